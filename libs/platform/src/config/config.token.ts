@@ -1,0 +1,2 @@
+/** Injects the Config that was read at the start. */
+export const CONFIG = Symbol('Config');

@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { ConfigError } from './config-error.js';
+import { settings } from './settings.js';
+
+export interface HttpConfig {
+  readonly port: number;
+  readonly host: string;
+  /** Without a trailing slash. */
+  readonly publicUrl: string;
+  readonly secureCookies: boolean;
+}
+
+export interface DatabaseConfig {
+  /** Unset: the embedded database is to be used. */
+  readonly url: string | undefined;
+  readonly directUrl: string | undefined;
+  readonly poolSize: number;
+  readonly prepare: boolean;
+}
+
+export interface Config {
+  readonly http: HttpConfig;
+  readonly database: DatabaseConfig;
+  readonly dataDir: string;
+  readonly demo: boolean;
+  readonly company: string;
+  readonly worker: { readonly concurrency: number };
+  readonly log: { readonly level: string };
+}
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** Whether the address names this machine itself. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host.includes(':') && !host.startsWith('[') ? `[${host}]` : host);
+}
+
+/**
+ * Reads the environment once into frozen, typed slices.
+ * @throws ConfigError with every problem at once.
+ */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  }
+  const value = parsed.data;
+  const publicUrl = new URL(value.TIDINGS_PUBLIC_URL ?? `http://localhost:${value.PORT}`);
+  const local = isLoopback(publicUrl.hostname);
+  const demo = value.TIDINGS_DEMO ?? (local && value.DATABASE_URL === undefined);
+  const host = value.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0');
+
+  const problems: string[] = [];
+  if (publicUrl.pathname !== '/' || publicUrl.search || publicUrl.hash) {
+    problems.push('TIDINGS_PUBLIC_URL: must be without a path; serve the hub at the root of its own host name');
+  }
+  if (demo && !local) {
+    problems.push(
+      `TIDINGS_DEMO: the demo lets anybody in, so it refuses the public address ${publicUrl.origin}; set TIDINGS_DEMO=off or use a localhost address`,
+    );
+  }
+  if (demo && !isLoopback(host)) {
+    problems.push(`HOST: the demo lets anybody in, so it listens on 127.0.0.1 only, not on ${host}; unset HOST or set TIDINGS_DEMO=off`);
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+
+  return Object.freeze({
+    http: Object.freeze({ port: value.PORT, host, publicUrl: publicUrl.origin, secureCookies: publicUrl.protocol === 'https:' }),
+    database: Object.freeze({
+      url: value.DATABASE_URL,
+      directUrl: value.DATABASE_DIRECT_URL ?? value.DATABASE_URL,
+      poolSize: value.DATABASE_POOL_SIZE,
+      prepare: value.DATABASE_PREPARE,
+    }),
+    dataDir: resolve(value.TIDINGS_DATA_DIR),
+    demo,
+    company: value.TIDINGS_COMPANY ?? (demo ? 'Demo company' : 'Our company'),
+    worker: Object.freeze({ concurrency: value.WORKER_CONCURRENCY }),
+    log: Object.freeze({ level: value.LOG_LEVEL }),
+  });
+}

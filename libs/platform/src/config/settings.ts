@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const flag = z.enum(['on', 'off', 'true', 'false', '1', '0']).transform((value) => ['on', 'true', '1'].includes(value));
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' });
+
+/** Every setting of Tidings, as the environment writes it. What is unset takes the default given here. */
+export const settings = z.object({
+  /** TCP port of the gateway, 1 to 65535. Default 3000. */
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  /** Address the gateway listens on. Default 0.0.0.0, but 127.0.0.1 while the demo is on. */
+  HOST: z.string().min(1).optional(),
+  /** The address people type, without a path. Default http://localhost:PORT. */
+  TIDINGS_PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address such as https://hub.example.com' }).optional(),
+  /** Folder for the embedded database and other files. Default .tidings in the current folder. */
+  TIDINGS_DATA_DIR: z.string().min(1).default('.tidings'),
+  /** on or off: the demo company and its identity provider. Default on only with a loopback public URL and no DATABASE_URL. */
+  TIDINGS_DEMO: flag.optional(),
+  /** The company's name, shown in the browser. */
+  TIDINGS_COMPANY: z.string().trim().min(1).max(80).optional(),
+  /** A PostgreSQL 15 to 18 of one's own. Default: the embedded one. A pooler may stand in front of it. */
+  DATABASE_URL: postgresUrl.optional(),
+  /** The same database past a pooler, for LISTEN, locks, worker and migrations. Default DATABASE_URL. */
+  DATABASE_DIRECT_URL: postgresUrl.optional(),
+  /** Connections a process keeps at most, 2 to 200. Default 10. */
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
+  /** on or off: named prepared statements. Turn off behind a PgBouncer older than 1.21. Default on. */
+  DATABASE_PREPARE: flag.default(true),
+  /** Jobs a worker runs at once, 1 to 100. Default 4. */
+  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(4),
+  /** What is logged: fatal, error, warn, info, debug, trace or silent. Default info. */
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+export type Settings = z.infer<typeof settings>;

@@ -1,0 +1,82 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { CONFIG } from '../config/config.token.js';
+import type { Config } from '../config/config.js';
+import { pgTypes } from './pg-types.js';
+import { PgSql, type Sql } from './sql.js';
+import type { SqlFragment } from './sql-fragment.js';
+
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK = '40P01';
+const TRIES = 3;
+
+/** The pool, as Sql of single statements, and transactions. */
+@Injectable()
+export class Database implements Sql, OnApplicationShutdown {
+  readonly pool: pg.Pool;
+  private readonly sql: Sql;
+  private readonly prepare: boolean;
+  private closed = false;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.prepare = config.database.prepare;
+    this.pool = new pg.Pool({
+      connectionString: config.database.url,
+      max: config.database.poolSize,
+      connectionTimeoutMillis: 10_000,
+      application_name: 'tidings',
+      types: pgTypes,
+    });
+    // An idle connection that breaks is dropped by the pool; the next query opens another.
+    this.pool.on('error', () => undefined);
+    this.sql = new PgSql(this.pool, this.prepare);
+  }
+
+  query<Row>(fragment: SqlFragment): Promise<Row[]> {
+    return this.sql.query(fragment);
+  }
+
+  first<Row>(fragment: SqlFragment): Promise<Row | undefined> {
+    return this.sql.first(fragment);
+  }
+
+  execute(fragment: SqlFragment): Promise<number> {
+    return this.sql.execute(fragment);
+  }
+
+  /** Runs `work` in one transaction; all of it happens or none. A deadlock or serialization failure is tried again, so `work` must only touch the database. */
+  async transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.attempt(work);
+      } catch (error) {
+        const code = (error as { code?: unknown }).code;
+        if (attempt === TRIES || (code !== SERIALIZATION_FAILURE && code !== DEADLOCK)) throw error;
+      }
+    }
+  }
+
+  private async attempt<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
+    const client = await this.pool.connect();
+    let broken = false;
+    try {
+      await client.query('BEGIN');
+      const result = await work(new PgSql(client, this.prepare));
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => {
+        broken = true;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
+    await this.pool.end();
+  }
+}

@@ -1,0 +1,38 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { explainDatabaseError } from './database-error.js';
+import { UserError } from './user-error.js';
+
+const KNOWN = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'CONFLICT', 'RATE_LIMITED', 'QUERY_TOO_COSTLY', 'UNAVAILABLE',
+  'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']);
+/** Apollo's own codes, in the words of our list. */
+const RENAMED: Record<string, string> = {
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
+  PERSISTED_QUERY_NOT_FOUND: 'BAD_USER_INPUT',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_USER_INPUT',
+};
+
+/**
+ * What a client sees of an error: UserErrors and GraphQL's own as they are, everything else masked.
+ * @param report called with what was masked, so that it is logged under the request's id
+ */
+export function formatError(error: unknown, requestId: string, report: (cause: unknown) => void): GraphQLFormattedError {
+  const outer = error instanceof GraphQLError ? error : new GraphQLError('Something went wrong', { originalError: error as Error });
+  const cause = outer.originalError ?? outer;
+  const user = cause instanceof UserError ? cause : explainDatabaseError(cause);
+  const given = user?.extensions ?? outer.extensions;
+  const name = typeof given['code'] === 'string' ? given['code'] : isInputError(outer) ? 'BAD_USER_INPUT' : '';
+  const code = RENAMED[name] ?? name;
+  const shape = { ...(outer.locations ? { locations: outer.locations } : {}), ...(outer.path ? { path: outer.path } : {}) };
+  if (!KNOWN.has(code)) {
+    report(cause);
+    return { message: 'Something went wrong on our side. It has been logged.', ...shape, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
+  }
+  const field = typeof given['field'] === 'string' ? { field: given['field'] } : {};
+  return { message: user?.message ?? outer.message, ...shape, extensions: { code, ...field, requestId } };
+}
+
+/** graphql-js raises a bare GraphQLError, without a cause, for variables that aren't of their type. */
+function isInputError(error: GraphQLError): boolean {
+  return error.originalError === undefined && error.extensions['code'] === undefined;
+}

@@ -1,0 +1,42 @@
+import { UserError } from '../errors/user-error.js';
+
+export interface TextRule {
+  /** The input's field, for the error. */
+  readonly field: string;
+  /** Longest text allowed, in characters (code points). */
+  readonly max: number;
+  /** Whether empty text is fine. Default: it isn't. */
+  readonly optional?: boolean;
+  /** Whether line breaks stay. Default: they become spaces. */
+  readonly multiline?: boolean;
+}
+
+// C0 and C1 controls except tab and line feed, and code points that are no characters.
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/u;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+// Direction overrides that reach past the text's own end (Trojan Source): isolates are closed by the page, these aren't.
+const OVERRIDES = /[\u202a-\u202e]/gu;
+// What a reader sees nothing of: a text of these alone is empty.
+const INVISIBLE = /^[\s\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0\u2800]*$/u;
+
+/**
+ * Text from a user made fit to keep: NFC, line ends as \n, trimmed, without direction overrides.
+ * @throws UserError BAD_USER_INPUT for control characters, broken Unicode, empty or too long text
+ */
+export function cleanText(text: string, rule: TextRule): string {
+  if (LONE_SURROGATE.test(text)) {
+    throw new UserError('BAD_USER_INPUT', `${rule.field} is not valid Unicode: half of a surrogate pair is missing.`, rule.field);
+  }
+  const lines = text.normalize('NFC').replace(/\r\n?/g, '\n').replace(OVERRIDES, '');
+  if (CONTROLS.test(lines)) throw new UserError('BAD_USER_INPUT', `${rule.field} holds control characters; remove them.`, rule.field);
+  const clean = (rule.multiline ? lines : lines.replace(/[\n\t\u2028\u2029]+/g, ' ')).trim();
+  if (INVISIBLE.test(clean)) {
+    if (rule.optional) return '';
+    throw new UserError('BAD_USER_INPUT', `${rule.field} is empty; write something.`, rule.field);
+  }
+  const length = [...clean].length;
+  if (length > rule.max) {
+    throw new UserError('BAD_USER_INPUT', `${rule.field} is ${length} characters long; ${rule.max} are allowed.`, rule.field);
+  }
+  return clean;
+}
