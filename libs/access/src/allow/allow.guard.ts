@@ -1,0 +1,24 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { UserError } from '#platform';
+import { viewerOf } from '../viewer/current-viewer.js';
+import type { RequestContext } from '../viewer/request-context.js';
+import { type Permission, PERMISSION } from './allow.js';
+
+/** Asks each operation's @Allow before it runs. HTTP controllers answer for themselves: they sign people in or are public. */
+@Injectable()
+export class AllowGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(execution: ExecutionContext): boolean {
+    if (execution.getType<string>() !== 'graphql') return true;
+    const permission = this.reflector.get<Permission | undefined>(PERMISSION, execution.getHandler());
+    if (!permission) throw new UserError('FORBIDDEN', 'This operation has no permission and is closed.');
+    const { scope, role } = permission;
+    if (!scope) return true;
+    const viewer = viewerOf(execution.getArgByIndex<RequestContext>(2));
+    if (!viewer.scopes.has(scope)) throw new UserError('FORBIDDEN', `This token lacks the scope ${scope}.`);
+    if (role && !viewer.roles.has(role)) throw new UserError('FORBIDDEN', `Only for people with the role ${role}.`);
+    return true;
+  }
+}

@@ -1,0 +1,15 @@
+import type { LoaderContext } from '#platform';
+import type { Viewer } from './viewer.js';
+
+/** What a GraphQL operation knows of its request; resolvers get it as context. */
+export interface RequestContext extends LoaderContext {
+  /** In every error and log line of this request. */
+  readonly requestId: string;
+  /** Undefined where nobody has signed in. */
+  readonly viewer: Viewer | undefined;
+  readonly loaders: Map<object, unknown>;
+}
+
+export function createContext(viewer: Viewer | undefined, requestId: string): RequestContext {
+  return { requestId, viewer, loaders: new Map() };
+}

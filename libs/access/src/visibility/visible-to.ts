@@ -1,0 +1,74 @@
+import { raw, sql, type SqlFragment } from '#platform';
+import { Role } from '../viewer/role.js';
+import type { Viewer } from '../viewer/viewer.js';
+
+/**
+ * A viewer as SQL expressions. One viewer is made of parameters; many viewers are columns of a table that the
+ * statement joins, so that one statement can ask who of them may read a thing.
+ */
+export interface ViewerExpression {
+  /** uuid of the person or app. */
+  readonly principalId: SqlFragment;
+  /** boolean: whether an audience (given as expression) is one it may read. */
+  mayReadAudience(audienceId: SqlFragment): SqlFragment;
+  /** boolean: whether a channel is being closed to it. */
+  isClosedFor(channelId: SqlFragment): SqlFragment;
+  /** boolean */
+  readonly moderates: SqlFragment;
+}
+
+/** One viewer, as parameters of the statement. */
+function parametersOf(viewer: Viewer): ViewerExpression {
+  return {
+    principalId: sql`${viewer.principalId}::uuid`,
+    mayReadAudience: (audienceId) => sql`${audienceId} = ANY(${viewer.audienceIds}::uuid[])`,
+    isClosedFor: (channelId) => sql`${channelId} = ANY(${viewer.closedChannelIds}::uuid[])`,
+    moderates: sql`${viewer.roles.has(Role.MODERATOR) && viewer.scopes.has('moderate')}::boolean`,
+  };
+}
+
+/** Many viewers: `principal` is the column with their UUIDs. Their grants are looked up as the statement runs. */
+export function viewersIn(principal: string): ViewerExpression {
+  const id = raw(principal);
+  return {
+    principalId: id,
+    mayReadAudience: (audienceId) => sql`EXISTS (
+      SELECT 1 FROM audience_grant vg WHERE vg.principal_id = ${id} AND vg.audience_id = ${audienceId} AND vg.ended_at IS NULL)`,
+    isClosedFor: (channelId) => sql`EXISTS (
+      SELECT 1 FROM closing_channel vc WHERE vc.channel_id = ${channelId} AND NOT EXISTS (
+        SELECT 1 FROM audience_grant vg WHERE vg.principal_id = ${id} AND vg.audience_id = vc.audience_id AND vg.ended_at IS NULL))`,
+    moderates: sql`EXISTS (SELECT 1 FROM role_grant vr WHERE vr.person_id = ${id} AND vr.role = 'MODERATOR')`,
+  };
+}
+
+function isViewer(viewer: Viewer | ViewerExpression): viewer is Viewer {
+  return 'audienceIds' in viewer;
+}
+
+/**
+ * Who may read content: the one rule of the hub, as a boolean SQL expression.
+ *
+ * The row has `audience_id`, `channel_id`, `author_id` and `restriction`. It is readable where its audience is one of the
+ * viewer's, its channel isn't being closed to the viewer, and no restriction applies: authors see their own drafts and
+ * what was held or hidden, moderators what was held or hidden, nobody what was removed.
+ * @param alias the row's alias in the statement
+ */
+export function visibleTo(viewer: Viewer | ViewerExpression, alias: string): SqlFragment {
+  if (isViewer(viewer) && viewer.kind === 'system') return raw('TRUE');
+  const who = isViewer(viewer) ? parametersOf(viewer) : viewer;
+  const row = raw(alias);
+  return sql`(${readable(who, sql`${row}.audience_id`, sql`${row}.channel_id`)} AND (${row}.restriction IS NULL
+    OR (${row}.author_id = ${who.principalId} AND ${row}.restriction <> 'REMOVED')
+    OR (${row}.restriction IN ('HELD', 'HIDDEN') AND ${who.moderates})))`;
+}
+
+/** Whether a channel itself may be read; the row is the channel's, with `id` and `audience_id`. */
+export function channelVisibleTo(viewer: Viewer | ViewerExpression, alias: string): SqlFragment {
+  if (isViewer(viewer) && viewer.kind === 'system') return raw('TRUE');
+  const who = isViewer(viewer) ? parametersOf(viewer) : viewer;
+  return readable(who, sql`${raw(alias)}.audience_id`, sql`${raw(alias)}.id`);
+}
+
+function readable(who: ViewerExpression, audienceId: SqlFragment, channelId: SqlFragment): SqlFragment {
+  return sql`${who.mayReadAudience(audienceId)} AND NOT ${who.isClosedFor(channelId)}`;
+}

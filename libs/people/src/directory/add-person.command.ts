@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { GrantsRepository, Role, RolesRepository } from '#access';
+import { cleanText, Outbox, type Sql, UserError } from '#platform';
+import { freeHandle, proposeHandle } from '../people/handle.js';
+import { departmentMoved, personChanged } from '../people/people.events.js';
+import type { PersonEntity, PersonKind } from '../people/person.entity.js';
+import { type DirectoryRecord, DirectoryRepository } from './directory.repository.js';
+
+export interface AddPersonInput extends DirectoryRecord {
+  readonly kind: PersonKind;
+  /** Where given it must be free; else one is made of mail or name. */
+  readonly handle?: string;
+}
+
+/** Adds a person as the directory tells of them: the row, the role, and for employees the company's audience. Runs in the caller's transaction. */
+@Injectable()
+export class AddPersonCommand {
+  constructor(
+    private readonly directory: DirectoryRepository,
+    private readonly grants: GrantsRepository,
+    private readonly roles: RolesRepository,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws UserError BAD_USER_INPUT for an empty or overlong name or a handle out of form, CONFLICT for a taken handle or mail */
+  async run(sql: Sql, input: AddPersonInput): Promise<PersonEntity> {
+    const displayName = cleanText(input.displayName, { field: 'displayName', max: 120 });
+    const mail = input.mail?.trim().toLowerCase() || null;
+    if (mail && (await this.directory.byMail(sql, mail))) throw new UserError('CONFLICT', `Somebody with the address ${mail} is here already.`, 'mail');
+    const handle = input.handle ?? (await freeHandle(sql, proposeHandle(mail, displayName)));
+    if (!/^[a-z0-9_]{1,20}$/.test(handle)) throw new UserError('BAD_USER_INPUT', 'A handle has 1 to 20 of a to z, 0 to 9 and _.', 'handle');
+    if (input.handle && (await this.directory.byHandle(sql, handle))) throw new UserError('CONFLICT', `The handle ${handle} is taken.`, 'handle');
+
+    const person = await this.directory.insert(sql, handle, input.kind, { ...input, displayName, mail });
+    await this.roles.grant(sql, person.id, input.kind === 'GUEST' ? Role.GUEST : Role.EMPLOYEE);
+    if (input.kind === 'EMPLOYEE') await this.grants.grantCompany(sql, [person.id]);
+    await this.outbox.add(sql, personChanged, { personId: person.id });
+    if (person.departmentId) await this.outbox.add(sql, departmentMoved, { personId: person.id, from: null, to: person.departmentId });
+    return person;
+  }
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { sql as query, type Sql } from '#platform';
+import type { PersonEntity, PersonKind } from '../people/person.entity.js';
+
+/** What the company's directory says of a person; undefined leaves as it is, null empties. */
+export interface DirectoryRecord {
+  readonly displayName: string;
+  readonly mail: string | null;
+  readonly title?: string | null;
+  readonly departmentId?: string | null;
+  readonly managerId?: string | null;
+  readonly location?: string | null;
+}
+
+/** The directory's side of people: no viewer, as the directory itself acts. Only commands of this lib use it. */
+@Injectable()
+export class DirectoryRepository {
+  async insert(sql: Sql, handle: string, kind: PersonKind, record: DirectoryRecord): Promise<PersonEntity> {
+    const row = await sql.first<PersonEntity>(query`
+      INSERT INTO person (handle, kind, display_name, mail, title, department_id, manager_id, location)
+      VALUES (${handle}, ${kind}, ${record.displayName}, ${record.mail}, ${record.title ?? null}, ${record.departmentId ?? null},
+        ${record.managerId ?? null}, ${record.location ?? null})
+      RETURNING *`);
+    return row as PersonEntity;
+  }
+
+  lock(sql: Sql, personId: string): Promise<PersonEntity | undefined> {
+    return sql.first(query`SELECT * FROM person WHERE id = ${personId} FOR UPDATE`);
+  }
+
+  byMail(sql: Sql, mail: string): Promise<PersonEntity | undefined> {
+    return sql.first(query`SELECT * FROM person WHERE mail = ${mail.toLowerCase()}`);
+  }
+
+  byHandle(sql: Sql, handle: string): Promise<PersonEntity | undefined> {
+    return sql.first(query`SELECT * FROM person WHERE handle = ${handle.toLowerCase()}`);
+  }
+
+  byId(sql: Sql, personId: string): Promise<PersonEntity | undefined> {
+    return sql.first(query`SELECT * FROM person WHERE id = ${personId}`);
+  }
+
+  async update(sql: Sql, person: PersonEntity): Promise<void> {
+    await sql.execute(query`
+      UPDATE person SET display_name = ${person.displayName}, mail = ${person.mail}, title = ${person.title}, department_id = ${person.departmentId},
+        manager_id = ${person.managerId}, location = ${person.location}, left_at = ${person.leftAt} WHERE id = ${person.id}`);
+  }
+
+  async updateProfile(sql: Sql, person: PersonEntity): Promise<void> {
+    await sql.execute(query`
+      UPDATE person SET headline = ${person.headline}, pronouns = ${person.pronouns}, bio = ${person.bio}, location = ${person.location},
+        skills = ${person.skills}::text[], education = ${JSON.stringify(person.education)}::jsonb, employers = ${JSON.stringify(person.employers)}::jsonb
+      WHERE id = ${person.id}`);
+  }
+
+  async setStatus(sql: Sql, personId: string, status: { text: string | null; emoji: string | null; until: Date | null }): Promise<void> {
+    await sql.execute(query`
+      UPDATE person SET status_text = ${status.text}, status_emoji = ${status.emoji}, status_until = ${status.until} WHERE id = ${personId}`);
+  }
+
+  async setOfficial(sql: Sql, personId: string, label: string | null): Promise<void> {
+    await sql.execute(query`UPDATE person SET official_label = ${label} WHERE id = ${personId}`);
+  }
+}

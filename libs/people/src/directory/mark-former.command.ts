@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { GrantsRepository, RolesRepository } from '#access';
+import { notFound, Outbox, type Sql } from '#platform';
+import { departmentMoved, personLeft } from '../people/people.events.js';
+import { DirectoryRepository } from './directory.repository.js';
+
+/** Makes somebody a former person: nothing to read, no roles, no department; what they wrote stays. Runs in the caller's transaction. */
+@Injectable()
+export class MarkFormerCommand {
+  constructor(
+    private readonly directory: DirectoryRepository,
+    private readonly grants: GrantsRepository,
+    private readonly roles: RolesRepository,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async run(sql: Sql, personId: string): Promise<void> {
+    const person = await this.directory.lock(sql, personId);
+    if (!person) throw notFound('person');
+    if (person.leftAt) return;
+    await this.directory.update(sql, { ...person, leftAt: new Date(), departmentId: null, managerId: null });
+    await this.directory.setStatus(sql, personId, { text: null, emoji: null, until: null });
+    await this.grants.endAll(sql, personId);
+    await this.roles.revokeAll(sql, personId);
+    if (person.departmentId) await this.outbox.add(sql, departmentMoved, { personId, from: person.departmentId, to: null });
+    await this.outbox.add(sql, personLeft, { personId });
+  }
+}

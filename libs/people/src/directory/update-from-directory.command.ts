@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { cleanText, notFound, Outbox, type Sql } from '#platform';
+import { departmentMoved, personChanged } from '../people/people.events.js';
+import type { PersonEntity } from '../people/person.entity.js';
+import { type DirectoryRecord, DirectoryRepository } from './directory.repository.js';
+
+/** Brings a person up to what the directory says now. Runs in the caller's transaction. */
+@Injectable()
+export class UpdateFromDirectoryCommand {
+  constructor(
+    private readonly directory: DirectoryRepository,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async run(sql: Sql, personId: string, record: Partial<DirectoryRecord>): Promise<PersonEntity> {
+    const before = await this.directory.lock(sql, personId);
+    if (!before) throw notFound('person');
+    const given = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+    const after: PersonEntity = { ...before, ...given };
+    after.displayName = cleanText(after.displayName, { field: 'displayName', max: 120 });
+    after.mail = after.mail?.trim().toLowerCase() || null;
+    if (after.managerId === personId) after.managerId = null;
+    if (JSON.stringify(after) === JSON.stringify(before)) return before;
+    await this.directory.update(sql, after);
+    await this.outbox.add(sql, personChanged, { personId });
+    if (after.departmentId !== before.departmentId) {
+      await this.outbox.add(sql, departmentMoved, { personId, from: before.departmentId, to: after.departmentId });
+    }
+    return after;
+  }
+}

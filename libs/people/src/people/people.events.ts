@@ -1,0 +1,16 @@
+import { defineEvent } from '#platform';
+
+export interface PersonEvent {
+  readonly personId: string;
+}
+
+/** A person was made, or the directory changed them. */
+export const personChanged = defineEvent<PersonEvent>('people.person-changed');
+
+/** A person's department is another one, or none. */
+export const departmentMoved = defineEvent<PersonEvent & { readonly from: string | null; readonly to: string | null }>('people.department-moved');
+
+/** A person has left the company. */
+export const personLeft = defineEvent<PersonEvent>('people.person-left');
+
+export const departmentCreated = defineEvent<{ readonly departmentId: string }>('people.department-created');

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { personVisibleTo, readsCompany, type Viewer } from '#access';
+import { join, type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
+import type { PersonEntity } from './person.entity.js';
+
+export interface PeopleSelection {
+  readonly departmentId?: string;
+  readonly managerId?: string;
+  /** The beginning of a name, of one of its words, or of a handle. */
+  readonly query?: string;
+  readonly former?: boolean;
+}
+
+/** Reads people, as a viewer may see them. Lists are ordered by when people came, as their ids are. */
+@Injectable()
+export class PeopleRepository {
+  byIds(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<PersonEntity[]> {
+    return sql.query(query`SELECT p.* FROM person p WHERE p.id = ANY(${ids}::uuid[]) AND ${personVisibleTo(viewer, 'p')}`);
+  }
+
+  byHandle(sql: Sql, viewer: Viewer, handle: string): Promise<PersonEntity | undefined> {
+    return sql.first(query`SELECT p.* FROM person p WHERE p.handle = ${handle.toLowerCase()} AND ${personVisibleTo(viewer, 'p')}`);
+  }
+
+  /** The people behind handles, for mentions; unknown handles are left out. */
+  byHandles(sql: Sql, viewer: Viewer, handles: readonly string[]): Promise<Pick<PersonEntity, 'id' | 'handle'>[]> {
+    return sql.query(query`
+      SELECT p.id, p.handle FROM person p WHERE p.handle = ANY(${handles.map((handle) => handle.toLowerCase())}::text[]) AND ${personVisibleTo(viewer, 'p')}`);
+  }
+
+  async list(sql: Sql, viewer: Viewer, selection: PeopleSelection, page: Page): Promise<Slice<PersonEntity>> {
+    const conditions: SqlFragment[] = [personVisibleTo(viewer, 'p')];
+    if (selection.departmentId) conditions.push(query`p.department_id = ${selection.departmentId}`);
+    if (selection.managerId) conditions.push(query`p.manager_id = ${selection.managerId}`);
+    if (selection.query) conditions.push(startsWith(selection.query));
+    if (selection.former !== undefined) conditions.push(selection.former ? raw('p.left_at IS NOT NULL') : raw('p.left_at IS NULL'));
+    if (page.cursor) conditions.push(page.forward ? query`p.id > ${page.cursor}` : query`p.id < ${page.cursor}`);
+    const rows = await sql.query<PersonEntity>(query`
+      SELECT p.* FROM person p WHERE ${join(conditions, ' AND ')} ORDER BY p.id ${raw(page.forward ? 'ASC' : 'DESC')} LIMIT ${page.limit + 1}`);
+    return sliceOf(page, rows);
+  }
+
+  /** For completion as one types: current people whose handle or name begins so, best match first. */
+  complete(sql: Sql, viewer: Viewer, prefix: string, limit: number): Promise<PersonEntity[]> {
+    return sql.query(query`
+      SELECT p.* FROM person p WHERE p.left_at IS NULL AND ${startsWith(prefix)} AND ${personVisibleTo(viewer, 'p')}
+      ORDER BY p.handle = ${prefix.toLowerCase()} DESC, p.display_name LIMIT ${limit}`);
+  }
+
+  /** How many current people each department has; none for who may not see the directory. */
+  countByDepartment(sql: Sql, viewer: Viewer, departmentIds: readonly string[]): Promise<{ departmentId: string; count: number }[]> {
+    if (!readsCompany(viewer)) return Promise.resolve([]);
+    return sql.query(query`
+      SELECT department_id, count(*) FROM person WHERE department_id = ANY(${departmentIds}::uuid[]) AND left_at IS NULL GROUP BY department_id`);
+  }
+}
+
+function startsWith(prefix: string): SqlFragment {
+  const pattern = `${prefix.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+  return query`(p.handle LIKE ${pattern} OR lower(p.display_name) LIKE ${pattern} OR lower(p.display_name) LIKE ${`% ${pattern}`})`;
+}

@@ -1,0 +1,1 @@
+export { createDataSource, migrate, pendingMigrations } from './data-source.js';
