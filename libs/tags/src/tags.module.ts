@@ -1,0 +1,17 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { NodeSources } from '#access';
+import { TagLoader } from './tag.loader.js';
+import { TagResolver } from './tag.resolver.js';
+import { TagsRepository } from './tags.repository.js';
+
+@Module({ providers: [TagLoader, TagResolver, TagsRepository], exports: [TagLoader, TagsRepository] })
+export class TagsModule implements OnModuleInit {
+  constructor(
+    private readonly nodes: NodeSources,
+    private readonly tags: TagLoader,
+  ) {}
+
+  onModuleInit(): void {
+    this.nodes.register('Tag', (context, id) => this.tags.load(context, id));
+  }
+}
