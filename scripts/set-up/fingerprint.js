@@ -21,6 +21,6 @@ function filesUnder(path) {
   if (!stat.isDirectory()) return [path];
   return readdirSync(path)
     .sort()
-    .filter((name) => name !== 'node_modules')
+    .filter((name) => name !== 'node_modules' && !name.endsWith('.spec.ts'))
     .flatMap((name) => filesUnder(join(path, name)));
 }

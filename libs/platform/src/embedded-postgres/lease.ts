@@ -27,7 +27,7 @@ export class Lease {
     try {
       await client.connect();
       await client.query('SELECT pg_advisory_lock_shared($1)', [LOCK]);
-      await client.query(`CREATE DATABASE ${NAME}`).catch(ignoreExisting);
+      await ensureDatabase(client);
       return new Lease(client, ended);
     } catch (error) {
       await client.end().catch(() => undefined);
@@ -63,10 +63,13 @@ function connection(cluster: string, port: number): pg.ClientConfig {
   };
 }
 
-function ignoreExisting(error: unknown): void {
-  const code = (error as { code?: string }).code;
-  // Made before, or by another process just now.
-  if (code !== '42P04' && code !== '23505') throw error;
+async function ensureDatabase(client: pg.Client): Promise<void> {
+  const { rows } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [NAME]);
+  if (rows.length > 0) return;
+  await client.query(`CREATE DATABASE ${NAME}`).catch((error: unknown) => {
+    // Made by another process just now.
+    if (!['42P04', '23505'].includes((error as { code?: string }).code ?? '')) throw error;
+  });
 }
 
 /** pg has no code for a connection that ends under a query. */

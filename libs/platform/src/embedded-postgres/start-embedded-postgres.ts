@@ -56,16 +56,17 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   for (const deadline = Date.now() + START_LIMIT_MS; Date.now() < deadline; await sleep(POLL_MS)) {
     const running = findPostmaster(places.cluster);
     const lease = running && (await Lease.take(places.cluster, running.port));
-    if (running && lease) return use(places, running.port, lease, started === undefined);
+    if (running && lease) {
+      if (rememberedPort(portFile) !== running.port) await writeFile(portFile, String(running.port));
+      return use(places, running.port, lease, started === undefined);
+    }
 
     const lastWords = started?.lastWords();
     if (lastWords !== undefined) checkReason(lastWords, places);
     if (running === undefined && (started === undefined || lastWords !== undefined)) {
       if (tries++ > 0) await sleep(300);
       await clearStaleLock(places.cluster);
-      const port = await freePort(rememberedPort(portFile));
-      await writeFile(portFile, String(port));
-      started = startServer(places, binaries, user, { port, durable });
+      started = startServer(places, binaries, user, { port: await freePort(rememberedPort(portFile)), durable });
     }
     if (tries === 2) log('The database was left in the middle of its work; waiting until it can be started again');
   }
