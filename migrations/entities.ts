@@ -1,6 +1,9 @@
 import { AudienceEntity, AudienceGrantEntity, ClosingChannelEntity, RoleGrantEntity } from '#access';
 import { DepartmentEntity, PersonEntity } from '#people';
 import { EventEntity, IdempotencyKeyEntity, OutboxEntryEntity } from '#platform';
+import {
+  AccessTokenEntity, AppEntity, IdentityEntity, SamlAssertionEntity, SamlConnectionEntity, SamlRequestEntity, SessionEntity, SignInHandoverEntity,
+} from '#sign-in';
 
 /** Every table's entity. */
 export const entities = [
@@ -13,4 +16,12 @@ export const entities = [
   RoleGrantEntity,
   DepartmentEntity,
   PersonEntity,
+  SamlConnectionEntity,
+  IdentityEntity,
+  SessionEntity,
+  SamlRequestEntity,
+  SamlAssertionEntity,
+  SignInHandoverEntity,
+  AppEntity,
+  AccessTokenEntity,
 ];

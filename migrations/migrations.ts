@@ -1,6 +1,7 @@
 import { Platform1764000000001 } from './0001-platform.js';
 import { Access1764000000002 } from './0002-access.js';
 import { People1764000000003 } from './0003-people.js';
+import { SignIn1764000000005 } from './0005-sign-in.js';
 
 /** Every migration, in order. A landed one is never edited. */
-export const migrations = [Platform1764000000001, Access1764000000002, People1764000000003];
+export const migrations = [Platform1764000000001, Access1764000000002, People1764000000003, SignIn1764000000005];

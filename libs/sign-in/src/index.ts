@@ -1,0 +1,18 @@
+export { IdentityEntity } from './connections/identity.entity.js';
+export { SamlConnectionEntity } from './connections/saml-connection.entity.js';
+export { SamlAssertionEntity } from './saml/saml-assertion.entity.js';
+export { SamlRequestEntity } from './saml/saml-request.entity.js';
+export { SignInHandoverEntity } from './saml/sign-in-handover.entity.js';
+export { EndSessionCommand } from './sessions/end-session.command.js';
+export { SessionEntity } from './sessions/session.entity.js';
+export { sessionsEnded } from './sessions/sessions.events.js';
+export { StartSessionCommand } from './sessions/start-session.command.js';
+export { cookieNames } from './sessions/cookies.js';
+export { SignInModule } from './sign-in.module.js';
+export { AccessTokenEntity } from './tokens/access-token.entity.js';
+export { AppEntity } from './tokens/app.entity.js';
+export { CreateAppCommand } from './tokens/create-app.command.js';
+export { type CreatedToken, CreateTokenCommand, type CreateTokenInput } from './tokens/create-token.command.js';
+export { RevokeTokenCommand } from './tokens/revoke-token.command.js';
+export type { CredentialHeaders } from './viewer/credentials.js';
+export { ViewerResolver } from './viewer/viewer-resolver.js';

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { cleanText, Database, UserError } from '#platform';
+import type { AppEntity } from './app.entity.js';
+import { AppsRepository } from './apps.repository.js';
+
+/** Registers a program of IT's, which then gets tokens of its own. */
+@Injectable()
+export class CreateAppCommand {
+  constructor(
+    private readonly database: Database,
+    private readonly apps: AppsRepository,
+  ) {}
+
+  /** @throws UserError CONFLICT where an app has this name */
+  async run(input: { readonly name: string; readonly createdBy?: string }): Promise<AppEntity> {
+    const name = cleanText(input.name, { field: 'name', max: 80 });
+    const app = await this.apps.insert(this.database, name, input.createdBy ?? null);
+    if (!app) throw new UserError('CONFLICT', `There is an app called ${name} already.`, 'name');
+    return app;
+  }
+}

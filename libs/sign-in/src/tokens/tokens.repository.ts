@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { Scope } from '#access';
+import { sql as query, type Sql } from '#platform';
+import type { AccessTokenEntity } from './access-token.entity.js';
+
+export interface NewAccessToken {
+  readonly tokenHash: Buffer;
+  readonly personId: string | null;
+  readonly appId: string | null;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  readonly expiresAt: Date | null;
+}
+
+@Injectable()
+export class TokensRepository {
+  async insert(sql: Sql, token: NewAccessToken): Promise<AccessTokenEntity> {
+    const row = await sql.first<AccessTokenEntity>(query`
+      INSERT INTO access_token (token_hash, person_id, app_id, name, scopes, expires_at)
+      VALUES (${token.tokenHash}, ${token.personId}, ${token.appId}, ${token.name}, ${token.scopes}::text[], ${token.expiresAt}) RETURNING *`);
+    return row as AccessTokenEntity;
+  }
+
+  /** @returns the token's row; undefined where none was valid under this id */
+  revoke(sql: Sql, tokenId: string): Promise<AccessTokenEntity | undefined> {
+    return sql.first(query`UPDATE access_token SET revoked_at = now() WHERE id = ${tokenId} AND revoked_at IS NULL RETURNING *`);
+  }
+
+  async revokeOfPerson(sql: Sql, personId: string): Promise<void> {
+    await sql.execute(query`UPDATE access_token SET revoked_at = now() WHERE person_id = ${personId} AND revoked_at IS NULL`);
+  }
+
+  /** Whether a valid token of the app may read. */
+  async appReads(sql: Sql, appId: string): Promise<boolean> {
+    const row = await sql.first(query`
+      SELECT 1 FROM access_token WHERE app_id = ${appId} AND 'read' = ANY(scopes) AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())`);
+    return row !== undefined;
+  }
+}
