@@ -1,9 +1,9 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** An event in its place in the order; kept for a while, so that a browser that was away can catch up. */
 @Entity('event')
 export class EventEntity {
-  @PrimaryColumn('bigint', { default: () => "nextval('event_sequence_seq')", primaryKeyConstraintName: 'event_pkey' })
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'BY DEFAULT', primaryKeyConstraintName: 'event_pkey' })
   sequence: number;
 
   @Column('text')

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { RestrictionKind } from '#access';
+import { sql as query, type Sql } from '#platform';
+import type { StoredFacet } from '../facets/facet.js';
+import type { PostEntity } from './post.entity.js';
+
+export interface NewPost {
+  readonly authorId: string;
+  readonly channelId: string;
+  readonly audienceId: string;
+  readonly text: string;
+  readonly weightedLength: number;
+  readonly facets: readonly StoredFacet[];
+  readonly replyTo?: PostEntity | undefined;
+  readonly quoteOfId?: string | undefined;
+  readonly repostOfId?: string | undefined;
+  readonly restriction?: RestrictionKind | undefined;
+  /** When it was first published elsewhere; unset: now. */
+  readonly publishedAt?: Date | undefined;
+}
+
+/** Writes posts and their counters. Counts change only for what everybody may read who may read the subject. */
+@Injectable()
+export class PostWritesRepository {
+  async insert(sql: Sql, post: NewPost): Promise<PostEntity> {
+    const at = post.publishedAt ?? null;
+    const row = await sql.first<PostEntity>(query`
+      INSERT INTO post (id, stream_key, author_id, channel_id, audience_id, root_id, reply_to_id, reply_to_author_id, quote_of_id, repost_of_id,
+        text, weighted_length, facets, restriction, created_at)
+      SELECT fresh.id, CASE WHEN ${at}::timestamptz IS NULL THEN fresh.id ELSE uuid7(${at}) END, ${post.authorId}, ${post.channelId}, ${post.audienceId},
+        coalesce(${post.replyTo?.rootId ?? null}::uuid, fresh.id), ${post.replyTo?.id ?? null}::uuid, ${post.replyTo?.authorId ?? null}::uuid,
+        ${post.quoteOfId ?? null}::uuid, ${post.repostOfId ?? null}::uuid, ${post.text}, ${post.weightedLength}::int, ${JSON.stringify(post.facets)}::jsonb,
+        ${post.restriction ?? null}, coalesce(${at}::timestamptz, clock_timestamp())
+      FROM (SELECT uuid7() AS id) AS fresh
+      RETURNING *`);
+    return row as PostEntity;
+  }
+
+  async insertMentions(sql: Sql, post: PostEntity, personIds: readonly string[]): Promise<void> {
+    await sql.execute(query`DELETE FROM post_mention WHERE post_id = ${post.id} AND person_id <> ALL(${personIds}::uuid[])`);
+    await sql.execute(query`
+      INSERT INTO post_mention (post_id, person_id, audience_id, stream_key)
+      SELECT ${post.id}, person_id, ${post.audienceId}, ${post.streamKey} FROM unnest(${personIds}::uuid[]) person_id ON CONFLICT DO NOTHING`);
+  }
+
+  async insertTags(sql: Sql, post: PostEntity, tagIds: readonly string[]): Promise<void> {
+    await sql.execute(query`DELETE FROM post_tag WHERE post_id = ${post.id} AND tag_id <> ALL(${tagIds}::uuid[])`);
+    await sql.execute(query`
+      INSERT INTO post_tag (post_id, tag_id, audience_id, stream_key)
+      SELECT ${post.id}, tag_id, ${post.audienceId}, ${post.streamKey} FROM unnest(${tagIds}::uuid[]) tag_id ON CONFLICT DO NOTHING`);
+  }
+
+  /** Adds one to, or takes one from, the counters that a post moves: its parent's replies, its thread's, its quote's, its repost's. */
+  async count(sql: Sql, post: PostEntity, step: 1 | -1): Promise<void> {
+    if (post.replyToId) {
+      await sql.execute(query`
+        UPDATE post SET reply_count = reply_count + CASE WHEN id = ${post.replyToId} THEN ${step}::int ELSE 0 END,
+          thread_count = thread_count + CASE WHEN id = ${post.rootId} THEN ${step}::int ELSE 0 END
+        WHERE id IN (SELECT id FROM post WHERE id IN (${post.replyToId}, ${post.rootId}) ORDER BY id FOR UPDATE)`);
+    }
+    if (post.quoteOfId) {
+      await sql.execute(query`
+        UPDATE post SET quote_count = quote_count + ${step}::int WHERE id = ${post.quoteOfId} AND audience_id = ${post.audienceId}`);
+    }
+    if (post.repostOfId) await sql.execute(query`UPDATE post SET repost_count = repost_count + ${step}::int WHERE id = ${post.repostOfId}`);
+  }
+
+  /** Keeps what the post said and gives it its new text. */
+  async edit(sql: Sql, post: PostEntity, text: string, weightedLength: number, facets: readonly StoredFacet[]): Promise<void> {
+    await sql.execute(query`
+      INSERT INTO post_edit (post_id, version, text, facets) VALUES (${post.id}, ${post.version}, ${post.text}, ${JSON.stringify(post.facets)}::jsonb)`);
+    await sql.execute(query`
+      UPDATE post SET text = ${text}, weighted_length = ${weightedLength}, facets = ${JSON.stringify(facets)}::jsonb,
+        version = version + 1, edited_at = now() WHERE id = ${post.id}`);
+  }
+
+  /** Empties the post and marks it; nothing of its text remains. */
+  async erase(sql: Sql, postId: string): Promise<void> {
+    await sql.execute(query`UPDATE post SET text = '', weighted_length = 0, facets = '[]', deleted_at = now(), version = version + 1 WHERE id = ${postId}`);
+    await sql.execute(query`DELETE FROM post_edit WHERE post_id = ${postId}`);
+    await sql.execute(query`DELETE FROM post_mention WHERE post_id = ${postId}`);
+    await sql.execute(query`DELETE FROM post_tag WHERE post_id = ${postId}`);
+  }
+}

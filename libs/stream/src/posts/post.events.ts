@@ -1,0 +1,13 @@
+import { defineEvent } from '#platform';
+
+export interface PostEvent {
+  readonly postId: string;
+  readonly version: number;
+}
+
+/** A post, reply, quote or repost is there to be read. */
+export const postPublished = defineEvent<PostEvent>('stream.post-published');
+/** Its text is another, or a restriction came or went. */
+export const postEdited = defineEvent<PostEvent>('stream.post-edited');
+/** It was deleted, or a repost was taken back. */
+export const postDeleted = defineEvent<PostEvent>('stream.post-deleted');

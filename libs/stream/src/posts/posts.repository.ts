@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '#access';
+import { sql as query, type Sql } from '#platform';
+import type { PostEditEntity } from './post-edit.entity.js';
+import type { PostEntity } from './post.entity.js';
+import { readableBy } from './post-visibility.js';
+
+/** Reads single posts, as a viewer may. Lists of them are timelines. */
+@Injectable()
+export class PostsRepository {
+  byIds(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<PostEntity[]> {
+    return sql.query(query`SELECT p.* FROM post p WHERE p.id = ANY(${ids}::uuid[]) AND ${readableBy(viewer, 'p')}`);
+  }
+
+  /** A post to answer, quote or change: what isn't there, may not be read or was deleted is undefined. Locked where asked. */
+  find(sql: Sql, viewer: Viewer, id: string, lock: 'none' | 'update' = 'none'): Promise<PostEntity | undefined> {
+    const suffix = lock === 'update' ? query` FOR UPDATE OF p` : query``;
+    return sql.first(query`SELECT p.* FROM post p WHERE p.id = ${id} AND p.deleted_at IS NULL AND ${readableBy(viewer, 'p')}${suffix}`);
+  }
+
+  /** Earlier versions, the newest first, of those posts that the viewer may read. */
+  editsOf(sql: Sql, viewer: Viewer, postIds: readonly string[]): Promise<PostEditEntity[]> {
+    return sql.query(query`
+      SELECT e.* FROM post_edit e JOIN post p ON p.id = e.post_id
+      WHERE e.post_id = ANY(${postIds}::uuid[]) AND ${readableBy(viewer, 'p')} ORDER BY e.version DESC`);
+  }
+
+  /** Which of these posts the person has passed on. */
+  repostedBy(sql: Sql, personId: string, postIds: readonly string[]): Promise<{ postId: string }[]> {
+    return sql.query(query`
+      SELECT repost_of_id AS post_id FROM post WHERE author_id = ${personId} AND repost_of_id = ANY(${postIds}::uuid[]) AND deleted_at IS NULL`);
+  }
+}

@@ -1,0 +1,28 @@
+import { Field, GraphQLISODateTime, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { RESTRICTIONS, type RestrictionKind } from '#access';
+
+export const RestrictionKinds = Object.fromEntries(RESTRICTIONS.map((kind) => [kind, kind])) as { [Kind in RestrictionKind]: Kind };
+
+registerEnumType(RestrictionKinds, {
+  name: 'RestrictionKind',
+  description: 'Why something is not for everybody who may read its channel.',
+  valuesMap: {
+    DRAFT: { description: 'Not published yet; its authors see it.' },
+    SCHEDULED: { description: 'To be published at a set time; its authors see it.' },
+    HELD: { description: 'Waits for a moderator; its author and moderators see it.' },
+    HIDDEN: { description: 'Hidden by a moderator; its author and moderators see it.' },
+    REMOVED: { description: 'Removed by a moderator; nobody sees it.' },
+  },
+});
+
+@ObjectType({ description: 'That something is not for everybody who may read its channel; seen by its author and by moderators.' })
+export class Restriction {
+  @Field(() => RestrictionKinds, { description: 'What kind of restriction.' })
+  kind: RestrictionKind;
+
+  @Field(() => String, { nullable: true, description: 'Why, in the words of who decided.' })
+  reason: string | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was decided.' })
+  decidedAt: Date | null;
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { personOf, type Viewer } from '#access';
+import { Database, Outbox, sql as query } from '#platform';
+import { postDeleted } from '../posts/post.events.js';
+import type { PostEntity } from '../posts/post.entity.js';
+import { PostWritesRepository } from '../posts/post-writes.repository.js';
+import { PostsRepository } from '../posts/posts.repository.js';
+import { findOriginal } from './repost.command.js';
+
+/** Takes a repost back. */
+@Injectable()
+export class UndoRepostCommand {
+  constructor(
+    private readonly database: Database,
+    private readonly posts: PostsRepository,
+    private readonly writes: PostWritesRepository,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Taking back what one hasn't passed on does nothing. @returns UUID of the post that was passed on. @throws UserError NOT_FOUND */
+  run(viewer: Viewer, postId: string): Promise<string> {
+    const authorId = personOf(viewer);
+    return this.database.transaction(async (sql) => {
+      const original = await findOriginal(this.posts, sql, viewer, postId);
+      const row = await sql.first<PostEntity>(query`
+        UPDATE post SET deleted_at = now(), version = version + 1
+        WHERE author_id = ${authorId} AND repost_of_id = ${original.id} AND deleted_at IS NULL RETURNING *`);
+      if (row) {
+        await this.writes.count(sql, row, -1);
+        await this.outbox.add(sql, postDeleted, { postId: row.id, version: row.version });
+      }
+      return original.id;
+    });
+  }
+}

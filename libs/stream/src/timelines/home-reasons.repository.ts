@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { personOf, type Viewer, viewersIn } from '#access';
+import { raw, sql as query, type Sql } from '#platform';
+import { listableTo } from '../posts/post-visibility.js';
+import { homeReasons, type ReasonKind } from './home-reasons.js';
+
+export interface ReasonRow {
+  readonly kind: ReasonKind;
+  /** A person's, channel's or tag's UUID. */
+  readonly sourceId: string | null;
+}
+
+@Injectable()
+export class HomeReasonsRepository {
+  /** The reasons of each of these posts in the viewer's Home. */
+  of(sql: Sql, viewer: Viewer, postIds: readonly string[]): Promise<(ReasonRow & { postId: string })[]> {
+    return sql.query(query`
+      SELECT p.id AS post_id, reason.kind, reason.source_id FROM post p CROSS JOIN LATERAL (${homeReasons(query`${personOf(viewer)}::uuid`)}) AS reason
+      WHERE p.id = ANY(${postIds}::uuid[])`);
+  }
+
+  /**
+   * Which of many people have a post in their Home now and may read it, and why. One statement for all of them.
+   * @param gone ask for a post that was deleted: who had it, rather than who has it
+   */
+  inHomesOf(sql: Sql, personIds: readonly string[], postId: string, gone: boolean): Promise<(ReasonRow & { personId: string })[]> {
+    const readable = gone ? query`EXISTS (
+      SELECT 1 FROM audience_grant g WHERE g.principal_id = v.id AND g.audience_id = p.audience_id AND g.ended_at IS NULL)` : listableTo(viewersIn('v.id'), 'p');
+    return sql.query(query`
+      SELECT v.id AS person_id, reason.kind, reason.source_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId}
+      CROSS JOIN LATERAL (${homeReasons(raw('v.id'))}) AS reason WHERE ${readable}`);
+  }
+
+  /** Which of many people may read a post now. */
+  readersAmong(sql: Sql, personIds: readonly string[], postId: string): Promise<{ personId: string }[]> {
+    return sql.query(query`
+      SELECT v.id AS person_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId} WHERE ${listableTo(viewersIn('v.id'), 'p')}`);
+  }
+}
