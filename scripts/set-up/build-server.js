@@ -13,6 +13,8 @@ export async function buildServer(root) {
   for (const path of sources) rmSync(new URL(`dist/${path}`, root), { recursive: true, force: true });
   const swc = fileURLToPath(new URL('node_modules/@swc/cli/bin/swc.js', root));
   const args = [swc, ...sources, '--out-dir', 'dist', '--config-file', '.swcrc', '--ignore', '**/*.spec.ts', '--quiet'];
-  const { code, output } = await showing('Building the server', () => runProgram('node', args, { cwd: root }));
-  if (code !== 0) throw new SetUpError(`the server doesn't build.\n${output.trim()}`);
+  await showing('Building the server', async () => {
+    const { code, output } = await runProgram('node', args, { cwd: root });
+    if (code !== 0) throw new SetUpError(`the server doesn't build.\n${output.trim()}`);
+  });
 }

@@ -10,6 +10,8 @@ export const WEB_SOURCES = ['apps/web', 'libs/rich-text', 'schema.graphql'];
 export async function buildWeb(root) {
   const vite = fileURLToPath(new URL('node_modules/vite/bin/vite.js', root));
   const args = [vite, 'build', 'apps/web', '--logLevel', 'warn'];
-  const { code, output } = await showing('Building the web app', () => runProgram('node', args, { cwd: root }));
-  if (code !== 0) throw new SetUpError(`the web app doesn't build.\n${output.trim()}`);
+  await showing('Building the web app', async () => {
+    const { code, output } = await runProgram('node', args, { cwd: root });
+    if (code !== 0) throw new SetUpError(`the web app doesn't build.\n${output.trim()}`);
+  });
 }

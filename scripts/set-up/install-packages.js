@@ -6,12 +6,12 @@ import { SetUpError } from './set-up-error.js';
 /** `npm ci` with the development packages, whatever NODE_ENV says: the build needs them. */
 export async function installPackages(root) {
   checkLockFile(root);
-  const { code, output } = await showing('Installing packages by the lock file', () =>
-    runProgram('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, env: environment() }),
-  );
-  if (code === 0) return;
-  if (code === 130) throw new SetUpError('interrupted. Run the command again; it goes on where it must.');
-  throw new SetUpError(`npm ci could not install by package-lock.json (exit code ${code}): ${reason(output)}`);
+  await showing('Installing packages by the lock file', async () => {
+    const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+    const { code, output } = await runProgram('npm', args, { cwd: root, env: environment() });
+    if (code === 130) throw new SetUpError('interrupted. Run the command again; it goes on where it must.');
+    if (code !== 0) throw new SetUpError(`npm ci could not install by package-lock.json: ${reason(output)}`);
+  });
 }
 
 /** What `npm start` was told about itself would be taken for settings of `npm ci`. */

@@ -1,3 +1,4 @@
+export { childEnvironment } from './config/child-environment.js';
 export { type Config, type DatabaseConfig, type HttpConfig, isLoopback, loadConfig } from './config/config.js';
 export { CONFIG } from './config/config.token.js';
 export { ConfigError } from './config/config-error.js';
@@ -14,6 +15,7 @@ export { defineEvent, type EventDefinition, isEvent, type RelayedEvent } from '.
 export { EventEntity } from './events/event.entity.js';
 export { type EventHandler, EventHandlers } from './events/event-handlers.js';
 export { EventLog } from './events/event-log.js';
+export { AsyncQueue } from './events/async-queue.js';
 export { EventStream } from './events/event-stream.js';
 export { Outbox } from './events/outbox.js';
 export { OutboxEntryEntity } from './events/outbox-entry.entity.js';

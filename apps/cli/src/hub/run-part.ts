@@ -1,0 +1,32 @@
+import { type Config, loadConfig } from '#platform';
+import { openDatabase } from '../database/open-database.js';
+import { say } from '../screen/progress.js';
+import { tellParent, toldToStop } from './parent.js';
+import { cannotListen } from './claim-port.js';
+
+/** A gateway or worker that runs. */
+export interface RunningPart {
+  /** Takes nothing new, finishes what is in hand, and ends its connections. */
+  close(): Promise<void>;
+}
+
+/** Runs a gateway or worker until it is told to stop, then drains it. */
+export async function runPart(start: (config: Config) => Promise<RunningPart>): Promise<void> {
+  const stop = toldToStop();
+  const database = await openDatabase(loadConfig(), say);
+  try {
+    const part = await start(database.config).catch((error: unknown) => {
+      throw asListenError(error, database.config) ?? error;
+    });
+    tellParent({ ready: true });
+    await stop;
+    await part.close();
+  } finally {
+    await database.close();
+  }
+}
+
+function asListenError(error: unknown, { http }: Config): Error | undefined {
+  const { syscall, code } = error as NodeJS.ErrnoException;
+  return syscall === 'listen' && code !== undefined ? cannotListen(http.port, http.host, code) : undefined;
+}

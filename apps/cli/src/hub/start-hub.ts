@@ -1,0 +1,44 @@
+import { childEnvironment, loadConfig } from '#platform';
+import { openDatabase } from '../database/open-database.js';
+import { prepareDatabase } from '../database/prepare-database.js';
+import { closingScreen } from '../screen/closing-screen.js';
+import { say, showing } from '../screen/progress.js';
+import { claimPort } from './claim-port.js';
+import { logFile } from './log-files.js';
+import { toldToStop } from './parent.js';
+import { SupervisedProcess } from './supervised-process.js';
+
+/** Runs the hub until it is told to stop; then it drains, stops the database, and returns. */
+export async function startHub(): Promise<void> {
+  const config = loadConfig();
+  const stop = toldToStop().then(() => 'stop' as const);
+  await claimPort(config.http);
+  const database = await showing('Starting the database', () => openDatabase(config, say));
+  try {
+    await prepareDatabase(database.config);
+    await runParts(database.config, stop);
+  } finally {
+    await database.close();
+  }
+  say('Tidings has stopped.');
+}
+
+async function runParts(config: Parameters<typeof childEnvironment>[0], stop: Promise<'stop'>): Promise<void> {
+  const environment = childEnvironment(config);
+  const parts = (['gateway', 'worker'] as const).map(
+    (name) => new SupervisedProcess({ name, environment, log: logFile(config.dataDir, name), say }),
+  );
+  const failed = Promise.race(parts.map((part) => part.failed));
+  try {
+    const started = showing('Starting gateway and worker', () => Promise.all(parts.map((part) => part.start())));
+    // At a stop while they start, their start fails, which is no failure then.
+    started.catch(() => undefined);
+    if ((await Promise.race([started, stop, failed])) !== 'stop') {
+      console.log(closingScreen(config));
+      await Promise.race([stop, failed]);
+    }
+    say('Stopping: finishing what is in hand …');
+  } finally {
+    await Promise.all(parts.map((part) => part.stop()));
+  }
+}
