@@ -1,4 +1,6 @@
 import { AudienceEntity, AudienceGrantEntity, ClosingChannelEntity, RoleGrantEntity } from '#access';
+import { AuditEntryEntity } from '#audit';
+import { ChannelEntity, ChannelMemberEntity } from '#channels';
 import { DepartmentEntity, PersonEntity } from '#people';
 import { EventEntity, IdempotencyKeyEntity, OutboxEntryEntity } from '#platform';
 import {
@@ -14,8 +16,11 @@ export const entities = [
   AudienceGrantEntity,
   ClosingChannelEntity,
   RoleGrantEntity,
+  AuditEntryEntity,
   DepartmentEntity,
   PersonEntity,
+  ChannelEntity,
+  ChannelMemberEntity,
   SamlConnectionEntity,
   IdentityEntity,
   SessionEntity,

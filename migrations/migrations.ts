@@ -1,7 +1,9 @@
 import { Platform1764000000001 } from './0001-platform.js';
 import { Access1764000000002 } from './0002-access.js';
 import { People1764000000003 } from './0003-people.js';
+import { Audit1764000000004 } from './0004-audit.js';
 import { SignIn1764000000005 } from './0005-sign-in.js';
+import { Channels1764000000006 } from './0006-channels.js';
 
 /** Every migration, in order. A landed one is never edited. */
-export const migrations = [Platform1764000000001, Access1764000000002, People1764000000003, SignIn1764000000005];
+export const migrations = [Platform1764000000001, Access1764000000002, People1764000000003, Audit1764000000004, SignIn1764000000005, Channels1764000000006];

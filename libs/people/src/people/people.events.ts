@@ -14,3 +14,6 @@ export const departmentMoved = defineEvent<PersonEvent & { readonly from: string
 export const personLeft = defineEvent<PersonEvent>('people.person-left');
 
 export const departmentCreated = defineEvent<{ readonly departmentId: string }>('people.department-created');
+
+/** Its name, head or place in the tree is another one. */
+export const departmentChanged = defineEvent<{ readonly departmentId: string; readonly formerParentId: string | null }>('people.department-changed');

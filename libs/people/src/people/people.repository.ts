@@ -5,11 +5,13 @@ import type { PersonEntity } from './person.entity.js';
 
 export interface PeopleSelection {
   readonly departmentId?: string;
-  readonly managerId?: string;
   /** The beginning of a name, of one of its words, or of a handle. */
   readonly query?: string;
   readonly former?: boolean;
 }
+
+/** Whose people: a manager's reports or a department's own. */
+export type PeopleUnder = 'manager' | 'department';
 
 /** Reads people, as a viewer may see them. Lists are ordered by when people came, as their ids are. */
 @Injectable()
@@ -30,14 +32,24 @@ export class PeopleRepository {
 
   async list(sql: Sql, viewer: Viewer, selection: PeopleSelection, page: Page): Promise<Slice<PersonEntity>> {
     const conditions: SqlFragment[] = [personVisibleTo(viewer, 'p')];
-    if (selection.departmentId) conditions.push(query`p.department_id = ${selection.departmentId}`);
-    if (selection.managerId) conditions.push(query`p.manager_id = ${selection.managerId}`);
+    if (selection.departmentId) conditions.push(readsCompany(viewer) ? query`p.department_id = ${selection.departmentId}` : raw('FALSE'));
     if (selection.query) conditions.push(startsWith(selection.query));
     if (selection.former !== undefined) conditions.push(selection.former ? raw('p.left_at IS NOT NULL') : raw('p.left_at IS NULL'));
     if (page.cursor) conditions.push(page.forward ? query`p.id > ${page.cursor}` : query`p.id < ${page.cursor}`);
     const rows = await sql.query<PersonEntity>(query`
       SELECT p.* FROM person p WHERE ${join(conditions, ' AND ')} ORDER BY p.id ${raw(page.forward ? 'ASC' : 'DESC')} LIMIT ${page.limit + 1}`);
     return sliceOf(page, rows);
+  }
+
+  /** A page of current people for each of many managers or departments; a department's are its own, not those of departments below. */
+  under(sql: Sql, viewer: Viewer, under: PeopleUnder, ids: readonly string[], page: Page): Promise<(PersonEntity & { underId: string })[]> {
+    if (under === 'department' && !readsCompany(viewer)) return Promise.resolve([]);
+    const column = raw(under === 'manager' ? 'p.manager_id' : 'p.department_id');
+    const beyond = page.cursor ? (page.forward ? query`AND p.id > ${page.cursor}` : query`AND p.id < ${page.cursor}`) : raw('');
+    return sql.query(query`
+      SELECT k.id AS under_id, l.* FROM unnest(${ids}::uuid[]) k(id) CROSS JOIN LATERAL (
+        SELECT p.* FROM person p WHERE ${column} = k.id AND p.left_at IS NULL AND ${personVisibleTo(viewer, 'p')} ${beyond}
+        ORDER BY p.id ${raw(page.forward ? 'ASC' : 'DESC')} LIMIT ${page.limit + 1}) l`);
   }
 
   /** For completion as one types: current people whose handle or name begins so, best match first. */

@@ -1,0 +1,39 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** Something done to security, administration or moderation. Never changed or deleted; a job chains the entries by hash later. */
+@Entity('audit_entry')
+export class AuditEntryEntity {
+  @PrimaryColumn('uuid', { default: () => 'uuid7()', primaryKeyConstraintName: 'audit_entry_pkey' })
+  id: string;
+
+  @Index('audit_entry_at_idx')
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  at: Date;
+
+  /** The person who did it; unset for apps and the hub itself. */
+  @Column('uuid', { nullable: true })
+  actorId: string | null;
+
+  @Column('uuid', { nullable: true })
+  appId: string | null;
+
+  /** What was done, `thing.past-tense`, such as channel.member-added. */
+  @Column('text')
+  action: string;
+
+  /** The UUID of what it was done to. */
+  @Index('audit_entry_subject_idx')
+  @Column('uuid', { nullable: true })
+  subjectId: string | null;
+
+  @Column('jsonb', { default: () => `'{}'` })
+  details: object;
+
+  /** Unset until the entry is chained. */
+  @Column('timestamptz', { nullable: true })
+  chainedAt: Date | null;
+
+  /** SHA-256 of this entry and the hash before it. */
+  @Column('bytea', { nullable: true })
+  hash: Buffer | null;
+}

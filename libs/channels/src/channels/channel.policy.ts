@@ -1,0 +1,40 @@
+import { readsCompany, Role, type Viewer } from '#access';
+import type { ChannelMemberEntity } from '../members/channel-member.entity.js';
+import { ChannelRole } from '../members/channel-role.js';
+import { ChannelKind } from './channel-kind.js';
+import type { ChannelEntity } from './channel.entity.js';
+
+/** Membership of the one who asks; null where they aren't a member. */
+export type Membership = Pick<ChannelMemberEntity, 'role'> | null | undefined;
+
+/**
+ * Whether somebody who reads the channel may post in it. Replying is for all who read. Starting posts: in EVERYONE for all,
+ * in BROADCAST for its publishers and owners, elsewhere for its members.
+ */
+export function mayPost(channel: Pick<ChannelEntity, 'kind'>, membership: Membership, { reply }: { reply: boolean }): boolean {
+  if (reply || channel.kind === ChannelKind.EVERYONE) return true;
+  if (channel.kind === ChannelKind.BROADCAST) return membership?.role === ChannelRole.PUBLISHER || membership?.role === ChannelRole.OWNER;
+  return membership != null;
+}
+
+/** What to do about it where mayPost says no. */
+export function whyNotPost(channel: Pick<ChannelEntity, 'kind' | 'name'>): string {
+  if (channel.kind === ChannelKind.BROADCAST) return `Only its publishers start posts in ${channel.name}; you may reply to what they write.`;
+  if (channel.kind === ChannelKind.DEPARTMENT) return `Only the department's people start posts in ${channel.name}; you may reply to what they write.`;
+  return `Join ${channel.name} to post in it; replying needs no joining.`;
+}
+
+/** Whether somebody who reads the channel may change it and its members: its owners and the administrators. EVERYONE is the administrators'. */
+export function mayManage(viewer: Viewer, channel: Pick<ChannelEntity, 'kind'>, membership: Membership): boolean {
+  if (viewer.kind === 'system' || administers(viewer)) return true;
+  return channel.kind !== ChannelKind.EVERYONE && membership?.role === ChannelRole.OWNER;
+}
+
+/** Any employee makes TOPIC channels, open or private; administrators BROADCAST ones too. */
+export function mayCreate(viewer: Viewer, kind: ChannelKind): boolean {
+  return readsCompany(viewer) && (kind === ChannelKind.TOPIC || administers(viewer));
+}
+
+function administers(viewer: Viewer): boolean {
+  return viewer.roles.has(Role.ADMINISTRATOR) && viewer.scopes.has('admin');
+}

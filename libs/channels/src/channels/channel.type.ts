@@ -1,0 +1,21 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Node } from '#platform';
+import { ChannelKind } from './channel-kind.js';
+
+@ObjectType({ implements: () => Node, description: 'Where posts and articles live and who may read them.' })
+export class Channel extends Node {
+  @Field(() => String, { description: 'Its name in addresses: a to z, 0 to 9 and -. Never changes.' })
+  slug: string;
+
+  @Field(() => String, { description: 'Its name as people read it.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'What it is for.' })
+  description: string | null;
+
+  @Field(() => ChannelKind, { description: 'How people come to it and who may start posts.' })
+  kind: ChannelKind;
+
+  @Field(() => Boolean, { description: 'Whether only its members read it; all open channels are read by the whole company.' })
+  private: boolean;
+}

@@ -1,0 +1,50 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { NodeSources } from '#access';
+import { AuditModule } from '#audit';
+import { CreateDepartmentCommand } from './departments/create-department.command.js';
+import { DepartmentChildrenLoader } from './departments/department-children.loader.js';
+import { DepartmentFieldsResolver } from './departments/department-fields.resolver.js';
+import { DepartmentSizeLoader } from './departments/department-size.loader.js';
+import { DepartmentTreeRepository } from './departments/department-tree.repository.js';
+import { DepartmentLoader } from './departments/department.loader.js';
+import { DepartmentResolver } from './departments/department.resolver.js';
+import { DepartmentsRepository } from './departments/departments.repository.js';
+import { UpdateDepartmentCommand } from './departments/update-department.command.js';
+import { AddPersonCommand } from './directory/add-person.command.js';
+import { DirectoryRepository } from './directory/directory.repository.js';
+import { MarkFormerCommand } from './directory/mark-former.command.js';
+import { UpdateFromDirectoryCommand } from './directory/update-from-directory.command.js';
+import { PeopleRepository } from './people/people.repository.js';
+import { PeopleUnderLoader } from './people/people-under.loader.js';
+import { PersonFieldsResolver } from './people/person-fields.resolver.js';
+import { PersonLoader } from './people/person.loader.js';
+import { PersonResolver } from './people/person.resolver.js';
+import { ProfileResolver } from './profile/profile.resolver.js';
+import { UpdateProfileCommand } from './profile/update-profile.command.js';
+import { ChangeRoleCommand } from './roles/change-role.command.js';
+import { SetStatusCommand } from './status/set-status.command.js';
+
+const commands = [
+  AddPersonCommand, ChangeRoleCommand, CreateDepartmentCommand, MarkFormerCommand, SetStatusCommand, UpdateDepartmentCommand,
+  UpdateFromDirectoryCommand, UpdateProfileCommand,
+];
+const reads = [DepartmentLoader, DepartmentsRepository, DepartmentTreeRepository, DirectoryRepository, PeopleRepository, PersonLoader];
+const inside = [
+  DepartmentChildrenLoader, DepartmentFieldsResolver, DepartmentResolver, DepartmentSizeLoader, PeopleUnderLoader, PersonFieldsResolver,
+  PersonResolver, ProfileResolver,
+];
+
+/** People and departments, as the company's directory has them, and what people say of themselves. */
+@Module({ imports: [AuditModule], providers: [...commands, ...reads, ...inside], exports: [...commands, ...reads] })
+export class PeopleModule implements OnModuleInit {
+  constructor(
+    private readonly nodes: NodeSources,
+    private readonly people: PersonLoader,
+    private readonly departments: DepartmentLoader,
+  ) {}
+
+  onModuleInit(): void {
+    this.nodes.register('Person', (context, id) => this.people.load(context, id));
+    this.nodes.register('Department', (context, id) => this.departments.load(context, id));
+  }
+}

@@ -1,0 +1,53 @@
+import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentViewer, type Viewer } from '#access';
+import { Database, decodeId, PageArgs, parsePage, UserError } from '#platform';
+import { PeopleRepository } from './people.repository.js';
+import { personConnection, type PersonConnectionOf } from './person-connection.js';
+import { PersonConnection } from './person-connection.type.js';
+import type { PersonEntity } from './person.entity.js';
+import { PeopleFilter } from './person.inputs.js';
+import { Person } from './person.type.js';
+
+const MAX_COMPLETIONS = 20;
+
+@Resolver(() => Person)
+export class PersonResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: PeopleRepository,
+  ) {}
+
+  @Query(() => Person, { nullable: true, description: 'A person by handle, with or without @; null where there is none or you may not see them.' })
+  @Allow('read')
+  async person(@Args('handle') handle: string, @CurrentViewer() viewer: Viewer): Promise<PersonEntity | null> {
+    return (await this.directory.byHandle(this.database, viewer, handle.replace(/^@/, ''))) ?? null;
+  }
+
+  @Query(() => PersonConnection, { description: 'The directory, in the order in which people came. Guests see those they share a channel with.' })
+  @Allow('read')
+  async people(
+    @Args('filter', { type: () => PeopleFilter, nullable: true }) filter: PeopleFilter | null,
+    @Args() args: PageArgs,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<PersonConnectionOf> {
+    const page = parsePage(args);
+    const selection = {
+      departmentId: filter?.departmentId == null ? undefined : decodeId('department', filter.departmentId, 'departmentId'),
+      query: filter?.query?.trim() || undefined,
+      former: filter?.former ?? false,
+    };
+    return personConnection(page, await this.directory.list(this.database, viewer, selection, page));
+  }
+
+  @Query(() => [Person], { description: 'Current people whose handle or name begins so, for completion as one types. An empty prefix gives some by name.' })
+  @Allow('read')
+  searchPeople(
+    @Args('prefix', { description: 'With or without @.' }) prefix: string,
+    @Args('first', { type: () => Int, nullable: true, description: '1 to 20. Default 8.' }) first: number | null,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<PersonEntity[]> {
+    const limit = first ?? 8;
+    if (limit < 1 || limit > MAX_COMPLETIONS) throw new UserError('BAD_USER_INPUT', `first must be 1 to ${MAX_COMPLETIONS}.`, 'first');
+    return this.directory.complete(this.database, viewer, prefix.trim().replace(/^@/, ''), limit);
+  }
+}
