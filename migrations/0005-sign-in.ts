@@ -83,6 +83,7 @@ export class SignIn1764000000005 implements MigrationInterface {
         session_ends_at timestamptz,
         return_to text NOT NULL,
         browser_binding_hash bytea,
+        asks_first boolean NOT NULL,
         expires_at timestamptz NOT NULL
       )`);
     await runner.query(`CREATE INDEX sign_in_handover_expires_at_idx ON sign_in_handover (expires_at)`);

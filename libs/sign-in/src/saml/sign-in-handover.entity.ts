@@ -36,9 +36,13 @@ export class SignInHandoverEntity {
   @Column('text')
   returnTo: string;
 
-  /** Unset: started at the provider, so the person is asked first. */
+  /** Unset: no browser has opened it yet. */
   @Column('bytea', { nullable: true })
   browserBindingHash: Buffer | null;
+
+  /** Started at the provider: the person is asked before it counts. */
+  @Column('boolean')
+  asksFirst: boolean;
 
   @Index('sign_in_handover_expires_at_idx')
   @Column('timestamptz')

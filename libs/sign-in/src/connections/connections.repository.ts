@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { sql as query, type Sql } from '#platform';
+import type { SamlConnectionEntity } from './saml-connection.entity.js';
+
+export type NewConnection = Omit<SamlConnectionEntity, 'id' | 'createdAt' | 'enabled'>;
+
+@Injectable()
+export class ConnectionsRepository {
+  /** An enabled connection. */
+  bySlug(sql: Sql, slug: string): Promise<SamlConnectionEntity | undefined> {
+    return sql.first(query`SELECT * FROM saml_connection WHERE slug = ${slug} AND enabled`);
+  }
+
+  byId(sql: Sql, id: string): Promise<SamlConnectionEntity | undefined> {
+    return sql.first(query`SELECT * FROM saml_connection WHERE id = ${id} AND enabled`);
+  }
+
+  /** What the sign-in page offers. */
+  enabled(sql: Sql): Promise<Pick<SamlConnectionEntity, 'slug' | 'label' | 'demo'>[]> {
+    return sql.query(query`SELECT slug, label, demo FROM saml_connection WHERE enabled ORDER BY id`);
+  }
+
+  /** Adds a connection, or brings the one of this slug up to date and enables it. Its people stay known. */
+  async save(sql: Sql, connection: NewConnection): Promise<SamlConnectionEntity> {
+    const c = connection;
+    const row = await sql.first<SamlConnectionEntity>(query`
+      INSERT INTO saml_connection (slug, label, demo, issuer, entry_point, logout_url, certificates, sp_entity_id, signing_key, signing_certificate,
+        attribute_map, group_map, allow_idp_initiated, create_people, trust_mail)
+      VALUES (${c.slug}, ${c.label}, ${c.demo}, ${c.issuer}, ${c.entryPoint}, ${c.logoutUrl}, ${c.certificates}::text[], ${c.spEntityId}, ${c.signingKey},
+        ${c.signingCertificate}, ${JSON.stringify(c.attributeMap)}::jsonb, ${JSON.stringify(c.groupMap)}::jsonb, ${c.allowIdpInitiated}, ${c.createPeople},
+        ${c.trustMail})
+      ON CONFLICT (slug) DO UPDATE SET label = excluded.label, demo = excluded.demo, issuer = excluded.issuer, entry_point = excluded.entry_point,
+        logout_url = excluded.logout_url, certificates = excluded.certificates, sp_entity_id = excluded.sp_entity_id, attribute_map = excluded.attribute_map,
+        group_map = excluded.group_map, allow_idp_initiated = excluded.allow_idp_initiated, create_people = excluded.create_people,
+        trust_mail = excluded.trust_mail, enabled = true
+      RETURNING *`);
+    return row as SamlConnectionEntity;
+  }
+
+  async setEnabled(sql: Sql, slug: string, enabled: boolean): Promise<boolean> {
+    return (await sql.execute(query`UPDATE saml_connection SET enabled = ${enabled} WHERE slug = ${slug}`)) === 1;
+  }
+
+  async disableDemo(sql: Sql): Promise<void> {
+    await sql.execute(query`UPDATE saml_connection SET enabled = false WHERE demo AND enabled`);
+    // Nobody stays signed in by a provider that lets everybody in.
+    await sql.execute(query`DELETE FROM session WHERE connection_id IN (SELECT id FROM saml_connection WHERE demo AND NOT enabled)`);
+  }
+}

@@ -1,0 +1,34 @@
+import type { IncomingMessage } from 'node:http';
+import { SamlRefusal } from '../saml/saml-refusal.js';
+
+/** A message of the greatest size, percent-encoded. Bytes. */
+const MAX_FORM = 600_000;
+
+/** A posted form's fields, each at most once. */
+export type Form = ReadonlyMap<string, string>;
+
+/**
+ * Reads a posted form, whether or not something before us has parsed the body.
+ * @throws SamlRefusal for another content type, too long a body, or a field that is there twice
+ */
+export async function readForm(request: IncomingMessage & { readonly body?: unknown }): Promise<Form> {
+  if (typeof request.body === 'object' && request.body !== null) return onlyTexts(Object.entries(request.body));
+  if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')) throw new SamlRefusal('Expected a form');
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > MAX_FORM) throw new SamlRefusal('The form is too long');
+    chunks.push(chunk);
+  }
+  return onlyTexts([...new URLSearchParams(Buffer.concat(chunks).toString('utf8'))]);
+}
+
+function onlyTexts(entries: readonly (readonly [string, unknown])[]): Form {
+  const form = new Map<string, string>();
+  for (const [name, value] of entries) {
+    if (typeof value !== 'string' || form.has(name)) throw new SamlRefusal(`The field ${name} is there twice`);
+    form.set(name, value);
+  }
+  return form;
+}

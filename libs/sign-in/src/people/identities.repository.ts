@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { sql as query, type Sql } from '#platform';
+
+/** Serialises the adding of people by sign-in, so that two who come at once don't get one handle. */
+const ADD_LOCK = 7_100_005;
+
+@Injectable()
+export class IdentitiesRepository {
+  /** @returns the UUID of the person the subject is */
+  async personOf(sql: Sql, connectionId: string, subject: string): Promise<string | undefined> {
+    const row = await sql.first<{ personId: string }>(query`
+      UPDATE identity SET last_sign_in_at = now() WHERE connection_id = ${connectionId} AND subject = ${subject} RETURNING person_id`);
+    return row?.personId;
+  }
+
+  /** @returns whether it could: false where the person is another subject there already */
+  async add(sql: Sql, connectionId: string, subject: string, personId: string): Promise<boolean> {
+    return (await sql.execute(query`
+      INSERT INTO identity (connection_id, subject, person_id) VALUES (${connectionId}, ${subject}, ${personId}) ON CONFLICT DO NOTHING`)) === 1;
+  }
+
+  /** Holds until the transaction's end. */
+  async lockAdding(sql: Sql): Promise<void> {
+    await sql.query(query`SELECT pg_advisory_xact_lock(${ADD_LOCK}::bigint)::text`);
+  }
+}

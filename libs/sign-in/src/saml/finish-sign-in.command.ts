@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Outbox, type Sql } from '#platform';
+import { hashSecret, looksSecret, sameHash } from '../sessions/secret.js';
+import { sessionsEnded } from '../sessions/sessions.events.js';
+import { SessionsRepository } from '../sessions/sessions.repository.js';
+import { StartSessionCommand } from '../sessions/start-session.command.js';
+import { SamlRefusal } from './saml-refusal.js';
+import { SamlRepository } from './saml.repository.js';
+import type { SignInHandoverEntity } from './sign-in-handover.entity.js';
+
+export interface FinishInput {
+  readonly connectionId: string;
+  /** The hand-over's key, from the address. */
+  readonly key: string | undefined;
+  /** The binding cookie's secret. */
+  readonly binding: string | undefined;
+  /** Whether the person was asked and said yes. */
+  readonly asked: boolean;
+  /** The session the browser is in until now, if any: it ends. */
+  readonly oldToken: string | undefined;
+  readonly userAgent: string | undefined;
+}
+
+export interface StartedSession {
+  readonly token: string;
+  readonly returnTo: string;
+  /** The provider's end of it, if sooner than ours. */
+  readonly endsAt: Date | null;
+}
+
+/** Fetches a hand-over in the browser that began the sign-in, and nowhere else, and starts the session. */
+@Injectable()
+export class FinishSignInCommand {
+  constructor(
+    private readonly database: Database,
+    private readonly saml: SamlRepository,
+    private readonly sessions: SessionsRepository,
+    private readonly start: StartSessionCommand,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws SamlRefusal for an unknown, spent or expired key, and for another browser's: then the key is spent as well */
+  async run(input: FinishInput): Promise<StartedSession> {
+    if (!looksSecret(input.key)) throw new SamlRefusal('The hand-over key is missing or malformed');
+    const handover = await this.saml.takeHandover(this.database, input.connectionId, hashSecret(input.key), input.asked);
+    if (!handover) throw new SamlRefusal('The hand-over is unknown, spent or expired');
+    const bound = handover.browserBindingHash as Buffer;
+    if (!looksSecret(input.binding) || !sameHash(hashSecret(input.binding), bound)) throw new SamlRefusal('Another browser began this sign-in');
+    return this.database.transaction(async (sql) => {
+      await this.endOld(sql, input.oldToken);
+      const { token } = await this.start.run(sql, sessionOf(handover, input.userAgent ?? null));
+      return { token, returnTo: handover.returnTo, endsAt: handover.sessionEndsAt };
+    });
+  }
+
+  private async endOld(sql: Sql, token: string | undefined): Promise<void> {
+    const old = looksSecret(token) ? await this.sessions.byHash(sql, hashSecret(token)) : undefined;
+    if (!old) return;
+    await this.sessions.end(sql, { personId: old.personId, sessionId: old.id });
+    await this.outbox.add(sql, sessionsEnded, { sessionIds: [old.id] });
+  }
+}
+
+function sessionOf(handover: SignInHandoverEntity, userAgent: string | null): Parameters<StartSessionCommand['run']>[1] {
+  const { personId, connectionId, nameId, nameIdFormat, sessionIndex, sessionEndsAt } = handover;
+  return { personId, connectionId, nameId, nameIdFormat, sessionIndex, userAgent, endsAt: sessionEndsAt };
+}
