@@ -41,6 +41,7 @@ export function flattenRepost(repost: DemoRepost, posts: readonly DemoPost[]): D
 /** Posts in an order in which whatever a post refers to comes before it. */
 export function inOrderOfReference(posts: readonly DemoPost[]): DemoPost[] {
   const byKey = new Map(posts.map((post) => [post.key, post]));
+  if (byKey.size < posts.length) throw new Error('two posts have the same key');
   const done = new Set<string>();
   const ordered: DemoPost[] = [];
   const place = (post: DemoPost): void => {

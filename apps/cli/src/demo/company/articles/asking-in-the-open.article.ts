@@ -87,7 +87,7 @@ I’ve moved my sixty-one into the *Ask* channel’s notes, with the answers, an
     {
       by: 'grace',
       at: workday(7, '10:40'),
-      text: 'Reading this just before I wanted to write something of the kind. You’ve saved me half of it; the other half comes tomorrow.',
+      text: 'Reading this just before I wanted to write something of the kind. You’ve saved me half of it; the other half comes soon.',
       reactions: { '👀': 7, '❤️': 5 },
     },
   ],

@@ -98,7 +98,7 @@ export const outage: readonly DemoThread[] = [
     key: 'kudos-shihan',
     by: 'amara',
     at: workday(13, '09:05'),
-    text: 'Yesterday @tangshihan rang eleven ports before one of them could ring us. She had the duty numbers on paper, in order of who had a ship coming in. Nobody asked her to make that list. Two years out of university. #kudos',
+    text: 'While we were late, @tangshihan rang eleven ports before one of them could ring us. She had the duty numbers on paper, in order of who had a ship coming in. Nobody asked her to make that list. Two years out of university. #kudos',
     reactions: { '❤️': 22, '🎉': 8, '👍': 4 },
     replies: [
       {

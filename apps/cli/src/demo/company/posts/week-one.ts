@@ -7,7 +7,7 @@ export const weekOne: readonly DemoThread[] = [
     key: 'who-winds',
     by: 'ines',
     at: workday(20, '11:02'),
-    text: 'The 1938 gauge in the corridor stopped at 04:17 on Sunday night. Who has winding duty? There is a list. The list says “Duarte (probably)”.',
+    text: 'The 1938 gauge in the corridor stopped at 04:17, two nights ago. Who has winding duty? There is a list. The list says “Duarte (probably)”.',
     reactions: { '😄': 9, '👀': 4 },
     replies: [
       {

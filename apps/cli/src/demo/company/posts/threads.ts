@@ -1,0 +1,30 @@
+import type { DemoThread } from '../demo-company.js';
+import { arrivals } from './arrivals.js';
+import { citations } from './citations.js';
+import { douroBar } from './douro-bar.js';
+import { notForZe } from './not-for-ze.js';
+import { officeDebate } from './office-debate.js';
+import { outage } from './outage.js';
+import { steering } from './steering.js';
+import { today } from './today.js';
+import { weekFour } from './week-four.js';
+import { weekOne } from './week-one.js';
+import { weekThree } from './week-three.js';
+import { weekTwo } from './week-two.js';
+import { weekends } from './weekends.js';
+
+export const threads: readonly DemoThread[] = [
+  ...weekOne,
+  ...arrivals,
+  ...officeDebate,
+  ...weekTwo,
+  ...outage,
+  ...weekThree,
+  ...weekFour,
+  ...weekends,
+  ...citations,
+  ...douroBar,
+  ...steering,
+  ...notForZe,
+  ...today,
+];

@@ -1,0 +1,206 @@
+import type { DemoThread } from '../demo-company.js';
+import { later, workday } from '../moments.js';
+
+/** 10 to 6 working days ago. */
+export const weekThree: readonly DemoThread[] = [
+  {
+    key: 'i-dont-know-yet',
+    channel: 'all-hands',
+    by: 'grace',
+    at: workday(6, '08:50'),
+    text: 'A sentence I’d like to hear more often here, from me first: “I don’t know yet.” This month I didn’t know whether we can afford a second chamber, what the yuan will do, or how to tell somebody no. I said so twice. The third time I bluffed.',
+    reactions: { '❤️': 21, '👍': 9, '💡': 3 },
+    replies: [
+      {
+        by: 'yusuf',
+        at: later(11),
+        text: 'As a radio officer I learnt: “position doubtful” is a proper report. Ships are lost by those who send a position instead.',
+        key: 'position-doubtful',
+        reactions: { '❤️': 15, '💡': 9 },
+        replies: [
+          { by: 'grace', at: later(13), text: 'Position doubtful. May I have that? I’d credit you every time.', reactions: { '👍': 6 }, replies: [{ by: 'yusuf', at: later(4), text: 'It’s the Navy’s. But credit me.', reactions: { '😄': 12 } }] },
+        ],
+      },
+      {
+        by: 'zhaomeiling',
+        at: later(27),
+        text: '说“不知道”要有用，后面得跟一句“什么时候知道”。质量报告里我只收这种“不知道”。',
+        reactions: { '👍': 13, '💡': 6 },
+        replies: [
+          { by: 'grace', at: later(10), text: 'That’s the better half of the sentence. “I don’t know yet, and I’ll know by.” Taken.', reactions: { '❤️': 7 } },
+        ],
+      },
+      {
+        by: 'nadia',
+        at: later(45),
+        text: 'Which was the bluff? You needn’t say.',
+        reactions: { '👀': 12 },
+        replies: [
+          {
+            by: 'grace',
+            at: later(16),
+            text: 'The yuan. I nodded at a chart. @henrik saw me nod and was too polite.',
+            reactions: { '😄': 18 },
+            replies: [{ by: 'henrik', at: later(7), text: 'I was nodding too. I drew the chart, and I don’t know either.', reactions: { '😄': 22, '❤️': 5 } }],
+          },
+        ],
+      },
+      {
+        by: 'felix',
+        at: later(70),
+        text: 'A worry: in a review, “I don’t know” from a junior sounds honest and from a woman sounds junior. I’ve seen it here, twice. I said nothing the first time.',
+        reactions: { '👍': 10, '💡': 5, '❤️': 6 },
+        replies: [
+          {
+            by: 'priya',
+            at: later(12),
+            text: 'Seen it, been it. And you did say something the second time, which is why I heard of the first.',
+            reactions: { '❤️': 13 },
+          },
+          {
+            by: 'grace',
+            at: later(30),
+            text: 'Thank you for putting that here and not in a survey. Then those of us whose not-knowing costs nothing should go first. I’ll open the next review with mine.',
+            reactions: { '❤️': 16, '👍': 6 },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'culture-quote-xiaolan',
+    by: 'zhouxiaolan',
+    at: later(35),
+    quoteOf: 'position-doubtful',
+    text: '“位置存疑”也是一份正式的报告。给固件加了一个状态码：LEVEL_DOUBTFUL。不是错误，是诚实。 #固件',
+    reactions: { '👍': 9, '💡': 8, '❤️': 4 },
+  },
+  {
+    key: 'certificate-passed',
+    channel: 'garca-4',
+    by: 'priya',
+    at: workday(10, '13:48'),
+    text: 'PASSED. No remarks. The examiner asked whether the copper tape was for sale. #garca4',
+    reactions: { '🎉': 19, '❤️': 3 },
+    replies: [
+      { by: 'duarte', at: later(3), text: 'I’ve just frightened every pigeon in Leça. Nine days and a roll of tape, Priya. Thank you.', reactions: { '❤️': 8, '😄': 3 } },
+      { by: 'leonor', at: later(9), text: '8 mm to the left. I’m having it engraved.', reactions: { '😄': 9 } },
+      { by: 'marta', at: later(21), text: 'The label gets its number today. 300 labels, two spare. Nobody sneeze.', reactions: { '😄': 4 } },
+      { by: 'wusiyuan', at: workday(9, '08:55'), text: '早上一来就看到这个。高低温箱可以休息一天了，我也是。', reactions: { '🎉': 6 } },
+    ],
+  },
+  {
+    key: 'first-twenty-four',
+    channel: 'garca-4',
+    by: 'sunhao',
+    at: workday(8, '16:45'),
+    text: '白鹭四号第一批 24 台下线。每台都叫得出名字，因为铜牌是泽师傅一块一块车的。明早装箱。 #garca4',
+    reactions: { '🎉': 12, '👍': 5 },
+    replies: [
+      { by: 'zhengkai', at: later(12), text: 'Twelve by air, twelve by sea. Air lands Porto in three days, sea in 34 if nobody strikes. 单证已经齐了，一张都不多。', reactions: { '👍': 7 } },
+      { by: 'ze_manel', at: later(35), text: 'Plate 007 has a scratch under the 7. I left it. Whoever finds it gets a coffee.', reactions: { '😄': 8, '👀': 5 } },
+      { by: 'zhaomeiling', at: workday(7, '08:40'), text: '007 的划痕我查到了，在记录里。咖啡请折成年糕汤。', reactions: { '😄': 11 } },
+    ],
+  },
+  {
+    key: 'laminator',
+    channel: 'office',
+    by: 'mia',
+    at: workday(9, '14:20'),
+    text: 'Whoever has the laminator: it’s fine, keep it, but the fire plan is due on the 1st and I’d prefer not to write that one in crayon.',
+    reactions: { '😄': 5 },
+    replies: [
+      { by: 'beatriz', at: later(14), text: 'Duarte borrowed it to laminate a sentence of Grace’s.', reactions: { '😄': 8 } },
+      { by: 'henrik', at: later(20), text: 'Also: it was bought by finance in 2012 and has never once been in finance.', reactions: { '😄': 6 } },
+    ],
+  },
+  {
+    key: 'pump-noise',
+    channel: 'ask',
+    by: 'ole',
+    at: workday(9, '09:20'),
+    text: 'Why do we wire the terminals out there, overhead, in gloves, instead of ashore with a plug? I’m sure there’s a reason. I’d like to know it.',
+    reactions: { '👀': 5, '💡': 4 },
+    replies: [
+      { by: 'anke', at: later(25), text: 'I sat down to type the reason. There isn’t one. It was right in 1998, when the plugs leaked.', reactions: { '😄': 7, '👍': 5 } },
+      {
+        by: 'leonor',
+        at: later(34),
+        text: 'Plugs have stopped leaking since. Six pins, keyed, a loop for cold fingers? Give me two days.',
+        reactions: { '🎉': 8, '👍': 4 },
+        replies: [
+          { by: 'teresa', at: later(11), text: 'I have 400 of a six-pin that was ordered for the buoy. Marine grade, paid for, sad. They’re yours.', reactions: { '🎉': 9, '❤️': 4 } },
+          { by: 'leonor', at: later(6), text: 'The buoy keeps giving.', reactions: { '❤️': 10 } },
+        ],
+      },
+      { by: 'ole', at: later(58), text: 'So this is what “free questions” means. Next: why are all the ladders on the weather side?', reactions: { '😄': 12 } },
+    ],
+  },
+  {
+    key: 'clock-monday',
+    by: 'duarte',
+    at: workday(10, '08:35'),
+    text: 'Wound.',
+    reactions: { '😄': 13, '👍': 8 },
+    replies: [{ by: 'ines', at: later(4), text: 'Noted in the register, in violet ink.', reactions: { '❤️': 9 } }],
+  },
+  {
+    key: 'soup-lunch',
+    channel: 'lunch-matosinhos',
+    by: 'teresa',
+    at: workday(8, '11:20'),
+    text: 'Caldo verde na cantina, feito pela mãe do Rui. Há para vinte. Quem trouxer broa passa à frente. #lunch',
+    reactions: { '❤️': 8 },
+    replies: [
+      { by: 'amara', at: later(3), text: 'I have broa. I’ve also just invented having broa, give me ten minutes.', reactions: { '😄': 9 } },
+      { by: 'rui', at: later(9), text: 'She asks that nobody calls it “kale soup”. She’ll know.', reactions: { '😄': 7 } },
+      { by: 'tom', at: later(12), text: 'Bringing a spoon and no opinions.', reactions: { '😄': 6 } },
+    ],
+  },
+  {
+    key: 'ada-nulls',
+    channel: 'almanac',
+    by: 'ada',
+    at: workday(9, '16:30'),
+    text: 'Level without a datum: 38 harbours this morning, 11 now. @ines and I go through the paper files, one harbour each until the biscuits run out. After that the column stops being nullable. #datum',
+    reactions: { '👍': 7, '🎉': 2 },
+    replies: [
+      { by: 'ines', at: later(12), text: 'Four more found in a box marked “Christmas”. 1994 was a strange year.', reactions: { '😄': 8 } },
+      { by: 'huangzhiqiang', at: workday(8, '10:10'), text: '中国的三个我来：石浦、沈家门、健跳，都是当地理论最低潮面，照片里有铭牌。', reactions: { '👍': 5 } },
+      { by: 'ada', at: workday(8, '12:05'), text: 'Zero nulls. `alter table harbour alter column datum set not null` ran in 4 ms and took five years.', reactions: { '🎉': 9, '😄': 7 } },
+    ],
+  },
+  {
+    key: 'boring-monday',
+    channel: 'it',
+    by: 'nadia',
+    at: workday(7, '10:15'),
+    text: 'Restored last night’s backup on the spare machine, as each month: 14 minutes, everything there. I’m telling you because otherwise nobody ever says it when it works. #backup',
+    reactions: { '👍': 6, '🎉': 2 },
+    replies: [
+      { by: 'tom', at: later(8), text: 'Framed. I mean that, there’s a nail in the cupboard.', reactions: { '😄': 4 } },
+      { by: 'guming', at: later(14), text: '宁波的也恢复了一遍，11 分钟。网线插着。', reactions: { '👍': 4, '😄': 3 } },
+    ],
+  },
+  {
+    key: 'night-shift',
+    channel: 'almanac',
+    by: 'jonas',
+    at: workday(6, '15:05'),
+    text: 'New front page is on the staging site: level, arrow, age. Everything else moved to page two. Please look at it the way Mr Hu does: dark room, three seconds, glasses on the forehead. https://staging.example.com/almanac',
+    reactions: { '👍': 6, '👀': 4 },
+    replies: [
+      { by: 'chiara', at: later(18), text: 'Three seconds: 2.31 m, rising, 40 s old, CD. I could have landed a ferry.', reactions: { '🎉': 5, '😄': 4 } },
+      { by: 'isabel', at: later(32), text: 'As a former harbour master: finally. Where has the globe gone?', replies: [{ by: 'jonas', at: later(3), text: 'To sleep.', reactions: { '😄': 8 } }] },
+    ],
+  },
+  {
+    key: 'garca-polish',
+    channel: 'sensors',
+    by: 'duarte',
+    at: workday(6, '17:05'),
+    text: 'Before the launch, for the record: Garça 4 has taken 19 months, 6 prototypes, 412 change requests and two marriages (none through us). Go home, all of you. #garca4',
+    reactions: { '❤️': 8, '😄': 4 },
+    replies: [{ by: 'felix', at: later(9), text: 'One of the marriages was a bit through us. She’s in certification.', reactions: { '😄': 7, '🎉': 6 } }],
+  },
+];
