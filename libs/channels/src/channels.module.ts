@@ -1,17 +1,57 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { AuditModule } from '#audit';
 import { NodeSources } from '#access';
+import { AuditModule } from '#audit';
 import { PeopleModule } from '#people';
-import { ChannelLoader } from './channels/channel.loader.js';
+import { AudienceChangeSteps } from './audiences/audience-change-steps.js';
+import { AudienceChanges } from './audiences/audience-changes.js';
+import { ContentRestampers } from './audiences/content-restampers.js';
+import { FinishAudienceChange } from './audiences/finish-audience-change.js';
+import { ChannelFieldsResolver } from './channels/channel-fields.resolver.js';
+import { ChannelMaker } from './channels/channel-maker.js';
 import { ChannelPostingPolicy } from './channels/channel-posting.policy.js';
+import { ChannelWritesRepository } from './channels/channel-writes.repository.js';
+import { ChannelLoader } from './channels/channel.loader.js';
+import { ChannelResolver } from './channels/channel.resolver.js';
 import { ChannelsRepository } from './channels/channels.repository.js';
+import { CreateChannelCommand } from './channels/create-channel.command.js';
+import { ManagedChannels } from './channels/managed-channels.js';
+import { UpdateChannelCommand } from './channels/update-channel.command.js';
+import { DepartmentChannelLoader } from './departments/department-channel.loader.js';
+import { DepartmentChannelResolver } from './departments/department-channel.resolver.js';
+import { DepartmentChannels } from './departments/department-channels.js';
+import { DepartmentMembers } from './departments/department-members.js';
+import { DepartmentMembersRepository } from './departments/department-members.repository.js';
+import { FollowDepartments } from './departments/follow-departments.js';
+import { AddChannelMemberCommand } from './members/add-channel-member.command.js';
+import { ChannelMembersResolver } from './members/channel-members.resolver.js';
+import { ChannelOwnersLoader } from './members/channel-owners.loader.js';
+import { EveryoneCountLoader } from './members/everyone-count.loader.js';
+import { ForgetFormerPeople } from './members/forget-former-people.js';
+import { JoinChannelCommand } from './members/join-channel.command.js';
+import { LeaveChannelCommand } from './members/leave-channel.command.js';
 import { MembersRepository } from './members/members.repository.js';
 import { MembershipLoader } from './members/membership.loader.js';
+import { MembershipResolver } from './members/membership.resolver.js';
+import { Memberships } from './members/memberships.js';
+import { RemoveChannelMemberCommand } from './members/remove-channel-member.command.js';
 
-const shared = [ChannelLoader, ChannelPostingPolicy, ChannelsRepository, MembersRepository, MembershipLoader];
+const commands = [
+  AddChannelMemberCommand, CreateChannelCommand, JoinChannelCommand, LeaveChannelCommand, RemoveChannelMemberCommand, UpdateChannelCommand,
+];
+const reads = [ChannelLoader, ChannelPostingPolicy, ChannelsRepository, MembershipLoader, MembersRepository];
+const handlers = [FinishAudienceChange, FollowDepartments, ForgetFormerPeople];
+const inside = [
+  AudienceChanges, AudienceChangeSteps, ChannelFieldsResolver, ChannelMaker, ChannelMembersResolver, ChannelOwnersLoader, ChannelResolver,
+  ChannelWritesRepository, DepartmentChannelLoader, DepartmentChannelResolver, DepartmentChannels, DepartmentMembers, DepartmentMembersRepository,
+  EveryoneCountLoader, ManagedChannels, MembershipResolver, Memberships,
+];
 
-/** Channels and who belongs to them. */
-@Module({ imports: [AuditModule, PeopleModule], providers: [...shared], exports: [...shared] })
+/** Channels, who belongs to them, and who may read what is in them. */
+@Module({
+  imports: [AuditModule, PeopleModule],
+  providers: [...commands, ...reads, ...handlers, ...inside, ContentRestampers],
+  exports: [...commands, ...reads, ...handlers, ContentRestampers],
+})
 export class ChannelsModule implements OnModuleInit {
   constructor(
     private readonly nodes: NodeSources,

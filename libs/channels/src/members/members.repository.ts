@@ -36,6 +36,11 @@ export class MembersRepository {
     return rows.map((row) => row.personId);
   }
 
+  /** A person as the viewer may see them, who can't leave the company before this transaction ends. */
+  holdPerson(sql: Sql, viewer: Viewer, personId: string): Promise<PersonEntity | undefined> {
+    return sql.first(query`SELECT p.* FROM person p WHERE p.id = ${personId} AND ${personVisibleTo(viewer, 'p')} FOR KEY SHARE OF p`);
+  }
+
   async hasOtherOwner(sql: Sql, channelId: string, personId: string): Promise<boolean> {
     const row = await sql.first(query`
       SELECT 1 FROM channel_member WHERE channel_id = ${channelId} AND role = 'OWNER' AND person_id <> ${personId} LIMIT 1`);

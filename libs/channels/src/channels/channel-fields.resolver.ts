@@ -1,0 +1,38 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, readsCompany, type RequestContext, type Viewer } from '#access';
+import { Department, type DepartmentEntity, DepartmentLoader } from '#people';
+import { MembershipLoader } from '../members/membership.loader.js';
+import { ChannelKind } from './channel-kind.js';
+import type { ChannelEntity } from './channel.entity.js';
+import { mayManage, mayPost } from './channel.policy.js';
+import { Channel } from './channel.type.js';
+
+/** What the viewer is in a channel and may do there. */
+@Resolver(() => Channel)
+export class ChannelFieldsResolver {
+  constructor(
+    private readonly memberships: MembershipLoader,
+    private readonly departments: DepartmentLoader,
+  ) {}
+
+  @ResolveField(() => Boolean, { description: 'Whether you belong to it. To EVERYONE all employees do.' })
+  async viewerIsMember(@Parent() channel: ChannelEntity, @Context() context: RequestContext, @CurrentViewer() viewer: Viewer): Promise<boolean> {
+    if (channel.kind === ChannelKind.EVERYONE) return viewer.personId !== undefined && readsCompany(viewer);
+    return (await this.memberships.load(context, channel.id)) !== null;
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may start posts here. Replying is for all who read.' })
+  async viewerCanPost(@Parent() channel: ChannelEntity, @Context() context: RequestContext, @CurrentViewer() viewer: Viewer): Promise<boolean> {
+    return viewer.scopes.has('write') && mayPost(channel, await this.memberships.load(context, channel.id), { reply: false });
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may change it and its members.' })
+  async viewerCanManage(@Parent() channel: ChannelEntity, @Context() context: RequestContext, @CurrentViewer() viewer: Viewer): Promise<boolean> {
+    return viewer.scopes.has('write') && mayManage(viewer, channel, await this.memberships.load(context, channel.id));
+  }
+
+  @ResolveField(() => Department, { nullable: true, description: 'The department whose channel it is.' })
+  department(@Parent() channel: ChannelEntity, @Context() context: RequestContext): Promise<DepartmentEntity | null> | null {
+    return channel.departmentId ? this.departments.load(context, channel.departmentId) : null;
+  }
+}

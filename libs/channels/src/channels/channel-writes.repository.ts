@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { sql as query, type Sql } from '#platform';
+import type { ChannelEntity } from './channel.entity.js';
+
+export type NewChannel = Pick<ChannelEntity, 'name' | 'description' | 'kind' | 'private' | 'audienceId' | 'departmentId' | 'createdBy'>;
+
+/** Writes channel rows; commands of this lib alone use it. */
+@Injectable()
+export class ChannelWritesRepository {
+  /** @returns undefined where the slug is taken */
+  insert(sql: Sql, slug: string, channel: NewChannel): Promise<ChannelEntity | undefined> {
+    return sql.first(query`
+      INSERT INTO channel (slug, name, description, kind, private, audience_id, department_id, created_by)
+      VALUES (${slug}, ${channel.name}, ${channel.description}, ${channel.kind}, ${channel.private}, ${channel.audienceId}, ${channel.departmentId},
+        ${channel.createdBy})
+      ON CONFLICT (slug) DO NOTHING RETURNING *`);
+  }
+
+  /** Takes the slug, or where it is taken the slug with the first free number behind it. */
+  async insertNumbered(sql: Sql, slug: string, channel: NewChannel): Promise<ChannelEntity> {
+    const rows = await sql.query<{ slug: string }>(query`SELECT slug FROM channel WHERE slug = ${slug} OR slug ~ ${`^${slug}-[0-9]+$`}`);
+    const taken = new Set(rows.map((row) => row.slug));
+    for (let number = 1; ; number++) {
+      const candidate = number === 1 ? slug : `${slug}-${number}`;
+      const made = taken.has(candidate) ? undefined : await this.insert(sql, candidate, channel);
+      if (made) return made;
+    }
+  }
+
+  /** Name, description, visibility and audience, as the entity has them. */
+  async update(sql: Sql, channel: ChannelEntity): Promise<void> {
+    await sql.execute(query`
+      UPDATE channel SET name = ${channel.name}, description = ${channel.description}, private = ${channel.private}, audience_id = ${channel.audienceId},
+        audience_change = ${channel.audienceChange} WHERE id = ${channel.id}`);
+  }
+}

@@ -1,0 +1,58 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentViewer, type Viewer } from '#access';
+import { connectionOf, type ConnectionOf, Database, decodeId, ForwardPageArgs, parsePage } from '#platform';
+import { ChannelConnection } from './channel-connection.type.js';
+import { SLUG } from './channel-slug.js';
+import type { ChannelEntity } from './channel.entity.js';
+import { ChannelFilter, ChannelPayload, CreateChannelInput, CreateChannelPayload, UpdateChannelInput } from './channel.inputs.js';
+import { Channel } from './channel.type.js';
+import { ChannelsRepository } from './channels.repository.js';
+import { CreateChannelCommand } from './create-channel.command.js';
+import { UpdateChannelCommand } from './update-channel.command.js';
+
+@Resolver(() => Channel)
+export class ChannelResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly repository: ChannelsRepository,
+    private readonly create: CreateChannelCommand,
+    private readonly update: UpdateChannelCommand,
+  ) {}
+
+  @Query(() => Channel, { nullable: true, description: 'A channel by its slug; null where there is none that you may read.' })
+  @Allow('read')
+  async channel(@Args('slug') slug: string, @CurrentViewer() viewer: Viewer): Promise<ChannelEntity | null> {
+    return (await this.repository.bySlug(this.database, viewer, slug)) ?? null;
+  }
+
+  @Query(() => ChannelConnection, { description: 'The channels you may read, by slug.' })
+  @Allow('read')
+  async channels(
+    @Args('filter', { type: () => ChannelFilter, nullable: true }) filter: ChannelFilter | null,
+    @Args() args: ForwardPageArgs,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<ConnectionOf<{ cursor: string; node: ChannelEntity }>> {
+    const page = parsePage(args, SLUG);
+    const selection = { kind: filter?.kind ?? undefined, query: filter?.query?.trim() || undefined, joined: filter?.joined ?? undefined };
+    const slice = await this.repository.list(this.database, viewer, selection, page);
+    return connectionOf(page, slice, (channel) => ({ key: channel.slug, node: channel }));
+  }
+
+  @Query(() => [Channel], { description: 'The channels you joined or were put into, by name; at most 1,000. EVERYONE, which is everybody\'s, is left out.' })
+  @Allow('read')
+  myChannels(@CurrentViewer() viewer: Viewer): Promise<ChannelEntity[]> {
+    return this.repository.mine(this.database, viewer);
+  }
+
+  @Mutation(() => CreateChannelPayload, { description: 'Makes a channel, which you then own.' })
+  @Allow('write')
+  async createChannel(@Args('input') input: CreateChannelInput, @CurrentViewer() viewer: Viewer): Promise<CreateChannelPayload> {
+    return { channel: await this.create.run(viewer, { ...input }) };
+  }
+
+  @Mutation(() => ChannelPayload, { description: 'Changes a channel\'s name, description or visibility; for its owners and administrators.' })
+  @Allow('write')
+  async updateChannel(@Args('input') input: UpdateChannelInput, @CurrentViewer() viewer: Viewer): Promise<ChannelPayload> {
+    return { channel: await this.update.run(viewer, { ...input, channelId: decodeId('channel', input.channelId, 'channelId') }) };
+  }
+}
