@@ -85,7 +85,7 @@ export const threeDaysOneGauge: DemoArticle = {
     {
       by: 'mia',
       at: later(95),
-      text: 'For those without Chinese: a one-day job that took three, a lighthouse keeper with a notebook, seven crabs. I’ve put an English version below the article’s revision notes. Read it to the end.',
+      text: 'For those without Chinese: a one-day job that took three, a lighthouse keeper with a notebook, seven crabs. The English version is on my desk and comes this week. The last line is the best one.',
       reactions: { '👍': 9 },
     },
   ],

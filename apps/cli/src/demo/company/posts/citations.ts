@@ -9,7 +9,7 @@ export const citations: readonly DemoThread[] = [
     by: 'leonor',
     at: workday(9, '12:40'),
     article: 'yi-ke-luo-si',
-    text: 'Three weeks of detective work over one screw, and the culprit is an apron. There’s an English version in the revision notes. Every designer should read what isn’t on her drawings. #quality',
+    text: 'Three weeks of detective work over one screw, and the culprit is an apron. Fernanda’s translation hangs on the shop floor. Every designer should read what isn’t on her drawings. #quality',
     reactions: { '👍': 9, '💡': 3 },
   },
   {
@@ -26,7 +26,7 @@ export const citations: readonly DemoThread[] = [
     by: 'mia',
     at: workday(7, '11:15'),
     article: 'on-asking-in-the-open',
-    text: 'Ada’s sixty-one questions are pinned here now. Please add your own. Number 62 is mine: what does “idempotent” mean and should I be worried? #questions',
+    text: 'Ada’s sixty-one questions are collected here now. Please add your own. Number 62 is mine: what does “idempotent” mean and should I be worried? #questions',
     reactions: { '😄': 9, '👍': 4 },
     replies: [
       { by: 'yusuf', at: later(8), text: 'Pressing the lift button twice doesn’t bring two lifts.', reactions: { '💡': 16, '❤️': 4 } },
@@ -85,7 +85,7 @@ export const citations: readonly DemoThread[] = [
     by: 'guming',
     at: workday(8, '09:20'),
     article: 'one-door',
-    text: '汤姆这篇有人问有没有中文版：有，在修订说明里，我翻的。一句话版：一扇门，一把钥匙，备用钥匙找我。 #sso',
+    text: '汤姆这篇有人问有没有中文版：有，我翻的，贴在宁波食堂门口。一句话版：一扇门，一把钥匙，备用钥匙找我。 #sso',
     reactions: { '👍': 7 },
   },
   {

@@ -12,7 +12,7 @@ export const notForZe: readonly DemoThread[] = [
     reactions: { '👀': 8 },
     replies: [
       { by: 'leonor', at: later(8), text: 'The drawing! The one he said couldn’t be made. Amélia must have it. Framed, with his pencil notes on it.', reactions: { '❤️': 9 } },
-      { by: 'grace', at: later(14), text: 'I’ll ring Amélia. She’s painting a boat and pretends not to have a telephone.', replies: [{ by: 'grace', at: later(130), text: 'She has it, in the boat. She’ll bring it herself if nobody makes a fuss of *her*.', reactions: { '🎉': 8, '❤️': 4 } }] },
+      { by: 'grace', at: later(14), text: 'I’ll ring Amélia. She’s painting a boat and pretends not to have a telephone.', replies: [{ by: 'grace', at: later(130), text: 'She has it, in the boat. She’ll bring it herself if nobody makes a fuss of *her*.', reactions: { '🎉': 7, '❤️': 4 } }] },
       { by: 'duarte', at: later(20), text: 'I can release thirty pigeons.', replies: [{ by: 'teresa', at: later(3), text: 'Indoors, Duarte? Over the buffet?', reactions: { '😄': 9 } }, { by: 'duarte', at: later(5), text: 'Twelve pigeons. Outdoors.', reactions: { '😄': 8 } }] },
     ],
   },
@@ -21,7 +21,7 @@ export const notForZe: readonly DemoThread[] = [
     channel: 'not-for-ze',
     by: 'wangjianguo',
     at: workday(11, '16:20'),
-    text: '宁波这边：十一个徒弟每人车了铜牌上的一刀，最后一刀留给他自己。编号 0000。下周二寄到，写“样件”，他不会怀疑。',
+    text: '宁波这边：二号线的人每人车了铜牌上的一刀，最后一刀留给他自己。编号 0000。一周内寄到，写“样件”，他不会怀疑。',
     reactions: { '❤️': 10 },
     replies: [
       { by: 'fernanda', at: later(12), text: '太好了。He opens every parcel marked “sample” within a minute, so I’ll hide it behind the coffee filters. He drinks tea.', reactions: { '😄': 6 } },

@@ -1,7 +1,9 @@
 import type { DemoThread } from '../demo-company.js';
 import { arrivals } from './arrivals.js';
+import { asides } from './asides.js';
 import { citations } from './citations.js';
 import { douroBar } from './douro-bar.js';
+import { ningboMornings } from './ningbo-mornings.js';
 import { notForZe } from './not-for-ze.js';
 import { officeDebate } from './office-debate.js';
 import { outage } from './outage.js';
@@ -22,6 +24,8 @@ export const threads: readonly DemoThread[] = [
   ...weekThree,
   ...weekFour,
   ...weekends,
+  ...ningboMornings,
+  ...asides,
   ...citations,
   ...douroBar,
   ...steering,

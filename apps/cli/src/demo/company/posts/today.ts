@@ -19,7 +19,7 @@ export const today: readonly DemoThread[] = [
     channel: 'garca-4',
     by: 'zhengkai',
     at: minutesAgo(515),
-    text: '空运十二台已清关，今天中午到马托西纽什。海运十二台在船上，AIS 显示刚过马六甲。 #garca4',
+    text: '空运第二批十台已清关，今天中午到马托西纽什。海运十二台在船上，AIS 显示刚过马六甲。 #garca4',
     reactions: { '👍': 8, '🎉': 4 },
     replies: [
       { by: 'fernanda', at: minutesAgo(470), text: 'Bench is clear, Tomás has the trolley, box day starts at two. Software people: come and cut tape.', reactions: { '👍': 6 } },
@@ -52,7 +52,7 @@ export const today: readonly DemoThread[] = [
     key: 'today-boxday',
     by: 'leonor',
     at: minutesAgo(310),
-    text: 'Box day, first one under the new rules: twelve herons, nine people who had never seen one out of a drawing, and Ada holding number 007 up to the light, looking for a scratch. #boxday #garca4',
+    text: 'Box day, first one under the new rules: ten herons, nine people who had never seen one out of a drawing, and Ada holding number 007 up to the light, looking for a scratch. #boxday #garca4',
     reactions: { '❤️': 16, '🎉': 6 },
     replies: [
       { by: 'ada', at: minutesAgo(302), text: 'Found it. Under the 7. Zé owes me a coffee, and 美玲 a soup, which I’m told is the exchange rate.', reactions: { '😄': 13 } },

@@ -97,7 +97,7 @@ export const weekThree: readonly DemoThread[] = [
     text: '白鹭四号第一批 24 台下线。每台都叫得出名字，因为铜牌是泽师傅一块一块车的。明早装箱。 #garca4',
     reactions: { '🎉': 12, '👍': 5 },
     replies: [
-      { by: 'zhengkai', at: later(12), text: 'Twelve by air, twelve by sea. Air lands Porto in three days, sea in 34 if nobody strikes. 单证已经齐了，一张都不多。', reactions: { '👍': 7 } },
+      { by: 'zhengkai', at: later(12), text: 'Two by air tonight, for Viana; ten by air next week; twelve by sea, 34 days if nobody strikes. 单证已经齐了，一张都不多。', reactions: { '👍': 7 } },
       { by: 'ze_manel', at: later(35), text: 'Plate 007 has a scratch under the 7. I left it. Whoever finds it gets a coffee.', reactions: { '😄': 8, '👀': 5 } },
       { by: 'zhaomeiling', at: workday(7, '08:40'), text: '007 的划痕我查到了，在记录里。咖啡请折成年糕汤。', reactions: { '😄': 11 } },
     ],

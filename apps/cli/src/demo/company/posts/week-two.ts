@@ -95,7 +95,7 @@ export const weekTwo: readonly DemoThread[] = [
         at: workday(11, '08:20'),
         text: 'Only reading this now: please nobody be brave for a delivery date. If trucks wait, they wait. Write when you’re all home?',
         reactions: { '❤️': 8 },
-        replies: [{ by: 'shenjiayi', at: later(45), text: '全部到家，点过名了：62 人，加上保安室的猫。', reactions: { '❤️': 15, '😄': 6 } }],
+        replies: [{ by: 'shenjiayi', at: later(45), text: '全部到家，点过名了：连班组一共 26 人，加上保安室的猫。', reactions: { '❤️': 15, '😄': 6 } }],
       },
       { by: 'wusiyuan', at: workday(10, '09:10'), text: '码头样机昨夜数据：阵风 27 米每秒，水位曲线干净得像在浴缸里。 #garca4', reactions: { '🎉': 8, '👍': 6 } },
     ],
