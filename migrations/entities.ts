@@ -1,11 +1,15 @@
 import { AudienceEntity, AudienceGrantEntity, ClosingChannelEntity, RoleGrantEntity } from '#access';
 import { AuditEntryEntity } from '#audit';
+import { ArticleEntity, ArticleTagEntity, BlogEntity, CategoryEntity, RevisionEntity } from '#blogs';
 import { ChannelEntity, ChannelMemberEntity } from '#channels';
 import { DepartmentEntity, PersonEntity } from '#people';
 import { EventEntity, IdempotencyKeyEntity, OutboxEntryEntity } from '#platform';
 import {
   AccessTokenEntity, AppEntity, IdentityEntity, SamlAssertionEntity, SamlConnectionEntity, SamlRequestEntity, SessionEntity, SignInHandoverEntity,
 } from '#sign-in';
+import { FollowCountEntity, FollowEntity, PostEditEntity, PostEntity, PostMentionEntity, PostTagEntity, SourceHeadEntity } from '#stream';
+import { TagAudienceEntity, TagEntity } from '#tags';
+import { CitationCountEntity, PostCardEntity } from '#ties';
 
 /** Every table's entity. */
 export const entities = [
@@ -29,4 +33,20 @@ export const entities = [
   SignInHandoverEntity,
   AppEntity,
   AccessTokenEntity,
+  TagEntity,
+  TagAudienceEntity,
+  PostEntity,
+  PostEditEntity,
+  PostMentionEntity,
+  PostTagEntity,
+  FollowEntity,
+  FollowCountEntity,
+  SourceHeadEntity,
+  BlogEntity,
+  CategoryEntity,
+  ArticleEntity,
+  ArticleTagEntity,
+  RevisionEntity,
+  PostCardEntity,
+  CitationCountEntity,
 ];

@@ -4,6 +4,21 @@ import { People1764000000003 } from './0003-people.js';
 import { Audit1764000000004 } from './0004-audit.js';
 import { SignIn1764000000005 } from './0005-sign-in.js';
 import { Channels1764000000006 } from './0006-channels.js';
+import { Tags1764000000007 } from './0007-tags.js';
+import { Stream1764000000008 } from './0008-stream.js';
+import { Blogs1764000000009 } from './0009-blogs.js';
+import { Ties1764000000010 } from './0010-ties.js';
 
 /** Every migration, in order. A landed one is never edited. */
-export const migrations = [Platform1764000000001, Access1764000000002, People1764000000003, Audit1764000000004, SignIn1764000000005, Channels1764000000006];
+export const migrations = [
+  Platform1764000000001,
+  Access1764000000002,
+  People1764000000003,
+  Audit1764000000004,
+  SignIn1764000000005,
+  Channels1764000000006,
+  Tags1764000000007,
+  Stream1764000000008,
+  Blogs1764000000009,
+  Ties1764000000010,
+];

@@ -8,11 +8,12 @@ export { type FindNode, NodeSources, withTypeName } from './nodes/node-sources.j
 export { RoleGrantEntity } from './roles/role-grant.entity.js';
 export { RolesRepository } from './roles/roles.repository.js';
 export { CurrentViewer, personOf, viewerOf } from './viewer/current-viewer.js';
-export { createContext, type RequestContext } from './viewer/request-context.js';
+export { createContext, refreshContext, type RequestContext } from './viewer/request-context.js';
 export { Role, type Scope, SCOPES } from './viewer/role.js';
 export { systemViewer, type Viewer } from './viewer/viewer.js';
 export { ViewerLoader } from './viewer/viewer-loader.js';
 export { viewerColumns, viewerFrom, type ViewerIdentity, type ViewerRow, Viewers } from './viewer/viewers.js';
 export { personVisibleTo, readsCompany } from './visibility/person-visible-to.js';
-export { RESTRICTIONS, type RestrictionKind } from './visibility/restriction.js';
-export { channelVisibleTo, type ViewerExpression, viewersIn, visibleTo } from './visibility/visible-to.js';
+export { type RestrictionKind } from './visibility/restriction.js';
+export { Restriction } from './visibility/restriction.type.js';
+export { channelVisibleTo, readsAudience, type ViewerExpression, viewersIn, visibleTo } from './visibility/visible-to.js';

@@ -32,7 +32,7 @@ export { groupedInOrder, inOrder } from './loaders/in-order.js';
 export { Loader, type LoaderContext } from './loaders/loader.js';
 export { createLog, LOG, type Log } from './log/log.js';
 export { NestLog } from './log/nest-log.js';
-export { connectionOf, type ConnectionOf, type Slice, sliceOf } from './paging/connection.js';
+export { connectionOf, type ConnectionOf, type Edge, type Slice, sliceOf } from './paging/connection.js';
 export { connectionType, edgeType } from './paging/connection.type.js';
 export { decodeCursor, encodeCursor } from './paging/cursor.js';
 export { type Page, parsePage } from './paging/page.js';

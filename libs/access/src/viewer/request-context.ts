@@ -6,10 +6,16 @@ export interface RequestContext extends LoaderContext {
   /** In every error and log line of this request. */
   readonly requestId: string;
   /** Undefined where nobody has signed in. */
-  readonly viewer: Viewer | undefined;
+  viewer: Viewer | undefined;
   readonly loaders: Map<object, unknown>;
 }
 
 export function createContext(viewer: Viewer | undefined, requestId: string): RequestContext {
   return { requestId, viewer, loaders: new Map() };
+}
+
+/** Makes a long-lived context, a subscription's, as good as new: what it delivers next is read with today's rights. */
+export function refreshContext(context: RequestContext, viewer: Viewer): void {
+  context.loaders.clear();
+  context.viewer = viewer;
 }

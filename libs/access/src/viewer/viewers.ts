@@ -53,4 +53,11 @@ export class Viewers {
     const row = await sql.first<ViewerRow>(query`SELECT ${viewerColumns(query`${personId}::uuid`)}`);
     return viewerFrom({ kind: 'person', id: personId, scopes }, row as ViewerRow);
   }
+
+  /** The same viewer with the roles and audiences it has now. */
+  async again(sql: Sql, viewer: Viewer): Promise<Viewer> {
+    const row = await sql.first<ViewerRow>(query`SELECT ${viewerColumns(query`${viewer.principalId}::uuid`)}`);
+    const audienceIds = viewer.scopes.has('read') ? (row as ViewerRow).audienceIds : [];
+    return { ...viewer, ...(row as ViewerRow), roles: new Set((row as ViewerRow).roles), audienceIds };
+  }
 }

@@ -69,6 +69,11 @@ export function channelVisibleTo(viewer: Viewer | ViewerExpression, alias: strin
   return readable(who, sql`${raw(alias)}.audience_id`, sql`${raw(alias)}.id`);
 }
 
+/** Whether the viewer reads the place where content is, whatever became of the content itself. For telling that it went; never for showing it. */
+export function readsAudience(viewer: ViewerExpression, alias: string): SqlFragment {
+  return readable(viewer, sql`${raw(alias)}.audience_id`, sql`${raw(alias)}.channel_id`);
+}
+
 function readable(who: ViewerExpression, audienceId: SqlFragment, channelId: SqlFragment): SqlFragment {
   return sql`${who.mayReadAudience(audienceId)} AND NOT ${who.isClosedFor(channelId)}`;
 }

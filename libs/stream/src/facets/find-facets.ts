@@ -14,7 +14,7 @@ interface Entity {
  * Source: twitter-text 3's conformance suite, extract.yml.
  */
 export function findFacets(text: string): FoundFacet[] {
-  const entities = twitter.extractEntitiesWithIndices(text, { extractUrlsWithoutProtocol: true }) as Entity[];
+  const entities = twitter.extractEntitiesWithIndices(text) as Entity[];
   return entities.flatMap((entity): FoundFacet[] => {
     const [start, end] = entity.indices;
     if (entity.screenName !== undefined) return [{ kind: 'MENTION', start, end, handle: entity.screenName.toLowerCase() }];

@@ -1,5 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { RequestContext } from '#access';
+import { type RequestContext, Restriction } from '#access';
 import { Channel, type ChannelEntity, ChannelLoader } from '#channels';
 import { Person, type PersonEntity, PersonLoader } from '#people';
 import type { StoredFacet } from '../facets/facet.js';
@@ -10,7 +10,6 @@ import { PostEditsLoader } from './post-edits.loader.js';
 import type { PostEntity } from './post.entity.js';
 import { PostLoader } from './post.loader.js';
 import { Post } from './post.type.js';
-import { Restriction } from './restriction.type.js';
 
 /** What a post is and what it hangs on. */
 @Resolver(() => Post)

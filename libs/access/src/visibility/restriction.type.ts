@@ -1,7 +1,7 @@
 import { Field, GraphQLISODateTime, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { RESTRICTIONS, type RestrictionKind } from '#access';
+import { RESTRICTIONS, type RestrictionKind } from './restriction.js';
 
-export const RestrictionKinds = Object.fromEntries(RESTRICTIONS.map((kind) => [kind, kind])) as { [Kind in RestrictionKind]: Kind };
+const RestrictionKinds = Object.fromEntries(RESTRICTIONS.map((kind) => [kind, kind])) as { [Kind in RestrictionKind]: Kind };
 
 registerEnumType(RestrictionKinds, {
   name: 'RestrictionKind',

@@ -1,0 +1,21 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Express } from 'express';
+import { type Config, EventStream, LOG, type Log, NestLog } from '#platform';
+import { GatewayModule } from './gateway.module.js';
+import { securityHeaders } from './web/security-headers.js';
+import { serveWebApp } from './web/web-app.js';
+import { toPublicHost } from './web/public-host.js';
+
+/** A gateway, ready to listen. */
+export async function createGateway(config: Config): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(GatewayModule.with(config), { bodyParser: false, bufferLogs: true, abortOnError: false });
+  app.useLogger(new NestLog(app.get<Log>(LOG)));
+  app.set('trust proxy', 'loopback');
+  app.disable('x-powered-by');
+  app.use(securityHeaders(config), toPublicHost(config));
+  await app.init();
+  serveWebApp(app.getHttpAdapter().getInstance() as Express);
+  await app.get(EventStream).start();
+  return app;
+}

@@ -1,0 +1,28 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from '#access';
+import { BlogsModule } from '#blogs';
+import { ChannelsModule } from '#channels';
+import { PeopleModule } from '#people';
+import { type Config, PlatformModule } from '#platform';
+import { SignInModule } from '#sign-in';
+import { StreamModule } from '#stream';
+import { TagsModule } from '#tags';
+import { TiesModule } from '#ties';
+import { HubGraphQLModule } from './graphql/graphql.module.js';
+import { HealthController } from './health/health.controller.js';
+import { Readiness } from './health/readiness.js';
+
+/** Every lib's modules in one process. */
+export const libModules = [AccessModule, PeopleModule, ChannelsModule, TagsModule, SignInModule, StreamModule, BlogsModule, TiesModule];
+
+@Module({})
+export class GatewayModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: GatewayModule,
+      imports: [PlatformModule.with(config, 'gateway'), ...libModules, HubGraphQLModule],
+      controllers: [HealthController],
+      providers: [Readiness],
+    };
+  }
+}

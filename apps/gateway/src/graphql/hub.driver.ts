@@ -1,0 +1,58 @@
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import { Inject } from '@nestjs/common';
+import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
+import express, { type Express } from 'express';
+import { createContext, type RequestContext } from '#access';
+import { CONFIG, type Config, formatError, LOG, type Log } from '#platform';
+import { ViewerResolver } from '#sign-in';
+import { answerBadBody } from './bad-body.js';
+import { costLimit, documentLimits } from './limits.js';
+import { requestId, withRequestId } from './request-id.js';
+import { GraphqlSockets } from './sockets.js';
+
+/** An article of 1 MB, and some room around it. */
+const MAX_BODY = '3mb';
+
+/** Serves the schema that Nest has built: Apollo Server over HTTP and graphql-ws over sockets, both on /graphql. */
+export class HubDriver extends AbstractGraphQLDriver {
+  @Inject(CONFIG) private readonly config: Config;
+  @Inject(LOG) private readonly log: Log;
+  @Inject(ViewerResolver) private readonly viewers: ViewerResolver;
+  private server: ApolloServer<RequestContext> | undefined;
+  private sockets: GraphqlSockets | undefined;
+
+  async start(options: GqlModuleOptions): Promise<void> {
+    const schema = options.schema;
+    if (!schema) throw new Error('Nest gave no schema');
+    const limits = documentLimits();
+    this.server = new ApolloServer<RequestContext>({
+      schema,
+      introspection: true,
+      stopOnTerminationSignals: false,
+      includeStacktraceInErrorResponses: false,
+      validationRules: limits.validationRules,
+      plugins: [...limits.plugins, costLimit(schema), ApolloServerPluginLandingPageDisabled()],
+      formatError: (_formatted, error) => formatError(error, requestId(), (cause) => this.report(cause)),
+    });
+    await this.server.start();
+    const adapter = this.httpAdapterHost.httpAdapter;
+    const app = adapter.getInstance<Express>();
+    app.use('/graphql', withRequestId, express.json({ limit: MAX_BODY }), answerBadBody, expressMiddleware(this.server, {
+      context: async ({ req }) => createContext(await this.viewers.fromHeaders(req.headers), requestId()),
+    }));
+    this.sockets = new GraphqlSockets(schema, this.viewers, this.config, (cause) => this.report(cause));
+    this.sockets.attach(adapter.getHttpServer() as Server);
+  }
+
+  async stop(): Promise<void> {
+    await this.sockets?.close();
+    await this.server?.stop();
+  }
+
+  private report(cause: unknown): void {
+    this.log.error({ err: cause, requestId: requestId() }, 'A GraphQL operation failed');
+  }
+}

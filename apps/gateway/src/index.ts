@@ -1,0 +1,3 @@
+export { createGateway } from './create-gateway.js';
+export { libModules } from './gateway.module.js';
+export { startGateway } from './start-gateway.js';

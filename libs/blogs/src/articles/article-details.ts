@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { cleanText, type Sql } from '#platform';
+import { parseTag, TagsRepository } from '#tags';
+import { freeSlug, slugOf } from '../blogs/slug.js';
+import { CategoriesRepository } from '../categories/categories.repository.js';
+import type { ArticleEntity } from './article.entity.js';
+import { checkTagCount } from './article-text.js';
+import { ArticleWritesRepository } from './article-writes.repository.js';
+import { ArticlesRepository } from './articles.repository.js';
+
+/** An article's address, category and tags. */
+@Injectable()
+export class ArticleDetails {
+  constructor(
+    private readonly articles: ArticlesRepository,
+    private readonly writes: ArticleWritesRepository,
+    private readonly categories: CategoriesRepository,
+    private readonly tags: TagsRepository,
+  ) {}
+
+  /** An address made of the title, with a number where it is taken. */
+  slugFor(sql: Sql, title: string): Promise<string> {
+    return freeSlug(slugOf(title, 'article'), (slug) => this.articles.slugTaken(sql, slug));
+  }
+
+  /** @returns UUID of the category, made where absent; null for none */
+  async category(sql: Sql, name: string | null): Promise<string | null> {
+    if (name === null) return null;
+    const clean = cleanText(name, { field: 'category', max: 60, optional: true });
+    return clean === '' ? null : this.categories.use(sql, clean);
+  }
+
+  /** @throws UserError BAD_USER_INPUT for more than 20 tags, or one that couldn't be written as #tag */
+  async setTags(sql: Sql, article: ArticleEntity, names: readonly string[]): Promise<void> {
+    checkTagCount(names);
+    const used = await this.tags.use(sql, article.audienceId, names.map((name) => parseTag(name, 'tags')));
+    await this.writes.setTags(sql, article.id, used.map((tag) => tag.id));
+  }
+}

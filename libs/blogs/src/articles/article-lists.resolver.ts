@@ -1,0 +1,52 @@
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentViewer, personOf, type Viewer } from '#access';
+import { connectionOf, Database, ForwardPageArgs, parsePage } from '#platform';
+import { Tag, type TagEntity } from '#tags';
+import type { BlogEntity } from '../blogs/blog.entity.js';
+import { Blog } from '../blogs/blog.type.js';
+import { ArticleConnection, ArticleStatuses } from './article.type.js';
+import { type ArticleList, type ArticleState, ArticlesRepository } from './articles.repository.js';
+
+const STATUS = { type: () => ArticleStatuses, nullable: true, description: 'Which ones. Default PUBLISHED; the others are your own alone.' } as const;
+
+@Resolver(() => Blog)
+export class BlogArticlesResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly lists: ArticlesRepository,
+  ) {}
+
+  @ResolveField(() => ArticleConnection, { description: 'Its articles, newest first.' })
+  articles(
+    @Parent() blog: BlogEntity, @Args() args: ForwardPageArgs, @Args('status', STATUS) status: ArticleState | null, @CurrentViewer() viewer: Viewer,
+  ): Promise<object> {
+    return readList(this.lists, this.database, viewer, { blogId: blog.id }, status ?? 'PUBLISHED', args);
+  }
+
+  @Query(() => ArticleConnection, { description: 'Your own drafts, the newest first.' })
+  @Allow('read')
+  myDrafts(@Args() args: ForwardPageArgs, @CurrentViewer() viewer: Viewer): Promise<object> {
+    return readList(this.lists, this.database, viewer, { draftsOf: personOf(viewer) }, 'DRAFT', args);
+  }
+}
+
+@Resolver(() => Tag)
+export class TagArticlesResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly lists: ArticlesRepository,
+  ) {}
+
+  @ResolveField(() => ArticleConnection, { description: 'The articles that carry it, newest first.' })
+  articles(@Parent() tag: TagEntity, @Args() args: ForwardPageArgs, @CurrentViewer() viewer: Viewer): Promise<object> {
+    return readList(this.lists, this.database, viewer, { tagId: tag.id }, 'PUBLISHED', args);
+  }
+}
+
+async function readList(
+  lists: ArticlesRepository, database: Database, viewer: Viewer, list: ArticleList, state: ArticleState, args: ForwardPageArgs,
+): Promise<object> {
+  const page = parsePage(args);
+  const slice = await lists.list(database, viewer, list, state, page);
+  return connectionOf(page, slice, (article) => ({ key: article.streamKey, node: article }));
+}

@@ -1,0 +1,46 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '#access';
+import { Tag, type TagEntity, TagLoader } from '#tags';
+import type { CategoryEntity } from '../categories/category.entity.js';
+import { CategoryLoader } from '../categories/category.loader.js';
+import { Category } from '../categories/category.type.js';
+import type { RevisionEntity } from '../revisions/revision.entity.js';
+import { ArticleRevisionsLoader, RevisionLoader } from '../revisions/revision.loader.js';
+import { Revision } from '../revisions/revision.type.js';
+import type { ArticleEntity } from './article.entity.js';
+import { Article } from './article.type.js';
+import { ArticleTagsLoader } from './article-tags.loader.js';
+
+/** What an article is filed under, and what it was. */
+@Resolver(() => Article)
+export class ArticleShelfResolver {
+  constructor(
+    private readonly tagIds: ArticleTagsLoader,
+    private readonly tagsById: TagLoader,
+    private readonly categories: CategoryLoader,
+    private readonly current: RevisionLoader,
+    private readonly all: ArticleRevisionsLoader,
+  ) {}
+
+  @ResolveField(() => [Tag], { description: 'Its tags, in its author’s order.' })
+  async tags(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<TagEntity[]> {
+    const ids = await this.tagIds.load(context, article.id);
+    const tags = await Promise.all(ids.map((id) => this.tagsById.load(context, id)));
+    return tags.filter((tag) => tag !== null);
+  }
+
+  @ResolveField(() => Category, { nullable: true, description: 'Its category.' })
+  category(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<CategoryEntity | null> | null {
+    return article.categoryId ? this.categories.load(context, article.categoryId) : null;
+  }
+
+  @ResolveField(() => Revision, { description: 'The revision that it is now; name it as expectedRevisionId when you save.' })
+  revision(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<RevisionEntity | null> {
+    return this.current.load(context, article.revisionId);
+  }
+
+  @ResolveField(() => [Revision], { description: 'What it was after each save, the newest first. For readers only what it is now.' })
+  revisions(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<RevisionEntity[]> {
+    return this.all.load(context, article.id);
+  }
+}

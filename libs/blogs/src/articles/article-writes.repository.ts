@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { RestrictionKind } from '#access';
+import { sql as query, type Sql } from '#platform';
+import type { ArticleEntity } from './article.entity.js';
+import type { DerivedBody } from './article-text.js';
+
+export interface NewArticle extends DerivedBody {
+  readonly slug: string;
+  readonly blogId: string;
+  readonly channelId: string;
+  readonly audienceId: string;
+  readonly authorId: string;
+  readonly title: string;
+  readonly ownExcerpt: string | null;
+  readonly categoryId: string | null;
+  readonly sticky?: boolean;
+  readonly restriction: RestrictionKind | null;
+  /** For imports: when it was first published; null for a draft. */
+  readonly publishedAt?: Date | null;
+}
+
+export interface ArticleEdit extends DerivedBody {
+  readonly title: string;
+  readonly ownExcerpt: string | null;
+  readonly categoryId: string | null;
+}
+
+/** Writes articles, each save as a revision. */
+@Injectable()
+export class ArticleWritesRepository {
+  async insert(sql: Sql, article: NewArticle): Promise<ArticleEntity> {
+    const at = article.publishedAt ?? null;
+    const row = await sql.first<ArticleEntity>(query`
+      INSERT INTO article (id, revision_id, stream_key, slug, blog_id, channel_id, audience_id, author_id, title, own_excerpt, derived_excerpt, body, html,
+        reading_minutes, category_id, sticky, restriction, published_at, created_at, updated_at)
+      SELECT fresh.id, uuid7(), CASE WHEN ${at}::timestamptz IS NULL THEN fresh.id ELSE uuid7(${at}) END, ${article.slug}, ${article.blogId},
+        ${article.channelId}, ${article.audienceId}, ${article.authorId}, ${article.title}, ${article.ownExcerpt}, ${article.derivedExcerpt},
+        ${JSON.stringify(article.body)}::jsonb, ${article.html}, ${article.readingMinutes}::int, ${article.categoryId}::uuid, ${article.sticky ?? false}::boolean,
+        ${article.restriction}, ${at}::timestamptz, coalesce(${at}::timestamptz, now()), coalesce(${at}::timestamptz, now())
+      FROM (SELECT uuid7() AS id) AS fresh RETURNING *`);
+    await this.keepRevision(sql, row as ArticleEntity, article.authorId);
+    return row as ArticleEntity;
+  }
+
+  async update(sql: Sql, article: ArticleEntity, edit: ArticleEdit, editorId: string): Promise<ArticleEntity> {
+    const row = await sql.first<ArticleEntity>(query`
+      UPDATE article SET title = ${edit.title}, own_excerpt = ${edit.ownExcerpt}, derived_excerpt = ${edit.derivedExcerpt}, body = ${JSON.stringify(edit.body)}::jsonb,
+        html = ${edit.html}, reading_minutes = ${edit.readingMinutes}::int, category_id = ${edit.categoryId}::uuid, revision_id = uuid7(), updated_at = now()
+      WHERE id = ${article.id} RETURNING *`);
+    await this.keepRevision(sql, row as ArticleEntity, editorId);
+    return row as ArticleEntity;
+  }
+
+  /** Gives it to its readers, at this moment of the stream. */
+  async publish(sql: Sql, articleId: string): Promise<ArticleEntity> {
+    const row = await sql.first<ArticleEntity>(query`
+      UPDATE article SET restriction = NULL, published_at = clock_timestamp(), stream_key = uuid7() WHERE id = ${articleId} RETURNING *`);
+    return row as ArticleEntity;
+  }
+
+  async setTags(sql: Sql, articleId: string, tagIds: readonly string[]): Promise<void> {
+    await sql.execute(query`DELETE FROM article_tag WHERE article_id = ${articleId}`);
+    await sql.execute(query`
+      INSERT INTO article_tag (article_id, tag_id, position) SELECT ${articleId}, id, position
+      FROM unnest(${tagIds}::uuid[]) WITH ORDINALITY AS given (id, position) ON CONFLICT DO NOTHING`);
+  }
+
+  /** Its text goes; the row stays, so that its address isn't given to another. */
+  async erase(sql: Sql, articleId: string): Promise<void> {
+    await sql.execute(query`DELETE FROM revision WHERE article_id = ${articleId}`);
+    await sql.execute(query`DELETE FROM article_tag WHERE article_id = ${articleId}`);
+    await sql.execute(query`
+      UPDATE article SET title = '', own_excerpt = NULL, derived_excerpt = '', body = '{"type":"doc","content":[]}', html = '', deleted_at = now()
+      WHERE id = ${articleId}`);
+  }
+
+  private async keepRevision(sql: Sql, article: ArticleEntity, authorId: string): Promise<void> {
+    await sql.execute(query`
+      INSERT INTO revision (id, article_id, number, title, body, author_id, created_at)
+      SELECT ${article.revisionId}, ${article.id}, coalesce(max(number), 0) + 1, ${article.title}, ${JSON.stringify(article.body)}::jsonb, ${authorId}, ${article.updatedAt}
+      FROM revision WHERE article_id = ${article.id}`);
+  }
+}

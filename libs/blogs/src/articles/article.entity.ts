@@ -1,0 +1,88 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { RestrictionKind } from '#access';
+import { PersonEntity } from '#people';
+import type { ArticleBody } from '#rich-text';
+import { BlogEntity } from '../blogs/blog.entity.js';
+import { CategoryEntity } from '../categories/category.entity.js';
+
+/** Long-form rich text. What is derived from the body (html, minutes) is kept beside it and made anew at each save. */
+@Entity('article')
+@Index('article_blog_idx', { synchronize: false })
+@Index('article_author_idx', ['authorId'])
+export class ArticleEntity {
+  @PrimaryColumn('uuid', { default: () => 'uuid7()', primaryKeyConstraintName: 'article_pkey' })
+  id: string;
+
+  /** Where it stands in time: of its draft's beginning at first, then of its publishing, or its original date when imported. */
+  @Column('uuid', { default: () => 'uuid7()' })
+  streamKey: string;
+
+  @Index('article_slug_key', { unique: true })
+  @Column('text')
+  slug: string;
+
+  @Column('uuid')
+  @ForeignKey(() => BlogEntity, { name: 'article_blog_fkey' })
+  blogId: string;
+
+  @Column('uuid')
+  channelId: string;
+
+  @Column('uuid')
+  audienceId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => PersonEntity, { name: 'article_author_fkey' })
+  authorId: string;
+
+  @Column('text')
+  title: string;
+
+  /** The author's own words; null: the beginning of the text stands for them. */
+  @Column('text', { nullable: true })
+  ownExcerpt: string | null;
+
+  @Column('text')
+  derivedExcerpt: string;
+
+  @Column('jsonb')
+  body: ArticleBody;
+
+  @Column('text')
+  html: string;
+
+  @Column('integer')
+  readingMinutes: number;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => CategoryEntity, { onDelete: 'SET NULL', name: 'article_category_fkey' })
+  categoryId: string | null;
+
+  @Column('boolean', { default: false })
+  sticky: boolean;
+
+  @Column('text', { nullable: true })
+  restriction: RestrictionKind | null;
+
+  @Column('text', { nullable: true })
+  restrictionReason: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  restrictedAt: Date | null;
+
+  /** The revision that it is now. */
+  @Column('uuid')
+  revisionId: string;
+
+  @Column('timestamptz', { nullable: true })
+  publishedAt: Date | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  updatedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  deletedAt: Date | null;
+}

@@ -1,0 +1,52 @@
+import { Field, GraphQLISODateTime, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionType, edgeType, Node } from '#platform';
+import { JsonScalar } from './json.scalar.js';
+
+export const ArticleStatuses = { DRAFT: 'DRAFT', HELD: 'HELD', SCHEDULED: 'SCHEDULED', PUBLISHED: 'PUBLISHED' } as const;
+
+registerEnumType(ArticleStatuses, {
+  name: 'ArticleStatus',
+  description: 'How far an article is.',
+  valuesMap: {
+    DRAFT: { description: 'Its author alone sees it.' },
+    HELD: { description: 'Waits for a moderator.' },
+    SCHEDULED: { description: 'Comes out at a set time.' },
+    PUBLISHED: { description: 'Out, for all who read its channel.' },
+  },
+});
+
+@ObjectType({ implements: () => Node, description: 'Long-form rich text, with a discussion in the stream.' })
+export class Article extends Node {
+  @Field(() => String, { description: 'Its name in addresses. Stays when the title changes.' })
+  slug: string;
+
+  @Field(() => String, { description: 'At most 300 characters.' })
+  title: string;
+
+  @Field(() => JsonScalar, { description: 'The text as a Tiptap document.' })
+  body: unknown;
+
+  @Field(() => String, { description: 'The text as sanitised HTML.' })
+  html: string;
+
+  @Field(() => Int, { description: 'How long reading it takes, in minutes, at least 1.' })
+  readingMinutes: number;
+
+  @Field(() => Boolean, { description: 'Whether it is kept on top of its blog.' })
+  sticky: boolean;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it came out; null for a draft.' })
+  publishedAt: Date | null;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it was begun.' })
+  createdAt: Date;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it was last saved.' })
+  updatedAt: Date;
+}
+
+@ObjectType({ description: 'An article in a list.' })
+export class ArticleEdge extends edgeType('article', () => Article) {}
+
+@ObjectType({ description: 'One page of articles.' })
+export class ArticleConnection extends connectionType(() => ArticleEdge) {}

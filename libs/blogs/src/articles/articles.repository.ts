@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { type Viewer, visibleTo } from '#access';
+import { type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
+import type { ArticleEntity } from './article.entity.js';
+
+/** What a list of articles is of. */
+export type ArticleList =
+  | { readonly blogId: string }
+  | { readonly tagId: string }
+  /** A person's own that aren't published. */
+  | { readonly draftsOf: string };
+
+/** Which of a list's articles: those for everybody, those not yet, or both. */
+export type ArticleState = 'PUBLISHED' | 'DRAFT' | 'SCHEDULED' | 'HELD';
+
+/** Reads articles, as a viewer may: drafts are their author's alone. */
+@Injectable()
+export class ArticlesRepository {
+  byIds(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<ArticleEntity[]> {
+    return sql.query(query`SELECT a.* FROM article a WHERE a.id = ANY(${ids}::uuid[]) AND ${readable(viewer)}`);
+  }
+
+  bySlugs(sql: Sql, viewer: Viewer, slugs: readonly string[]): Promise<ArticleEntity[]> {
+    return sql.query(query`SELECT a.* FROM article a WHERE a.slug = ANY(${slugs}::text[]) AND ${readable(viewer)}`);
+  }
+
+  /** An article to change, locked. */
+  lock(sql: Sql, viewer: Viewer, id: string): Promise<ArticleEntity | undefined> {
+    return sql.first(query`SELECT a.* FROM article a WHERE a.id = ${id} AND ${readable(viewer)} FOR UPDATE OF a`);
+  }
+
+  /** Newest first. */
+  async list(sql: Sql, viewer: Viewer, list: ArticleList, state: ArticleState, page: Page): Promise<Slice<ArticleEntity>> {
+    const beyond = page.cursor === undefined ? raw('TRUE') : query`a.stream_key ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
+    const rows = await sql.query<ArticleEntity>(query`
+      SELECT a.* FROM article a WHERE ${inList(list)} AND ${inState(state)} AND ${readable(viewer)} AND ${beyond}
+      ORDER BY a.stream_key ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`);
+    return sliceOf(page, rows);
+  }
+
+  /** Ids of the tags of these articles, in their authors' order. The articles are ones that the viewer was given. */
+  tagIds(sql: Sql, articleIds: readonly string[]): Promise<{ articleId: string; tagId: string }[]> {
+    return sql.query(query`SELECT article_id, tag_id FROM article_tag WHERE article_id = ANY(${articleIds}::uuid[]) ORDER BY article_id, position`);
+  }
+
+  async slugTaken(sql: Sql, slug: string): Promise<boolean> {
+    return (await sql.first(query`SELECT 1 AS taken FROM article WHERE slug = ${slug}`)) !== undefined;
+  }
+}
+
+function readable(viewer: Viewer): SqlFragment {
+  return query`a.deleted_at IS NULL AND ${visibleTo(viewer, 'a')}`;
+}
+
+function inList(list: ArticleList): SqlFragment {
+  if ('blogId' in list) return query`a.blog_id = ${list.blogId}`;
+  if ('draftsOf' in list) return query`a.author_id = ${list.draftsOf}`;
+  return query`a.id IN (SELECT t.article_id FROM article_tag t WHERE t.tag_id = ${list.tagId})`;
+}
+
+function inState(state: ArticleState): SqlFragment {
+  return state === 'PUBLISHED' ? raw(`(a.restriction IS NULL OR a.restriction IN ('HELD', 'HIDDEN')) AND a.published_at IS NOT NULL`) : query`a.restriction = ${state}`;
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { personOf, type Viewer } from '#access';
+import { Database, Idempotency } from '#platform';
+import { BlogPlace } from '../blogs/blog-place.js';
+import { ArticleDetails } from './article-details.js';
+import { bodyFrom, excerptFrom, titleFrom } from './article-text.js';
+import { ArticleWritesRepository } from './article-writes.repository.js';
+
+export interface CreateArticleCall {
+  /** UUID; unset: one's own blog, made at its first use. */
+  readonly blogId?: string | undefined;
+  readonly title: string;
+  /** Tiptap JSON; or markdown. */
+  readonly body?: unknown;
+  readonly markdown?: string | null | undefined;
+  readonly tags?: readonly string[] | undefined;
+  readonly category?: string | undefined;
+  readonly excerpt?: string | undefined;
+  readonly idempotencyKey?: string | undefined;
+}
+
+/** Begins an article, as a draft that its author alone sees. */
+@Injectable()
+export class CreateArticleCommand {
+  constructor(
+    private readonly database: Database,
+    private readonly idempotency: Idempotency,
+    private readonly blogs: BlogPlace,
+    private readonly details: ArticleDetails,
+    private readonly writes: ArticleWritesRepository,
+  ) {}
+
+  /** @throws UserError BAD_USER_INPUT for what isn't of the article schema, NOT_FOUND, FORBIDDEN. @returns UUID */
+  run(viewer: Viewer, call: CreateArticleCall): Promise<string> {
+    const { idempotencyKey: key, ...input } = call;
+    const authorId = personOf(viewer);
+    const text = { title: titleFrom(input.title), ownExcerpt: excerptFrom(input.excerpt), ...bodyFrom(input) };
+    return this.database.transaction((sql) =>
+      this.idempotency.once(sql, { principalId: authorId, operation: 'createArticle', key, input }, async () => {
+        const { blog, audienceId } = await this.blogs.find(sql, viewer, input.blogId);
+        const categoryId = await this.details.category(sql, input.category ?? null);
+        const slug = await this.details.slugFor(sql, text.title);
+        const article = await this.writes.insert(sql, {
+          ...text, slug, blogId: blog.id, channelId: blog.channelId, audienceId, authorId, categoryId, restriction: 'DRAFT',
+        });
+        await this.details.setTags(sql, article, input.tags ?? []);
+        return article.id;
+      }));
+  }
+}

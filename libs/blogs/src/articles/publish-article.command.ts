@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '#access';
+import { notFound, Outbox, type Sql, UserError } from '#platform';
+import { BlogPolicy } from '../blogs/blog.policy.js';
+import { BlogsRepository } from '../blogs/blogs.repository.js';
+import { articlePublished } from './article.events.js';
+import type { ArticleEntity } from './article.entity.js';
+import { mayEdit } from './article.policy.js';
+import { ArticleWritesRepository } from './article-writes.repository.js';
+import { ArticlesRepository } from './articles.repository.js';
+
+/** Gives a draft to its readers. Runs in the caller's transaction, so that its notice is there at once. */
+@Injectable()
+export class PublishArticleCommand {
+  constructor(
+    private readonly articles: ArticlesRepository,
+    private readonly writes: ArticleWritesRepository,
+    private readonly blogs: BlogsRepository,
+    private readonly policy: BlogPolicy,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws UserError CONFLICT where it is published already; NOT_FOUND, FORBIDDEN */
+  async run(sql: Sql, viewer: Viewer, articleId: string): Promise<ArticleEntity> {
+    const article = await this.articles.lock(sql, viewer, articleId);
+    if (!article) throw notFound('article', 'articleId');
+    if (!mayEdit(viewer, article)) throw new UserError('FORBIDDEN', 'Only its author publishes an article.');
+    if (article.restriction !== 'DRAFT') throw new UserError('CONFLICT', 'The article is published already.', 'articleId');
+    const [blog] = await this.blogs.byIds(sql, viewer, [article.blogId]);
+    if (!blog) throw notFound('blog');
+    await this.policy.assertMayWrite(sql, viewer, blog);
+    const published = await this.writes.publish(sql, articleId);
+    await this.outbox.add(sql, articlePublished, { articleId });
+    return published;
+  }
+}

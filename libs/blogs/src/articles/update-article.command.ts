@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { personOf, type Viewer } from '#access';
+import { Database, notFound, Outbox, type Sql, UserError } from '#platform';
+import { articleUpdated } from './article.events.js';
+import { ArticleDetails } from './article-details.js';
+import type { ArticleEntity } from './article.entity.js';
+import { mayEdit } from './article.policy.js';
+import { bodyFrom, type DerivedBody, excerptFrom, titleFrom } from './article-text.js';
+import { ArticleWritesRepository } from './article-writes.repository.js';
+import { ArticlesRepository } from './articles.repository.js';
+
+/** What is unset stays as it is; null empties. */
+export interface UpdateArticleCall {
+  readonly articleId: string;
+  /** UUID of the revision that the edit began from. */
+  readonly expectedRevisionId: string;
+  readonly title?: string | undefined;
+  readonly body?: unknown;
+  readonly markdown?: string | null | undefined;
+  readonly tags?: readonly string[] | undefined;
+  readonly category?: string | null | undefined;
+  readonly excerpt?: string | null | undefined;
+}
+
+/** Saves an article as a new revision. */
+@Injectable()
+export class UpdateArticleCommand {
+  constructor(
+    private readonly database: Database,
+    private readonly articles: ArticlesRepository,
+    private readonly writes: ArticleWritesRepository,
+    private readonly details: ArticleDetails,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws UserError CONFLICT where the article was saved since by somebody else; NOT_FOUND, FORBIDDEN, BAD_USER_INPUT */
+  run(viewer: Viewer, call: UpdateArticleCall): Promise<void> {
+    return this.database.transaction((sql) => this.update(sql, viewer, call));
+  }
+
+  private async update(sql: Sql, viewer: Viewer, call: UpdateArticleCall): Promise<void> {
+    const article = await this.articles.lock(sql, viewer, call.articleId);
+    if (!article) throw notFound('article', 'articleId');
+    if (!mayEdit(viewer, article)) throw new UserError('FORBIDDEN', 'Only its author edits an article.');
+    if (article.revisionId !== call.expectedRevisionId) {
+      throw new UserError('CONFLICT', 'The article was saved elsewhere since you began; read it again, and put your changes into what it is now.', 'expectedRevisionId');
+    }
+    const saved = await this.writes.update(sql, article, {
+      ...textOf(article, call),
+      title: call.title === undefined ? article.title : titleFrom(call.title),
+      ownExcerpt: call.excerpt === undefined ? article.ownExcerpt : excerptFrom(call.excerpt),
+      categoryId: call.category === undefined ? article.categoryId : await this.details.category(sql, call.category),
+    }, personOf(viewer));
+    if (call.tags !== undefined) await this.details.setTags(sql, saved, call.tags);
+    await this.outbox.add(sql, articleUpdated, { articleId: article.id });
+  }
+}
+
+function textOf(article: ArticleEntity, call: UpdateArticleCall): DerivedBody {
+  if (call.body != null || call.markdown != null) return bodyFrom(call);
+  const { body, html, derivedExcerpt, readingMinutes } = article;
+  return { body, html, derivedExcerpt, readingMinutes };
+}

@@ -1,0 +1,65 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { NodeSources } from '#access';
+import { ChannelsModule } from '#channels';
+import { PeopleModule } from '#people';
+import { TagsModule } from '#tags';
+import { ArticleDetails } from './articles/article-details.js';
+import { ArticleFieldsResolver } from './articles/article-fields.resolver.js';
+import { ArticleLoader } from './articles/article.loader.js';
+import { ArticleResolver } from './articles/article.resolver.js';
+import { ArticleShelfResolver } from './articles/article-shelf.resolver.js';
+import { ArticleTagsLoader } from './articles/article-tags.loader.js';
+import { ArticleWritesRepository } from './articles/article-writes.repository.js';
+import { ArticlesRepository } from './articles/articles.repository.js';
+import { BlogArticlesResolver, TagArticlesResolver } from './articles/article-lists.resolver.js';
+import { CreateArticleCommand } from './articles/create-article.command.js';
+import { DeleteArticleCommand } from './articles/delete-article.command.js';
+import { JsonScalar } from './articles/json.scalar.js';
+import { PublishArticleCommand } from './articles/publish-article.command.js';
+import { UpdateArticleCommand } from './articles/update-article.command.js';
+import { BlogFieldsResolver } from './blogs/blog-fields.resolver.js';
+import { BlogLoader, OwnersBlogLoader } from './blogs/blog.loader.js';
+import { BlogPlace } from './blogs/blog-place.js';
+import { BlogPolicy } from './blogs/blog.policy.js';
+import { BlogResolver } from './blogs/blog.resolver.js';
+import { BlogsRepository } from './blogs/blogs.repository.js';
+import { ChannelBlogResolver } from './blogs/channel-blog.resolver.js';
+import { CreateBlogCommand } from './blogs/create-blog.command.js';
+import { DepartmentBlogResolver } from './blogs/department-blog.resolver.js';
+import { PersonBlogResolver } from './blogs/person-blog.resolver.js';
+import { CategoriesRepository } from './categories/categories.repository.js';
+import { CategoryLoader } from './categories/category.loader.js';
+import { ArticleRevisionsLoader, RevisionLoader } from './revisions/revision.loader.js';
+import { RevisionFieldsResolver } from './revisions/revision-fields.resolver.js';
+import { RevisionsRepository } from './revisions/revisions.repository.js';
+
+const articles = [ArticleDetails, ArticleFieldsResolver, ArticleLoader, ArticleResolver, ArticleShelfResolver, ArticleTagsLoader, ArticleWritesRepository,
+  ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, JsonScalar, PublishArticleCommand, TagArticlesResolver,
+  UpdateArticleCommand];
+const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolver, BlogsRepository, ChannelBlogResolver, CreateBlogCommand,
+  DepartmentBlogResolver, OwnersBlogLoader, PersonBlogResolver];
+const shelves = [ArticleRevisionsLoader, CategoriesRepository, CategoryLoader, RevisionFieldsResolver, RevisionLoader, RevisionsRepository];
+
+/** Blogs and their articles. */
+@Module({
+  imports: [ChannelsModule, PeopleModule, TagsModule],
+  providers: [...articles, ...blogs, ...shelves],
+  exports: [ArticleDetails, ArticleLoader, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository, CreateArticleCommand, CreateBlogCommand,
+    PublishArticleCommand],
+})
+export class BlogsModule implements OnModuleInit {
+  constructor(
+    private readonly nodes: NodeSources,
+    private readonly articles: ArticleLoader,
+    private readonly blogs: BlogLoader,
+    private readonly categories: CategoryLoader,
+    private readonly revisions: RevisionLoader,
+  ) {}
+
+  onModuleInit(): void {
+    this.nodes.register('Article', (context, id) => this.articles.load(context, id));
+    this.nodes.register('Blog', (context, id) => this.blogs.load(context, id));
+    this.nodes.register('Category', (context, id) => this.categories.load(context, id));
+    this.nodes.register('Revision', (context, id) => this.revisions.load(context, id));
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { channelVisibleTo, type Viewer } from '#access';
+import { sql as query, type Sql } from '#platform';
+import type { BlogEntity, BlogOwnerKind } from './blog.entity.js';
+
+export interface NewBlog {
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly ownerKind: BlogOwnerKind;
+  readonly ownerId: string;
+  readonly channelId: string;
+}
+
+/** A blog may be seen by whoever may read its channel. */
+@Injectable()
+export class BlogsRepository {
+  byIds(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<BlogEntity[]> {
+    return sql.query(query`
+      SELECT b.* FROM blog b JOIN channel c ON c.id = b.channel_id WHERE b.id = ANY(${ids}::uuid[]) AND ${channelVisibleTo(viewer, 'c')}`);
+  }
+
+  bySlug(sql: Sql, viewer: Viewer, slug: string): Promise<BlogEntity | undefined> {
+    return sql.first(query`
+      SELECT b.* FROM blog b JOIN channel c ON c.id = b.channel_id WHERE b.slug = ${slug} AND ${channelVisibleTo(viewer, 'c')}`);
+  }
+
+  /** The blogs of these people, departments and channels. */
+  byOwners(sql: Sql, viewer: Viewer, ownerIds: readonly string[]): Promise<BlogEntity[]> {
+    return sql.query(query`
+      SELECT b.* FROM blog b JOIN channel c ON c.id = b.channel_id WHERE b.owner_id = ANY(${ownerIds}::uuid[]) AND ${channelVisibleTo(viewer, 'c')}`);
+  }
+
+  async slugTaken(sql: Sql, slug: string): Promise<boolean> {
+    return (await sql.first(query`SELECT 1 AS taken FROM blog WHERE slug = ${slug}`)) !== undefined;
+  }
+
+  /** @returns undefined where slug or owner has a blog already */
+  insert(sql: Sql, blog: NewBlog): Promise<BlogEntity | undefined> {
+    return sql.first(query`
+      INSERT INTO blog (slug, title, description, owner_kind, owner_id, channel_id)
+      VALUES (${blog.slug}, ${blog.title}, ${blog.description}, ${blog.ownerKind}, ${blog.ownerId}, ${blog.channelId})
+      ON CONFLICT DO NOTHING RETURNING *`);
+  }
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { personOf, Role, type Viewer } from '#access';
+import { ChannelPostingPolicy, ChannelsRepository, EVERYONE_CHANNEL } from '#channels';
+import { PeopleRepository } from '#people';
+import { cleanText, Database, Idempotency, notFound, type Sql, UserError } from '#platform';
+import type { BlogEntity } from './blog.entity.js';
+import { BlogsRepository, type NewBlog } from './blogs.repository.js';
+import { freeSlug, slugOf } from './slug.js';
+
+export interface CreateBlogCall {
+  readonly title: string;
+  readonly slug?: string | undefined;
+  readonly description?: string | undefined;
+  /** UUID: a blog of this department. */
+  readonly departmentId?: string | undefined;
+  /** UUID: a blog of this channel, such as the leadership's. Neither: one's own. */
+  readonly channelId?: string | undefined;
+  readonly idempotencyKey?: string | undefined;
+}
+
+type Place = Pick<NewBlog, 'ownerKind' | 'ownerId' | 'channelId'>;
+
+/** Makes a blog: one's own, or that of a department or a channel that one may post in. Each has one at most. */
+@Injectable()
+export class CreateBlogCommand {
+  constructor(
+    private readonly database: Database,
+    private readonly idempotency: Idempotency,
+    private readonly blogs: BlogsRepository,
+    private readonly channels: ChannelsRepository,
+    private readonly posting: ChannelPostingPolicy,
+    private readonly people: PeopleRepository,
+  ) {}
+
+  /** @throws UserError BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, and CONFLICT where there is one already. @returns UUID */
+  run(viewer: Viewer, call: CreateBlogCall): Promise<string> {
+    const { idempotencyKey: key, ...input } = call;
+    return this.database.transaction((sql) =>
+      this.idempotency.once(sql, { principalId: personOf(viewer), operation: 'createBlog', key, input }, async () =>
+        (await this.create(sql, viewer, input)).id));
+  }
+
+  /** The person's own blog, made at its first use. */
+  async ownBlog(sql: Sql, viewer: Viewer): Promise<BlogEntity> {
+    const personId = personOf(viewer);
+    const [known] = await this.blogs.byOwners(sql, viewer, [personId]);
+    if (known) return known;
+    const [person] = await this.people.byIds(sql, viewer, [personId]);
+    if (!person) throw notFound('person');
+    return this.create(sql, viewer, { title: person.displayName, slug: undefined });
+  }
+
+  private async create(sql: Sql, viewer: Viewer, input: Omit<CreateBlogCall, 'idempotencyKey'>): Promise<BlogEntity> {
+    const title = cleanText(input.title, { field: 'title', max: 120 });
+    const description = input.description === undefined ? null : cleanText(input.description, { field: 'description', max: 500, optional: true }) || null;
+    const place = await this.placeOf(sql, viewer, input);
+    const blog = await this.blogs.insert(sql, { ...place, title, description, slug: await this.slugFor(sql, input.slug, title) });
+    if (!blog) throw new UserError('CONFLICT', 'There is a blog here already; write in that one.', place.ownerKind === 'DEPARTMENT' ? 'departmentId' : undefined);
+    return blog;
+  }
+
+  private async placeOf(sql: Sql, viewer: Viewer, input: Omit<CreateBlogCall, 'idempotencyKey'>): Promise<Place> {
+    if (input.departmentId !== undefined) {
+      const [channel] = await this.channels.byDepartments(sql, viewer, [input.departmentId]);
+      if (!channel) throw notFound('department', 'departmentId');
+      await this.posting.assertMayPost(sql, viewer, channel.id, { reply: false });
+      return { ownerKind: 'DEPARTMENT', ownerId: input.departmentId, channelId: channel.id };
+    }
+    if (input.channelId !== undefined) {
+      const channel = await this.posting.assertMayPost(sql, viewer, input.channelId, { reply: false });
+      return { ownerKind: 'CHANNEL', ownerId: channel.id, channelId: channel.id };
+    }
+    if (viewer.roles.has(Role.GUEST)) throw new UserError('FORBIDDEN', 'Guests have no blog of their own.');
+    return { ownerKind: 'PERSON', ownerId: personOf(viewer), channelId: EVERYONE_CHANNEL };
+  }
+
+  private async slugFor(sql: Sql, wanted: string | undefined, title: string): Promise<string> {
+    if (wanted === undefined) return freeSlug(slugOf(title, 'blog'), (slug) => this.blogs.slugTaken(sql, slug));
+    if (!/^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/.test(wanted)) {
+      throw new UserError('BAD_USER_INPUT', 'A slug has 1 to 80 of a to z, 0 to 9 and -, and neither begins nor ends with -.', 'slug');
+    }
+    if (await this.blogs.slugTaken(sql, wanted)) throw new UserError('CONFLICT', `The slug ${wanted} is taken.`, 'slug');
+    return wanted;
+  }
+}

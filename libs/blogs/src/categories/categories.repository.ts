@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { type Viewer, visibleTo } from '#access';
+import { sql as query, type Sql } from '#platform';
+import { slugOf } from '../blogs/slug.js';
+import type { CategoryEntity } from './category.entity.js';
+
+@Injectable()
+export class CategoriesRepository {
+  /** Those that hold an article which the viewer may read; another's existence is nobody's business. */
+  byIds(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<CategoryEntity[]> {
+    return sql.query(query`
+      SELECT c.* FROM category c WHERE c.id = ANY(${ids}::uuid[])
+        AND EXISTS (SELECT 1 FROM article a WHERE a.category_id = c.id AND a.deleted_at IS NULL AND ${visibleTo(viewer, 'a')})`);
+  }
+
+  /** The category of this name, made where there is none. @returns UUID */
+  async use(sql: Sql, name: string): Promise<string> {
+    const slug = slugOf(name, 'category');
+    await sql.execute(query`INSERT INTO category (slug, name) VALUES (${slug}, ${name}) ON CONFLICT (slug) DO NOTHING`);
+    const row = await sql.first<{ id: string }>(query`SELECT id FROM category WHERE slug = ${slug}`);
+    return (row as { id: string }).id;
+  }
+}

@@ -1,0 +1,21 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '#access';
+import { Person, type PersonEntity, PersonLoader } from '#people';
+import { renderHtml } from '#rich-text/server';
+import type { RevisionEntity } from './revision.entity.js';
+import { Revision } from './revision.type.js';
+
+@Resolver(() => Revision)
+export class RevisionFieldsResolver {
+  constructor(private readonly people: PersonLoader) {}
+
+  @ResolveField(() => Person, { description: 'Who saved it.' })
+  author(@Parent() revision: RevisionEntity, @Context() context: RequestContext): Promise<PersonEntity | null> {
+    return this.people.load(context, revision.authorId);
+  }
+
+  @ResolveField(() => String, { description: 'The text as it was, as sanitised HTML.' })
+  html(@Parent() revision: RevisionEntity): string {
+    return renderHtml(revision.body);
+  }
+}

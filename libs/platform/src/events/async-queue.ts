@@ -1,0 +1,59 @@
+const MAX_WAITING = 1_000;
+
+/** Items pushed on one side and awaited on the other. A reader who falls 1,000 items behind is cut off with an error. */
+export class AsyncQueue<Item> implements AsyncIterableIterator<Item> {
+  private readonly items: Item[] = [];
+  private waiting: ((result: IteratorResult<Item>) => void) | undefined;
+  private fail: ((error: Error) => void) | undefined;
+  private error: Error | undefined;
+  private done = false;
+
+  /** @param onEnd called once, when the reader goes away or the queue is closed */
+  constructor(private readonly onEnd: () => void) {}
+
+  push(item: Item): void {
+    if (this.done) return;
+    if (this.waiting) {
+      this.waiting({ value: item, done: false });
+      this.waiting = undefined;
+    } else if (this.items.push(item) > MAX_WAITING) {
+      this.end(new Error('The reader is too slow'));
+    }
+  }
+
+  /** Ends the queue; with an error the reader gets it after what waits. */
+  end(error?: Error): void {
+    if (this.done) return;
+    this.done = true;
+    this.error = error;
+    this.onEnd();
+    if (!this.waiting) return;
+    if (error) this.fail?.(error);
+    else this.waiting({ value: undefined, done: true });
+    this.waiting = undefined;
+  }
+
+  next(): Promise<IteratorResult<Item>> {
+    const item = this.items.shift();
+    if (item !== undefined) return Promise.resolve({ value: item, done: false });
+    if (this.error) {
+      const { error } = this;
+      this.error = undefined;
+      return Promise.reject(error);
+    }
+    if (this.done) return Promise.resolve({ value: undefined, done: true });
+    return new Promise((resolve, reject) => {
+      this.waiting = resolve;
+      this.fail = reject;
+    });
+  }
+
+  return(): Promise<IteratorResult<Item>> {
+    this.end();
+    return Promise.resolve({ value: undefined, done: true });
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+}

@@ -1,0 +1,73 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { NodeSources } from '#access';
+import { ChannelsModule } from '#channels';
+import { PeopleModule } from '#people';
+import { TagsModule } from '#tags';
+import { FacetFieldsResolver } from './facets/facet-fields.resolver.js';
+import { FacetResolver } from './facets/resolve-facets.js';
+import { ChannelFollowFieldsResolver } from './follows/channel-follow-fields.resolver.js';
+import { FollowCommand } from './follows/follow.command.js';
+import { FollowCountsLoader } from './follows/follow-counts.loader.js';
+import { FollowResolver } from './follows/follow.resolver.js';
+import { FollowSubjects } from './follows/follow-subject.js';
+import { FollowsRepository } from './follows/follows.repository.js';
+import { PersonFollowFieldsResolver } from './follows/person-follow-fields.resolver.js';
+import { TagFollowFieldsResolver } from './follows/tag-follow-fields.resolver.js';
+import { ViewerFollowsLoader } from './follows/viewer-follows.loader.js';
+import { LiveChanges } from './live/live-changes.js';
+import { LivePosts } from './live/live-posts.js';
+import { LiveResolver } from './live/live.resolver.js';
+import { PostChanges } from './live/post-changes.js';
+import { PostConnections } from './posts/post-connections.js';
+import { PostEditsLoader } from './posts/post-edits.loader.js';
+import { PostFieldsResolver } from './posts/post-fields.resolver.js';
+import { PostLoader } from './posts/post.loader.js';
+import { PostResolver } from './posts/post.resolver.js';
+import { PostViewerFieldsResolver } from './posts/post-viewer-fields.resolver.js';
+import { PostWritesRepository } from './posts/post-writes.repository.js';
+import { PostsRepository } from './posts/posts.repository.js';
+import { DeletePostCommand } from './publishing/delete-post.command.js';
+import { EditPostCommand } from './publishing/edit-post.command.js';
+import { PublishPostCommand } from './publishing/publish-post.command.js';
+import { RepostCommand } from './reposts/repost.command.js';
+import { UndoRepostCommand } from './reposts/undo-repost.command.js';
+import { ViewerRepostsLoader } from './reposts/viewer-reposts.loader.js';
+import { ThreadResolver } from './threads/thread.resolver.js';
+import { ChannelTimelineResolver } from './timelines/channel-timeline.resolver.js';
+import { HomeReasonsRepository } from './timelines/home-reasons.repository.js';
+import { HomeTimelineRepository } from './timelines/home-timeline.repository.js';
+import { HomeTimelineResolver } from './timelines/home-timeline.resolver.js';
+import { PersonTimelineResolver } from './timelines/person-timeline.resolver.js';
+import { RaiseSourceHeadsProjection } from './timelines/raise-source-heads.projection.js';
+import { ReasonFieldsResolver } from './timelines/reason-fields.resolver.js';
+import { SourceHeadsRepository } from './timelines/source-heads.repository.js';
+import { TagTimelineResolver } from './timelines/tag-timeline.resolver.js';
+import { TimelinesRepository } from './timelines/timelines.repository.js';
+
+const facets = [FacetFieldsResolver, FacetResolver];
+const follows = [ChannelFollowFieldsResolver, FollowCommand, FollowCountsLoader, FollowResolver, FollowSubjects, FollowsRepository,
+  PersonFollowFieldsResolver, TagFollowFieldsResolver, ViewerFollowsLoader];
+const live = [LiveChanges, LivePosts, LiveResolver, PostChanges];
+const posts = [PostConnections, PostEditsLoader, PostFieldsResolver, PostLoader, PostResolver, PostViewerFieldsResolver, PostWritesRepository,
+  PostsRepository, ThreadResolver];
+const publishing = [DeletePostCommand, EditPostCommand, PublishPostCommand, RepostCommand, UndoRepostCommand, ViewerRepostsLoader];
+const timelines = [ChannelTimelineResolver, HomeReasonsRepository, HomeTimelineRepository, HomeTimelineResolver, PersonTimelineResolver,
+  RaiseSourceHeadsProjection, ReasonFieldsResolver, SourceHeadsRepository, TagTimelineResolver, TimelinesRepository];
+
+/** The stream: short posts, their threads, and the timelines they are read in. */
+@Module({
+  imports: [ChannelsModule, PeopleModule, TagsModule],
+  providers: [...facets, ...follows, ...live, ...posts, ...publishing, ...timelines],
+  exports: [DeletePostCommand, EditPostCommand, FollowCommand, HomeTimelineRepository, PostConnections, PostLoader, PostsRepository, PostWritesRepository,
+    PublishPostCommand, RepostCommand, SourceHeadsRepository, TimelinesRepository],
+})
+export class StreamModule implements OnModuleInit {
+  constructor(
+    private readonly nodes: NodeSources,
+    private readonly posts: PostLoader,
+  ) {}
+
+  onModuleInit(): void {
+    this.nodes.register('Post', (context, id) => this.posts.load(context, id));
+  }
+}

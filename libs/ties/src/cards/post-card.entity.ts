@@ -1,0 +1,34 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { ArticleEntity, BlogEntity } from '#blogs';
+import { PostEntity } from '#stream';
+
+/** What of the hub's own a post carries: an article or a blog. A post has one card at most. */
+@Entity('post_card')
+@Check('post_card_one_check', `num_nonnulls(article_id, blog_id) = 1`)
+@Index('post_card_article_idx', { synchronize: false })
+@Index('post_card_notice_key', { synchronize: false })
+export class PostCardEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'post_card_pkey' })
+  @ForeignKey(() => PostEntity, { onDelete: 'CASCADE', name: 'post_card_post_fkey' })
+  postId: string;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => ArticleEntity, { onDelete: 'CASCADE', name: 'post_card_article_fkey' })
+  articleId: string | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => BlogEntity, { onDelete: 'CASCADE', name: 'post_card_blog_fkey' })
+  blogId: string | null;
+
+  /** Whether the post is the article's notice. */
+  @Column('boolean', { default: false })
+  notice: boolean;
+
+  /** Whether the card came from an address in the text; an edit may then take it away. */
+  @Column('boolean', { default: false })
+  byAddress: boolean;
+
+  /** The post's own key, so that citations are listed in the stream's order. */
+  @Column('uuid')
+  streamKey: string;
+}

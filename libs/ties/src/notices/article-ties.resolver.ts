@@ -1,0 +1,66 @@
+import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, type RequestContext, type Viewer } from '#access';
+import { Article, type ArticleEntity } from '#blogs';
+import { connectionOf, Database, ForwardPageArgs, PageArgs, parsePage } from '#platform';
+import { Post, PostConnection, PostConnections, type PostEntity, PostLoader, TimelinesRepository } from '#stream';
+import { CardsRepository } from '../cards/cards.repository.js';
+import { CitationCountLoader } from '../citations/citation-count.loader.js';
+import { NoticeLoader } from './notice.loader.js';
+
+/** What the stream says of an article. */
+@Resolver(() => Article)
+export class ArticleTiesResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly notices: NoticeLoader,
+    private readonly postsById: PostLoader,
+    private readonly timelines: TimelinesRepository,
+    private readonly connections: PostConnections,
+    private readonly cards: CardsRepository,
+  ) {}
+
+  @ResolveField(() => Post, { nullable: true, description: 'The post that told the stream of it; replies to it are its discussion.' })
+  async notice(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<PostEntity | null> {
+    const id = await this.notices.load(context, article.id);
+    const post = id ? await this.postsById.load(context, id) : null;
+    return post?.deletedAt ? null : post;
+  }
+
+  @ResolveField(() => PostConnection, { description: 'All replies to its notice, whatever their depth, oldest first.' })
+  async discussion(
+    @Parent() article: ArticleEntity, @Args() args: PageArgs, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext,
+  ): Promise<object> {
+    const page = parsePage(args);
+    const id = await this.notices.load(context, article.id);
+    if (!id) return connectionOf(page, { items: [], more: false }, (item) => item);
+    return this.connections.of(context, page, await this.timelines.ofThread(this.database, viewer, id, page));
+  }
+
+  @ResolveField(() => PostConnection, { description: 'The posts that carry it, newest first, without its notice.' })
+  async citations(
+    @Parent() article: ArticleEntity, @Args() args: ForwardPageArgs, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext,
+  ): Promise<object> {
+    const page = parsePage(args);
+    return this.connections.of(context, page, await this.cards.citationsOf(this.database, viewer, article.id, page));
+  }
+}
+
+@Resolver(() => Article)
+export class ArticleTieCountsResolver {
+  constructor(
+    private readonly notices: NoticeLoader,
+    private readonly posts: PostLoader,
+    private readonly counts: CitationCountLoader,
+  ) {}
+
+  @ResolveField(() => Int, { description: 'How many replies its discussion has.' })
+  async discussionCount(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<number> {
+    const id = await this.notices.load(context, article.id);
+    return id ? ((await this.posts.load(context, id))?.threadCount ?? 0) : 0;
+  }
+
+  @ResolveField(() => Int, { description: 'How many posts carry it where the same people read, without its notice.' })
+  citationCount(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<number> {
+    return this.counts.load(context, article.id);
+  }
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { personOf, type Viewer } from '#access';
+import { Database, Idempotency } from '#platform';
+import { PublishPostCommand } from '#stream';
+import { CardAttacher } from '../cards/attach-card.js';
+
+export interface CreatePostCall {
+  readonly text: string;
+  /** All ids are UUIDs. */
+  readonly channelId?: string | undefined;
+  readonly replyToId?: string | undefined;
+  readonly quoteOfId?: string | undefined;
+  readonly articleId?: string | undefined;
+  readonly idempotencyKey?: string | undefined;
+}
+
+/** Publishes a post with what it carries, in one transaction. */
+@Injectable()
+export class CreatePostCommand {
+  constructor(
+    private readonly database: Database,
+    private readonly idempotency: Idempotency,
+    private readonly publish: PublishPostCommand,
+    private readonly cards: CardAttacher,
+  ) {}
+
+  /** @throws UserError as PublishPostCommand and CardAttacher; CONFLICT for a key used with another input. @returns UUID */
+  run(viewer: Viewer, call: CreatePostCall): Promise<string> {
+    const { idempotencyKey: key, ...input } = call;
+    return this.database.transaction((sql) =>
+      this.idempotency.once(sql, { principalId: personOf(viewer), operation: 'createPost', key, input }, async () => {
+        const post = await this.publish.run(sql, viewer, input);
+        await this.cards.attach(sql, viewer, post, input.articleId);
+        return post.id;
+      }));
+  }
+}

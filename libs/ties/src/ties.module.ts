@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { BlogsModule } from '#blogs';
+import { StreamModule } from '#stream';
+import { CardAttacher } from './cards/attach-card.js';
+import { CardLoader } from './cards/card.loader.js';
+import { CardsRepository } from './cards/cards.repository.js';
+import { PostCardResolver } from './cards/post-card.resolver.js';
+import { RefreshCardHandler } from './cards/refresh-card.handler.js';
+import { CitationCountLoader } from './citations/citation-count.loader.js';
+import { ForgetCitationHandler } from './citations/forget-citation.handler.js';
+import { ArticleTieCountsResolver, ArticleTiesResolver } from './notices/article-ties.resolver.js';
+import { NoticeLoader } from './notices/notice.loader.js';
+import { PublishNoticeCommand } from './notices/publish-notice.command.js';
+import { CreatePostCommand } from './publishing/create-post.command.js';
+import { PublishArticleWithNoticeCommand } from './publishing/publish-article-with-notice.command.js';
+import { PublishingResolver } from './publishing/publishing.resolver.js';
+
+/** What joins the stream and the blogs. */
+@Module({
+  imports: [BlogsModule, StreamModule],
+  providers: [ArticleTieCountsResolver, ArticleTiesResolver, CardAttacher, CardLoader, CardsRepository, CitationCountLoader, CreatePostCommand,
+    ForgetCitationHandler, NoticeLoader, PostCardResolver, PublishArticleWithNoticeCommand, PublishNoticeCommand, PublishingResolver, RefreshCardHandler],
+  exports: [CardAttacher, CreatePostCommand, PublishArticleWithNoticeCommand, PublishNoticeCommand],
+})
+export class TiesModule {}
