@@ -1,0 +1,23 @@
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { RouterProvider } from '@tanstack/react-router';
+import { Provider } from 'urql';
+import { askToSignIn } from '../features/sign-in/sign-out.js';
+import { createClient } from '../shared/graphql/client.js';
+import { cacheShape } from '../shared/graphql/cache-shape.js';
+import { optimistic } from './cache/optimistic.js';
+import { updates } from './cache/updates.js';
+import { router } from './router.js';
+import { theme } from './theme/theme.js';
+
+const client = createClient({ ...cacheShape, updates, optimistic }, askToSignIn);
+const colorScheme = localStorageColorSchemeManager({ key: 'tidings-color-scheme' });
+
+export function App() {
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorScheme}>
+      <Provider value={client}>
+        <RouterProvider router={router} />
+      </Provider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Cache, UpdatesConfig } from '@urql/exchange-graphcache';
+import { gql } from 'urql';
+import { placeInChannel, placeInThread, placeOnHome, type ArrivedPost } from './place-post.js';
+
+interface Change {
+  kind: 'NEW' | 'EDITED' | 'GONE';
+  postId: string;
+  post?: ArrivedPost | null;
+  reasons?: readonly unknown[];
+  repostedBy?: unknown;
+}
+
+const Tombstone = gql`
+  fragment Tombstone on Post {
+    id
+    deleted
+    text
+  }
+`;
+
+const ReplyCount = gql`
+  fragment ReplyCount on Post {
+    id
+    replyCount
+  }
+`;
+
+/** Replies that were counted already: one's own comes twice, as the answer and by the subscription. */
+const counted = new Set<string>();
+
+function countReply(cache: Cache, post: ArrivedPost, optimistic: boolean): void {
+  if (!post.replyTo || counted.has(post.id)) return;
+  if (!optimistic) counted.add(post.id);
+  const above = cache.readFragment(ReplyCount, { __typename: 'Post', id: post.replyTo.id }) as { replyCount: number } | null;
+  if (above) cache.writeFragment(ReplyCount, { ...above, replyCount: above.replyCount + 1 });
+}
+
+function place(cache: Cache, post: ArrivedPost, optimistic = false): void {
+  countReply(cache, post, optimistic);
+  if (post.replyTo) placeInThread(cache, post);
+  else placeInChannel(cache, post);
+}
+
+/** Timelines leave out what is deleted; a thread keeps it as a note when it has answers. */
+function bury(cache: Cache, id: string): void {
+  cache.writeFragment(Tombstone, { __typename: 'Post', id, deleted: true, text: '' });
+}
+
+function take(cache: Cache, change: Change): void {
+  if (change.kind === 'GONE') bury(cache, change.postId);
+  else if (change.kind === 'NEW' && change.post) place(cache, change.post);
+}
+
+const field = <Value>(result: unknown, name: string): Value => (result as Record<string, Value>)[name]!;
+
+/** What a change does to lists that were read before. Things themselves are updated by the cache, by their ids. */
+export const updates: UpdatesConfig = {
+  Mutation: {
+    createPost: (result, _args, cache, info) => {
+      const { post } = field<{ post: ArrivedPost }>(result, 'createPost');
+      place(cache, post, info.optimistic);
+      if (!post.replyTo) placeOnHome(cache, { post, reasons: [{ __typename: 'Reason', kind: 'OWN', source: null }] });
+    },
+    deletePost: (result, _args, cache) => bury(cache, field<{ deletedId: string }>(result, 'deletePost').deletedId),
+    joinChannel: (_result, _args, cache) => cache.invalidate('Query', 'myChannels'),
+    leaveChannel: (_result, _args, cache) => cache.invalidate('Query', 'myChannels'),
+    createChannel: (_result, _args, cache) => {
+      cache.invalidate('Query', 'myChannels');
+      cache.invalidate('Query', 'channels');
+    },
+  },
+  Subscription: {
+    homeTimelineChanged: (result, _args, cache) => {
+      const change = field<Change>(result, 'homeTimelineChanged');
+      take(cache, change);
+      const { kind, post, reasons = [], repostedBy } = change;
+      if (kind === 'NEW' && post && !(post.replyTo && reasons.length === 0)) placeOnHome(cache, { post, reasons, repostedBy });
+    },
+    threadChanged: (result, _args, cache) => take(cache, field<Change>(result, 'threadChanged')),
+    timelineChanged: (result, _args, cache) => take(cache, field<Change>(result, 'timelineChanged')),
+  },
+};

@@ -1,0 +1,38 @@
+import { Composer } from '../../features/stream/composer/composer.js';
+import { graphql } from '../../shared/graphql/document.js';
+import { useAction } from '../../shared/graphql/use-action.js';
+import { PostItem } from './post-item-fragment.js';
+
+void PostItem;
+
+const EditPost = graphql(`
+  mutation EditPost($postId: ID!, $text: String!) {
+    editPost(input: { postId: $postId, text: $text }) {
+      post {
+        ...PostItem
+      }
+    }
+  }
+`);
+
+/** Changes one's own post. What it said before stays readable. */
+export default function EditComposer({ post, onDone }: { post: { id: string; text: string }; onDone: () => void }) {
+  const editPost = useAction(EditPost);
+  return (
+    <Composer
+      compact
+      autoFocus
+      draftKey={`edit-${post.id}`}
+      initialText={post.text}
+      label="Edit post"
+      placeholder="What should it say?"
+      action="Save"
+      onCancel={onDone}
+      onPublish={async (text) => {
+        const saved = await editPost({ postId: post.id, text });
+        if (saved) onDone();
+        return saved !== null;
+      }}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { PostReactions } from '../../features/engagement/reaction-bar.js';
+import { PostByline } from '../../features/stream/post/post-byline.js';
+import { QuotedPost } from '../../features/stream/post/quoted-post.js';
+import { PostText } from '../../features/stream/text/post-text.js';
+import { PostCard } from '../../features/ties/card.js';
+import { graphql } from '../../shared/graphql/document.js';
+import { PersonFace } from '../../shared/person/avatar.js';
+
+void [PersonFace, PostByline, PostCard, PostReactions, PostText, QuotedPost];
+
+/** All that a post shows on any page. */
+export const PostItem = graphql(`
+  fragment PostItem on Post {
+    id
+    text
+    deleted
+    version
+    createdAt
+    editedAt
+    author {
+      id
+      handle
+      displayName
+      ...PersonFace
+    }
+    replyTo {
+      id
+    }
+    quoteOf {
+      id
+      ...QuotedPost
+    }
+    restriction {
+      kind
+      reason
+    }
+    replyCount
+    repostCount
+    quoteCount
+    viewerReposted
+    viewerBookmarked
+    viewerCanEdit
+    viewerCanDelete
+    ...PostByline
+    ...PostText
+    ...PostCard
+    ...PostReactions
+  }
+`);

@@ -1,0 +1,73 @@
+import { IconMessageCircle } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
+import { ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
+import { Byline } from '../../features/stream/post/post-byline.js';
+import { PostMenu } from '../../features/stream/post/post-menu.js';
+import { Quoted } from '../../features/stream/post/quoted-post.js';
+import { RepostMenu } from '../../features/stream/post/repost-menu.js';
+import { PostWords } from '../../features/stream/text/post-text.js';
+import { Card } from '../../features/ties/card.js';
+import { readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import { useFrame } from '../../shared/graphql/frame.js';
+import { Avatar } from '../../shared/person/avatar.js';
+import { ActionButton } from '../../shared/ui/action-button.js';
+import { PostItem } from './post-item-fragment.js';
+import { ReplyComposer } from './reply-composer.js';
+import { usePostDialogs } from './use-post-dialogs.js';
+import styles from './post-item.module.css';
+
+interface PostViewProps {
+  post: FragmentType<typeof PostItem>;
+  /** Why it is here, above it. */
+  reason?: ReactNode;
+  withoutChannel?: boolean;
+  withoutCard?: boolean;
+  /** The post that a page is about: larger words. */
+  large?: boolean;
+}
+
+const noReactions: readonly string[] = [];
+
+/** A post with all that one can do with it. */
+export function PostView({ post: masked, reason, withoutChannel, withoutCard, large }: PostViewProps) {
+  const post = readFragment(PostItem, masked);
+  const [replying, setReplying] = useState(false);
+  const reactions = useFrame().instance?.reactions ?? noReactions;
+  const dialogs = usePostDialogs(post);
+  if (post.deleted) return <p className={styles.gone}>This post was deleted.</p>;
+  const replies = post.replyCount === 1 ? '1 reply' : `${post.replyCount} replies`;
+  return (
+    <article className={styles.post} data-post={post.id} tabIndex={-1} aria-label={`Post by ${post.author.displayName}`}>
+      <Avatar person={post.author} size={large ? 44 : 40} />
+      <div className={styles.main}>
+        {reason}
+        <Byline post={post} withoutChannel={withoutChannel} onShowEdits={dialogs.showEdits} />
+        {post.restriction && (
+          <p className={styles.restriction}>
+            Only you and the moderators see this{post.restriction.reason ? `: ${post.restriction.reason}` : '.'}
+          </p>
+        )}
+        <PostWords post={post} large={large} />
+        {!withoutCard && <Card post={post} />}
+        {post.quoteOf && <Quoted post={post.quoteOf} />}
+        <Reactions subject={post} />
+        <div className={styles.actions}>
+          <ActionButton
+            label={`Reply, ${replies} so far`}
+            icon={<IconMessageCircle />}
+            count={post.replyCount}
+            aria-expanded={replying}
+            data-action="reply"
+            onClick={() => setReplying(!replying)}
+          />
+          <RepostMenu post={post} onQuote={dialogs.quote} />
+          <ReactButton subject={post} choices={reactions} />
+          <BookmarkButton subject={post} />
+          <PostMenu post={post} onEdit={dialogs.edit} onDelete={dialogs.askToDelete} onShowEdits={dialogs.showEdits} />
+        </div>
+        {replying && <ReplyComposer post={post} onClose={() => setReplying(false)} />}
+      </div>
+    </article>
+  );
+}

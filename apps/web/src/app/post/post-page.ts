@@ -1,0 +1,35 @@
+import { readFragment, graphql, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
+import type { FeedPage } from '../../features/stream/feed/feed.js';
+import { PostItem } from './post-item-fragment.js';
+
+void PostItem;
+
+/** A page of any timeline but Home. */
+export const PostPage = graphql(`
+  fragment PostPage on PostConnection {
+    edges {
+      cursor
+      node {
+        id
+        replyTo {
+          id
+        }
+        author {
+          id
+        }
+        ...PostItem
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
+export type ListedPost = ResultOf<typeof PostPage>['edges'][number]['node'];
+
+export function postsOf(masked: FragmentType<typeof PostPage>): FeedPage<ListedPost> {
+  const { edges, pageInfo } = readFragment(PostPage, masked);
+  return { items: edges.map((edge) => edge.node), endCursor: pageInfo.endCursor ?? null, hasNextPage: pageInfo.hasNextPage };
+}

@@ -1,0 +1,42 @@
+import { useQuery } from 'urql';
+import { Composer } from '../../features/stream/composer/composer.js';
+import { Quoted, QuotedPost } from '../../features/stream/post/quoted-post.js';
+import { graphql } from '../../shared/graphql/document.js';
+import { usePublish } from './use-publish.js';
+
+void QuotedPost;
+
+const PostToQuote = graphql(`
+  query PostToQuote($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Post {
+        id
+        ...QuotedPost
+      }
+    }
+  }
+`);
+
+/** Passes a post on with words of one's own. */
+export default function QuoteComposer({ postId, onDone }: { postId: string; onDone: () => void }) {
+  const publish = usePublish();
+  const [{ data }] = useQuery({ query: PostToQuote, variables: { id: postId } });
+  return (
+    <Composer
+      compact
+      autoFocus
+      draftKey={`quote-${postId}`}
+      label="Quote this post"
+      placeholder="What do you make of it?"
+      action="Post"
+      onCancel={onDone}
+      preview={() => (data?.node?.__typename === 'Post' ? <Quoted post={data.node} asLink={false} /> : null)}
+      onPublish={async (text) => {
+        const taken = await publish(text, { quoteOfId: postId });
+        if (taken) onDone();
+        return taken;
+      }}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { ReasonForPost } from '../../features/stream/post/reason-line.js';
+import { graphql } from '../../shared/graphql/document.js';
+import { FrameParts } from '../../shared/graphql/frame.js';
+import { PostItem } from '../post/post-item-fragment.js';
+
+void [FrameParts, PostItem, ReasonForPost];
+
+/** How many posts a page of a timeline has. */
+export const pageSize = 20;
+
+export const HomeEdge = graphql(`
+  fragment HomeEdge on HomeTimelineEdge {
+    cursor
+    node {
+      id
+      author {
+        id
+        handle
+      }
+      ...PostItem
+    }
+    reasons {
+      ...ReasonForPost
+    }
+    repostedBy {
+      id
+      handle
+      displayName
+    }
+  }
+`);
+
+export const HomePageQuery = graphql(`
+  query HomePage($first: Int!, $after: String, $withFrame: Boolean!) {
+    homeTimeline(first: $first, after: $after) {
+      edges {
+        ...HomeEdge
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    ...FrameParts @include(if: $withFrame)
+  }
+`);
+
+export const HomeChanges = graphql(`
+  subscription HomeChanges($after: String) {
+    homeTimelineChanged(after: $after) {
+      sequence
+      kind
+      postId
+      post {
+        id
+        author {
+          id
+          handle
+        }
+        ...PostItem
+      }
+      reasons {
+        ...ReasonForPost
+      }
+      repostedBy {
+        id
+        handle
+        displayName
+      }
+    }
+  }
+`);

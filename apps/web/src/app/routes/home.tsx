@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { ChannelPicker } from '../../features/stream/composer/channel-picker.js';
+import { Composer } from '../../features/stream/composer/composer.js';
+import { Feed, type FeedPage } from '../../features/stream/feed/feed.js';
+import { ReasonLine } from '../../features/stream/post/reason-line.js';
+import { AttachedArticle } from '../../features/ties/attached-article.js';
+import { readFragment, type ResultOf } from '../../shared/graphql/document.js';
+import { useFrame } from '../../shared/graphql/frame.js';
+import { usePage } from '../../shared/graphql/use-page.js';
+import { Avatar } from '../../shared/person/avatar.js';
+import { Empty } from '../../shared/ui/empty.js';
+import { Failure } from '../../shared/ui/failure.js';
+import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { PostView } from '../post/post-item.js';
+import { usePublish } from '../post/use-publish.js';
+import { Column } from '../shell/column.js';
+import { LinkButton } from '../shell/link-button.js';
+import { HomeEdge, HomePageQuery, pageSize } from './home-query.js';
+import styles from './home.module.css';
+
+type Edge = ResultOf<typeof HomeEdge>;
+type Timeline = ResultOf<typeof HomePageQuery>['homeTimeline'];
+
+function pageOf({ edges, pageInfo }: Timeline): FeedPage<Edge> {
+  return {
+    items: edges.map((edge) => readFragment(HomeEdge, edge)),
+    endCursor: pageInfo.endCursor ?? null,
+    hasNextPage: pageInfo.hasNextPage,
+  };
+}
+
+function useNextPage(after: string) {
+  const { data, error, retry } = usePage(HomePageQuery, { first: pageSize, after }, { requestPolicy: 'cache-first' });
+  return { page: data && pageOf(data.homeTimeline), failed: Boolean(error && !data), retry };
+}
+
+/** What the viewer follows, newest first, with a field to add to it. */
+export function HomePage() {
+  const self = useFrame().viewer?.person;
+  // Kept current by the subscription of the shell, so that coming back to Home asks nothing.
+  const { data, error, retry } = usePage(HomePageQuery, { first: pageSize }, { requestPolicy: 'cache-first' });
+  return (
+    <Column title="Home">
+      <HomeComposer />
+      {error && !data && <Failure error={error} onRetry={retry} />}
+      {!data && !error && <PostsSkeleton />}
+      {data && (
+        <Feed
+          name="home"
+          label="Home timeline"
+          first={pageOf(data.homeTimeline)}
+          useNextPage={useNextPage}
+          keyOf={(edge) => edge.node.id}
+          isOwn={(edge) => edge.node.author.id === self?.id}
+          render={({ node, reasons, repostedBy }) => (
+            <PostView post={node} reason={<ReasonLine reasons={reasons} repostedBy={repostedBy} />} />
+          )}
+          empty={
+            <Empty
+              title="Home is quiet"
+              action={
+                <>
+                  <LinkButton to="/channels">Find channels</LinkButton>
+                  <LinkButton to="/people">Find people</LinkButton>
+                </>
+              }
+            >
+              What you follow appears here: people, channels and tags. Join a channel or follow somebody to start.
+            </Empty>
+          }
+        />
+      )}
+    </Column>
+  );
+}
+
+function HomeComposer() {
+  const { viewer, myChannels } = useFrame();
+  const [channelId, setChannelId] = useState<string | null>(null);
+  const publish = usePublish();
+  const self = viewer?.person;
+  return (
+    <div id="composer" className={styles.composer}>
+      <Composer
+        draftKey="home"
+        label="New post"
+        placeholder="What’s happening?"
+        action="Post"
+        face={self && <Avatar person={self} />}
+        destination={<ChannelPicker channels={myChannels ?? []} value={channelId} onChange={setChannelId} />}
+        preview={(text) => <AttachedArticle text={text} />}
+        onPublish={(text) => publish(text, { channelId })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useParams } from '@tanstack/react-router';
+import { ReplyTree } from '../../features/stream/thread/reply-tree.js';
+import { graphql, readFragment } from '../../shared/graphql/document.js';
+import { FrameParts } from '../../shared/graphql/frame.js';
+import { usePage } from '../../shared/graphql/use-page.js';
+import { Failure } from '../../shared/ui/failure.js';
+import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { PostItem } from '../post/post-item-fragment.js';
+import { PostView } from '../post/post-item.js';
+import { postsOf } from '../post/post-page.js';
+import { ReplyComposer } from '../post/reply-composer.js';
+import { ThreadNews } from '../post/thread-news.js';
+import { ThreadReplies } from '../post/thread-replies.js';
+import { BackButton } from '../shell/back-button.js';
+import { Column } from '../shell/column.js';
+import { Missing } from './not-found.js';
+import styles from './thread.module.css';
+
+void [FrameParts, PostItem];
+
+const ThreadPageQuery = graphql(`
+  query ThreadPage($id: ID!, $withFrame: Boolean!) {
+    node(id: $id) {
+      __typename
+      ... on Post {
+        id
+        deleted
+        author {
+          id
+          handle
+          displayName
+        }
+        root {
+          id
+        }
+        channel {
+          id
+          viewerCanPost
+        }
+        ancestors {
+          id
+          ...PostItem
+        }
+        ...PostItem
+        ...ThreadReplies
+      }
+    }
+    ...FrameParts @include(if: $withFrame)
+  }
+`);
+
+/** A post with what it answers above it, and its answers below. */
+export function ThreadPage() {
+  const { postId } = useParams({ from: '/shell/p/$postId' });
+  const { data, error, retry } = usePage(ThreadPageQuery, { id: postId });
+  const post = data?.node?.__typename === 'Post' ? data.node : undefined;
+  if (data && !post) return <Missing what="post" />;
+  return (
+    <Column title="Thread" tabTitle={post ? `${post.author.displayName} in a thread` : 'Thread'} back={<BackButton />}>
+      {error && !data && <Failure error={error} onRetry={retry} />}
+      {!data && !error && <PostsSkeleton count={3} />}
+      {post && (
+        <>
+          {post.ancestors.map((ancestor) => (
+            <div key={ancestor.id} className={styles.ancestor}>
+              <PostView post={ancestor} />
+            </div>
+          ))}
+          <div className={styles.subject} ref={post.ancestors.length > 0 ? intoView : undefined}>
+            <PostView post={post} large />
+          </div>
+          {!post.deleted && (
+            <div className={styles.composer}>
+              <ReplyComposer post={post} autoFocus={false} />
+            </div>
+          )}
+          <section aria-label="Replies">
+            <ReplyTree
+              rootId={post.id}
+              replies={postsOf(readFragment(ThreadReplies, post).descendants).items}
+              render={(reply) => <PostView post={reply} withoutChannel />}
+            />
+          </section>
+          <ThreadNews rootId={post.root.id} />
+        </>
+      )}
+    </Column>
+  );
+}
+
+/** With posts above it, the one that was asked for is scrolled to, once. */
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'start' });
+}

@@ -1,0 +1,38 @@
+import { openDialog } from '../../shared/ui/dialog.js';
+import styles from './keys-dialog.module.css';
+
+const keys: readonly [string, string][] = [
+  ['n', 'Write a post'],
+  ['j', 'Next post'],
+  ['k', 'Previous post'],
+  ['Enter', 'Open the post'],
+  ['r', 'Reply to it'],
+  ['l', 'React to it'],
+  ['b', 'Bookmark it'],
+  ['g h', 'Go to Home'],
+  ['g e', 'Go to Everyone'],
+  ['Ctrl Enter', 'Send what you’re writing'],
+  ['?', 'Show these keys'],
+];
+
+/** Shows which keys do what. */
+export function showKeys(): void {
+  openDialog({
+    title: 'Keyboard',
+    size: 400,
+    body: (
+      <dl className={styles.keys}>
+        {keys.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              {key.split(' ').map((part) => (
+                <kbd key={part}>{part}</kbd>
+              ))}
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    ),
+  });
+}

@@ -1,0 +1,30 @@
+import { Outlet } from '@tanstack/react-router';
+import { useFrame } from '../../shared/graphql/frame.js';
+import { Dialogs } from '../../shared/ui/dialog.js';
+import { Toasts } from '../../shared/ui/toast.js';
+import { HomeNews } from './home-news.js';
+import { BottomBar } from './bottom-bar.js';
+import { useHotkeys } from './hotkeys.js';
+import { SideBar } from './side-bar.js';
+import styles from './shell.module.css';
+
+/** The frame around every page of somebody who is signed in. */
+export function Shell() {
+  useHotkeys();
+  const { viewer, currentSequence } = useFrame();
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main">
+        Skip to content
+      </a>
+      <SideBar />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+      <BottomBar />
+      {viewer?.person && currentSequence && <HomeNews after={currentSequence} />}
+      <Toasts />
+      <Dialogs />
+    </div>
+  );
+}

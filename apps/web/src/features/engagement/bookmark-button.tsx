@@ -1,0 +1,54 @@
+import { IconBookmark, IconBookmarkFilled } from '@tabler/icons-react';
+import { graphql } from '../../shared/graphql/document.js';
+import { useAction } from '../../shared/graphql/use-action.js';
+import { ActionButton } from '../../shared/ui/action-button.js';
+
+const AddBookmark = graphql(`
+  mutation AddBookmark($subjectId: ID!) {
+    addBookmark(input: { subjectId: $subjectId }) {
+      subject {
+        ... on Post {
+          id
+          viewerBookmarked
+        }
+        ... on Article {
+          id
+          viewerBookmarked
+        }
+      }
+    }
+  }
+`);
+
+const RemoveBookmark = graphql(`
+  mutation RemoveBookmark($subjectId: ID!) {
+    removeBookmark(input: { subjectId: $subjectId }) {
+      subject {
+        ... on Post {
+          id
+          viewerBookmarked
+        }
+        ... on Article {
+          id
+          viewerBookmarked
+        }
+      }
+    }
+  }
+`);
+
+/** Keeps a post or an article for later. Nobody else sees it. */
+export function BookmarkButton({ subject }: { subject: { id: string; viewerBookmarked: boolean } }) {
+  const add = useAction(AddBookmark);
+  const remove = useAction(RemoveBookmark);
+  const kept = subject.viewerBookmarked;
+  return (
+    <ActionButton
+      label={kept ? 'Remove from bookmarks' : 'Bookmark'}
+      icon={kept ? <IconBookmarkFilled /> : <IconBookmark />}
+      active={kept}
+      data-action="bookmark"
+      onClick={() => void (kept ? remove : add)({ subjectId: subject.id })}
+    />
+  );
+}

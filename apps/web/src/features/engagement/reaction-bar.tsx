@@ -1,0 +1,124 @@
+import { IconMoodSmile } from '@tabler/icons-react';
+import { Popover } from '@mantine/core';
+import { useState } from 'react';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import { useAction } from '../../shared/graphql/use-action.js';
+import { ActionButton } from '../../shared/ui/action-button.js';
+import styles from './reaction-bar.module.css';
+
+export const PostReactions = graphql(`
+  fragment PostReactions on Post {
+    id
+    viewerReaction
+    reactionCounts {
+      emoji
+      count
+    }
+  }
+`);
+
+export const ArticleReactions = graphql(`
+  fragment ArticleReactions on Article {
+    id
+    viewerReaction
+    reactionCounts {
+      emoji
+      count
+    }
+  }
+`);
+
+const React = graphql(`
+  mutation React($subjectId: ID!, $emoji: String!) {
+    react(input: { subjectId: $subjectId, emoji: $emoji }) {
+      subject {
+        ...PostReactions
+        ...ArticleReactions
+      }
+    }
+  }
+`);
+
+const Unreact = graphql(`
+  mutation Unreact($subjectId: ID!) {
+    unreact(input: { subjectId: $subjectId }) {
+      subject {
+        ...PostReactions
+        ...ArticleReactions
+      }
+    }
+  }
+`);
+
+interface ReactionBarProps {
+  subject: FragmentType<typeof PostReactions> | FragmentType<typeof ArticleReactions>;
+  /** The reactions of this house, in their order. */
+  choices: readonly string[];
+}
+
+/** The button that opens the reactions of the house. */
+export function ReactButton({ subject, choices }: ReactionBarProps) {
+  const { id, viewerReaction } = readFragment(PostReactions, subject as FragmentType<typeof PostReactions>);
+  const [open, setOpen] = useState(false);
+  const choose = useReaction(id, viewerReaction ?? null);
+  return (
+    <Popover opened={open} onChange={setOpen} position="top" radius="xl" shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <ActionButton
+          label={viewerReaction ? `You reacted with ${viewerReaction}. Change it` : 'React'}
+          icon={<IconMoodSmile />}
+          active={Boolean(viewerReaction)}
+          data-action="react"
+          onClick={() => setOpen(!open)}
+        />
+      </Popover.Target>
+      <Popover.Dropdown className={styles.choices}>
+        {choices.map((emoji) => (
+          <button
+            key={emoji}
+            type="button"
+            className={styles.choice}
+            aria-label={`React with ${emoji}`}
+            aria-pressed={emoji === viewerReaction}
+            onClick={() => {
+              setOpen(false);
+              choose(emoji);
+            }}
+          >
+            {emoji}
+          </button>
+        ))}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function useReaction(subjectId: string, mine: string | null) {
+  const react = useAction(React);
+  const unreact = useAction(Unreact);
+  return (emoji: string) => void (emoji === mine ? unreact({ subjectId }) : react({ subjectId, emoji }));
+}
+
+/** The reactions given so far, each a button to join in or take one's own back. */
+export function Reactions({ subject }: Pick<ReactionBarProps, 'subject'>) {
+  const { id, viewerReaction, reactionCounts } = readFragment(PostReactions, subject as FragmentType<typeof PostReactions>);
+  const choose = useReaction(id, viewerReaction ?? null);
+  if (reactionCounts.length === 0) return null;
+  return (
+    <div className={styles.given}>
+      {reactionCounts.map(({ emoji, count }) => (
+        <button
+          key={emoji}
+          type="button"
+          className={styles.reaction}
+          aria-pressed={emoji === viewerReaction}
+          aria-label={`${emoji} ${count}`}
+          onClick={() => choose(emoji)}
+        >
+          <span aria-hidden>{emoji}</span>
+          {count}
+        </button>
+      ))}
+    </div>
+  );
+}

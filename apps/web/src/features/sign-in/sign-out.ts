@@ -1,0 +1,16 @@
+/** Ends this session and goes to the sign-in page. The page is loaded anew, so that nothing read stays in memory. */
+export async function signOut(): Promise<void> {
+  try {
+    await fetch('/auth/sign-out', { method: 'POST', credentials: 'same-origin' });
+    sessionStorage.clear();
+  } finally {
+    location.assign('/sign-in');
+  }
+}
+
+/** Goes to the sign-in page, and from there back to where the reader was. */
+export function askToSignIn(): void {
+  if (location.pathname === '/sign-in') return;
+  const here = location.pathname + location.search;
+  location.assign(here === '/' ? '/sign-in' : `/sign-in?returnTo=${encodeURIComponent(here)}`);
+}

@@ -1,0 +1,38 @@
+import { IconChevronDown, IconLock, IconUsers } from '@tabler/icons-react';
+import { useId } from 'react';
+import styles from './channel-picker.module.css';
+
+interface Destination {
+  id: string;
+  name: string;
+  private: boolean;
+}
+
+interface ChannelPickerProps {
+  channels: readonly Destination[];
+  /** The channel's id; null is the whole company. */
+  value: string | null;
+  onChange: (channelId: string | null) => void;
+}
+
+/** Where a post goes. The whole company, unless the writer says otherwise. */
+export function ChannelPicker({ channels, value, onChange }: ChannelPickerProps) {
+  const id = useId();
+  const chosen = channels.find((channel) => channel.id === value);
+  const Icon = chosen?.private ? IconLock : IconUsers;
+  return (
+    <label className={styles.picker} htmlFor={id}>
+      <Icon size={15} aria-hidden />
+      <span className={styles.spoken}>Post to</span>
+      <select id={id} value={value ?? ''} onChange={(event) => onChange(event.target.value || null)}>
+        <option value="">Everyone</option>
+        {channels.map((channel) => (
+          <option key={channel.id} value={channel.id}>
+            {channel.name}
+          </option>
+        ))}
+      </select>
+      <IconChevronDown size={14} aria-hidden />
+    </label>
+  );
+}

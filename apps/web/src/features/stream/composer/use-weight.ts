@@ -1,0 +1,24 @@
+import type { parseTweet as ParseTweet } from 'twitter-text';
+import { useEffect, useState } from 'react';
+
+/** A post's limit in weighted characters: 280 Latin ones, 140 Chinese ones; every address counts 23 (`twitter-text` v3). */
+export const limit = 280;
+
+let parse: typeof ParseTweet | undefined;
+
+/** Fetches the counting rules, which are large, apart from the first page. */
+export function loadWeights(): Promise<void> {
+  return import('twitter-text').then((module) => {
+    parse = module.default.parseTweet;
+  });
+}
+
+/** The weighted length of a text, or null for the moment until the rules have been loaded. */
+export function useWeight(text: string): number | null {
+  const [ready, setReady] = useState(Boolean(parse));
+  useEffect(() => {
+    if (!ready) void loadWeights().then(() => setReady(true));
+  }, [ready]);
+  if (!ready || !parse) return null;
+  return text ? parse(text.normalize('NFC')).weightedLength : 0;
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { FeedMore } from './feed-more.js';
+import { useFeedDepth } from './use-feed-depth.js';
+import { useHeldBack } from './use-held-back.js';
+import styles from './feed.module.css';
+
+/** One page of a timeline, whichever it is. */
+export interface FeedPage<Item> {
+  items: readonly Item[];
+  endCursor: string | null;
+  hasNextPage: boolean;
+}
+
+/** How the page after a cursor is read; a hook, called once for each page that is open. */
+export type UseNextPage<Item> = (after: string) => { page?: FeedPage<Item>; failed: boolean; retry: () => void };
+
+export interface FeedProps<Item> {
+  /** Names this timeline among all others, to remember how far it was read. */
+  name: string;
+  label: string;
+  first: FeedPage<Item>;
+  useNextPage: UseNextPage<Item>;
+  keyOf: (item: Item) => string;
+  isOwn?: (item: Item) => boolean;
+  render: (item: Item) => ReactNode;
+  empty: ReactNode;
+}
+
+const never = () => false;
+
+/**
+ * A timeline that goes on as one scrolls. Each page asks from the end of the one before it, so that there is no hole
+ * between them even when the first was read anew.
+ */
+export function Feed<Item>({ name, label, first, useNextPage, keyOf, isOwn = never, render, empty }: FeedProps<Item>) {
+  const [depth, deepen] = useFeedDepth(name);
+  const { shown, held, letIn } = useHeldBack(first.items, keyOf, isOwn);
+  if (first.items.length === 0 && !first.hasNextPage) return empty;
+  const letInAndRise = () => {
+    letIn();
+    window.scrollTo({ top: 0, behavior: 'smooth' });
+  };
+  return (
+    <>
+      <div className={styles.news} aria-live="polite">
+        {held > 0 && (
+          <button type="button" className={styles.pill} onClick={letInAndRise}>
+            {held === 1 ? '1 new post' : `${held} new posts`}
+          </button>
+        )}
+      </div>
+      <div role="feed" aria-label={label} className={styles.feed}>
+        {shown.map((item) => (
+          <div key={keyOf(item)} className={styles.item}>
+            {render(item)}
+          </div>
+        ))}
+        {first.hasNextPage && first.endCursor && (
+          <FeedMore after={first.endCursor} left={depth - 1} deepen={deepen} {...{ useNextPage, keyOf, render }} />
+        )}
+      </div>
+      {!first.hasNextPage && first.items.length > 5 && <p className={styles.end}>That’s everything.</p>}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+
+/** So near the top, in pixels, the reader sees what comes in and wants it there. */
+const nearTop = 120;
+
+/**
+ * Holds back what arrived above the place where the reader is, so that the page doesn't move under their eyes. At the top of the
+ * page, and for what they wrote themselves, it is let in at once.
+ */
+export function useHeldBack<Item>(items: readonly Item[], keyOf: (item: Item) => string, isOwn: (item: Item) => boolean) {
+  const newest = items[0] && keyOf(items[0]);
+  const [top, setTop] = useState(newest);
+  const held = Math.max(items.findIndex((item) => keyOf(item) === top), 0);
+  const own = held > 0 && isOwn(items[0]!);
+
+  useEffect(() => {
+    if (newest !== top && (held === 0 || own || window.scrollY < nearTop)) setTop(newest);
+  }, [newest, top, held, own]);
+
+  return { shown: items.slice(held), held, letIn: () => setTop(newest) };
+}

@@ -1,0 +1,65 @@
+import { graphql } from '../../../shared/graphql/document.js';
+import { useAction } from '../../../shared/graphql/use-action.js';
+import { Button } from '../../../shared/ui/button.js';
+
+export const FollowState = graphql(`
+  fragment FollowState on Followable {
+    ... on Person {
+      id
+      viewerFollows
+      followerCount
+    }
+    ... on Channel {
+      id
+      viewerFollows
+    }
+    ... on Tag {
+      id
+      viewerFollows
+      followerCount
+    }
+  }
+`);
+
+const Follow = graphql(`
+  mutation Follow($subjectId: ID!) {
+    follow(input: { subjectId: $subjectId }) {
+      subject {
+        ...FollowState
+      }
+    }
+  }
+`);
+
+const Unfollow = graphql(`
+  mutation Unfollow($subjectId: ID!) {
+    unfollow(input: { subjectId: $subjectId }) {
+      subject {
+        ...FollowState
+      }
+    }
+  }
+`);
+
+interface FollowButtonProps {
+  subject: { id: string; viewerFollows: boolean };
+  /** Whom or what, for those who hear the button without seeing the page. */
+  name: string;
+}
+
+/** Follows a person, a channel or a tag, or stops. */
+export function FollowButton({ subject, name }: FollowButtonProps) {
+  const follow = useAction(Follow);
+  const unfollow = useAction(Unfollow);
+  const change = subject.viewerFollows ? unfollow : follow;
+  return (
+    <Button
+      variant={subject.viewerFollows ? 'quiet' : 'primary'}
+      aria-pressed={subject.viewerFollows}
+      aria-label={`Follow ${name}`}
+      onClick={() => void change({ subjectId: subject.id })}
+    >
+      {subject.viewerFollows ? 'Following' : 'Follow'}
+    </Button>
+  );
+}

@@ -1,0 +1,46 @@
+import { IconDots, IconHistory, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { ActionButton } from '../../../shared/ui/action-button.js';
+import { showNotice } from '../../../shared/ui/toast.js';
+
+interface PostMenuProps {
+  post: { id: string; editedAt?: string | null; viewerCanEdit: boolean; viewerCanDelete: boolean };
+  onEdit: () => void;
+  onDelete: () => void;
+  onShowEdits: () => void;
+}
+
+/** What else one may do with a post. The server says what is allowed. */
+export function PostMenu({ post, onEdit, onDelete, onShowEdits }: PostMenuProps) {
+  const copyLink = async () => {
+    await navigator.clipboard.writeText(`${location.origin}/p/${post.id}`);
+    showNotice('Link copied');
+  };
+  return (
+    <Menu position="bottom-end" radius="md" width={200}>
+      <Menu.Target>
+        <ActionButton label="More" icon={<IconDots />} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconLink size={18} />} onClick={() => void copyLink()}>
+          Copy link
+        </Menu.Item>
+        {post.editedAt && (
+          <Menu.Item leftSection={<IconHistory size={18} />} onClick={onShowEdits}>
+            What it said before
+          </Menu.Item>
+        )}
+        {post.viewerCanEdit && (
+          <Menu.Item leftSection={<IconPencil size={18} />} onClick={onEdit}>
+            Edit
+          </Menu.Item>
+        )}
+        {post.viewerCanDelete && (
+          <Menu.Item color="red" leftSection={<IconTrash size={18} />} onClick={onDelete}>
+            Delete
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

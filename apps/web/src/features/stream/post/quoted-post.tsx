@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
+import { Avatar, PersonFace } from '../../../shared/person/avatar.js';
+import { RelativeTime } from '../../../shared/time/relative-time.js';
+import { PostText, PostWords } from '../text/post-text.js';
+import styles from './quoted-post.module.css';
+
+void [PersonFace, PostText];
+
+export const QuotedPost = graphql(`
+  fragment QuotedPost on Post {
+    id
+    deleted
+    createdAt
+    author {
+      id
+      handle
+      displayName
+      ...PersonFace
+    }
+    ...PostText
+  }
+`);
+
+/** The post that another one quotes, small and in full. */
+export function Quoted({ post, asLink = true }: { post: FragmentType<typeof QuotedPost>; asLink?: boolean }) {
+  const quoted = readFragment(QuotedPost, post);
+  if (quoted.deleted) return <div className={styles.gone}>The quoted post was deleted.</div>;
+  return (
+    <div className={styles.quoted}>
+      <div className={styles.line}>
+        <Avatar person={quoted.author} size={20} />
+        <span className={styles.name}>{quoted.author.displayName}</span>
+        <span className={styles.when}>
+          <RelativeTime date={quoted.createdAt} />
+        </span>
+      </div>
+      <PostWords post={quoted} />
+      {asLink && (
+        <Link className={styles.cover} to="/p/$postId" params={{ postId: quoted.id }} aria-label={`Quoted post by ${quoted.author.displayName}`} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { IconQuote, IconRepeat, IconRepeatOff } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { graphql } from '../../../shared/graphql/document.js';
+import { useAction } from '../../../shared/graphql/use-action.js';
+import { ActionButton } from '../../../shared/ui/action-button.js';
+
+const Repost = graphql(`
+  mutation Repost($postId: ID!, $key: String) {
+    repost(input: { postId: $postId, idempotencyKey: $key }) {
+      post {
+        id
+        viewerReposted
+        repostCount
+      }
+    }
+  }
+`);
+
+const UndoRepost = graphql(`
+  mutation UndoRepost($postId: ID!) {
+    undoRepost(input: { postId: $postId }) {
+      post {
+        id
+        viewerReposted
+        repostCount
+      }
+    }
+  }
+`);
+
+interface RepostMenuProps {
+  post: { id: string; viewerReposted: boolean; repostCount: number; quoteCount: number };
+  onQuote: () => void;
+}
+
+/** Passes a post on, as it is or with words of one's own. */
+export function RepostMenu({ post, onQuote }: RepostMenuProps) {
+  const repost = useAction(Repost);
+  const undo = useAction(UndoRepost);
+  const count = post.repostCount + post.quoteCount;
+  return (
+    <Menu position="bottom-start" radius="md" width={190}>
+      <Menu.Target>
+        <ActionButton label={`Pass on, ${count} times so far`} icon={<IconRepeat />} count={count} active={post.viewerReposted} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {post.viewerReposted ? (
+          <Menu.Item leftSection={<IconRepeatOff size={18} />} onClick={() => void undo({ postId: post.id })}>
+            Undo repost
+          </Menu.Item>
+        ) : (
+          <Menu.Item
+            leftSection={<IconRepeat size={18} />}
+            onClick={() => void repost({ postId: post.id, key: crypto.randomUUID() })}
+          >
+            Repost
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<IconQuote size={18} />} onClick={onQuote}>
+          Quote
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

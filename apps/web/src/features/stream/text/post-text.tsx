@@ -1,0 +1,84 @@
+import { Link } from '@tanstack/react-router';
+import { Fragment, type ReactNode } from 'react';
+import { graphql, readFragment, type FragmentType, type ResultOf } from '../../../shared/graphql/document.js';
+import styles from './post-text.module.css';
+
+export const PostText = graphql(`
+  fragment PostText on Post {
+    id
+    text
+    facets {
+      kind
+      start
+      end
+      url
+      person {
+        id
+        handle
+        displayName
+      }
+      tag {
+        id
+        name
+      }
+    }
+  }
+`);
+
+type Facet = ResultOf<typeof PostText>['facets'][number];
+
+/** An address as it is shown: without its scheme, and no longer than 42 characters. */
+function shownAddress(address: string): string {
+  const bare = address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return bare.length > 42 ? `${bare.slice(0, 41)}…` : bare;
+}
+
+function FacetLink({ facet, text }: { facet: Facet; text: string }) {
+  if (facet.kind === 'MENTION' && facet.person) {
+    return (
+      <Link to="/@{$handle}" params={{ handle: facet.person.handle }} title={facet.person.displayName}>
+        {text}
+      </Link>
+    );
+  }
+  if (facet.kind === 'TAG' && facet.tag) {
+    return (
+      <Link to="/t/$name" params={{ name: facet.tag.name }}>
+        {text}
+      </Link>
+    );
+  }
+  if (facet.kind === 'LINK' && facet.url && /^https?:\/\//.test(facet.url)) {
+    return (
+      <a href={facet.url} title={facet.url} target="_blank" rel="noopener noreferrer ugc">
+        {shownAddress(text)}
+      </a>
+    );
+  }
+  return text;
+}
+
+/** Cuts the text at its facets: `start` and `end` count UTF-16 code units, as JavaScript's `slice` does. */
+export function withFacets(text: string, facets: readonly Facet[]): ReactNode[] {
+  const parts: ReactNode[] = [];
+  let done = 0;
+  for (const facet of [...facets].sort((a, b) => a.start - b.start)) {
+    if (facet.start < done || facet.end > text.length) continue;
+    parts.push(text.slice(done, facet.start));
+    parts.push(<FacetLink key={facet.start} facet={facet} text={text.slice(facet.start, facet.end)} />);
+    done = facet.end;
+  }
+  parts.push(<Fragment key="rest">{text.slice(done)}</Fragment>);
+  return parts;
+}
+
+/** The words of a post, with its mentions, tags and addresses as links. */
+export function PostWords({ post, large }: { post: FragmentType<typeof PostText>; large?: boolean }) {
+  const { text, facets } = readFragment(PostText, post);
+  if (!text) return null;
+  return (
+    <p className={styles.words} data-large={large || undefined} dir="auto">
+      {withFacets(text, facets)}
+    </p>
+  );
+}

@@ -1,0 +1,105 @@
+import { IconExternalLink, IconNotebook } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import styles from './card.module.css';
+
+export const ArticleTeaser = graphql(`
+  fragment ArticleTeaser on Article {
+    id
+    slug
+    title
+    excerpt
+    readingMinutes
+    discussionCount
+    author {
+      id
+      displayName
+    }
+    blog {
+      id
+      title
+    }
+  }
+`);
+
+export const PostCard = graphql(`
+  fragment PostCard on Post {
+    id
+    card {
+      __typename
+      ... on ArticleCard {
+        notice
+        article {
+          id
+          ...ArticleTeaser
+        }
+      }
+      ... on BlogCard {
+        blog {
+          id
+          slug
+          title
+          description
+        }
+      }
+      ... on LinkCard {
+        url
+        title
+        linkDescription: description
+      }
+    }
+  }
+`);
+
+/** An article, as it stands in the stream: enough to know whether one wants to read it. */
+export function ArticleCardView({ article }: { article: FragmentType<typeof ArticleTeaser> }) {
+  const { slug, title, excerpt, readingMinutes, discussionCount, author, blog } = readFragment(ArticleTeaser, article);
+  const replies = discussionCount === 1 ? '1 reply' : `${discussionCount} replies`;
+  return (
+    <Link className={styles.card} data-kind="article" to="/a/$slug" params={{ slug }}>
+      <span className={styles.source}>{blog.title}</span>
+      <strong className={styles.title} dir="auto">
+        {title}
+      </strong>
+      {excerpt && (
+        <span className={styles.excerpt} dir="auto">
+          {excerpt}
+        </span>
+      )}
+      <span className={styles.foot}>
+        {author.displayName} · {readingMinutes} min read{discussionCount > 0 && ` · ${replies}`}
+      </span>
+    </Link>
+  );
+}
+
+/** What a post carries: an article, a blog, or the page behind an address. */
+export function Card({ post }: { post: FragmentType<typeof PostCard> }) {
+  const { card } = readFragment(PostCard, post);
+  switch (card?.__typename) {
+    case 'ArticleCard':
+      return <ArticleCardView article={card.article} />;
+    case 'BlogCard':
+      return (
+        <Link className={styles.card} to="/b/$slug" params={{ slug: card.blog.slug }}>
+          <span className={styles.source}>
+            <IconNotebook size={14} aria-hidden /> Blog
+          </span>
+          <strong className={styles.title}>{card.blog.title}</strong>
+          {card.blog.description && <span className={styles.excerpt}>{card.blog.description}</span>}
+        </Link>
+      );
+    case 'LinkCard':
+      return /^https?:\/\//.test(card.url) ? (
+        <a className={styles.card} href={card.url} target="_blank" rel="noopener noreferrer ugc">
+          <span className={styles.source}>
+            <IconExternalLink size={14} aria-hidden /> {new URL(card.url).hostname}
+          </span>
+          <strong className={styles.title}>{card.title ?? card.url}</strong>
+          {card.linkDescription && <span className={styles.excerpt}>{card.linkDescription}</span>}
+        </a>
+      ) : null;
+    default:
+      return null;
+  }
+}

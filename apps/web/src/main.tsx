@@ -1,0 +1,7 @@
+import './app/theme/mantine.css';
+import './app/theme/tokens.css';
+import './app/theme/global.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.js';
+
+createRoot(document.getElementById('root')!).render(<App />);

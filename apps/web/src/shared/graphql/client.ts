@@ -1,0 +1,33 @@
+import { cacheExchange, type CacheExchangeOpts } from '@urql/exchange-graphcache';
+import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
+import { codeOf } from './errors.js';
+import { subscribeOverSocket } from './socket.js';
+
+/** The client of the whole app. `onSignedOut` runs whenever the server says that there is no session (any more). */
+export function createClient(cache: CacheExchangeOpts, onSignedOut: () => void): Client {
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    fetchOptions: { credentials: 'same-origin' },
+    exchanges: [
+      mapExchange({
+        onError: (error) => {
+          if (codeOf(error) === 'UNAUTHENTICATED') onSignedOut();
+        },
+      }),
+      cacheExchange(cache),
+      fetchExchange,
+      subscriptionExchange({
+        forwardSubscription: ({ query, variables }) => ({
+          subscribe: (sink) => ({
+            unsubscribe: subscribeOverSocket({ query: query ?? '', variables }, {
+              next: (result) => sink.next(result as Parameters<typeof sink.next>[0]),
+              error: (error) => sink.error(error),
+              complete: () => sink.complete(),
+            }),
+          }),
+        }),
+      }),
+    ],
+  });
+}

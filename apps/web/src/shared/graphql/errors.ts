@@ -1,0 +1,19 @@
+import type { CombinedError } from 'urql';
+
+/** The code of the first error the server gave; `OFFLINE` when no answer came at all. */
+export function codeOf(error: CombinedError): string {
+  if (error.networkError) return 'OFFLINE';
+  return String(error.graphQLErrors[0]?.extensions['code'] ?? 'INTERNAL_SERVER_ERROR');
+}
+
+/** What to tell the reader: the server's own sentence where it wrote one for them. */
+export function messageOf(error: CombinedError): string {
+  switch (codeOf(error)) {
+    case 'OFFLINE':
+      return 'Tidings can’t be reached just now. Check your connection and try again.';
+    case 'INTERNAL_SERVER_ERROR':
+      return 'Something went wrong on our side. Try again in a moment.';
+    default:
+      return error.graphQLErrors[0]?.message ?? 'That didn’t work. Try again.';
+  }
+}

@@ -1,0 +1,55 @@
+import { useQuery } from 'urql';
+import { PersonFace } from '../person/avatar.js';
+import { graphql, readFragment, type ResultOf } from './document.js';
+
+void PersonFace;
+
+/** What the frame around every page shows. It rides on the first page's own query, so that a first paint costs one request. */
+export const FrameParts = graphql(`
+  fragment FrameParts on Query {
+    viewer {
+      person {
+        id
+        handle
+        displayName
+        ...PersonFace
+        blog {
+          id
+          slug
+        }
+      }
+      roles
+    }
+    instance {
+      name
+      reactions
+    }
+    myChannels {
+      id
+      slug
+      name
+      kind
+      private
+    }
+    currentSequence
+  }
+`);
+
+const FrameQuery = graphql(`
+  query Frame {
+    ...FrameParts
+  }
+`);
+
+type Parts = ResultOf<typeof FrameParts>;
+
+/** Reads the frame from the cache, where the page's own query puts it; nothing until that has arrived. */
+export function useFrame(): Partial<Parts> {
+  const [{ data }] = useQuery({ query: FrameQuery, requestPolicy: 'cache-only' });
+  return data ? readFragment(FrameParts, data) : {};
+}
+
+/** The person who is signed in; undefined before the first answer, and for apps. */
+export function useSelf() {
+  return useFrame().viewer?.person ?? undefined;
+}

@@ -1,0 +1,57 @@
+import type { Client, SubscribePayload, Sink } from 'graphql-ws';
+
+let socket: Promise<Client> | undefined;
+
+/** One socket for all subscriptions, opened at the first. It comes back by itself, waiting up to half a minute between tries. */
+function openSocket(): Promise<Client> {
+  socket ??= import('graphql-ws').then(({ createClient }) =>
+    createClient({
+      url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+      lazy: true,
+      keepAlive: 15_000,
+      retryAttempts: Infinity,
+      shouldRetry: () => true,
+      retryWait: async (tries) => {
+        const wait = Math.min(1000 * 2 ** tries, 30_000) * (0.5 + Math.random() / 2);
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      },
+    }),
+  );
+  return socket;
+}
+
+/** The sequence number that a change carries, whichever field it came in. */
+function sequenceOf(data: unknown): string | undefined {
+  const change = data && typeof data === 'object' ? Object.values(data)[0] : undefined;
+  const sequence = change && typeof change === 'object' ? (change as { sequence?: unknown }).sequence : undefined;
+  return typeof sequence === 'string' ? sequence : undefined;
+}
+
+/**
+ * Subscribes over the socket. After a break the client sends the payload again; because `after` in it moves along with what was
+ * heard, the server resumes where this browser stopped: without a hole, and without telling all again.
+ */
+export function subscribeOverSocket(payload: SubscribePayload, sink: Sink<unknown>): () => void {
+  const variables = { ...payload.variables };
+  let stop: (() => void) | undefined;
+  let stopped = false;
+  void openSocket().then((client) => {
+    if (stopped) return;
+    stop = client.subscribe(
+      { ...payload, variables },
+      {
+        next: (result) => {
+          const sequence = sequenceOf(result.data);
+          if (sequence && 'after' in variables) variables.after = sequence;
+          sink.next(result);
+        },
+        error: (error) => sink.error(error),
+        complete: () => sink.complete(),
+      },
+    );
+  });
+  return () => {
+    stopped = true;
+    stop?.();
+  };
+}

@@ -1,0 +1,51 @@
+import { graphql, readFragment, type FragmentType } from '../graphql/document.js';
+import styles from './avatar.module.css';
+
+export const PersonFace = graphql(`
+  fragment PersonFace on Person {
+    id
+    handle
+    displayName
+    avatarUrl
+  }
+`);
+
+/** A hue that stays with a handle for good, spread over the circle by a small multiplicative hash. */
+function hueOf(handle: string): number {
+  let hash = 7;
+  for (const character of handle) hash = (hash * 31 + character.codePointAt(0)!) % 3600;
+  return hash % 360;
+}
+
+/** One character for names in Chinese, Japanese and Korean, else the first letters of the first and the last word. */
+function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const first = [...(words[0] ?? '')];
+  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(first[0] ?? '')) {
+    return words.length === 1 && first.length <= 3 ? first.slice(-2).join('') : first.slice(0, 1).join('');
+  }
+  const last = words.length > 1 ? [...words.at(-1)!][0] : '';
+  return `${first[0] ?? '?'}${last ?? ''}`.toUpperCase();
+}
+
+interface AvatarProps {
+  person: FragmentType<typeof PersonFace>;
+  /** Pixels across. */
+  size?: number;
+}
+
+/** A person's picture, or initials in a colour of their own. Decoration: the name always stands beside it. */
+export function Avatar({ person, size = 40 }: AvatarProps) {
+  const { handle, displayName, avatarUrl } = readFragment(PersonFace, person);
+  const box = { width: size, height: size };
+  if (avatarUrl) return <img className={styles.avatar} src={avatarUrl} alt="" loading="lazy" style={box} />;
+  return (
+    <span
+      className={styles.avatar}
+      aria-hidden
+      style={{ ...box, fontSize: size * 0.38, ['--hue' as string]: hueOf(handle) }}
+    >
+      {initialsOf(displayName)}
+    </span>
+  );
+}

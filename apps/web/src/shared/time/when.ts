@@ -1,0 +1,29 @@
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+const language = 'en';
+
+const exact = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' });
+const dayMonth = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
+const dayMonthYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
+const longDate = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+const short = new Intl.RelativeTimeFormat(language, { style: 'narrow', numeric: 'always' });
+
+/** How long ago, as short as can be understood: "now", "5m ago", "3h ago", "2d ago", then the date. */
+export function ago(date: string, now: number): string {
+  const age = now - Date.parse(date);
+  if (age < minute) return 'now';
+  if (age < hour) return short.format(-Math.floor(age / minute), 'minute');
+  if (age < day) return short.format(-Math.floor(age / hour), 'hour');
+  if (age < 7 * day) return short.format(-Math.floor(age / day), 'day');
+  const sameYear = new Date(date).getFullYear() === new Date(now).getFullYear();
+  return (sameYear ? dayMonth : dayMonthYear).format(new Date(date));
+}
+
+export function fullDate(date: string): string {
+  return exact.format(new Date(date));
+}
+
+export function calendarDate(date: string): string {
+  return longDate.format(new Date(date));
+}

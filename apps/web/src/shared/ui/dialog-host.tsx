@@ -1,0 +1,24 @@
+import { Modal } from '@mantine/core';
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Modal.css';
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/Paper.css';
+import { closeDialog, type DialogContent } from './dialog.js';
+
+export default function DialogHost({ content }: { content: DialogContent }) {
+  return (
+    <Modal
+      opened
+      onClose={closeDialog}
+      title={content.title}
+      size={content.size ?? 520}
+      radius="md"
+      yOffset="8vh"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+      transitionProps={{ duration: 120 }}
+    >
+      {content.body}
+    </Modal>
+  );
+}

@@ -1,0 +1,13 @@
+import type { CombinedError } from 'urql';
+import { messageOf } from '../graphql/errors.js';
+import { Button } from './button.js';
+import { Empty } from './empty.js';
+
+/** A page or part that couldn't be read, with a way to try again. */
+export function Failure({ error, onRetry }: { error: CombinedError; onRetry: () => void }) {
+  return (
+    <Empty title="This couldn’t be loaded" action={<Button variant="quiet" onClick={onRetry}>Try again</Button>}>
+      {messageOf(error)}
+    </Empty>
+  );
+}

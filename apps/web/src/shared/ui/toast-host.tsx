@@ -1,0 +1,13 @@
+import { Notifications, notifications } from '@mantine/notifications';
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/Notification.css';
+import '@mantine/notifications/styles.css';
+
+/** Used by `toast.tsx` alone, which loads this file when the first toast is due. */
+export function showNotification(message: string, tone: 'calm' | 'error'): void {
+  notifications.show({ message, color: tone === 'error' ? 'red' : undefined, autoClose: tone === 'error' ? 8000 : 4000, id: message });
+}
+
+export default function ToastHost() {
+  return <Notifications position="bottom-center" limit={3} zIndex={400} />;
+}

@@ -1,0 +1,38 @@
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+
+const ToastHost = lazy(() => import('./toast-host.js'));
+const watchers = new Set<() => void>();
+let wanted = false;
+
+async function show(message: string, tone: 'calm' | 'error'): Promise<void> {
+  wanted = true;
+  watchers.forEach((watch) => watch());
+  const { showNotification } = await import('./toast-host.js');
+  showNotification(message, tone);
+}
+
+/** Tells the reader that something didn't work. The message says what to do. */
+export function showError(message: string): void {
+  void show(message, 'error');
+}
+
+/** Tells the reader that something is done which the screen doesn't show by itself. */
+export function showNotice(message: string): void {
+  void show(message, 'calm');
+}
+
+/** Where toasts appear; loaded with the first of them. */
+export function Toasts() {
+  const needed = useSyncExternalStore(
+    (watch) => {
+      watchers.add(watch);
+      return () => watchers.delete(watch);
+    },
+    () => wanted,
+  );
+  return needed ? (
+    <Suspense>
+      <ToastHost />
+    </Suspense>
+  ) : null;
+}

@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where the gateway answers while the app is developed with `vite apps/web`; a build doesn't use it. */
+const gateway = 'http://localhost:3000';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  build: { outDir: '../../dist/web', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 700 },
+  server: {
+    port: 5173,
+    proxy: { '/graphql': { target: gateway, ws: true }, '/auth': gateway, '/demo-idp': gateway },
+  },
+});
