@@ -1,0 +1,11 @@
+/** The bounds of an article's body. Each is far beyond what people write, and well within what a page can show. */
+export const LIMITS = {
+  /** Bytes of the body as JSON, in UTF-8. */
+  bytes: 1_000_000,
+  /** Nodes, texts included. */
+  nodes: 50_000,
+  /** How deep nodes may be nested; a list takes two levels. */
+  depth: 64,
+  /** Nested elements in foreign HTML before it is refused. */
+  htmlDepth: 300,
+} as const;

@@ -1,0 +1,55 @@
+import { DOMParser as ContentParser } from 'prosemirror-model';
+import { LIMITS } from '../body/limits.js';
+import { parseArticleBody } from '../body/parse-article-body.js';
+import { RichTextError } from '../body/rich-text.error.js';
+import { articleSchema } from '../schema/article-schema.js';
+import { type Conversion, LossReport } from './losses.js';
+import { prepareForeignHtml } from './preparation/prepare.js';
+import { serverWindow } from './server-dom.js';
+
+/** How a source's spaces are taken: as HTML does (runs collapse), or each as written (Markdown has done that already). */
+interface Spaces {
+  readonly keepSpaces?: boolean;
+}
+
+/**
+ * Reads HTML from anywhere (a page, a paste, WordPress's blocks or classic content) into an article's body. Nothing of it is
+ * run or fetched. What an article can't carry stands in `losses`; its text is kept, except that of scripts and styles.
+ *
+ * @throws RichTextError when the source or what it becomes is beyond the bounds of an article.
+ */
+export function fromHtml(html: string, { keepSpaces = false }: Spaces = {}): Conversion {
+  if (html.length > LIMITS.bytes * 2) throw new RichTextError(`The HTML is longer than ${LIMITS.bytes * 2} characters`);
+  const Parser = serverWindow().DOMParser;
+  const root = new Parser().parseFromString(`<body>${html}`, 'text/html').body;
+  refuseDeepNesting(root);
+  const report = new LossReport();
+  prepareForeignHtml(root, report);
+  const doc = parser().parse(root, { preserveWhitespace: keepSpaces });
+  return { body: parseArticleBody(doc.toJSON()), losses: report.losses };
+}
+
+let made: ContentParser | undefined;
+
+function parser(): ContentParser {
+  made ??= ContentParser.fromSchema(articleSchema);
+  return made;
+}
+
+/** The parser is recursive; a page of a hundred thousand open tags must not end in a stack overflow. */
+function refuseDeepNesting(root: Element): void {
+  const walker = root.ownerDocument.createTreeWalker(root, 1);
+  let depth = 0;
+  let node: Node = root;
+  for (let next = walker.nextNode(); next !== null; next = walker.nextNode()) {
+    depth = next.parentNode === node ? depth + 1 : depthOf(next, root);
+    node = next;
+    if (depth > LIMITS.htmlDepth) throw new RichTextError(`The HTML is nested more than ${LIMITS.htmlDepth} levels deep`);
+  }
+}
+
+function depthOf(node: Node, root: Node): number {
+  let depth = 0;
+  for (let one: Node | null = node; one !== null && one !== root; one = one.parentNode) depth += 1;
+  return depth;
+}

@@ -1,0 +1,25 @@
+import type { Node } from 'prosemirror-model';
+import type { ExtraAttributes } from './html-writer.js';
+
+/** Longest slug of a heading, in characters. */
+const LONGEST = 60;
+
+/**
+ * Gives each heading an id to link to, made from its words and numbered on collision. The prefix keeps a heading named
+ * "location" from shadowing a global of the page.
+ */
+export function headingIds(): ExtraAttributes {
+  const taken = new Map<string, number>();
+  return (node: Node) => {
+    if (node.type.name !== 'heading') return {};
+    const slug = slugOf(node.textContent) || 'section';
+    const times = (taken.get(slug) ?? 0) + 1;
+    taken.set(slug, times);
+    return { id: times === 1 ? `h-${slug}` : `h-${slug}--${times}` };
+  };
+}
+
+function slugOf(text: string): string {
+  const words = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return [...words.join('-')].slice(0, LONGEST).join('');
+}

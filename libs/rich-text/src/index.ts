@@ -1,0 +1,13 @@
+/** Rich text of articles, safe for browser and server. What needs a server's DOM is in `#rich-text/server`. */
+export { imageAddress, leadsOutside, linkAddress } from './addresses/address.js';
+export type { ArticleBody, MarkJson, NodeJson } from './body/article-body.js';
+export { LIMITS as ARTICLE_LIMITS } from './body/limits.js';
+export { parseArticleBody } from './body/parse-article-body.js';
+export { RichTextError } from './body/rich-text.error.js';
+export { toMarkdown } from './markdown/to-markdown.js';
+export { excerptOf } from './reading/excerpt.js';
+export { type ArticleLinkTarget, collectLinks } from './reading/links.js';
+export { renderText } from './reading/plain-text.js';
+export { readingMinutes } from './reading/reading-time.js';
+export { articleSchema } from './schema/article-schema.js';
+export { articleExtensions } from './schema/extensions.js';

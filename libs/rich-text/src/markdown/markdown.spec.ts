@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { parseArticleBody } from '../body/parse-article-body.js';
+import { fromHtml } from '../html/from-html.js';
+import { htmlOfNode } from '../html/html-writer.js';
+import { nodeOf } from '../body/parse-article-body.js';
+import { renderHtml } from '../html/render-html.js';
+import { generatedBody } from '../testing/generated-body.js';
+import { fromMarkdown } from './from-markdown.js';
+import { toMarkdown } from './to-markdown.js';
+
+describe('Markdown', () => {
+  it('reads back every document it writes', () => {
+    fc.assert(
+      fc.property(generatedBody, (body) => {
+        expect(fromMarkdown(toMarkdown(body)).body).toEqual(body);
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 300) },
+    );
+  });
+
+  it('loses nothing of its own', () => {
+    fc.assert(
+      fc.property(generatedBody, (body) => {
+        expect(fromMarkdown(toMarkdown(body)).losses).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('HTML of our own', () => {
+  it('reads back as the same document', () => {
+    fc.assert(
+      fc.property(generatedBody, (body) => {
+        expect(fromHtml(nodeOf(body).children.map((node) => htmlOfNode(node)).join(''), { keepSpaces: true }).body).toEqual(body);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('passes the second wall unchanged but for its headings', () => {
+    fc.assert(
+      fc.property(generatedBody, (body) => {
+        expect(fromHtml(renderHtml(body), { keepSpaces: true }).body).toEqual(parseArticleBody(body));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import type { ArticleBody } from '../body/article-body.js';
+import { parseArticleBody } from '../body/parse-article-body.js';
+
+/** Words that Markdown, HTML or a whitespace rule might take for something else. */
+const TRAPS = [
+  '*', '**', '_', '__', '~~', '`', '```', '#', '##', '# a', '- ', '+ ', '1. ', '2) ', '> ', '| a | b |', '|---|', '---', '===', ':--', '<b>',
+  '</p>', '<script>', '<!--', '&amp;', '&#32;', '&', '<', '>', '[a](b)', '![', '!', '[x] ', '[ ]', ']', '(', ')', '\\', '\\\\', '"', "'",
+  'https://a.example/x_y', 'http://', 'mailto:a@b.example', 'www.a.example', ' ', '  ', '\u00a0', '\u3000', '中文', '，', '。', 'é', '👩‍👩‍👧', '€',
+  'a', 'b1', 'word', 'two words', 'snake_case', 'x*y', '\u200b', '\ufeff', '$', '=', '+', '-', '.', '1', '12', '[^1]', '{', '}', ':', 'http',
+];
+
+const words = fc
+  .array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...TRAPS) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 4 }) }), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((parts) => parts.join(''));
+
+const address = fc.oneof(
+  fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  fc.constantFrom('/a/plans', '#h-plans', 'https://a.example/?a=1&copy=2', 'https://a.example/(b)', 'mailto:a@b.example', 'https://a.example/*_x_*'),
+);
+const title = fc.oneof(fc.constant(null), words);
+
+const mark = fc.oneof(
+  fc.constantFrom('bold', 'italic', 'strike', 'underline', 'code', 'subscript', 'superscript', 'highlight').map((type) => ({ type })),
+  fc.record({ href: address, title }).map((attrs) => ({ type: 'link', attrs })),
+);
+const text = fc.record({ type: fc.constant('text'), text: words, marks: fc.array(mark, { maxLength: 3 }) });
+const inline = fc.array(fc.oneof({ weight: 6, arbitrary: text }, { weight: 1, arbitrary: fc.constant({ type: 'hardBreak' }) }), { maxLength: 5 });
+
+const align = fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, fc.constantFrom('left', 'center', 'right', 'justify'));
+const paragraph = fc.record({ type: fc.constant('paragraph'), attrs: fc.record({ textAlign: align }), content: inline });
+
+const code = fc.array(fc.constantFrom('```', '~~~', 'let a = 1;', '\n', '\n\n', '\t', '  ', '<b>', '&amp;', '* a'), { maxLength: 6 }).map((lines) => lines.join(''));
+
+const { block } = fc.letrec((tie) => {
+  const blocks = fc.array(tie('block'), { maxLength: 2 });
+  const item = (type: string, attrs: fc.Arbitrary<object>) =>
+    fc.tuple(paragraph, blocks, attrs).map(([first, rest, given]) => ({ type, attrs: given, content: [first, ...rest] }));
+  const list = (type: string, attrs: fc.Arbitrary<object>, items: fc.Arbitrary<object>) =>
+    fc.record({ type: fc.constant(type), attrs, content: fc.array(items, { minLength: 1, maxLength: 3 }) });
+  const none = fc.constant({});
+  const span = fc.oneof({ weight: 9, arbitrary: fc.constant(1) }, fc.integer({ min: 2, max: 3 }));
+  const cell = (type: string) =>
+    fc.record({
+      type: fc.constant(type),
+      attrs: fc.record({ colspan: span, rowspan: span, colwidth: fc.constant(null), align }),
+      content: fc.oneof({ weight: 9, arbitrary: fc.tuple(paragraph) }, fc.array(tie('block'), { minLength: 1, maxLength: 2 })),
+    });
+  const plainCell = (type: string, given: unknown) =>
+    inline.map((content) => ({ type, attrs: { align: given }, content: [{ type: 'paragraph', content }] }));
+  const row = (cells: fc.Arbitrary<unknown[]>) => cells.map((content) => ({ type: 'tableRow', content }));
+  return {
+    block: fc.oneof(
+      { maxDepth: 3, depthIdentifier: 'block' },
+      { weight: 6, arbitrary: paragraph },
+      fc.record({ type: fc.constant('heading'), attrs: fc.record({ level: fc.integer({ min: 1, max: 6 }), textAlign: align }), content: inline }),
+      fc.record({
+        type: fc.constant('codeBlock'),
+        attrs: fc.record({ language: fc.constantFrom(null, 'typescript', 'c++') }),
+        content: code.map((source) => (source === '' ? [] : [{ type: 'text', text: source }])),
+      }),
+      fc.constant({ type: 'horizontalRule' }),
+      address.filter((url) => /^http/.test(url)).map((url) => ({ type: 'embed', attrs: { url } })),
+      fc.record({
+        type: fc.constant('image'),
+        attrs: fc.record({ src: fc.constantFrom('/media/1.png', 'https://a.example/b_(c).jpg'), alt: words, title, href: fc.constantFrom(null, '/a/x') }),
+        content: fc.oneof(fc.constant([]), inline),
+      }),
+      list('bulletList', none, item('listItem', none)),
+      list('orderedList', fc.record({ start: fc.constantFrom(0, 1, 7, 999_999_999) }), item('listItem', none)),
+      list('taskList', none, item('taskItem', fc.record({ checked: fc.boolean() }))),
+      fc.tuple(fc.array(tie('block'), { minLength: 1, maxLength: 3 }), fc.option(inline)).map(([content, from]) => ({
+        type: 'blockquote',
+        content: from === null ? content : [...content, { type: 'citation', content: from }],
+      })),
+      fc
+        .array(row(fc.array(fc.oneof(cell('tableCell'), cell('tableHeader')), { minLength: 1, maxLength: 3 })), { minLength: 1, maxLength: 3 })
+        .map((content) => ({ type: 'table', content })),
+      fc
+        .tuple(fc.array(fc.constantFrom(null, 'left', 'center', 'right'), { minLength: 1, maxLength: 3 }), fc.integer({ min: 0, max: 2 }))
+        .chain(([aligns, rows]) =>
+          fc.tuple(
+            row(fc.tuple(...aligns.map((given) => plainCell('tableHeader', given)))),
+            ...Array.from({ length: rows }, () => row(fc.tuple(...aligns.map((given) => plainCell('tableCell', given))))),
+          ),
+        )
+        .map((content) => ({ type: 'table', content })),
+    ),
+  };
+});
+
+/** Documents over the whole schema, with the words and shapes that are hard to write as Markdown or HTML. */
+export const generatedBody: fc.Arbitrary<ArticleBody> = fc
+  .array(block, { maxLength: 5 })
+  .map((content) => parseArticleBody({ type: 'doc', content }));
