@@ -1,1 +1,2 @@
-export { createDataSource, migrate, pendingMigrations } from './data-source.js';
+export { createDataSource } from './data-source.js';
+export { migrate, pendingMigrations } from './run-migrations.js';

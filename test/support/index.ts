@@ -1,1 +1,2 @@
 export { createTestDatabase, type TestDatabase } from './test-database.js';
+export { type LibHub, startLibHub } from './lib-hub.js';
