@@ -1,3 +1,4 @@
+export { AddSamlConnectionCommand, type AddedConnection, type AddSamlConnectionInput } from './connections/add-saml-connection.command.js';
 export { IdentityEntity } from './connections/identity.entity.js';
 export { SamlConnectionEntity } from './connections/saml-connection.entity.js';
 export { SamlAssertionEntity } from './saml/saml-assertion.entity.js';

@@ -1,45 +1,42 @@
-import { Module } from '@nestjs/common';
-import { AddPersonCommand, DirectoryRepository, UpdateFromDirectoryCommand } from '#people';
-import { ConnectionsRepository } from './connections/connections.repository.js';
-import { Browser } from './http/browser.js';
-import { FinishSignInController } from './http/finish-sign-in.controller.js';
-import { RateLimit } from './http/rate-limit.js';
-import { SamlLogoutController } from './http/saml-logout.controller.js';
-import { SamlSignInController } from './http/saml-sign-in.controller.js';
-import { SignInErrorFilter } from './http/sign-in-error.filter.js';
-import { SignOutController } from './http/sign-out.controller.js';
-import { DirectoryLinks } from './people/directory-links.js';
-import { IdentitiesRepository } from './people/identities.repository.js';
-import { ProvisionPersonCommand } from './people/provision-person.command.js';
-import { SamlAddresses } from './saml/addresses.js';
-import { BeginSignInCommand } from './saml/begin-sign-in.command.js';
-import { ConsumeResponseCommand } from './saml/consume-response.command.js';
-import { FinishSignInCommand } from './saml/finish-sign-in.command.js';
-import { SamlPassport } from './saml/saml-passport.js';
-import { SamlRepository } from './saml/saml.repository.js';
-import { SignOutCommand } from './saml/sign-out.command.js';
-import { TakeLogoutMessageCommand } from './saml/take-logout-message.command.js';
-import { EndSessionCommand } from './sessions/end-session.command.js';
-import { SessionsRepository } from './sessions/sessions.repository.js';
-import { StartSessionCommand } from './sessions/start-session.command.js';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { NodeSources } from '#access';
+import { AuditModule } from '#audit';
+import { PeopleModule } from '#people';
+import { AddSamlConnectionCommand } from './connections/add-saml-connection.command.js';
+import { InstanceResolver } from './connections/instance.resolver.js';
+import { SamlModule } from './saml/saml.module.js';
+import { EndAccessOfFormerHandler } from './sessions/end-access-of-former.handler.js';
+import { ForgetEndedJob } from './sessions/forget-ended.job.js';
+import { SessionResolver } from './sessions/session.resolver.js';
+import { SessionsModule } from './sessions/sessions.module.js';
+import { AppLoader } from './tokens/app.loader.js';
 import { AppsRepository } from './tokens/apps.repository.js';
 import { CreateAppCommand } from './tokens/create-app.command.js';
 import { CreateTokenCommand } from './tokens/create-token.command.js';
 import { RevokeTokenCommand } from './tokens/revoke-token.command.js';
 import { TokensRepository } from './tokens/tokens.repository.js';
+import { ViewerQueryResolver } from './viewer/viewer.resolver.js';
 import { ViewerRepository } from './viewer/viewer.repository.js';
 import { ViewerResolver } from './viewer/viewer-resolver.js';
 
-const commands = [CreateAppCommand, CreateTokenCommand, EndSessionCommand, RevokeTokenCommand, StartSessionCommand];
-const repositories = [AppsRepository, ConnectionsRepository, IdentitiesRepository, SamlRepository, SessionsRepository, TokensRepository, ViewerRepository];
-const saml = [BeginSignInCommand, ConsumeResponseCommand, FinishSignInCommand, ProvisionPersonCommand, SamlAddresses, SamlPassport, SignOutCommand,
-  TakeLogoutMessageCommand, DirectoryLinks];
-const http = [Browser, RateLimit, SignInErrorFilter];
+const commands = [AddSamlConnectionCommand, CreateAppCommand, CreateTokenCommand, RevokeTokenCommand];
 
-/** Signing in: identity providers, sessions, tokens. */
+/** Signing in: identity providers, sessions, apps and tokens. */
 @Module({
-  controllers: [FinishSignInController, SamlLogoutController, SamlSignInController, SignOutController],
-  providers: [...commands, ...repositories, ...saml, ...http, ViewerResolver, AddPersonCommand, DirectoryRepository, UpdateFromDirectoryCommand],
-  exports: [...commands, ViewerResolver],
+  imports: [AuditModule, PeopleModule, SamlModule, SessionsModule],
+  providers: [
+    ...commands, AppLoader, AppsRepository, EndAccessOfFormerHandler, ForgetEndedJob, InstanceResolver, SessionResolver, TokensRepository,
+    ViewerQueryResolver, ViewerRepository, ViewerResolver,
+  ],
+  exports: [...commands, SessionsModule, ViewerResolver],
 })
-export class SignInModule {}
+export class SignInModule implements OnModuleInit {
+  constructor(
+    private readonly nodes: NodeSources,
+    private readonly apps: AppLoader,
+  ) {}
+
+  onModuleInit(): void {
+    this.nodes.register('App', (context, id) => this.apps.load(context, id));
+  }
+}

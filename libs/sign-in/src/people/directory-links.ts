@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type DirectoryRecord, DirectoryRepository } from '#people';
-import { sql as query, type Sql } from '#platform';
+import { CreateDepartmentCommand, type DirectoryRecord, DirectoryRepository } from '#people';
+import type { Sql } from '#platform';
 import type { MappedPerson } from './mapped-person.js';
 
-/** The department and manager that a provider names, as ids. */
+/** The department and manager that a provider names, as ids. A department that isn't there is made. */
 @Injectable()
 export class DirectoryLinks {
-  constructor(private readonly directory: DirectoryRepository) {}
+  constructor(
+    private readonly directory: DirectoryRepository,
+    private readonly departments: CreateDepartmentCommand,
+  ) {}
 
   /** Undefined where the provider says nothing, or names a manager who isn't here: then what is known stays. */
   async of(sql: Sql, mapped: MappedPerson): Promise<Partial<Pick<DirectoryRecord, 'departmentId' | 'managerId'>>> {
@@ -15,9 +18,7 @@ export class DirectoryLinks {
 
   private async department(sql: Sql, name: string | null | undefined): Promise<string | null | undefined> {
     if (!name) return name === null ? null : undefined;
-    const row = await sql.first<{ id: string }>(query`
-      SELECT id FROM department WHERE lower(name) = lower(${name}) OR slug = lower(${name}) ORDER BY lower(name) = lower(${name}) DESC, id LIMIT 1`);
-    return row?.id;
+    return (await this.departments.run(sql, { name })).id;
   }
 
   private async manager(sql: Sql, name: string | null | undefined): Promise<string | null | undefined> {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Role, RolesRepository } from '#access';
-import { AddPersonCommand, DirectoryRepository, type PersonEntity, UpdateFromDirectoryCommand } from '#people';
+import { Role } from '#access';
+import { AddPersonCommand, ChangeRoleCommand, DirectoryRepository, type PersonEntity, UpdateFromDirectoryCommand } from '#people';
 import { LOG, type Log, type Sql } from '#platform';
 import type { SamlConnectionEntity } from '../connections/saml-connection.entity.js';
 import type { VouchedSignIn } from '../saml/expectation.js';
@@ -22,7 +22,7 @@ export class ProvisionPersonCommand {
     private readonly identities: IdentitiesRepository,
     private readonly directory: DirectoryRepository,
     private readonly links: DirectoryLinks,
-    private readonly roles: RolesRepository,
+    private readonly roles: ChangeRoleCommand,
     private readonly addPerson: AddPersonCommand,
     private readonly updatePerson: UpdateFromDirectoryCommand,
   ) {}
@@ -32,11 +32,17 @@ export class ProvisionPersonCommand {
     const mapped = mapPerson(connection, signIn);
     const known = await this.identities.personOf(sql, connection.id, mapped.subject);
     const person = known ? await this.update(sql, known, mapped) : await this.unknown(sql, connection, mapped);
-    for (const [role, given] of mapped.roles) {
-      if (given) await this.roles.grant(sql, person.id, Role[role]);
-      else await this.roles.revoke(sql, person.id, Role[role]);
-    }
+    await this.changeRoles(sql, person.id, mapped);
     return person;
+  }
+
+  private async changeRoles(sql: Sql, personId: string, mapped: MappedPerson): Promise<void> {
+    if (mapped.roles.size === 0) return;
+    const has = await this.identities.rolesOf(sql, personId);
+    for (const [role, given] of mapped.roles) {
+      if (given && !has.has(role)) await this.roles.grant(sql, personId, Role[role]);
+      if (!given && has.has(role)) await this.roles.revoke(sql, personId, Role[role]);
+    }
   }
 
   private async unknown(sql: Sql, connection: SamlConnectionEntity, mapped: MappedPerson): Promise<PersonEntity> {

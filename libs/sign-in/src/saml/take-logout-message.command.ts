@@ -1,5 +1,6 @@
 import { SAML } from '@node-saml/node-saml';
 import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
 import { Database, Outbox } from '#platform';
 import type { SamlConnectionEntity } from '../connections/saml-connection.entity.js';
 import { sessionsEnded } from '../sessions/sessions.events.js';
@@ -30,6 +31,7 @@ export class TakeLogoutMessageCommand {
     private readonly sessions: SessionsRepository,
     private readonly addresses: SamlAddresses,
     private readonly outbox: Outbox,
+    private readonly audit: Audit,
   ) {}
 
   /** A message in an address. @returns where to go next @throws SamlRefusal */
@@ -62,6 +64,9 @@ export class TakeLogoutMessageCommand {
       if (!(await this.saml.useAssertion(sql, connection.id, request.id, request.expiresAt))) throw new SamlRefusal('The logout request was used already');
       const ended = await this.sessions.endByProvider(sql, connection.id, request.nameId, request.sessionIndexes);
       if (ended.length > 0) await this.outbox.add(sql, sessionsEnded, { sessionIds: ended.map((session) => session.id) });
+      for (const { id, personId } of ended) {
+        await this.audit.record(sql, { action: 'session.ended-by-provider', subjectId: personId, details: { sessionId: id, connectionId: connection.id } });
+      }
     });
     if (!connection.logoutUrl) return '/sign-in';
     const answered = { ID: request.id, issuer: connection.issuer, nameID: request.nameId, nameIDFormat: '' };

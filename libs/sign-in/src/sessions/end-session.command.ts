@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
+import { Audit } from '#audit';
 import { Database, notFound, Outbox, UserError } from '#platform';
 import { sessionsEnded } from './sessions.events.js';
 import { SessionsRepository } from './sessions.repository.js';
@@ -11,6 +12,7 @@ export class EndSessionCommand {
     private readonly database: Database,
     private readonly sessions: SessionsRepository,
     private readonly outbox: Outbox,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -27,6 +29,7 @@ export class EndSessionCommand {
       const sessionIds = await this.sessions.end(sql, { personId, ...(input.sessionId ? { sessionId: input.sessionId } : {}) });
       if (input.sessionId && sessionIds.length === 0) throw notFound('session', 'sessionId');
       if (sessionIds.length > 0) await this.outbox.add(sql, sessionsEnded, { sessionIds });
+      await this.audit.record(sql, { actor: viewer, action: 'session.ended', subjectId: personId, details: { sessionIds } });
       return sessionIds;
     });
   }

@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { Global, type INestApplication, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { GrantsRepository, RolesRepository, Viewers } from '#access';
+import { GrantsRepository, NodeSources, RolesRepository, Viewers } from '#access';
 import { PlatformModule, sql } from '#platform';
 import { createTestDatabase, type TestDatabase } from '#test-support';
 import { ConnectionsRepository, type NewConnection } from '../connections/connections.repository.js';
@@ -12,7 +12,7 @@ import { TestBrowser } from './test-browser.js';
 import { requestIdIn, type ResponseShape, TestProvider } from './test-provider.js';
 
 @Global()
-@Module({ providers: [GrantsRepository, RolesRepository, Viewers], exports: [GrantsRepository, RolesRepository, Viewers] })
+@Module({ providers: [GrantsRepository, NodeSources, RolesRepository, Viewers], exports: [GrantsRepository, NodeSources, RolesRepository, Viewers] })
 class AccessForSpecs {}
 
 /** A hub that has nothing but sign-in, on a port of its own, with one connection to a TestProvider on another site. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
 import { cleanText, Database, UserError } from '#platform';
 import type { AppEntity } from './app.entity.js';
 import { AppsRepository } from './apps.repository.js';
@@ -9,13 +10,17 @@ export class CreateAppCommand {
   constructor(
     private readonly database: Database,
     private readonly apps: AppsRepository,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws UserError CONFLICT where an app has this name */
   async run(input: { readonly name: string; readonly createdBy?: string }): Promise<AppEntity> {
     const name = cleanText(input.name, { field: 'name', max: 80 });
-    const app = await this.apps.insert(this.database, name, input.createdBy ?? null);
-    if (!app) throw new UserError('CONFLICT', `There is an app called ${name} already.`, 'name');
-    return app;
+    return this.database.transaction(async (sql) => {
+      const app = await this.apps.insert(sql, name, input.createdBy ?? null);
+      if (!app) throw new UserError('CONFLICT', `There is an app called ${name} already.`, 'name');
+      await this.audit.record(sql, { actor: { personId: input.createdBy }, action: 'app.created', subjectId: app.id });
+      return app;
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { GrantsRepository } from '#access';
+import { Audit } from '#audit';
 import { DirectoryRepository } from '#people';
 import { cleanText, Database, notFound, type Sql, UserError } from '#platform';
 import { hashSecret } from '../sessions/secret.js';
@@ -36,6 +37,7 @@ export class CreateTokenCommand {
     private readonly apps: AppsRepository,
     private readonly tokens: TokensRepository,
     private readonly grants: GrantsRepository,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws UserError NOT_FOUND for an unknown or former person or unknown app, BAD_USER_INPUT for scopes or an end in the past */
@@ -48,6 +50,7 @@ export class CreateTokenCommand {
       const owner = await this.owner(sql, input);
       const row = await this.tokens.insert(sql, { ...owner, tokenHash: hashSecret(token), name, scopes, expiresAt: input.expiresAt ?? null });
       if (owner.appId && scopes.includes('read')) await this.grants.grantCompany(sql, [owner.appId]);
+      await this.audit.record(sql, { action: 'token.created', subjectId: row.id, details: { ...owner, scopes } });
       return { row, token };
     });
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { COMPANY_AUDIENCE, GrantsRepository } from '#access';
+import { Audit } from '#audit';
 import { Database, notFound } from '#platform';
 import { TokensRepository } from './tokens.repository.js';
 
@@ -10,6 +11,7 @@ export class RevokeTokenCommand {
     private readonly database: Database,
     private readonly tokens: TokensRepository,
     private readonly grants: GrantsRepository,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws UserError NOT_FOUND where no valid token has this UUID */
@@ -18,6 +20,7 @@ export class RevokeTokenCommand {
       const token = await this.tokens.revoke(sql, tokenId);
       if (!token) throw notFound('token');
       if (token.appId && !(await this.tokens.appReads(sql, token.appId))) await this.grants.end(sql, COMPANY_AUDIENCE, [token.appId]);
+      await this.audit.record(sql, { action: 'token.revoked', subjectId: tokenId });
     });
   }
 }

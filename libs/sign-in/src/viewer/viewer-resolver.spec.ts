@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { COMPANY_AUDIENCE, GrantsRepository, Role, RolesRepository } from '#access';
+import { Audit } from '#audit';
 import { AddPersonCommand, DirectoryRepository, MarkFormerCommand, type PersonEntity } from '#people';
 import { createLog, Outbox, sql, statements } from '#platform';
 import { createTestDatabase, type TestDatabase } from '#test-support';
@@ -27,7 +28,7 @@ describe('ViewerResolver', () => {
   beforeAll(async () => {
     hub = await createTestDatabase();
     resolver = new ViewerResolver(hub.config, createLog('silent', 'spec'), hub.database, new ViewerRepository());
-    tokens = new CreateTokenCommand(hub.database, directory, new AppsRepository(), new TokensRepository(), grants);
+    tokens = new CreateTokenCommand(hub.database, directory, new AppsRepository(), new TokensRepository(), grants, new Audit());
   });
   afterAll(() => hub.drop());
 
@@ -38,7 +39,7 @@ describe('ViewerResolver', () => {
   });
 
   async function session(endsAt: Date | null = null): Promise<string> {
-    const { token } = await new StartSessionCommand(new SessionsRepository()).run(hub.database, {
+    const { token } = await new StartSessionCommand(new SessionsRepository(), new Audit()).run(hub.database, {
       personId: ada.id, connectionId: null, nameId: null, nameIdFormat: null, sessionIndex: null, userAgent: 'spec', endsAt,
     });
     return token;
@@ -119,11 +120,11 @@ describe('ViewerResolver', () => {
   });
 
   it('gives an app the company to read while a token of it may read', async () => {
-    const app = await new CreateAppCommand(hub.database, new AppsRepository()).run({ name: 'Canteen' });
+    const app = await new CreateAppCommand(hub.database, new AppsRepository(), new Audit()).run({ name: 'Canteen' });
     const { token, row } = await tokens.run({ appId: app.id, scopes: ['read'], name: 'menu' });
     const viewer = await resolver.fromHeaders({ authorization: `bearer ${token}` });
     expect(viewer).toMatchObject({ kind: 'app', appId: app.id, personId: undefined, audienceIds: [COMPANY_AUDIENCE] });
-    await new RevokeTokenCommand(hub.database, new TokensRepository(), grants).run(row.id);
+    await new RevokeTokenCommand(hub.database, new TokensRepository(), grants, new Audit()).run(row.id);
     await expect(resolver.fromHeaders({ authorization: `Bearer ${token}` })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     const { token: other } = await tokens.run({ appId: app.id, scopes: ['write'] });
     expect((await resolver.fromHeaders({ authorization: `Bearer ${other}` }))?.audienceIds).toEqual([]);

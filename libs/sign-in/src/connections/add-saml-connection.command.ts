@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#audit';
+import { cleanText, Database, UserError } from '#platform';
+import { SamlAddresses } from '../saml/addresses.js';
+import type { AttributeMap, GroupMap } from './attribute-map.js';
+import { ConnectionsRepository } from './connections.repository.js';
+import { readProviderMetadata } from './provider-metadata.js';
+import type { SamlConnectionEntity } from './saml-connection.entity.js';
+import { makeSigningKey } from './signing-key.js';
+
+export interface AddSamlConnectionInput {
+  /** 1 to 40 of a-z, 0-9 and -. One that is there is brought up to date; its people stay known. */
+  readonly slug: string;
+  /** On the button. Default: the slug. */
+  readonly label?: string;
+  /** The provider's metadata, XML. */
+  readonly metadata: string;
+  /** Our entity id there. Default: the address of our metadata. */
+  readonly spEntityId?: string;
+  readonly attributeMap?: AttributeMap;
+  readonly groupMap?: GroupMap;
+  /** Default: no. */
+  readonly allowIdpInitiated?: boolean;
+  /** Default: yes. */
+  readonly createPeople?: boolean;
+  /** Default: no. */
+  readonly trustMail?: boolean;
+}
+
+export interface AddedConnection {
+  readonly connection: SamlConnectionEntity;
+  /** What IT enters at the provider. */
+  readonly addresses: { readonly metadata: string; readonly acs: string; readonly logout: string; readonly entityId: string };
+}
+
+/** Connects an identity provider by its metadata. Whoever runs it is trusted: the CLI, which has the database. */
+@Injectable()
+export class AddSamlConnectionCommand {
+  constructor(
+    private readonly database: Database,
+    private readonly connections: ConnectionsRepository,
+    private readonly addresses: SamlAddresses,
+    private readonly audit: Audit,
+  ) {}
+
+  /** @throws UserError BAD_USER_INPUT for a slug out of form or metadata that can't be used */
+  async run(input: AddSamlConnectionInput): Promise<AddedConnection> {
+    if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(input.slug)) throw new UserError('BAD_USER_INPUT', 'A slug has 1 to 40 of a to z, 0 to 9 and -.', 'slug');
+    if (input.slug === 'demo') throw new UserError('BAD_USER_INPUT', 'The slug demo is the demo’s own.', 'slug');
+    const provider = readProviderMetadata(input.metadata);
+    const label = cleanText(input.label ?? input.slug, { field: 'label', max: 80 });
+    const spEntityId = input.spEntityId ?? this.addresses.metadata(input.slug);
+    const key = await makeSigningKey(new URL(this.addresses.metadata(input.slug)).hostname);
+    const connection = await this.database.transaction(async (sql) => {
+      const saved = await this.connections.save(sql, {
+        ...provider,
+        certificates: [...provider.certificates],
+        slug: input.slug,
+        label,
+        demo: false,
+        spEntityId,
+        signingKey: key.privateKey,
+        signingCertificate: key.certificate,
+        attributeMap: input.attributeMap ?? {},
+        groupMap: input.groupMap ?? {},
+        allowIdpInitiated: input.allowIdpInitiated ?? false,
+        createPeople: input.createPeople ?? true,
+        trustMail: input.trustMail ?? false,
+      });
+      await this.audit.record(sql, { action: 'connection.saved', subjectId: saved.id, details: { slug: saved.slug, issuer: saved.issuer } });
+      return saved;
+    });
+    const { metadata, acs, logout } = { metadata: this.addresses.metadata(input.slug), acs: this.addresses.acs(input.slug), logout: this.addresses.logout(input.slug) };
+    return { connection, addresses: { metadata, acs, logout, entityId: spEntityId } };
+  }
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '#audit';
+import { EndSessionCommand } from './end-session.command.js';
+import { SessionsRepository } from './sessions.repository.js';
+import { StartSessionCommand } from './start-session.command.js';
+
+@Module({
+  imports: [AuditModule],
+  providers: [EndSessionCommand, SessionsRepository, StartSessionCommand],
+  exports: [EndSessionCommand, SessionsRepository, StartSessionCommand],
+})
+export class SessionsModule {}
