@@ -7,7 +7,7 @@ export { pgTypes } from './database/pg-types.js';
 export { SnakeNamingStrategy } from './database/snake-naming.strategy.js';
 export { PgSql, type Sql, statements } from './database/sql.js';
 export { join, raw, sql, SqlFragment } from './database/sql-fragment.js';
-export { type EmbeddedPostgres, EmbeddedPostgresError, startEmbeddedPostgres } from './embedded-postgres/index.js';
+export { type EmbeddedPostgres, EmbeddedPostgresError, makeDataFolder, startEmbeddedPostgres } from './embedded-postgres/index.js';
 export type { ErrorCode } from './errors/error-code.js';
 export { formatError } from './errors/format-error.js';
 export { notFound, UserError } from './errors/user-error.js';

@@ -11,7 +11,7 @@ const REASONS: Record<string, string> = {
   ETIMEDOUT: 'no answer in time',
   EHOSTUNREACH: 'no way to that host',
   '28P01': 'it doesn’t know this user and password',
-  '28000': 'it doesn’t let this user in from here',
+  '28000': 'this user may not sign in there',
   '3D000': 'it has no database of that name (createdb makes one)',
   '53300': 'it has no connection left',
 };

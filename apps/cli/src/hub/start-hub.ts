@@ -25,8 +25,10 @@ export async function startHub(): Promise<void> {
 
 async function runParts(config: Parameters<typeof childEnvironment>[0], stop: Promise<'stop'>): Promise<void> {
   const environment = childEnvironment(config);
-  const parts = (['gateway', 'worker'] as const).map(
-    (name) => new SupervisedProcess({ name, environment, log: logFile(config.dataDir, name), say }),
+  const parts = await Promise.all(
+    (['gateway', 'worker'] as const).map(async (name) => {
+      return new SupervisedProcess({ name, environment, log: await logFile(config.dataDir, name), say });
+    }),
   );
   const failed = Promise.race(parts.map((part) => part.failed));
   try {

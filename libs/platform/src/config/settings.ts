@@ -1,12 +1,18 @@
 import { z } from 'zod';
 
-const flag = z.enum(['on', 'off', 'true', 'false', '1', '0']).transform((value) => ['on', 'true', '1'].includes(value));
+const flag = z.enum(['on', 'off', 'true', 'false', '1', '0'], { error: 'must be on or off' }).transform((value) => ['on', 'true', '1'].includes(value));
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' });
+
+/** A whole number between two bounds. */
+function whole(min: number, max: number) {
+  const error = `must be a whole number from ${min} to ${max}`;
+  return z.coerce.number({ error }).int({ error }).min(min, { error }).max(max, { error });
+}
 
 /** Every setting of Tidings, as the environment writes it. What is unset takes the default given here. */
 export const settings = z.object({
   /** TCP port of the gateway, 1 to 65535. Default 3000. */
-  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  PORT: whole(1, 65535).default(3000),
   /** Address the gateway listens on. Default 0.0.0.0, but 127.0.0.1 while the demo is on. */
   HOST: z.string().min(1).optional(),
   /** The address people type, without a path. Default http://localhost:PORT. */
@@ -22,11 +28,11 @@ export const settings = z.object({
   /** The same database past a pooler, for LISTEN, locks, worker and migrations. Default DATABASE_URL. */
   DATABASE_DIRECT_URL: postgresUrl.optional(),
   /** Connections a process keeps at most, 2 to 200. Default 10. */
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
+  DATABASE_POOL_SIZE: whole(2, 200).default(10),
   /** on or off: named prepared statements. Turn off behind a PgBouncer older than 1.21. Default on. */
   DATABASE_PREPARE: flag.default(true),
   /** Jobs a worker runs at once, 1 to 100. Default 4. */
-  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(4),
+  WORKER_CONCURRENCY: whole(1, 100).default(4),
   /** What is logged: fatal, error, warn, info, debug, trace or silent. Default info. */
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { access, constants, mkdir, readlink, symlink } from 'node:fs/promises';
+import { mkdir, readlink, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SHARED_FOLDER } from './binaries.js';
-import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { makeDataFolder } from './make-data-folder.js';
 import { canEnter, type ServerUser } from './server-user.js';
 
 /** Where things lie. */
@@ -20,25 +20,14 @@ export interface Places {
  * @throws EmbeddedPostgresError when the folder can't be written.
  */
 export async function preparePlaces(dataDir: string, user: ServerUser): Promise<Places> {
-  await makeFolder(dataDir, user);
+  // Another user must come through it to what is that user's own in it.
+  await makeDataFolder(dataDir, user.uid === undefined ? 0o700 : 0o711);
   const inside = join(dataDir, 'postgres');
   const log = join(dataDir, 'postgres.log');
   const linked = await linkTarget(inside);
   if (linked !== undefined) return { cluster: linked, log };
   if (existsSync(inside) || canEnter(user, dataDir)) return { cluster: inside, log };
   return { cluster: await linkOutside(inside), log };
-}
-
-async function makeFolder(dataDir: string, user: ServerUser): Promise<void> {
-  try {
-    await mkdir(dataDir, { recursive: true, mode: user.uid === undefined ? 0o700 : 0o711 });
-    await access(dataDir, constants.W_OK | constants.X_OK);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new EmbeddedPostgresError(
-      `The data folder ${dataDir} can't be written (${code}). Make it writable, or set TIDINGS_DATA_DIR to a folder that is.`,
-    );
-  }
 }
 
 function linkTarget(path: string): Promise<string | undefined> {

@@ -1,0 +1,21 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from '#access';
+import { BlogsModule } from '#blogs';
+import { ChannelsModule } from '#channels';
+import { PeopleModule } from '#people';
+import { type Config, PlatformModule } from '#platform';
+import { SignInModule } from '#sign-in';
+import { StreamModule } from '#stream';
+import { TagsModule } from '#tags';
+import { TiesModule } from '#ties';
+
+/** The libs that commands call; nothing listens and no job runs. */
+@Module({})
+export class CliModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: CliModule,
+      imports: [PlatformModule.with(config, 'cli'), AccessModule, PeopleModule, ChannelsModule, TagsModule, SignInModule, StreamModule, BlogsModule, TiesModule],
+    };
+  }
+}
