@@ -1,15 +1,18 @@
 import { GraphQLModule, type GqlModuleOptions } from '@nestjs/graphql';
 import { exposeNodeIds } from '#platform';
+import { SignInModule } from '#sign-in';
 import { HubDriver } from './hub.driver.js';
 
-/** One schema, built from the code of all libs. */
-export const HubGraphQLModule = GraphQLModule.forRoot<GqlModuleOptions>({
-  driver: HubDriver,
+const options: Omit<GqlModuleOptions, 'driver'> = {
   path: '/graphql',
   autoSchemaFile: true,
-  sortSchema: true,
   fieldResolverEnhancers: [],
-  buildSchemaOptions: { dateScalarMode: 'isoDate' },
   transformSchema: exposeNodeIds,
-  transformAutoSchemaFile: false,
+};
+
+/** One schema, built from the code of all libs. The driver asks libs/sign-in who each request's viewer is. */
+export const HubGraphQLModule = GraphQLModule.forRootAsync<GqlModuleOptions>({
+  driver: HubDriver,
+  imports: [SignInModule],
+  useFactory: () => options,
 });

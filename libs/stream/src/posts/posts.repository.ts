@@ -18,6 +18,15 @@ export class PostsRepository {
     return sql.first(query`SELECT p.* FROM post p WHERE p.id = ${id} AND p.deleted_at IS NULL AND ${readableBy(viewer, 'p')}${suffix}`);
   }
 
+  /** The posts above one, from the thread's first down, at most 100. */
+  above(sql: Sql, viewer: Viewer, id: string): Promise<PostEntity[]> {
+    return sql.query(query`
+      WITH RECURSIVE above AS (
+        SELECT reply_to_id AS id, 1 AS distance FROM post WHERE id = ${id}
+        UNION ALL SELECT next.reply_to_id, distance + 1 FROM above JOIN post next ON next.id = above.id WHERE distance < 100
+      ) SELECT p.* FROM above JOIN post p ON p.id = above.id WHERE ${readableBy(viewer, 'p')} ORDER BY above.distance DESC`);
+  }
+
   /** Earlier versions, the newest first, of those posts that the viewer may read. */
   editsOf(sql: Sql, viewer: Viewer, postIds: readonly string[]): Promise<PostEditEntity[]> {
     return sql.query(query`

@@ -4,6 +4,7 @@ import { Database, PageArgs, parsePage } from '#platform';
 import type { PostEntity } from '../posts/post.entity.js';
 import { Post, PostConnection } from '../posts/post.type.js';
 import { type PostConnectionOf, PostConnections } from '../posts/post-connections.js';
+import { PostsRepository } from '../posts/posts.repository.js';
 import { TimelinesRepository } from '../timelines/timelines.repository.js';
 
 @Resolver(() => Post)
@@ -12,6 +13,7 @@ export class ThreadResolver {
     private readonly database: Database,
     private readonly timelines: TimelinesRepository,
     private readonly connections: PostConnections,
+    private readonly rows: PostsRepository,
   ) {}
 
   @ResolveField(() => PostConnection, { description: 'Its direct replies, oldest first.' })
@@ -22,11 +24,16 @@ export class ThreadResolver {
     return this.connections.of(context, page, await this.timelines.repliesTo(this.database, viewer, post.id, page));
   }
 
-  @ResolveField(() => PostConnection, { description: 'All replies of the thread it belongs to, whatever their depth, oldest first; replyTo makes them a tree.' })
-  async thread(
+  @ResolveField(() => PostConnection, { description: 'All replies below it, whatever their depth, oldest first; replyTo makes them a tree.' })
+  async descendants(
     @Parent() post: PostEntity, @Args() args: PageArgs, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext,
   ): Promise<PostConnectionOf> {
     const page = parsePage(args);
-    return this.connections.of(context, page, await this.timelines.ofThread(this.database, viewer, post.rootId, page));
+    return this.connections.of(context, page, await this.timelines.below(this.database, viewer, post, page));
+  }
+
+  @ResolveField(() => [Post], { description: 'The posts above it, from the first of the thread down, at most 100; without those that may not be read any more.' })
+  ancestors(@Parent() post: PostEntity, @CurrentViewer() viewer: Viewer): Promise<PostEntity[]> | PostEntity[] {
+    return post.replyToId ? this.rows.above(this.database, viewer, post.id) : [];
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
+import type { PostEntity } from '../posts/post.entity.js';
 import { listableTo, readableBy } from '../posts/post-visibility.js';
 
 /** A post's place in a list. */
@@ -51,6 +52,16 @@ export class TimelinesRepository {
   /** All replies of a thread, whatever their depth, oldest first. */
   ofThread(sql: Sql, viewer: Viewer, rootId: string, page: Page): Promise<Slice<TimelineEntry>> {
     const from = query`post p WHERE p.root_id = ${rootId} AND p.reply_to_id IS NOT NULL AND ${readableBy(viewer, 'p')}`;
+    return this.read(sql, page, from, raw('p.stream_key'), 'oldest first');
+  }
+
+  /** All replies below a post, whatever their depth, oldest first. */
+  below(sql: Sql, viewer: Viewer, post: Pick<PostEntity, 'id' | 'rootId'>, page: Page): Promise<Slice<TimelineEntry>> {
+    if (post.id === post.rootId) return this.ofThread(sql, viewer, post.id, page);
+    const from = query`(
+      WITH RECURSIVE reply AS (
+        SELECT id FROM post WHERE reply_to_id = ${post.id} UNION ALL SELECT next.id FROM post next JOIN reply ON next.reply_to_id = reply.id
+      ) SELECT row.* FROM reply JOIN post row USING (id)) AS p WHERE ${readableBy(viewer, 'p')}`;
     return this.read(sql, page, from, raw('p.stream_key'), 'oldest first');
   }
 
