@@ -4,6 +4,7 @@ import { AuditModule } from '#audit';
 import { PeopleModule } from '#people';
 import { AddSamlConnectionCommand } from './connections/add-saml-connection.command.js';
 import { InstanceResolver } from './connections/instance.resolver.js';
+import { DemoModule } from './demo/demo.module.js';
 import { SamlModule } from './saml/saml.module.js';
 import { EndAccessOfFormerHandler } from './sessions/end-access-of-former.handler.js';
 import { ForgetEndedJob } from './sessions/forget-ended.job.js';
@@ -23,7 +24,7 @@ const commands = [AddSamlConnectionCommand, CreateAppCommand, CreateTokenCommand
 
 /** Signing in: identity providers, sessions, apps and tokens. */
 @Module({
-  imports: [AuditModule, PeopleModule, SamlModule, SessionsModule],
+  imports: [AuditModule, DemoModule, PeopleModule, SamlModule, SessionsModule],
   providers: [
     ...commands, AppLoader, AppsRepository, EndAccessOfFormerHandler, ForgetEndedJob, InstanceResolver, SessionResolver, TokensRepository,
     ViewerQueryResolver, ViewerRepository, ViewerResolver,

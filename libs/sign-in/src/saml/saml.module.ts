@@ -30,6 +30,6 @@ const commands = [BeginSignInCommand, ConsumeResponseCommand, FinishSignInComman
   controllers: [FinishSignInController, SamlLogoutController, SamlSignInController, SignOutController],
   providers: [...commands, Browser, ConnectionsRepository, DirectoryLinks, IdentitiesRepository, RateLimit, SamlAddresses, SamlPassport, SamlRepository,
     SignInErrorFilter],
-  exports: [ConnectionsRepository, SamlAddresses, SamlRepository],
+  exports: [Browser, ConnectionsRepository, SamlAddresses, SamlRepository, SignInErrorFilter],
 })
 export class SamlModule {}
