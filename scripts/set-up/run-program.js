@@ -2,18 +2,17 @@ import { spawn } from 'node:child_process';
 
 /**
  * Runs a program without a shell and resolves to its exit code and everything it printed. A signal to this process ends it too.
- * With `echo`, what it prints is passed on to standard error as it comes.
+ * With `echo`, what it prints as errors is passed on as it comes.
  */
 export function runProgram(command, args, { cwd, env = process.env, echo = false }) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    const listen = (chunk) => {
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => {
       output += chunk;
       if (echo) process.stderr.write(chunk);
-    };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
+    });
     const end = (signal) => {
       child.kill(signal);
       process.exitCode = 130;

@@ -1,0 +1,72 @@
+import js from '@eslint/js';
+import { importX, createNodeResolver } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+import { ranksRule } from './scripts/lint/ranks-rule.js';
+
+const SERVER = ['libs/**/*.ts', 'apps/gateway/**/*.ts', 'apps/worker/**/*.ts', 'apps/cli/**/*.ts', 'migrations/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'];
+const WEB = ['apps/web/**/*.ts', 'apps/web/**/*.tsx'];
+const SPECS = ['**/*.spec.ts', '**/*.e2e-spec.ts', '**/testing/**/*.ts', 'test/**/*.ts'];
+
+const noEnvironment = {
+  selector: 'MemberExpression[object.name="process"][property.name="env"]',
+  message: 'Settings are read once, in libs/platform/src/config.',
+};
+const fewDependencies = {
+  selector: 'MethodDefinition[kind="constructor"] > FunctionExpression[params.length>6]',
+  message: 'At most six dependencies: with more, a class does several things.',
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', '.tidings/', '**/generated/', '**/*.gen.ts', '**/*.d.ts'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.js'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setInterval: 'readonly', clearInterval: 'readonly' } },
+  },
+  { files: ['apps/web/**/*.js'], languageOptions: { globals: { window: 'readonly', document: 'readonly', localStorage: 'readonly', matchMedia: 'readonly' } } },
+  {
+    files: [...SERVER, ...WEB],
+    extends: [tseslint.configs.recommended],
+    languageOptions: { parserOptions: { project: ['./tsconfig.json', './apps/web/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX, house: { rules: { ranks: ranksRule } } },
+    settings: {
+      'import-x/extensions': ['.ts', '.tsx'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+      'import-x/resolver-next': [
+        createNodeResolver({ conditionNames: ['source', 'import', 'default'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] }, extensions: ['.ts', '.tsx', '.js'] }),
+      ],
+    },
+    rules: {
+      'house/ranks': 'error',
+      'import-x/no-cycle': 'error',
+      'max-lines': ['error', 300],
+      'no-restricted-syntax': ['error', noEnvironment, fewDependencies],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: '@nestjs/common', importNames: ['forwardRef'], message: 'A circle hides behind it: find the concept that both sides need.' },
+            { name: '@nestjs/core', importNames: ['ModuleRef'], message: 'Take what is needed in the constructor.' },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false, arguments: false } }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'prefer-const': 'error',
+    },
+  },
+  {
+    // What they have to say goes to the log.
+    files: ['libs/**/*.ts', 'apps/gateway/**/*.ts', 'apps/worker/**/*.ts'],
+    ignores: SPECS,
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['libs/platform/src/config/**/*.ts', ...SPECS, 'bench/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', fewDependencies] },
+  },
+);

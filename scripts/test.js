@@ -1,0 +1,42 @@
+// Everything there is to check, each check run even if an earlier one failed. With arguments: those specs alone, as Jest takes them.
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { checks } from './test/checks.js';
+import { findBrowser } from './test/find-browser.js';
+import { runJest } from './test/run-jest.js';
+import { runAll } from './test/run-checks.js';
+import { add, closingLine, nothing } from './test/tally.js';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const given = process.argv.slice(2);
+
+function runBrowserJest(browser, args) {
+  return runJest(root, ['--config', 'jest.browser.config.js', ...args], { TIDINGS_TEST_BROWSER: browser });
+}
+
+async function browserSpecs(skipped) {
+  if (!existsSync(new URL('../test/browser', import.meta.url))) return nothing;
+  const { path, why } = await findBrowser(root);
+  if (path !== undefined) return runBrowserJest(path, []);
+  const files = readdirSync(new URL('../test/browser', import.meta.url), { recursive: true }).filter((name) => name.endsWith('.spec.ts'));
+  skipped.push(`${files.length} files of browser specs: ${why}`);
+  return { ...nothing, skipped: files.length };
+}
+
+const skipped = [];
+let tally = nothing;
+if (given.some((arg) => arg.startsWith('test/browser'))) {
+  const { path, why } = await findBrowser(root);
+  if (path === undefined) skipped.push(`everything: ${why}`);
+  else tally = await runBrowserJest(path, given);
+} else if (given.length > 0) {
+  tally = await runJest(root, given);
+} else {
+  tally = add(tally, await runAll(root, checks));
+  tally = add(tally, await runJest(root, []));
+  tally = add(tally, await browserSpecs(skipped));
+}
+
+console.log(skipped.length > 0 ? `\nSkipped ${skipped.join('; ')}` : '\nNothing was left out.');
+console.log(closingLine(tally));
+process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : (process.exitCode ?? 0);

@@ -1,0 +1,37 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runProgram } from '../set-up/run-program.js';
+
+const NODE_OPTIONS = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
+
+/** Runs Jest and counts its tests. A spec file that can't even be loaded counts as one failure. */
+export async function runJest(root, args, env = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'tidings-jest-'));
+  const report = join(folder, 'report.json');
+  try {
+    const jest = join(root, 'node_modules/jest/bin/jest.js');
+    await runProgram('node', [jest, ...args, '--json', '--outputFile', report], {
+      cwd: root,
+      env: { ...process.env, NODE_OPTIONS, ...env },
+      echo: true,
+    });
+    return count(report);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function count(report) {
+  try {
+    const result = JSON.parse(readFileSync(report, 'utf8'));
+    return {
+      passed: result.numPassedTests,
+      failed: result.numFailedTests + result.numRuntimeErrorTestSuites || (result.success ? 0 : 1),
+      skipped: result.numPendingTests + result.numTodoTests,
+    };
+  } catch {
+    console.error('Jest ended without a report.');
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
