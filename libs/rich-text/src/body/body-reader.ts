@@ -35,7 +35,7 @@ export class BodyReader {
     return type.create(attrs, content, this.marks(object['marks'], path));
   }
 
-  /** An empty document or quotation gets its empty paragraph; anything else that doesn't fit is refused. */
+  /** What is empty gets what it needs (a document its paragraph, a list its item); what doesn't fit is refused. */
   private filled(name: string, attrs: Record<string, unknown>, content: Fragment, path: string): Node {
     const made = content.size === 0 ? articleSchema.nodes[name]?.createAndFill(attrs) : null;
     if (made) return made;

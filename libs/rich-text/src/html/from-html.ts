@@ -4,6 +4,7 @@ import { parseArticleBody } from '../body/parse-article-body.js';
 import { RichTextError } from '../body/rich-text.error.js';
 import { articleSchema } from '../schema/article-schema.js';
 import { type Conversion, LossReport } from './losses.js';
+import { refuseDeepNesting } from './nesting.js';
 import { prepareForeignHtml } from './preparation/prepare.js';
 import { serverWindow } from './server-dom.js';
 
@@ -20,9 +21,9 @@ interface Spaces {
  */
 export function fromHtml(html: string, { keepSpaces = false }: Spaces = {}): Conversion {
   if (html.length > LIMITS.bytes * 2) throw new RichTextError(`The HTML is longer than ${LIMITS.bytes * 2} characters`);
+  refuseDeepNesting(html);
   const Parser = serverWindow().DOMParser;
   const root = new Parser().parseFromString(`<body>${html}`, 'text/html').body;
-  refuseDeepNesting(root);
   const report = new LossReport();
   prepareForeignHtml(root, report);
   const doc = parser().parse(root, { preserveWhitespace: keepSpaces });
@@ -34,22 +35,4 @@ let made: ContentParser | undefined;
 function parser(): ContentParser {
   made ??= ContentParser.fromSchema(articleSchema);
   return made;
-}
-
-/** The parser is recursive; a page of a hundred thousand open tags must not end in a stack overflow. */
-function refuseDeepNesting(root: Element): void {
-  const walker = root.ownerDocument.createTreeWalker(root, 1);
-  let depth = 0;
-  let node: Node = root;
-  for (let next = walker.nextNode(); next !== null; next = walker.nextNode()) {
-    depth = next.parentNode === node ? depth + 1 : depthOf(next, root);
-    node = next;
-    if (depth > LIMITS.htmlDepth) throw new RichTextError(`The HTML is nested more than ${LIMITS.htmlDepth} levels deep`);
-  }
-}
-
-function depthOf(node: Node, root: Node): number {
-  let depth = 0;
-  for (let one: Node | null = node; one !== null && one !== root; one = one.parentNode) depth += 1;
-  return depth;
 }

@@ -1,6 +1,7 @@
 import type { Config, DOMPurify } from 'dompurify';
 import { serverPurify } from './server-dom.js';
 
+const ADDRESS = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i;
 /** Attributes that are never an address. */
 const PLAIN = [
   'title', 'rel', 'alt', 'loading', 'referrerpolicy', 'id', 'align', 'start', 'colspan', 'rowspan', 'class', 'type', 'checked',
@@ -18,11 +19,13 @@ const ALLOWED: Config = {
   ADD_URI_SAFE_ATTR: PLAIN,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i,
+  ALLOWED_URI_REGEXP: ADDRESS,
 };
 
 /** What some attributes may say; anything else takes the attribute away. */
 const VALUES: { readonly [attribute: string]: RegExp } = {
+  // DOMPurify lets data: through in pictures, whatever the list of addresses says.
+  src: /^(?:https?:\/\/|\/(?![/\\]))/i,
   class: /^language-[\w+#.-]{1,40}$/,
   type: /^checkbox$/,
   id: /^h-/,

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { parseArticleBody } from '../body/parse-article-body.js';
 import { fromHtml } from '../html/from-html.js';
 import { htmlOfNode } from '../html/html-writer.js';
 import { nodeOf } from '../body/parse-article-body.js';
@@ -14,7 +13,7 @@ describe('Markdown', () => {
       fc.property(generatedBody, (body) => {
         expect(fromMarkdown(toMarkdown(body)).body).toEqual(body);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 300) },
+      { numRuns: 300 },
     );
   });
 
@@ -41,7 +40,9 @@ describe('HTML of our own', () => {
   it('passes the second wall unchanged but for its headings', () => {
     fc.assert(
       fc.property(generatedBody, (body) => {
-        expect(fromHtml(renderHtml(body), { keepSpaces: true }).body).toEqual(parseArticleBody(body));
+        // DOMPurify takes away an attribute that says what would end a comment or a section of XML.
+        fc.pre(!/(--!?|])>|<\/(style|script|title|xmp|textarea|noscript|iframe)/i.test(JSON.stringify(body)));
+        expect(fromHtml(renderHtml(body), { keepSpaces: true }).body).toEqual(body);
       }),
       { numRuns: 100 },
     );
