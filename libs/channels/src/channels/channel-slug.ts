@@ -5,7 +5,7 @@ import { UserError } from '#platform';
 export const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/;
 const MAX_GIVEN = 60;
 /** Words that the hub's own addresses use, or may come to use, where a slug stands. */
-const RESERVED = new Set(['admin', 'all', 'api', 'channel', 'channels', 'edit', 'everyone', 'home', 'me', 'members', 'mine', 'new', 'search', 'settings', 'tidings']);
+const RESERVED = new Set(['admin', 'all', 'api', 'channels', 'edit', 'everyone', 'home', 'me', 'members', 'mine', 'new', 'search', 'settings', 'tidings']);
 
 /** A slug as somebody chose it. @throws UserError BAD_USER_INPUT */
 export function checkSlug(slug: string): string {
