@@ -7,18 +7,18 @@ import { SetUpError } from './set-up-error.js';
 const root = new URL('../../', import.meta.url);
 const only = process.argv.includes('--server') ? ['packages', 'server'] : undefined;
 
-function due() {
-  return steps(root).filter((step) => (only === undefined || only.includes(step.name)) && step.isDue());
+function wanted() {
+  return steps(root).filter((step) => only === undefined || only.includes(step.name));
 }
 
 async function run() {
   if (!existsSync(new URL('package-lock.json', root))) {
     throw new SetUpError('package-lock.json is missing. Take it from the repository: git checkout package-lock.json');
   }
-  if (due().length === 0) return;
+  if (!wanted().some((step) => step.isDue())) return;
   await withLock(new URL('.set-up.lock', root), async () => {
-    // What another start has done while this one waited for the lock isn't due any more; a step can make the next one due.
-    for (let step = due()[0]; step !== undefined; step = due()[0]) await step.run();
+    // Asked again, because another start may have done it while this one waited for the lock.
+    for (const step of wanted()) if (step.isDue()) await step.run();
   });
 }
 
