@@ -4,7 +4,7 @@ import { parseArticleBody } from '../body/parse-article-body.js';
 import { RichTextError } from '../body/rich-text.error.js';
 import { articleSchema } from '../schema/article-schema.js';
 import { type Conversion, LossReport } from './losses.js';
-import { refuseDeepNesting } from './nesting.js';
+import { refuseHugeHtml } from './bounds.js';
 import { prepareForeignHtml } from './preparation/prepare.js';
 import { serverWindow } from './server-dom.js';
 
@@ -21,7 +21,7 @@ interface Spaces {
  */
 export function fromHtml(html: string, { keepSpaces = false }: Spaces = {}): Conversion {
   if (html.length > LIMITS.bytes * 2) throw new RichTextError(`The HTML is longer than ${LIMITS.bytes * 2} characters`);
-  refuseDeepNesting(html);
+  refuseHugeHtml(html);
   const Parser = serverWindow().DOMParser;
   const root = new Parser().parseFromString(`<body>${html}`, 'text/html').body;
   const report = new LossReport();
