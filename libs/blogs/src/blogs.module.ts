@@ -16,6 +16,7 @@ import { CreateArticleCommand } from './articles/create-article.command.js';
 import { DeleteArticleCommand } from './articles/delete-article.command.js';
 import { JsonScalar } from './articles/json.scalar.js';
 import { PublishArticleCommand } from './articles/publish-article.command.js';
+import { RestampArticles } from './articles/restamp-articles.js';
 import { UpdateArticleCommand } from './articles/update-article.command.js';
 import { BlogFieldsResolver } from './blogs/blog-fields.resolver.js';
 import { BlogLoader, OwnersBlogLoader } from './blogs/blog.loader.js';
@@ -34,7 +35,7 @@ import { RevisionFieldsResolver } from './revisions/revision-fields.resolver.js'
 import { RevisionsRepository } from './revisions/revisions.repository.js';
 
 const articles = [ArticleDetails, ArticleFieldsResolver, ArticleLoader, ArticleResolver, ArticleShelfResolver, ArticleTagsLoader, ArticleWritesRepository,
-  ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, JsonScalar, PublishArticleCommand, TagArticlesResolver,
+  ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, JsonScalar, PublishArticleCommand, RestampArticles, TagArticlesResolver,
   UpdateArticleCommand];
 const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolver, BlogsRepository, ChannelBlogResolver, CreateBlogCommand,
   DepartmentBlogResolver, OwnersBlogLoader, PersonBlogResolver];

@@ -3,6 +3,7 @@ export { MAX_WEIGHTED_LENGTH } from './facets/measure-text.js';
 export type { StoredFacet } from './facets/facet.js';
 export { FollowCountEntity } from './follows/follow-count.entity.js';
 export { FollowEntity } from './follows/follow.entity.js';
+export { FollowsRepository } from './follows/follows.repository.js';
 export { FollowCommand } from './follows/follow.command.js';
 export { PostConnections } from './posts/post-connections.js';
 export { PostEditEntity } from './posts/post-edit.entity.js';

@@ -29,6 +29,7 @@ import { PostsRepository } from './posts/posts.repository.js';
 import { DeletePostCommand } from './publishing/delete-post.command.js';
 import { EditPostCommand } from './publishing/edit-post.command.js';
 import { PublishPostCommand } from './publishing/publish-post.command.js';
+import { RestampPosts } from './publishing/restamp-posts.js';
 import { RepostCommand } from './reposts/repost.command.js';
 import { UndoRepostCommand } from './reposts/undo-repost.command.js';
 import { ViewerRepostsLoader } from './reposts/viewer-reposts.loader.js';
@@ -50,7 +51,7 @@ const follows = [ChannelFollowFieldsResolver, FollowCommand, FollowCountsLoader,
 const live = [LiveChanges, LivePosts, LiveResolver, PostChanges];
 const posts = [PostConnections, PostEditsLoader, PostFieldsResolver, PostLoader, PostResolver, PostViewerFieldsResolver, PostWritesRepository,
   PostsRepository, ThreadResolver];
-const publishing = [DeletePostCommand, EditPostCommand, PublishPostCommand, RepostCommand, UndoRepostCommand, ViewerRepostsLoader];
+const publishing = [DeletePostCommand, EditPostCommand, PublishPostCommand, RepostCommand, RestampPosts, UndoRepostCommand, ViewerRepostsLoader];
 const timelines = [ChannelTimelineResolver, HomeReasonsRepository, HomeTimelineRepository, HomeTimelineResolver, PersonTimelineResolver,
   RaiseSourceHeadsProjection, ReasonFieldsResolver, SourceHeadsRepository, TagTimelineResolver, TimelinesRepository];
 
@@ -58,7 +59,7 @@ const timelines = [ChannelTimelineResolver, HomeReasonsRepository, HomeTimelineR
 @Module({
   imports: [ChannelsModule, PeopleModule, TagsModule],
   providers: [...facets, ...follows, ...live, ...posts, ...publishing, ...timelines],
-  exports: [DeletePostCommand, EditPostCommand, FollowCommand, HomeTimelineRepository, PostConnections, PostLoader, PostsRepository, PostWritesRepository,
+  exports: [DeletePostCommand, EditPostCommand, FollowCommand, FollowsRepository, HomeTimelineRepository, PostConnections, PostLoader, PostsRepository, PostWritesRepository,
     PublishPostCommand, RepostCommand, SourceHeadsRepository, TimelinesRepository],
 })
 export class StreamModule implements OnModuleInit {

@@ -9,13 +9,16 @@ import { StreamModule } from '#stream';
 import { TagsModule } from '#tags';
 import { TiesModule } from '#ties';
 
+const libs = [AccessModule, PeopleModule, ChannelsModule, TagsModule, SignInModule, StreamModule, BlogsModule, TiesModule];
+
 /** The libs that commands call; nothing listens and no job runs. */
 @Module({})
 export class CliModule {
   static with(config: Config): DynamicModule {
     return {
       module: CliModule,
-      imports: [PlatformModule.with(config, 'cli'), AccessModule, PeopleModule, ChannelsModule, TagsModule, SignInModule, StreamModule, BlogsModule, TiesModule],
+      imports: [PlatformModule.with(config, 'cli'), ...libs],
+      exports: libs,
     };
   }
 }

@@ -51,10 +51,11 @@ export class ArticleWritesRepository {
     return row as ArticleEntity;
   }
 
-  /** Gives it to its readers, at this moment of the stream. */
-  async publish(sql: Sql, articleId: string): Promise<ArticleEntity> {
+  /** Gives it to its readers, at this moment of the stream or, for imports, at that of its original date. */
+  async publish(sql: Sql, articleId: string, at: Date | null): Promise<ArticleEntity> {
     const row = await sql.first<ArticleEntity>(query`
-      UPDATE article SET restriction = NULL, published_at = clock_timestamp(), stream_key = uuid7() WHERE id = ${articleId} RETURNING *`);
+      UPDATE article SET restriction = NULL, published_at = moment.at, stream_key = uuid7(moment.at)
+      FROM (SELECT coalesce(${at}::timestamptz, clock_timestamp()) AS at) AS moment WHERE id = ${articleId} RETURNING article.*`);
     return row as ArticleEntity;
   }
 

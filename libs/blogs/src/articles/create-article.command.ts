@@ -10,6 +10,8 @@ export interface CreateArticleCall {
   /** UUID; unset: one's own blog, made at its first use. */
   readonly blogId?: string | undefined;
   readonly title: string;
+  /** For imports: its name in addresses. Unset: made of the title. */
+  readonly slug?: string | undefined;
   /** Tiptap JSON; or markdown. */
   readonly body?: unknown;
   readonly markdown?: string | null | undefined;
@@ -39,7 +41,7 @@ export class CreateArticleCommand {
       this.idempotency.once(sql, { principalId: authorId, operation: 'createArticle', key, input }, async () => {
         const { blog, audienceId } = await this.blogs.find(sql, viewer, input.blogId);
         const categoryId = await this.details.category(sql, input.category ?? null);
-        const slug = await this.details.slugFor(sql, text.title);
+        const slug = await this.details.slugFor(sql, input.slug ?? text.title);
         const article = await this.writes.insert(sql, {
           ...text, slug, blogId: blog.id, channelId: blog.channelId, audienceId, authorId, categoryId, restriction: 'DRAFT',
         });

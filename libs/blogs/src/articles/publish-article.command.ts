@@ -20,8 +20,11 @@ export class PublishArticleCommand {
     private readonly outbox: Outbox,
   ) {}
 
-  /** @throws UserError CONFLICT where it is published already; NOT_FOUND, FORBIDDEN */
-  async run(sql: Sql, viewer: Viewer, articleId: string): Promise<ArticleEntity> {
+  /**
+   * @param publishedAt for imports: when it came out
+   * @throws UserError CONFLICT where it is published already; NOT_FOUND, FORBIDDEN
+   */
+  async run(sql: Sql, viewer: Viewer, articleId: string, publishedAt?: Date): Promise<ArticleEntity> {
     const article = await this.articles.lock(sql, viewer, articleId);
     if (!article) throw notFound('article', 'articleId');
     if (!mayEdit(viewer, article)) throw new UserError('FORBIDDEN', 'Only its author publishes an article.');
@@ -29,7 +32,7 @@ export class PublishArticleCommand {
     const [blog] = await this.blogs.byIds(sql, viewer, [article.blogId]);
     if (!blog) throw notFound('blog');
     await this.policy.assertMayWrite(sql, viewer, blog);
-    const published = await this.writes.publish(sql, articleId);
+    const published = await this.writes.publish(sql, articleId, publishedAt ?? null);
     await this.outbox.add(sql, articlePublished, { articleId });
     return published;
   }

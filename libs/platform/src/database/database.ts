@@ -17,6 +17,8 @@ export class Database implements Sql, OnApplicationShutdown {
   private readonly sql: Sql;
   private readonly prepare: boolean;
   private closed = false;
+  /** Set while `asOne` runs. */
+  private whole: pg.PoolClient | undefined;
 
   constructor(@Inject(CONFIG) config: Config) {
     this.prepare = config.database.prepare;
@@ -33,19 +35,20 @@ export class Database implements Sql, OnApplicationShutdown {
   }
 
   query<Row>(fragment: SqlFragment): Promise<Row[]> {
-    return this.sql.query(fragment);
+    return this.target().query(fragment);
   }
 
   first<Row>(fragment: SqlFragment): Promise<Row | undefined> {
-    return this.sql.first(fragment);
+    return this.target().first(fragment);
   }
 
   execute(fragment: SqlFragment): Promise<number> {
-    return this.sql.execute(fragment);
+    return this.target().execute(fragment);
   }
 
   /** Runs `work` in one transaction; all of it happens or none. A deadlock or serialization failure is tried again, so `work` must only touch the database. */
   async transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
+    if (this.whole) return this.within(this.whole, work);
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.attempt(work);
@@ -54,6 +57,43 @@ export class Database implements Sql, OnApplicationShutdown {
         if (attempt === TRIES || (code !== SERIALIZATION_FAILURE && code !== DEADLOCK)) throw error;
       }
     }
+  }
+
+  /**
+   * Puts everything that is asked of this Database meanwhile, by whomever, into one transaction: all of an import, or nothing.
+   * For commands of the CLI, which do one thing at a time; never in a gateway or worker.
+   */
+  async asOne<Result>(work: () => Promise<Result>): Promise<Result> {
+    const client = await this.pool.connect();
+    this.whole = client;
+    try {
+      await client.query('BEGIN');
+      const result = await work();
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      this.whole = undefined;
+      client.release();
+    }
+  }
+
+  private async within<Result>(client: pg.PoolClient, work: (sql: Sql) => Promise<Result>): Promise<Result> {
+    await client.query('SAVEPOINT inner_work');
+    try {
+      const result = await work(new PgSql(client, this.prepare));
+      await client.query('RELEASE SAVEPOINT inner_work');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK TO SAVEPOINT inner_work');
+      throw error;
+    }
+  }
+
+  private target(): Sql {
+    return this.whole ? new PgSql(this.whole, this.prepare) : this.sql;
   }
 
   private async attempt<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {

@@ -1,0 +1,39 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { type Config, createLog, Database, NestLog } from '#platform';
+import { CliModule } from '../../application/cli.module.js';
+import { company } from '../company/company.js';
+import { ArticleSeeder } from './article-seeder.js';
+import { ChannelSeeder } from './channel-seeder.js';
+import { DepartmentSeeder } from './department-seeder.js';
+import { PeopleSeeder } from './people-seeder.js';
+import { PostSeeder } from './post-seeder.js';
+import { ProfileSeeder } from './profile-seeder.js';
+import { PublicationSeeder } from './publication-seeder.js';
+import { RepostSeeder } from './repost-seeder.js';
+
+@Module({ providers: [ArticleSeeder, ChannelSeeder, DepartmentSeeder, PeopleSeeder, PostSeeder, ProfileSeeder, PublicationSeeder, RepostSeeder] })
+class DemoModule {
+  static with(config: Config): DynamicModule {
+    return { module: DemoModule, imports: [CliModule.with(config)] };
+  }
+}
+
+/** Brings the demo company in by the same commands that people's own actions run, in one transaction. */
+export async function seedDemo(config: Config): Promise<void> {
+  const hub = await NestFactory.createApplicationContext(DemoModule.with(config), { logger: new NestLog(createLog('warn', 'cli')), abortOnError: false });
+  try {
+    const now = new Date();
+    await hub.get(Database).asOne(async () => {
+      const { people, departments } = await hub.get(PeopleSeeder).arrive(company);
+      await hub.get(ProfileSeeder).tell(company, people);
+      const channels = await hub.get(ChannelSeeder).open(company, people);
+      await hub.get(ProfileSeeder).follow(company, people, channels);
+      const articles = await hub.get(ArticleSeeder).write(company, people, channels, departments);
+      await hub.get(PostSeeder).publish(company, now, { people, channels, articles });
+      await hub.get(PeopleSeeder).leave(company, people);
+    });
+  } finally {
+    await hub.close();
+  }
+}

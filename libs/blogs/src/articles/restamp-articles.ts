@@ -1,0 +1,32 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { COMPANY_AUDIENCE, GrantsRepository } from '#access';
+import { type ContentRestamper, ContentRestampers } from '#channels';
+import { sql as query, type Sql } from '#platform';
+
+/** Gives a channel's articles another audience. */
+@Injectable()
+export class RestampArticles implements ContentRestamper, OnModuleInit {
+  readonly name = 'blogs';
+
+  constructor(
+    private readonly restampers: ContentRestampers,
+    private readonly grants: GrantsRepository,
+  ) {}
+
+  onModuleInit(): void {
+    this.restampers.register(this);
+  }
+
+  async restamp(sql: Sql, channelId: string, audienceId: string, limit: number): Promise<number> {
+    const rows = await sql.query<{ id: string; authorId: string }>(query`
+      UPDATE article SET audience_id = ${audienceId} WHERE id IN (
+        SELECT id FROM article WHERE channel_id = ${channelId} AND audience_id <> ${audienceId} LIMIT ${limit} FOR UPDATE)
+      RETURNING id, author_id`);
+    if (rows.length === 0) return 0;
+    await sql.execute(query`
+      INSERT INTO tag_audience (tag_id, audience_id)
+      SELECT DISTINCT tag_id, ${audienceId}::uuid FROM article_tag WHERE article_id = ANY(${rows.map((row) => row.id)}::uuid[]) ON CONFLICT DO NOTHING`);
+    if (audienceId !== COMPANY_AUDIENCE) await this.grants.rememberAuthors(sql, audienceId, rows.map((row) => row.authorId));
+    return rows.length;
+  }
+}
