@@ -5,7 +5,7 @@ import { ASSERTION_NS, SIGNATURE_NS } from './saml-names.js';
 /** Longest message, in bytes: an assertion with a thousand groups stays below. */
 const MAX_BYTES = 256 * 1024;
 const MAX_DEPTH = 32;
-const MAX_ELEMENTS = 10_000;
+const MAX_ELEMENTS = 4_000;
 /** One of the message, one of the assertion in it. */
 const MAX_SIGNATURES = 2;
 

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Role } from '#access';
+import { sql } from '#platform';
+import { SignInHub } from '../testing/sign-in-hub.js';
+
+describe('the person a provider vouches for', () => {
+  let hub: SignInHub;
+
+  beforeAll(async () => {
+    hub = await SignInHub.start();
+  });
+  afterAll(() => hub.stop());
+  beforeEach(async () => {
+    await hub.test.database.execute(sql`DELETE FROM person`);
+    await hub.test.database.execute(sql`DELETE FROM department`);
+    await hub.change({ attributeMap: {}, groupMap: {}, trustMail: false, createPeople: true });
+  });
+
+  const people = (): Promise<object[]> => hub.test.database.query(sql`
+    SELECT p.handle, p.kind, p.title, d.name AS department, m.handle AS manager FROM person p
+    LEFT JOIN department d ON d.id = p.department_id LEFT JOIN person m ON m.id = p.manager_id ORDER BY p.handle`);
+  const roles = async (): Promise<string[]> =>
+    (await hub.test.database.query<{ role: string }>(sql`SELECT role FROM role_grant r JOIN person p ON p.id = r.person_id ORDER BY role`)).map(({ role }) => role);
+
+  it('is added with title, department and manager, and kept up to date', async () => {
+    await hub.signIn({ nameId: 'g', attributes: { displayName: ['Grace'], mail: ['grace@example.com'] } });
+    await hub.signIn({ attributes: { givenName: ['Ada'], sn: ['Example'], mail: ['Ada@Example.com'], title: ['Engineer'], department: ['Engines'], manager: ['grace@example.com'] } });
+    expect(await people()).toEqual([
+      { handle: 'ada', kind: 'EMPLOYEE', title: 'Engineer', department: 'Engines', manager: 'grace' },
+      { handle: 'grace', kind: 'EMPLOYEE', title: null, department: null, manager: null },
+    ]);
+    await hub.signIn({ attributes: { displayName: ['Ada E.'], mail: ['ada@new.example'], title: ['Chief Engineer'], department: [''] } });
+    expect(await people()).toContainEqual({ handle: 'ada', kind: 'EMPLOYEE', title: 'Chief Engineer', department: null, manager: 'grace' });
+    const [row] = await hub.test.database.query(sql`SELECT display_name, mail FROM person WHERE handle = 'ada'`);
+    expect(row).toEqual({ displayName: 'Ada E.', mail: 'ada@new.example' });
+  });
+
+  it('is read under the names that Entra ID uses', async () => {
+    const claims = 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims';
+    await hub.signIn({ attributes: { 'http://schemas.microsoft.com/identity/claims/displayname': ['Ada Example'], [`${claims}/emailaddress`]: ['ada@example.com'] } });
+    expect(await people()).toEqual([expect.objectContaining({ handle: 'ada' })]);
+  });
+
+  it('is read under the names that the connection maps, and known by a mapped subject', async () => {
+    await hub.change({ attributeMap: { name: ['full'], subject: ['employeeNumber'] } });
+    for (const nameId of ['t1', 't2']) {
+      const format = 'urn:oasis:names:tc:SAML:2.0:nameid-format:transient';
+      await hub.signIn({ nameId, nameIdFormat: format, attributes: { full: ['Ada Example'], employeeNumber: ['0815'] } });
+    }
+    expect(await people()).toEqual([expect.objectContaining({ handle: 'ada_example' })]);
+  });
+
+  it('is a guest in a guests’ group, and has the roles its groups give, as long as they do', async () => {
+    await hub.change({ groupMap: { guests: ['extern'], MODERATOR: ['mods', 'more-mods'] } });
+    const sign = (groups: string[]): Promise<object> => hub.signIn({ attributes: { displayName: ['Gil'], mail: ['gil@example.com'], groups } });
+    await sign(['extern', 'mods']);
+    expect(await people()).toEqual([expect.objectContaining({ handle: 'gil', kind: 'GUEST' })]);
+    expect(await roles()).toEqual([Role.GUEST, Role.MODERATOR]);
+    expect(await hub.test.database.query(sql`SELECT 1 FROM audience_grant g JOIN person p ON p.id = g.principal_id WHERE g.ended_at IS NULL`)).toEqual([]);
+    await sign(['extern']);
+    expect(await roles()).toEqual([Role.GUEST]);
+  });
+
+  it('leaves roles alone that the connection doesn’t map', async () => {
+    await hub.signIn();
+    await hub.test.database.execute(sql`INSERT INTO role_grant SELECT id, 'ADMINISTRATOR' FROM person`);
+    await hub.signIn({ attributes: { displayName: ['Ada'], groups: ['mods'] } });
+    expect(await roles()).toEqual([Role.ADMINISTRATOR, Role.EMPLOYEE]);
+  });
+
+  it('cannot sign in after leaving', async () => {
+    await hub.signIn();
+    await hub.test.database.execute(sql`UPDATE person SET left_at = now()`);
+    const { answer } = await hub.signIn();
+    expect(answer.status).toBe(401);
+    expect(answer.text).toContain('somebody who has left');
+  });
+
+  it('isn’t added where the connection adds nobody', async () => {
+    await hub.change({ createPeople: false });
+    expect((await hub.signIn()).answer.status).toBe(401);
+    expect(await people()).toEqual([]);
+  });
+
+  it('is found by mail only where the connection trusts addresses', async () => {
+    await hub.test.database.execute(sql`INSERT INTO person (handle, kind, display_name, mail) VALUES ('lovelace', 'EMPLOYEE', 'Ada', 'ada@example.com')`);
+    expect((await hub.signIn()).answer.status).toBe(401);
+    await hub.change({ trustMail: true });
+    expect((await hub.signIn()).answer.status).toBe(303);
+    expect(await people()).toEqual([expect.objectContaining({ handle: 'lovelace' })]);
+  });
+
+  it('isn’t replaced by who got their address later', async () => {
+    await hub.change({ trustMail: true });
+    await hub.signIn({ nameId: 'old-ada' });
+    expect((await hub.signIn({ nameId: 'new-ada' })).answer.status).toBe(401);
+    expect((await hub.signIn({ nameId: 'eve', attributes: { displayName: ['Eve'], mail: ['eve@example.com'] } })).answer.status).toBe(303);
+    expect((await hub.signIn({ nameId: 'eve', attributes: { displayName: ['Eve'], mail: ['ada@example.com'] } })).answer.status).toBe(303);
+    const rows = await hub.test.database.query(sql`SELECT handle, mail FROM person ORDER BY handle`);
+    expect(rows).toEqual([{ handle: 'ada', mail: 'ada@example.com' }, { handle: 'eve', mail: 'eve@example.com' }]);
+  });
+
+  it('gets a handle of its own when two namesakes come at once', async () => {
+    const answers = await Promise.all(['x', 'y', 'z'].map((nameId) => hub.signIn({ nameId, attributes: { displayName: ['Ada'] } })));
+    expect(answers.map(({ answer }) => answer.status)).toEqual([303, 303, 303]);
+    expect(await people()).toHaveLength(3);
+  });
+});
