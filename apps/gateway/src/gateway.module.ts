@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { AccessModule } from '#access';
 import { BlogsModule } from '#blogs';
 import { ChannelsModule } from '#channels';
@@ -8,6 +9,7 @@ import { SignInModule } from '#sign-in';
 import { StreamModule } from '#stream';
 import { TagsModule } from '#tags';
 import { TiesModule } from '#ties';
+import { GraphqlErrorFilter } from './graphql/graphql-error.filter.js';
 import { HubGraphQLModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
@@ -22,7 +24,7 @@ export class GatewayModule {
       module: GatewayModule,
       imports: [PlatformModule.with(config, 'gateway'), ...libModules, HubGraphQLModule],
       controllers: [HealthController],
-      providers: [Readiness],
+      providers: [Readiness, { provide: APP_FILTER, useClass: GraphqlErrorFilter }],
     };
   }
 }
