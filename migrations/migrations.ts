@@ -8,6 +8,7 @@ import { Tags1764000000007 } from './0007-tags.js';
 import { Stream1764000000008 } from './0008-stream.js';
 import { Blogs1764000000009 } from './0009-blogs.js';
 import { Ties1764000000010 } from './0010-ties.js';
+import { PersonNames1764000000011 } from './0011-person-names.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Stream1764000000008,
   Blogs1764000000009,
   Ties1764000000010,
+  PersonNames1764000000011,
 ];

@@ -52,8 +52,11 @@ export class PeopleRepository {
         ORDER BY p.id ${raw(page.forward ? 'ASC' : 'DESC')} LIMIT ${page.limit + 1}) l`);
   }
 
-  /** For completion as one types: current people whose handle or name begins so, best match first. */
+  /** For completion as one types: current people whose handle or name begins so, best match first; some by name where nothing is typed yet. */
   complete(sql: Sql, viewer: Viewer, prefix: string, limit: number): Promise<PersonEntity[]> {
+    if (prefix === '') {
+      return sql.query(query`SELECT p.* FROM person p WHERE p.left_at IS NULL AND ${personVisibleTo(viewer, 'p')} ORDER BY p.display_name LIMIT ${limit}`);
+    }
     return sql.query(query`
       SELECT p.* FROM person p WHERE p.left_at IS NULL AND ${startsWith(prefix)} AND ${personVisibleTo(viewer, 'p')}
       ORDER BY p.handle = ${prefix.toLowerCase()} DESC, p.display_name LIMIT ${limit}`);
