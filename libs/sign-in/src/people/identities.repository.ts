@@ -19,11 +19,6 @@ export class IdentitiesRepository {
       INSERT INTO identity (connection_id, subject, person_id) VALUES (${connectionId}, ${subject}, ${personId}) ON CONFLICT DO NOTHING`)) === 1;
   }
 
-  async rolesOf(sql: Sql, personId: string): Promise<ReadonlySet<string>> {
-    const rows = await sql.query<{ role: string }>(query`SELECT role FROM role_grant WHERE person_id = ${personId}`);
-    return new Set(rows.map(({ role }) => role));
-  }
-
   /** Holds until the transaction's end. */
   async lockAdding(sql: Sql): Promise<void> {
     await sql.query(query`SELECT pg_advisory_xact_lock(${ADD_LOCK}::bigint)::text`);

@@ -10,7 +10,9 @@ import { SamlSignInController } from '../http/saml-sign-in.controller.js';
 import { SignInErrorFilter } from '../http/sign-in-error.filter.js';
 import { SignOutController } from '../http/sign-out.controller.js';
 import { DirectoryLinks } from '../people/directory-links.js';
+import { GroupRoles } from '../people/group-roles.js';
 import { IdentitiesRepository } from '../people/identities.repository.js';
+import { KnownPeople } from '../people/known-people.js';
 import { ProvisionPersonCommand } from '../people/provision-person.command.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { SamlAddresses } from './addresses.js';
@@ -28,7 +30,7 @@ const commands = [BeginSignInCommand, ConsumeResponseCommand, FinishSignInComman
 @Module({
   imports: [AuditModule, PeopleModule, SessionsModule],
   controllers: [FinishSignInController, SamlLogoutController, SamlSignInController, SignOutController],
-  providers: [...commands, Browser, ConnectionsRepository, DirectoryLinks, IdentitiesRepository, RateLimit, SamlAddresses, SamlPassport, SamlRepository,
+  providers: [...commands, Browser, ConnectionsRepository, DirectoryLinks, GroupRoles, IdentitiesRepository, KnownPeople, RateLimit, SamlAddresses, SamlPassport, SamlRepository,
     SignInErrorFilter],
   exports: [Browser, ConnectionsRepository, SamlAddresses, SamlRepository, SignInErrorFilter],
 })
