@@ -1,5 +1,5 @@
 /** The part of rich text that needs a DOM on the server: HTML out, HTML and Markdown in. */
 export { fromHtml } from './html/from-html.js';
-export type { Conversion, Loss } from './html/losses.js';
+export { type Conversion, type Loss, LossReport } from './html/losses.js';
 export { renderHtml } from './html/render-html.js';
 export { fromMarkdown } from './markdown/from-markdown.js';

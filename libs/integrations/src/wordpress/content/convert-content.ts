@@ -1,0 +1,24 @@
+import { parseArticleBody } from '#rich-text';
+import { type Conversion, fromHtml, LossReport } from '#rich-text/server';
+import { blockHtml } from './block-content.js';
+import { classicHtml } from './classic-content.js';
+import type { Attachment } from './context.js';
+
+/**
+ * The content of a post or page, of either of WordPress's editors, as an article's body, with all that it couldn't carry.
+ *
+ * @throws RichTextError where the content is beyond the bounds of an article.
+ */
+export function convertContent(content: string, itemId: string, attachments: ReadonlyMap<string, Attachment>): Conversion {
+  const report = new LossReport();
+  const context = { itemId, attachments, report };
+  const html = /<!--\s+wp:/.test(content) ? blockHtml(content, context) : classicHtml(content, context);
+  const { body, losses } = fromHtml(html);
+  return { body: withoutEmptyParagraphs(body), losses: [...report.losses, ...losses] };
+}
+
+/** WordPress's editors leave empty paragraphs behind, which browsers show as nothing; in an article they would be gaps. */
+function withoutEmptyParagraphs(body: Conversion['body']): Conversion['body'] {
+  const content = body.content.filter(({ type, content: inner }) => type !== 'paragraph' || inner?.some(({ text }) => text === undefined || text.trim() !== ''));
+  return content.length === body.content.length ? body : parseArticleBody({ ...body, content });
+}

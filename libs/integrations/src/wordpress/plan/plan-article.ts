@@ -1,0 +1,87 @@
+import { excerptOf, parseArticleBody, renderText, RichTextError } from '#rich-text';
+import { type Conversion, fromHtml } from '#rich-text/server';
+import type { Attachment } from '../content/context.js';
+import { convertContent } from '../content/convert-content.js';
+import type { WxrItem } from '../wxr/wxr-file.js';
+import type { PlannedArticle } from './import-plan.js';
+import { planComments } from './plan-comments.js';
+import type { PlannedPeople } from './plan-people.js';
+import type { PlanReport } from './plan-report.js';
+import { planTerms } from './plan-terms.js';
+
+/** Bounds of an article's title and excerpt, in characters. */
+const LONGEST_TITLE = 300;
+const LONGEST_EXCERPT = 300;
+
+/** A post or page as an article. Only what was published for everybody is published; all else stays a draft. */
+export function planArticle(
+  item: WxrItem,
+  people: PlannedPeople,
+  attachments: ReadonlyMap<string, Attachment>,
+  report: PlanReport,
+): PlannedArticle {
+  const { body, losses } = bodyOf(item, attachments);
+  report.addLosses(item, losses);
+  const published = item.status === 'publish' && item.password === '';
+  if (item.password !== '') report.add(item, 'password (kept as a draft)');
+  else if (!published) report.add(item, `status ${item.status} (kept as a draft)`);
+  const at = item.publishedAt ?? item.modifiedAt ?? new Date(0);
+  return {
+    externalId: `post:${item.id}`,
+    kind: item.type === 'page' ? 'page' : 'post',
+    title: titleOf(item, body, report),
+    slug: slugOf(item),
+    author: people.author(item.creator),
+    body,
+    excerpt: excerptFrom(item, report),
+    published,
+    at,
+    modifiedAt: item.modifiedAt ?? at,
+    sticky: item.sticky,
+    ...planTerms(item, report),
+    comments: planComments(item, people, report, at),
+  };
+}
+
+function bodyOf(item: WxrItem, attachments: ReadonlyMap<string, Attachment>): Conversion {
+  try {
+    return convertContent(item.content, item.id, attachments);
+  } catch (error) {
+    if (!(error instanceof RichTextError)) throw error;
+    // Beyond the bounds of an article: its words at least, as far as they go.
+    const text = item.content.replace(/<[^>]*>/g, ' ').slice(0, 100_000);
+    const body = parseArticleBody({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: text || ' ' }] }] });
+    return { body, losses: [{ what: `content (kept as plain text, cut at 100,000 characters): ${error.message}`, excerpt: text.slice(0, 120) }] };
+  }
+}
+
+/** A title is one line without markup; WordPress allows none at all. */
+function titleOf(item: WxrItem, body: Conversion['body'], report: PlanReport): string {
+  const title = renderText(fromHtml(item.title).body).replace(/\s+/g, ' ').trim();
+  if (title === '') {
+    report.add(item, 'no title (the first words stand for it)');
+    return excerptOf(body, 60) || 'Untitled';
+  }
+  if (item.title.includes('<')) report.add(item, 'markup in the title', item.title);
+  const characters = [...title];
+  if (characters.length <= LONGEST_TITLE) return title;
+  report.add(item, `title beyond ${LONGEST_TITLE} characters`, characters.slice(LONGEST_TITLE - 1).join(''));
+  return `${characters.slice(0, LONGEST_TITLE - 1).join('')}…`;
+}
+
+function excerptFrom(item: WxrItem, report: PlanReport): string | null {
+  if (item.excerpt === '') return null;
+  const { body } = fromHtml(item.excerpt);
+  const text = renderText(body).replace(/\s+/g, ' ').trim();
+  if ([...text].length > LONGEST_EXCERPT) report.add(item, `excerpt beyond ${LONGEST_EXCERPT} characters`, [...text].slice(LONGEST_EXCERPT).join(''));
+  return [...text].slice(0, LONGEST_EXCERPT).join('') || null;
+}
+
+/** WordPress percent-encodes other scripts in its slugs. */
+function slugOf({ slug, id }: WxrItem): string {
+  try {
+    return decodeURIComponent(slug) || `wordpress-${id}`;
+  } catch {
+    return slug;
+  }
+}

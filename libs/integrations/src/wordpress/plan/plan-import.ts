@@ -1,0 +1,50 @@
+import type { Attachment } from '../content/context.js';
+import { escapeHtml } from '../content/context.js';
+import type { WxrFile, WxrItem } from '../wxr/wxr-file.js';
+import type { ImportPlan } from './import-plan.js';
+import { planArticle } from './plan-article.js';
+import { PlannedPeople } from './plan-people.js';
+import { PlanReport } from './plan-report.js';
+
+/**
+ * Works out what an import brings into the hub, and what it can't: everything of the file is either in the plan or in its
+ * report. Nothing is read or written but the file's own content.
+ *
+ * @param onArticle told the number of posts and pages converted so far, after each.
+ */
+export function planImport(file: WxrFile, onArticle: (count: number, of: number) => void = () => undefined): ImportPlan {
+  const report = new PlanReport();
+  const people = new PlannedPeople(file.authors);
+  const attachments = new Map(file.items.filter(isAttachment).map((item) => [item.id, attachmentFrom(item)]));
+  const texts = file.items.filter(({ type }) => type === 'post' || type === 'page');
+  const articles = texts.map((item, index) => {
+    const article = planArticle(item, people, attachments, report);
+    onArticle(index + 1, texts.length);
+    return article;
+  });
+  for (const item of file.items) reportOther(item, report);
+  return {
+    title: file.title || 'WordPress',
+    description: file.description,
+    people: people.all,
+    articles,
+    attachments: file.items.filter(isAttachment).map(({ title, slug, attachmentUrl }) => ({ title: title || slug, url: attachmentUrl })),
+    report: report.entries,
+  };
+}
+
+function isAttachment({ type }: WxrItem): boolean {
+  return type === 'attachment';
+}
+
+function attachmentFrom({ id, parentId, attachmentUrl, alternativeText, excerpt }: WxrItem): Attachment {
+  return { id, parentId, url: attachmentUrl, alternativeText, caption: escapeHtml(excerpt) };
+}
+
+/** What becomes no article: attachments (their files stay where they are), menu items, and kinds that plugins add. */
+function reportOther(item: WxrItem, report: PlanReport): void {
+  if (item.type === 'post' || item.type === 'page') return;
+  const what = isAttachment(item) ? 'attachment (the file stays at its address)' : item.type.replaceAll('_', ' ');
+  report.add(item, what, item.attachmentUrl || item.title || item.link);
+  for (const { id, author, content } of item.comments) report.add(item, `comment under ${what}`, `${id} by ${author}: ${content}`);
+}
