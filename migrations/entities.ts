@@ -2,6 +2,7 @@ import { AudienceEntity, AudienceGrantEntity, ClosingChannelEntity, RoleGrantEnt
 import { AuditEntryEntity } from '#audit';
 import { ArticleEntity, ArticleTagEntity, BlogEntity, CategoryEntity, RevisionEntity } from '#blogs';
 import { ChannelEntity, ChannelMemberEntity } from '#channels';
+import { BookmarkEntity, ReactionCountEntity, ReactionEntity } from '#engagement';
 import { DepartmentEntity, PersonEntity } from '#people';
 import { EventEntity, IdempotencyKeyEntity, OutboxEntryEntity } from '#platform';
 import {
@@ -49,4 +50,7 @@ export const entities = [
   RevisionEntity,
   PostCardEntity,
   CitationCountEntity,
+  ReactionEntity,
+  ReactionCountEntity,
+  BookmarkEntity,
 ];

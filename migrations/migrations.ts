@@ -9,6 +9,7 @@ import { Stream1764000000008 } from './0008-stream.js';
 import { Blogs1764000000009 } from './0009-blogs.js';
 import { Ties1764000000010 } from './0010-ties.js';
 import { PersonNames1764000000011 } from './0011-person-names.js';
+import { Engagement1764000000011 } from './0011-engagement.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -22,5 +23,6 @@ export const migrations = [
   Stream1764000000008,
   Blogs1764000000009,
   Ties1764000000010,
+  Engagement1764000000011,
   PersonNames1764000000011,
 ];

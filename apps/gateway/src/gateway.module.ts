@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { AccessModule } from '#access';
 import { BlogsModule } from '#blogs';
 import { ChannelsModule } from '#channels';
+import { EngagementModule } from '#engagement';
 import { PeopleModule } from '#people';
 import { type Config, PlatformModule } from '#platform';
 import { SignInModule } from '#sign-in';
@@ -15,7 +16,7 @@ import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 
 /** Every lib's modules in one process. */
-export const libModules = [AccessModule, PeopleModule, ChannelsModule, TagsModule, SignInModule, StreamModule, BlogsModule, TiesModule];
+export const libModules = [AccessModule, PeopleModule, ChannelsModule, TagsModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule];
 
 @Module({})
 export class GatewayModule {

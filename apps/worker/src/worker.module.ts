@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from '#access';
 import { BlogsModule } from '#blogs';
 import { ChannelsModule } from '#channels';
+import { EngagementModule } from '#engagement';
 import { PeopleModule } from '#people';
 import { type Config, PlatformModule } from '#platform';
 import { SignInModule } from '#sign-in';
@@ -15,7 +16,7 @@ export class WorkerModule {
   static with(config: Config): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.with(config, 'worker'), AccessModule, PeopleModule, ChannelsModule, TagsModule, SignInModule, StreamModule, BlogsModule, TiesModule],
+      imports: [PlatformModule.with(config, 'worker'), AccessModule, PeopleModule, ChannelsModule, TagsModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule],
     };
   }
 }

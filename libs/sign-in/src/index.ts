@@ -1,5 +1,6 @@
 export { AddSamlConnectionCommand, type AddedConnection, type AddSamlConnectionInput } from './connections/add-saml-connection.command.js';
 export { IdentityEntity } from './connections/identity.entity.js';
+export { Instance } from './connections/instance.type.js';
 export { SamlConnectionEntity } from './connections/saml-connection.entity.js';
 export { SamlAssertionEntity } from './saml/saml-assertion.entity.js';
 export { SamlRequestEntity } from './saml/saml-request.entity.js';

@@ -24,6 +24,8 @@ export interface Config {
   readonly dataDir: string;
   readonly demo: boolean;
   readonly company: string;
+  /** The emoji people react with, in order. */
+  readonly reactions: readonly string[];
   readonly worker: { readonly concurrency: number };
   readonly log: { readonly level: string };
 }
@@ -76,6 +78,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir: resolve(value.TIDINGS_DATA_DIR),
     demo,
     company: value.TIDINGS_COMPANY ?? (demo ? 'Demo company' : 'Our company'),
+    reactions: Object.freeze(value.TIDINGS_REACTIONS),
     worker: Object.freeze({ concurrency: value.WORKER_CONCURRENCY }),
     log: Object.freeze({ level: value.LOG_LEVEL }),
   });

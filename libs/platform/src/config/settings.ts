@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emojiList } from './emoji-list.js';
 
 const flag = z.enum(['on', 'off', 'true', 'false', '1', '0'], { error: 'must be on or off' }).transform((value) => ['on', 'true', '1'].includes(value));
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' });
@@ -23,6 +24,8 @@ export const settings = z.object({
   TIDINGS_DEMO: flag.optional(),
   /** The company's name, shown in the browser. */
   TIDINGS_COMPANY: z.string().trim().min(1).max(80).optional(),
+  /** The emoji people react with, in the order in which they are offered: 1 to 20, separated by commas. What was given before stays. */
+  TIDINGS_REACTIONS: emojiList(20).prefault('👍,❤️,🎉,😄,💡,👀'),
   /** A PostgreSQL 15 to 18 of one's own. Default: the embedded one. A pooler may stand in front of it. */
   DATABASE_URL: postgresUrl.optional(),
   /** The same database past a pooler, for LISTEN, locks, worker and migrations. Default DATABASE_URL. */

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { type Viewer, visibleTo } from '#access';
+import { type Page, raw, type Slice, sliceOf, sql as query, type Sql } from '#platform';
+import { listableTo } from '#stream';
+import type { Subject } from '../subjects/subjects.js';
+import type { BookmarkEntity } from './bookmark.entity.js';
+
+/** A bookmark's place in its owner's list. */
+export type BookmarkEntry = Pick<BookmarkEntity, 'subjectId' | 'kind' | 'listKey'>;
+
+@Injectable()
+export class BookmarksRepository {
+  async add(sql: Sql, personId: string, subject: Subject): Promise<void> {
+    await sql.execute(query`
+      INSERT INTO bookmark (person_id, subject_id, kind) VALUES (${personId}, ${subject.id}, ${subject.kind}) ON CONFLICT DO NOTHING`);
+  }
+
+  async remove(sql: Sql, personId: string, subjectId: string): Promise<void> {
+    await sql.execute(query`DELETE FROM bookmark WHERE person_id = ${personId} AND subject_id = ${subjectId}`);
+  }
+
+  /** Which of the subjects the person has bookmarked. */
+  among(sql: Sql, personId: string, subjectIds: readonly string[]): Promise<{ subjectId: string }[]> {
+    return sql.query(query`SELECT subject_id FROM bookmark WHERE person_id = ${personId} AND subject_id = ANY(${subjectIds}::uuid[])`);
+  }
+
+  /** A person's bookmarks of what the viewer may read and is still there, the latest first. */
+  async list(sql: Sql, viewer: Viewer, personId: string, page: Page): Promise<Slice<BookmarkEntry>> {
+    const beyond = page.cursor === undefined ? raw('TRUE') : query`b.list_key ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
+    const rows = await sql.query<BookmarkEntry>(query`
+      SELECT b.subject_id, b.kind, b.list_key
+      FROM bookmark b
+      LEFT JOIN post p ON b.kind = 'POST' AND p.id = b.subject_id
+      LEFT JOIN article a ON b.kind = 'ARTICLE' AND a.id = b.subject_id
+      WHERE b.person_id = ${personId} AND ${beyond}
+        AND ((p.id IS NOT NULL AND ${listableTo(viewer, 'p')}) OR (a.id IS NOT NULL AND a.deleted_at IS NULL AND ${visibleTo(viewer, 'a')}))
+      ORDER BY b.list_key ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`);
+    return sliceOf(page, rows);
+  }
+}

@@ -1,0 +1,12 @@
+import type { ArticleEntity } from '#blogs';
+import type { PostEntity } from '#stream';
+
+/** What a post's reactions and bookmarks hang on: itself or what it passes on; undefined for a tombstone, which shows none. */
+export function subjectOfPost(post: PostEntity): string | undefined {
+  return post.deletedAt ? undefined : (post.repostOfId ?? post.id);
+}
+
+/** As subjectOfPost; undefined for an article that never came out. */
+export function subjectOfArticle(article: ArticleEntity): string | undefined {
+  return article.publishedAt ? article.id : undefined;
+}

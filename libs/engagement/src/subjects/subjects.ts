@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { type RequestContext, type Viewer, withTypeName } from '#access';
+import { type ArticleEntity, ArticleLoader, ArticlesRepository } from '#blogs';
+import { notFound, parseId, type Sql, UserError } from '#platform';
+import { type PostEntity, PostLoader, PostsRepository } from '#stream';
+
+export type SubjectKind = 'POST' | 'ARTICLE';
+
+/** A post or an article, by UUID. */
+export interface Subject {
+  readonly kind: SubjectKind;
+  readonly id: string;
+}
+
+/** Finds what is to be reacted to or bookmarked, among what the viewer may read. A repost stands for what it passes on. */
+@Injectable()
+export class Subjects {
+  constructor(
+    private readonly posts: PostsRepository,
+    private readonly articles: ArticlesRepository,
+    private readonly postsById: PostLoader,
+    private readonly articlesById: ArticleLoader,
+  ) {}
+
+  /** @param id a TypeID. @throws UserError BAD_USER_INPUT for an id of another type, NOT_FOUND */
+  async find(sql: Sql, viewer: Viewer, id: string): Promise<Subject> {
+    return (await this.row(sql, viewer, id)).subject;
+  }
+
+  /** As find, but only what all who read its channel may read. @throws UserError FORBIDDEN for drafts and what is held or hidden, to their authors */
+  async findPublished(sql: Sql, viewer: Viewer, id: string): Promise<Subject> {
+    const { subject, row } = await this.row(sql, viewer, id);
+    if (row.restriction === null) return subject;
+    throw new UserError('FORBIDDEN', `This ${subject.kind.toLowerCase()} is not there for everybody yet; come back when it is.`, 'subjectId');
+  }
+
+  /** The post or article for an answer, as the request's viewer may read it. */
+  async load(context: RequestContext, { kind, id }: Subject): Promise<object | null> {
+    return kind === 'POST' ? withTypeName(await this.postsById.load(context, id), 'Post') : withTypeName(await this.articlesById.load(context, id), 'Article');
+  }
+
+  private async row(sql: Sql, viewer: Viewer, id: string): Promise<{ subject: Subject; row: PostEntity | ArticleEntity }> {
+    const parsed = parseId(id);
+    if (parsed?.type === 'post') {
+      const row = await this.original(sql, viewer, parsed.uuid);
+      return { subject: { kind: 'POST', id: row.id }, row };
+    }
+    if (parsed?.type !== 'article') throw new UserError('BAD_USER_INPUT', 'Expected the id of a post or an article.', 'subjectId');
+    const [row] = await this.articles.byIds(sql, viewer, [parsed.uuid]);
+    if (!row) throw notFound('article', 'subjectId');
+    return { subject: { kind: 'ARTICLE', id: row.id }, row };
+  }
+
+  private async original(sql: Sql, viewer: Viewer, id: string): Promise<PostEntity> {
+    const post = await this.posts.find(sql, viewer, id);
+    if (!post) throw notFound('post', 'subjectId');
+    return post.repostOfId ? this.original(sql, viewer, post.repostOfId) : post;
+  }
+}
