@@ -19,6 +19,57 @@ const routes = [
     path: '/p/$postId',
     component: lazyRouteComponent(() => import('./routes/thread.js'), 'ThreadPage'),
   }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/@{$handle}',
+    component: lazyRouteComponent(() => import('./routes/person.js'), 'PersonPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/people',
+    component: lazyRouteComponent(() => import('./routes/people.js'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/channels',
+    component: lazyRouteComponent(() => import('./routes/channels.js'), 'ChannelsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/c/$slug',
+    component: lazyRouteComponent(() => import('./routes/channel.js'), 'ChannelPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/t/$name',
+    component: lazyRouteComponent(() => import('./routes/tag.js'), 'TagPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/b/$slug',
+    component: lazyRouteComponent(() => import('./routes/blog.js'), 'BlogPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/a/$slug',
+    component: lazyRouteComponent(() => import('./routes/article.js'), 'ArticlePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/a/$slug/edit',
+    component: lazyRouteComponent(() => import('./routes/edit-article.js'), 'EditArticlePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/write',
+    validateSearch: (search): { blog?: string } => (typeof search['blog'] === 'string' ? { blog: search['blog'] } : {}),
+    component: lazyRouteComponent(() => import('./routes/write.js'), 'WritePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/settings/sessions',
+    component: lazyRouteComponent(() => import('./routes/sessions.js'), 'SessionsPage'),
+  }),
 ] as const;
 
 const signIn = createRoute({

@@ -1,75 +1,96 @@
-import type { Cache } from '@urql/exchange-graphcache';
-import { ChannelPosts } from '../post/channel-posts.js';
-import { ThreadReplies } from '../post/thread-replies.js';
-import { EveryonePageQuery } from '../routes/everyone-query.js';
-import { HomePageQuery, pageSize } from '../routes/home-query.js';
+import type { Cache, FieldArgs } from '@urql/exchange-graphcache';
+import { gql } from 'urql';
 
-/** A post as it comes in from an answer or a subscription: whole, and in the shape of the fragment `PostItem`. */
+/** A post as it comes in from an answer or a subscription. The cache has stored it already, under its id. */
 export interface ArrivedPost {
-  __typename?: 'Post';
   id: string;
   replyTo?: { id: string } | null;
   channel: { id: string; kind: string };
+  author: { id: string };
 }
 
 interface Arrival {
   post: ArrivedPost;
   reasons: readonly unknown[];
-  repostedBy?: unknown;
+  repostedBy?: { id: string } | null;
 }
 
-interface Edge {
-  __typename: string;
-  cursor: string;
-  node: { id: string };
-}
-
-interface Connection {
-  edges: Edge[];
-}
-
-/** The connection with one more edge, or as it was when it has that post already. */
-function withEdge<Whole extends Connection>(connection: Whole, edge: object, post: ArrivedPost, end: 'first' | 'last'): Whole {
-  const others = connection.edges.filter(({ node }) => node.id !== post.id);
-  if (others.length < connection.edges.length) return connection;
-  const added = { cursor: '', node: post, ...edge } as unknown as Edge;
-  return { ...connection, edges: end === 'first' ? [added, ...others] : [...others, added] };
-}
-
-export function placeOnHome(cache: Cache, { post, reasons, repostedBy = null }: Arrival): void {
-  const edge = { __typename: 'HomeTimelineEdge', reasons, repostedBy };
-  cache.updateQuery({ query: HomePageQuery, variables: { first: pageSize, withFrame: false } }, (page) => {
-    if (!page) return page;
-    const timeline = withEdge(page['homeTimeline'] as unknown as Connection, edge, post, 'first');
-    return { ...page, homeTimeline: timeline as never };
-  });
-}
-
-/** Puts a post on top of the timeline of the place where it was published, if that has been read. */
-export function placeInChannel(cache: Cache, post: ArrivedPost): void {
-  const edge = { __typename: 'PostEdge' };
-  if (post.channel.kind === 'EVERYONE') {
-    cache.updateQuery({ query: EveryonePageQuery, variables: { first: pageSize, withFrame: false } }, (page) => {
-      if (!page) return page;
-      const timeline = withEdge(page['everyoneTimeline'] as unknown as Connection, edge, post, 'first');
-      return { ...page, everyoneTimeline: timeline as never };
-    });
+// Edges hold links alone: the posts, people and channels that they lead to are in the cache.
+const PlacedEdge = gql`
+  fragment PlacedEdge on PostEdge {
+    cursor
+    node {
+      id
+    }
   }
-  const channel = cache.readFragment(ChannelPosts, { __typename: 'Channel', id: post.channel.id }) as { timeline: Connection } | null;
-  if (channel) cache.writeFragment(ChannelPosts, { ...channel, timeline: withEdge(channel.timeline, edge, post, 'first') } as never);
+`;
+
+const PlacedHomeEdge = gql`
+  fragment PlacedHomeEdge on HomeTimelineEdge {
+    cursor
+    node {
+      id
+    }
+    reasons {
+      kind
+      source {
+        id
+      }
+    }
+    repostedBy {
+      id
+    }
+  }
+`;
+
+const isPending = (edge: string) => edge.includes(':post_pending_');
+const afterOf = (args: FieldArgs) => (args as { after?: string | null } | null)?.after;
+
+/** Adds an edge to the first page of a list, in each length that it was read in; an edge that is there stays where it is. */
+function addEdge(cache: Cache, entity: string, list: string, edge: string, end: 'first' | 'last'): void {
+  for (const { fieldName, fieldKey, arguments: args } of cache.inspectFields(entity)) {
+    if (fieldName !== list || afterOf(args)) continue;
+    const connection = cache.resolve(entity, fieldKey);
+    if (typeof connection !== 'string') continue;
+    const shown = (cache.resolve(connection, 'edges') ?? []) as string[];
+    // What is only expected must not be written down with what has come: its layer is taken away when the answer is there.
+    const edges = isPending(edge) ? shown : shown.filter((each) => !isPending(each));
+    if (edges.includes(edge)) continue;
+    cache.link(connection, 'edges', end === 'first' ? [edge, ...edges] : [...edges, edge]);
+  }
+}
+
+function storeEdge(cache: Cache, post: ArrivedPost): string {
+  cache.writeFragment(PlacedEdge, { __typename: 'PostEdge', cursor: '', node: { __typename: 'Post', id: post.id } });
+  return `PostEdge:${post.id}`;
+}
+
+export function placeOnHome(cache: Cache, { post, reasons, repostedBy }: Arrival): void {
+  cache.writeFragment(PlacedHomeEdge, {
+    __typename: 'HomeTimelineEdge',
+    cursor: '',
+    node: { __typename: 'Post', id: post.id },
+    reasons: reasons as never,
+    repostedBy: repostedBy ? { __typename: 'Person', id: repostedBy.id } : null,
+  });
+  addEdge(cache, 'Query', 'homeTimeline', `HomeTimelineEdge:${post.id}`, 'first');
+}
+
+/** Puts a post on top of the lists of the place where it was published and of its author, as far as they have been read. */
+export function placeInChannel(cache: Cache, post: ArrivedPost): void {
+  const edge = storeEdge(cache, post);
+  if (post.channel.kind === 'EVERYONE') addEdge(cache, 'Query', 'everyoneTimeline', edge, 'first');
+  addEdge(cache, `Channel:${post.channel.id}`, 'timeline', edge, 'first');
+  addEdge(cache, `Person:${post.author.id}`, 'posts', edge, 'first');
 }
 
 /** Puts a reply below everything it answers, as far as those threads have been read. */
 export function placeInThread(cache: Cache, post: ArrivedPost): void {
-  let above: string | undefined = post.replyTo?.id;
+  const edge = storeEdge(cache, post);
+  let above: string | undefined = post.replyTo ? `Post:${post.replyTo.id}` : undefined;
   while (above) {
-    const key = { __typename: 'Post', id: above };
-    const thread = cache.readFragment(ThreadReplies, key) as { descendants: Connection } | null;
-    if (thread) {
-      const descendants = withEdge(thread.descendants, { __typename: 'PostEdge' }, post, 'last');
-      cache.writeFragment(ThreadReplies, { ...thread, descendants } as never);
-    }
-    const next = cache.resolve(key as never, 'replyTo');
-    above = typeof next === 'string' ? (cache.resolve(next, 'id') as string) : undefined;
+    addEdge(cache, above, 'descendants', edge, 'last');
+    const next = cache.resolve(above, 'replyTo');
+    above = typeof next === 'string' ? next : undefined;
   }
 }

@@ -7,7 +7,7 @@ interface Change {
   postId: string;
   post?: ArrivedPost | null;
   reasons?: readonly unknown[];
-  repostedBy?: unknown;
+  repostedBy?: { id: string } | null;
 }
 
 const Tombstone = gql`
@@ -62,12 +62,7 @@ export const updates: UpdatesConfig = {
       if (!post.replyTo) placeOnHome(cache, { post, reasons: [{ __typename: 'Reason', kind: 'OWN', source: null }] });
     },
     deletePost: (result, _args, cache) => bury(cache, field<{ deletedId: string }>(result, 'deletePost').deletedId),
-    joinChannel: (_result, _args, cache) => cache.invalidate('Query', 'myChannels'),
-    leaveChannel: (_result, _args, cache) => cache.invalidate('Query', 'myChannels'),
-    createChannel: (_result, _args, cache) => {
-      cache.invalidate('Query', 'myChannels');
-      cache.invalidate('Query', 'channels');
-    },
+    createChannel: (_result, _args, cache) => cache.invalidate('Query', 'channels'),
   },
   Subscription: {
     homeTimelineChanged: (result, _args, cache) => {

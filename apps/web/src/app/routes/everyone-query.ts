@@ -9,6 +9,9 @@ export const EveryonePageQuery = graphql(`
     everyoneTimeline(first: $first, after: $after) {
       ...PostPage
     }
+    channel(slug: "everyone") {
+      id
+    }
     ...FrameParts @include(if: $withFrame)
   }
 `);

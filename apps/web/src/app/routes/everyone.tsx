@@ -1,10 +1,9 @@
-import { Feed } from '../../features/stream/feed/feed.js';
-import { useFrame } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
-import { PostView } from '../post/post-item.js';
+import { ChannelNews } from '../post/channel-news.js';
+import { PostFeed } from '../post/post-feed.js';
 import { postsOf } from '../post/post-page.js';
 import { Column } from '../shell/column.js';
 import { LinkButton } from '../shell/link-button.js';
@@ -18,21 +17,18 @@ function useNextPage(after: string) {
 
 /** What was said to the whole company, newest first. */
 export function EveryonePage() {
-  const self = useFrame().viewer?.person;
   const { data, error, retry } = usePage(EveryonePageQuery, { first: pageSize });
   return (
     <Column title="Everyone">
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
       {data && (
-        <Feed
+        <PostFeed
           name="everyone"
           label="Posts to everyone"
-          first={postsOf(data.everyoneTimeline)}
+          first={data.everyoneTimeline}
           useNextPage={useNextPage}
-          keyOf={(post) => post.id}
-          isOwn={(post) => post.author.id === self?.id}
-          render={(post) => <PostView post={post} withoutChannel />}
+          withoutChannel
           empty={
             <Empty title="Nobody has said anything yet" action={<LinkButton to="/">Write the first post</LinkButton>}>
               Posts to the whole company appear here.
@@ -40,6 +36,7 @@ export function EveryonePage() {
           }
         />
       )}
+      {data?.channel && <ChannelNews channelId={data.channel.id} />}
     </Column>
   );
 }

@@ -9,7 +9,7 @@ interface ColumnProps {
   /** At the right of the title. */
   actions?: ReactNode;
   back?: ReactNode;
-  /** The title is for the tab and screen readers alone, because the page shows its own. */
+  /** The title is for the browser's tab alone, because the page has a heading of its own. */
   untitled?: boolean;
   wide?: boolean;
   children: ReactNode;
@@ -23,9 +23,7 @@ export function Column({ title, tabTitle, actions, back, untitled, wide, childre
   }, [title, tabTitle, hub]);
   return (
     <div className={styles.column} data-wide={wide || undefined}>
-      {untitled ? (
-        <h1 className={styles.spoken}>{title}</h1>
-      ) : (
+      {!untitled && (
         <header className={styles.head}>
           {back}
           <h1>{title}</h1>

@@ -1,18 +1,25 @@
-import type { CacheExchangeOpts } from '@urql/exchange-graphcache';
+import type { CacheExchangeOpts, Data } from '@urql/exchange-graphcache';
 
 const embedded = () => null;
+
+/** An edge of a list of posts is known by its post, so that one which arrives later can be put into lists read before. */
+const byNode = (edge: Data) => (edge['node'] as { id?: string } | null)?.id ?? null;
 
 /** Things without an id of their own live inside the thing that holds them. */
 const withoutId = [
   'PageInfo', 'Viewer', 'Instance', 'SignInConnection', 'Status', 'Education', 'Employer', 'OfficialMark', 'Facet', 'PostEdit',
-  'ReactionCount', 'Restriction', 'Reason', 'ArticleCard', 'BlogCard', 'LinkCard', 'HomeTimelineConnection', 'HomeTimelineEdge',
-  'PostConnection', 'PostEdge', 'PersonConnection', 'PersonEdge', 'ChannelConnection', 'ChannelEdge', 'ArticleConnection',
+  'ReactionCount', 'Restriction', 'Reason', 'ArticleCard', 'BlogCard', 'LinkCard', 'HomeTimelineConnection',
+  'PostConnection', 'PersonConnection', 'PersonEdge', 'ChannelConnection', 'ChannelEdge', 'ArticleConnection',
   'ArticleEdge', 'HomeTimelineChange', 'ThreadChange',
 ];
 
 /** What the normalised cache must know about the schema. Everything else it reads off the answers. */
 export const cacheShape: CacheExchangeOpts = {
-  keys: Object.fromEntries(withoutId.map((type) => [type, embedded])),
+  keys: { ...Object.fromEntries(withoutId.map((type) => [type, embedded])), PostEdge: byNode, HomeTimelineEdge: byNode },
+  // It warns of each field of a union's other members, which is what unions are.
+  logger: (severity, message) => {
+    if (!message.startsWith('Invalid undefined')) console[severity](message);
+  },
   possibleTypes: {
     Card: ['ArticleCard', 'BlogCard', 'LinkCard'],
     BlogOwner: ['Person', 'Department', 'Channel'],

@@ -35,7 +35,7 @@ export const FrameParts = graphql(`
   }
 `);
 
-const FrameQuery = graphql(`
+export const FrameQuery = graphql(`
   query Frame {
     ...FrameParts
   }

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { Feed, type UseNextPage } from '../../features/stream/feed/feed.js';
+import type { FragmentType } from '../../shared/graphql/document.js';
+import { useSelf } from '../../shared/graphql/frame.js';
+import { postsOf, type ListedPost, type PostPage } from './post-page.js';
+import { PostView } from './post-item.js';
+
+interface PostFeedProps {
+  name: string;
+  label: string;
+  first: FragmentType<typeof PostPage>;
+  useNextPage: UseNextPage<ListedPost>;
+  empty: ReactNode;
+  withoutChannel?: boolean;
+}
+
+/** A timeline of posts on any page but Home, which has reasons too. */
+export function PostFeed({ name, label, first, useNextPage, empty, withoutChannel }: PostFeedProps) {
+  const self = useSelf();
+  return (
+    <Feed
+      key={name}
+      {...{ name, label, useNextPage, empty }}
+      first={postsOf(first)}
+      keyOf={(post) => post.id}
+      isOwn={(post) => post.author.id === self?.id}
+      render={(post) => <PostView post={post} withoutChannel={withoutChannel} />}
+    />
+  );
+}

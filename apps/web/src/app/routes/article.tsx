@@ -1,0 +1,95 @@
+import { useParams } from '@tanstack/react-router';
+import { ArticleText, ArticleView } from '../../features/blogs/article-view.js';
+import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
+import { ArticleReactions, ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
+import { graphql } from '../../shared/graphql/document.js';
+import { FrameParts, useFrame } from '../../shared/graphql/frame.js';
+import { usePage } from '../../shared/graphql/use-page.js';
+import { Failure } from '../../shared/ui/failure.js';
+import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { PostPage } from '../post/post-page.js';
+import { ThreadReplies } from '../post/thread-replies.js';
+import { Column } from '../shell/column.js';
+import { LinkButton } from '../shell/link-button.js';
+import { Discussion } from './discussion.js';
+import { Missing } from './not-found.js';
+import styles from './article.module.css';
+
+void [ArticleReactions, ArticleText, FrameParts, PostPage, ThreadReplies];
+
+const ArticlePageQuery = graphql(`
+  query ArticlePage($slug: String!, $withFrame: Boolean!) {
+    article(slug: $slug) {
+      id
+      slug
+      title
+      viewerCanEdit
+      viewerBookmarked
+      discussionCount
+      citationCount
+      ...ArticleText
+      ...ArticleReactions
+      notice {
+        id
+        author {
+          id
+          handle
+          displayName
+        }
+        channel {
+          id
+          viewerCanPost
+        }
+        ...ThreadReplies
+      }
+      citations(first: 10) {
+        ...PostPage
+      }
+    }
+    ...FrameParts @include(if: $withFrame)
+  }
+`);
+
+const noReactions: readonly string[] = [];
+
+/** An article, what was said about it, and where it is cited. */
+export function ArticlePage() {
+  const { slug } = useParams({ from: '/shell/a/$slug' });
+  const { data, error, retry } = usePage(ArticlePageQuery, { slug });
+  const reactions = useFrame().instance?.reactions ?? noReactions;
+  const article = data?.article;
+  if (data && !article) return <Missing what="article" />;
+  return (
+    <Column title={article?.title ?? 'Article'} untitled wide>
+      {error && !data && <Failure error={error} onRetry={retry} />}
+      {!data && !error && <PostsSkeleton count={2} />}
+      {article && (
+        <>
+          <ArticleView
+            article={article}
+            actions={
+              article.viewerCanEdit && (
+                <LinkButton to="/a/$slug/edit" params={{ slug }}>
+                  Edit
+                </LinkButton>
+              )
+            }
+          />
+          <div className={styles.after}>
+            <div className={styles.engagement}>
+              <Reactions subject={article} />
+              <ReactButton subject={article} choices={reactions} />
+              <BookmarkButton subject={article} />
+            </div>
+            <Discussion
+              notice={article.notice ?? null}
+              count={article.discussionCount}
+              citationCount={article.citationCount}
+              citations={article.citations}
+            />
+          </div>
+        </>
+      )}
+    </Column>
+  );
+}

@@ -1,0 +1,140 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { ArticleRows, ListedArticles } from '../../features/blogs/article-rows.js';
+import { graphql, readFragment } from '../../shared/graphql/document.js';
+import { FrameParts } from '../../shared/graphql/frame.js';
+import { usePage } from '../../shared/graphql/use-page.js';
+import { Empty } from '../../shared/ui/empty.js';
+import { Failure } from '../../shared/ui/failure.js';
+import { More } from '../../shared/ui/more.js';
+import { Rows } from '../../shared/ui/rows.js';
+import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { Column } from '../shell/column.js';
+import { LinkButton } from '../shell/link-button.js';
+import styles from './blog.module.css';
+import { Missing } from './not-found.js';
+
+void [FrameParts, ListedArticles];
+
+const BlogPageQuery = graphql(`
+  query BlogPage($slug: String!, $after: String, $withFrame: Boolean!) {
+    blog(slug: $slug) {
+      id
+      slug
+      title
+      description
+      viewerCanWrite
+      owner {
+        __typename
+        ... on Person {
+          id
+          handle
+          displayName
+        }
+        ... on Department {
+          id
+          departmentName: name
+        }
+        ... on Channel {
+          id
+          slug
+          channelName: name
+        }
+      }
+      channel {
+        id
+        slug
+        name
+        kind
+        private
+      }
+      articles(first: 20, after: $after) {
+        ...ListedArticles
+      }
+    }
+    ...FrameParts @include(if: $withFrame)
+  }
+`);
+
+const DraftsQuery = graphql(`
+  query BlogDrafts($slug: String!, $withFrame: Boolean!) {
+    blog(slug: $slug) {
+      id
+      articles(first: 50, status: DRAFT) {
+        ...ListedArticles
+      }
+    }
+    ...FrameParts @include(if: $withFrame)
+  }
+`);
+
+/** A blog: whose it is, and its articles. */
+export function BlogPage() {
+  const { slug } = useParams({ from: '/shell/b/$slug' });
+  const { data, error, retry } = usePage(BlogPageQuery, { slug });
+  const blog = data?.blog;
+  if (data && !blog) return <Missing what="blog" />;
+  return (
+    <Column title={blog?.title ?? 'Blog'} untitled>
+      {error && !data && <Failure error={error} onRetry={retry} />}
+      {!data && !error && <PostsSkeleton />}
+      {blog && (
+        <>
+          <header className={styles.head}>
+            <div>
+              <h1>{blog.title}</h1>
+              {blog.description && <p>{blog.description}</p>}
+              <p className={styles.owner}>
+                {blog.owner.__typename === 'Person' && (
+                  <Link to="/@{$handle}" params={{ handle: blog.owner.handle }}>
+                    {blog.owner.displayName}
+                  </Link>
+                )}
+                {blog.owner.__typename === 'Department' && blog.owner.departmentName}
+                {blog.owner.__typename === 'Channel' && blog.owner.channelName}
+                {blog.channel.kind !== 'EVERYONE' && <> · read in {blog.channel.name}</>}
+              </p>
+            </div>
+            {blog.viewerCanWrite && (
+              <LinkButton to="/write" search={{ blog: blog.slug }}>
+                Write
+              </LinkButton>
+            )}
+          </header>
+          {blog.viewerCanWrite && <Drafts slug={blog.slug} />}
+          {readFragment(ListedArticles, blog.articles).edges.length === 0 ? (
+            <Empty title="No articles yet">{blog.viewerCanWrite ? 'Write the first one.' : 'Come back later.'}</Empty>
+          ) : (
+            <Rows label="Articles">
+              <Articles slug={slug} after={null} />
+            </Rows>
+          )}
+        </>
+      )}
+    </Column>
+  );
+}
+
+function Articles({ slug, after }: { slug: string; after: string | null }) {
+  const { data } = usePage(BlogPageQuery, after ? { slug, after } : { slug }, { requestPolicy: 'cache-first' });
+  if (!data?.blog) return null;
+  const { pageInfo } = readFragment(ListedArticles, data.blog.articles);
+  return (
+    <>
+      <ArticleRows articles={data.blog.articles} />
+      {pageInfo.hasNextPage && <More>{() => <Articles slug={slug} after={pageInfo.endCursor ?? null} />}</More>}
+    </>
+  );
+}
+
+function Drafts({ slug }: { slug: string }) {
+  const { data } = usePage(DraftsQuery, { slug });
+  if (!data?.blog || readFragment(ListedArticles, data.blog.articles).edges.length === 0) return null;
+  return (
+    <section className={styles.drafts} aria-label="Drafts">
+      <h2>Drafts</h2>
+      <Rows label="Drafts">
+        <ArticleRows articles={data.blog.articles} />
+      </Rows>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { EditedArticle } from '../../features/blogs/editor/edited-article.js';
+import { graphql } from '../../shared/graphql/document.js';
+import { FrameParts } from '../../shared/graphql/frame.js';
+import { usePage } from '../../shared/graphql/use-page.js';
+import { Failure } from '../../shared/ui/failure.js';
+import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { Column } from '../shell/column.js';
+import { Missing } from './not-found.js';
+
+const ArticleEditor = lazy(() => import('../../features/blogs/editor/article-editor.js'));
+
+void [EditedArticle, FrameParts];
+
+const EditPageQuery = graphql(`
+  query EditPage($slug: String!, $withFrame: Boolean!) {
+    article(slug: $slug) {
+      id
+      slug
+      title
+      viewerCanEdit
+      blog {
+        id
+        title
+      }
+      ...EditedArticle
+    }
+    ...FrameParts @include(if: $withFrame)
+  }
+`);
+
+/** Changes an article. It is read anew each time, because a stale one could only end in a conflict. */
+export function EditArticlePage() {
+  const { slug } = useParams({ from: '/shell/a/$slug/edit' });
+  const navigate = useNavigate();
+  const { data, error, stale, fetching, retry } = usePage(EditPageQuery, { slug });
+  const article = data?.article;
+  if (data && !article?.viewerCanEdit) return <Missing what="article that you may edit" />;
+  const ready = article && !stale && !fetching;
+  return (
+    <Column title={article?.title ?? 'Edit'} untitled wide>
+      {error && !data && <Failure error={error} onRetry={retry} />}
+      {!ready && !error && <PostsSkeleton count={1} />}
+      {ready && (
+        <Suspense fallback={<PostsSkeleton count={1} />}>
+          <ArticleEditor
+            key={article.id}
+            article={article}
+            blog={article.blog}
+            onCreated={() => undefined}
+            onPublished={(published) => void navigate({ to: '/a/$slug', params: { slug: published } })}
+          />
+        </Suspense>
+      )}
+    </Column>
+  );
+}

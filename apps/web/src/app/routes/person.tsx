@@ -1,0 +1,116 @@
+import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { PersonAbout, PersonHead } from '../../features/people/person-head.js';
+import { PersonDetails, ProfileDetails } from '../../features/people/profile-details.js';
+import { FollowButton } from '../../features/stream/follow/follow-button.js';
+import { graphql } from '../../shared/graphql/document.js';
+import { FrameParts } from '../../shared/graphql/frame.js';
+import { usePage } from '../../shared/graphql/use-page.js';
+import { Button } from '../../shared/ui/button.js';
+import { closeDialog, openDialog } from '../../shared/ui/dialog.js';
+import { Empty } from '../../shared/ui/empty.js';
+import { Failure } from '../../shared/ui/failure.js';
+import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { PostFeed } from '../post/post-feed.js';
+import { PostPage, postsOf } from '../post/post-page.js';
+import { Column } from '../shell/column.js';
+import { LinkButton } from '../shell/link-button.js';
+import { pageSize } from './home-query.js';
+import { Missing } from './not-found.js';
+import styles from './person.module.css';
+
+const StatusForm = lazy(() => import('../../features/people/status-form.js'));
+const ProfileForm = lazy(() => import('../../features/people/profile-form.js'));
+
+void [FrameParts, PersonAbout, PersonDetails, PostPage];
+
+const PersonPageQuery = graphql(`
+  query PersonPage($handle: String!, $first: Int!, $after: String, $withFrame: Boolean!) {
+    person(handle: $handle) {
+      id
+      handle
+      displayName
+      viewerIsSelf
+      viewerFollows
+      headline
+      bio
+      pronouns
+      location
+      skills
+      status {
+        text
+        emoji
+        until
+      }
+      blog {
+        id
+        slug
+        title
+      }
+      ...PersonAbout
+      ...PersonDetails
+      posts(first: $first, after: $after) {
+        ...PostPage
+      }
+    }
+    ...FrameParts @include(if: $withFrame)
+  }
+`);
+
+/** A person: who they are, what they do, what they write. */
+export function PersonPage() {
+  const { handle } = useParams({ from: '/shell/@{$handle}' });
+  const { data, error, retry } = usePage(PersonPageQuery, { handle, first: pageSize });
+  const person = data?.person;
+  if (data && !person) return <Missing what="person" />;
+  if (!person) {
+    return (
+      <Column title="Profile" untitled>
+        {error ? <Failure error={error} onRetry={retry} /> : <PostsSkeleton />}
+      </Column>
+    );
+  }
+  const editStatus = () =>
+    openDialog({ title: 'Your status', size: 440, body: <Suspense><StatusForm status={person.status} onDone={closeDialog} /></Suspense> });
+  const editProfile = () =>
+    openDialog({ title: 'Your profile', body: <Suspense><ProfileForm person={person} onDone={closeDialog} /></Suspense> });
+  return (
+    <Column title={person.displayName} untitled>
+      <PersonHead
+        person={person}
+        onEditStatus={person.viewerIsSelf ? editStatus : undefined}
+        actions={
+          <>
+            {person.blog && (
+              <LinkButton to="/b/$slug" params={{ slug: person.blog.slug }}>
+                Blog
+              </LinkButton>
+            )}
+            {person.viewerIsSelf ? (
+              <Button variant="quiet" onClick={editProfile}>
+                Edit profile
+              </Button>
+            ) : (
+              <FollowButton subject={person} name={person.displayName} />
+            )}
+          </>
+        }
+      />
+      <ProfileDetails person={person} />
+      <h2 className={styles.heading}>Posts</h2>
+      <PostFeed
+        name={`person-${handle}`}
+        label={`Posts by ${person.displayName}`}
+        first={person.posts}
+        useNextPage={useNextPage}
+        empty={<Empty title="No posts yet" />}
+      />
+    </Column>
+  );
+}
+
+function useNextPage(after: string) {
+  const { handle } = useParams({ from: '/shell/@{$handle}' });
+  const { data, error, retry } = usePage(PersonPageQuery, { handle, first: pageSize, after });
+  return { page: data?.person ? postsOf(data.person.posts) : undefined, failed: Boolean(error && !data), retry };
+}

@@ -1,0 +1,34 @@
+import { OwnSession, SessionList } from '../../features/sign-in/session-list.js';
+import { graphql } from '../../shared/graphql/document.js';
+import { FrameParts } from '../../shared/graphql/frame.js';
+import { usePage } from '../../shared/graphql/use-page.js';
+import { Failure } from '../../shared/ui/failure.js';
+import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { BackButton } from '../shell/back-button.js';
+import { Column } from '../shell/column.js';
+
+void [FrameParts, OwnSession];
+
+const SessionsPageQuery = graphql(`
+  query SessionsPage($withFrame: Boolean!) {
+    viewer {
+      sessions {
+        id
+        ...OwnSession
+      }
+    }
+    ...FrameParts @include(if: $withFrame)
+  }
+`);
+
+/** Where one is signed in. */
+export function SessionsPage() {
+  const { data, error, retry } = usePage(SessionsPageQuery, {});
+  return (
+    <Column title="Where you’re signed in" back={<BackButton />}>
+      {error && !data && <Failure error={error} onRetry={retry} />}
+      {!data && !error && <PostsSkeleton count={2} />}
+      {data && <SessionList sessions={data.viewer.sessions} onEnded={retry} />}
+    </Column>
+  );
+}

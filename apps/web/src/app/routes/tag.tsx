@@ -1,0 +1,70 @@
+import { useParams } from '@tanstack/react-router';
+import { ArticleRows, ListedArticles } from '../../features/blogs/article-rows.js';
+import { FollowButton } from '../../features/stream/follow/follow-button.js';
+import { graphql } from '../../shared/graphql/document.js';
+import { FrameParts } from '../../shared/graphql/frame.js';
+import { usePage } from '../../shared/graphql/use-page.js';
+import { Empty } from '../../shared/ui/empty.js';
+import { Failure } from '../../shared/ui/failure.js';
+import { Rows } from '../../shared/ui/rows.js';
+import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { PostFeed } from '../post/post-feed.js';
+import { PostPage, postsOf } from '../post/post-page.js';
+import { BackButton } from '../shell/back-button.js';
+import { Column } from '../shell/column.js';
+import { pageSize } from './home-query.js';
+import { Missing } from './not-found.js';
+
+void [FrameParts, ListedArticles, PostPage];
+
+const TagPageQuery = graphql(`
+  query TagPage($name: String!, $first: Int!, $after: String, $withFrame: Boolean!) {
+    tag(name: $name) {
+      id
+      name
+      viewerFollows
+      followerCount
+      articles(first: 3) {
+        ...ListedArticles
+      }
+      timeline(first: $first, after: $after) {
+        ...PostPage
+      }
+    }
+    ...FrameParts @include(if: $withFrame)
+  }
+`);
+
+/** Everything that carries a tag: a few articles, then the posts. */
+export function TagPage() {
+  const { name } = useParams({ from: '/shell/t/$name' });
+  const { data, error, retry } = usePage(TagPageQuery, { name, first: pageSize });
+  const tag = data?.tag;
+  if (data && !tag) return <Missing what="tag" />;
+  return (
+    <Column title={`#${tag?.name ?? name}`} back={<BackButton />} actions={tag && <FollowButton subject={tag} name={`#${tag.name}`} />}>
+      {error && !data && <Failure error={error} onRetry={retry} />}
+      {!data && !error && <PostsSkeleton />}
+      {tag && (
+        <>
+          <Rows label="Articles">
+            <ArticleRows articles={tag.articles} />
+          </Rows>
+          <PostFeed
+            name={`tag-${name}`}
+            label={`Posts tagged ${tag.name}`}
+            first={tag.timeline}
+            useNextPage={useNextPage}
+            empty={<Empty title="No posts yet">Write #{tag.name} in a post, and it appears here.</Empty>}
+          />
+        </>
+      )}
+    </Column>
+  );
+}
+
+function useNextPage(after: string) {
+  const { name } = useParams({ from: '/shell/t/$name' });
+  const { data, error, retry } = usePage(TagPageQuery, { name, first: pageSize, after });
+  return { page: data?.tag ? postsOf(data.tag.timeline) : undefined, failed: Boolean(error && !data), retry };
+}

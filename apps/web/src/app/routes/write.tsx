@@ -1,0 +1,64 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { StartBlog } from '../../features/blogs/start-blog.js';
+import { graphql } from '../../shared/graphql/document.js';
+import { FrameParts } from '../../shared/graphql/frame.js';
+import { usePage } from '../../shared/graphql/use-page.js';
+import { Failure } from '../../shared/ui/failure.js';
+import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { Column } from '../shell/column.js';
+import { Missing } from './not-found.js';
+
+const ArticleEditor = lazy(() => import('../../features/blogs/editor/article-editor.js'));
+
+void FrameParts;
+
+const WritePageQuery = graphql(`
+  query WritePage($slug: String!, $named: Boolean!, $withFrame: Boolean!) {
+    blog(slug: $slug) @include(if: $named) {
+      id
+      slug
+      title
+      viewerCanWrite
+    }
+    viewer {
+      person {
+        id
+        displayName
+        blog {
+          id
+          slug
+          title
+        }
+      }
+    }
+    ...FrameParts @include(if: $withFrame)
+  }
+`);
+
+/** A new article: for the blog that is named in the address, else for one's own. */
+export function WritePage() {
+  const { blog: slug } = useSearch({ from: '/shell/write' });
+  const navigate = useNavigate();
+  const { data, error, retry } = usePage(WritePageQuery, { slug: slug ?? '', named: Boolean(slug) });
+  const person = data?.viewer.person;
+  const blog = slug ? data?.blog : person?.blog;
+  if (data && slug && !(data.blog?.viewerCanWrite ?? false)) return <Missing what="blog that you write in" />;
+  return (
+    <Column title="Write" untitled wide>
+      {error && !data && <Failure error={error} onRetry={retry} />}
+      {!data && !error && <PostsSkeleton count={1} />}
+      {data && !blog && person && <StartBlog name={person.displayName} onStarted={retry} />}
+      {blog && (
+        <Suspense fallback={<PostsSkeleton count={1} />}>
+          <ArticleEditor
+            article={null}
+            blog={blog}
+            onCreated={(created) => void navigate({ to: '/a/$slug/edit', params: { slug: created }, replace: true })}
+            onPublished={(published) => void navigate({ to: '/a/$slug', params: { slug: published } })}
+          />
+        </Suspense>
+      )}
+    </Column>
+  );
+}

@@ -1,0 +1,103 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import { Avatar, PersonFace } from '../../shared/person/avatar.js';
+import { calendarDate, fullDate } from '../../shared/time/when.js';
+import styles from './article-view.module.css';
+import './article-body.css';
+
+void PersonFace;
+
+export const ArticleText = graphql(`
+  fragment ArticleText on Article {
+    id
+    slug
+    title
+    excerpt
+    html
+    status
+    publishedAt
+    updatedAt
+    readingMinutes
+    author {
+      id
+      handle
+      displayName
+      title
+      ...PersonFace
+    }
+    blog {
+      id
+      slug
+      title
+    }
+    tags {
+      id
+      name
+    }
+    category {
+      id
+      name
+    }
+  }
+`);
+
+/** Whether a text is mostly Chinese, which wants another measure and more room between lines. */
+function isChinese(text: string): boolean {
+  return (text.match(/\p{Script=Han}/gu)?.length ?? 0) > text.length / 4;
+}
+
+/** An article to read. */
+export function ArticleView({ article: masked, actions }: { article: FragmentType<typeof ArticleText>; actions?: ReactNode }) {
+  const article = readFragment(ArticleText, masked);
+  const { author, blog } = article;
+  const lang = isChinese(article.html.replace(/<[^>]*>/g, '').slice(0, 600) + article.title) ? 'zh-Hans' : undefined;
+  return (
+    <article className={styles.article}>
+      <header className={styles.head}>
+        <p className={styles.blog}>
+          <Link to="/b/$slug" params={{ slug: blog.slug }}>
+            {blog.title}
+          </Link>
+          {article.category && <span> · {article.category.name}</span>}
+        </p>
+        <h1 dir="auto" lang={lang}>
+          {article.title}
+        </h1>
+        <div className={styles.byline}>
+          <Avatar person={author} size={40} />
+          <div>
+            <Link className={styles.author} to="/@{$handle}" params={{ handle: author.handle }}>
+              {author.displayName}
+            </Link>
+            <span className={styles.facts}>
+              {article.publishedAt ? (
+                <time dateTime={article.publishedAt} title={fullDate(article.publishedAt)}>
+                  {calendarDate(article.publishedAt)}
+                </time>
+              ) : (
+                'Draft'
+              )}
+              {' · '}
+              {article.readingMinutes} min read
+            </span>
+          </div>
+          <div className={styles.actions}>{actions}</div>
+        </div>
+      </header>
+      {/* The server derives this HTML from the validated document and sanitises it; nothing a browser sent is ever in it. */}
+      <div className="article-body" lang={lang} dir="auto" dangerouslySetInnerHTML={{ __html: article.html }} />
+      {article.tags.length > 0 && (
+        <ul className={styles.tags} aria-label="Tags">
+          {article.tags.map((tag) => (
+            <li key={tag.id}>
+              <Link to="/t/$name" params={{ name: tag.name }}>
+                #{tag.name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+import type { JSONContent } from '@tiptap/core';
+
+/** What the editor holds of an article. */
+export interface ArticleForm {
+  title: string;
+  body: JSONContent;
+  /** Names without `#`, divided by commas or spaces. */
+  tags: string;
+  category: string;
+  excerpt: string;
+}
+
+export const emptyForm: ArticleForm = {
+  title: '',
+  body: { type: 'doc', content: [{ type: 'paragraph' }] },
+  tags: '',
+  category: '',
+  excerpt: '',
+};
+
+/** The form as the server takes it. */
+export function inputOf(form: ArticleForm) {
+  return {
+    title: form.title.trim(),
+    body: form.body,
+    tags: form.tags.split(/[\s,，、#]+/).filter(Boolean),
+    category: form.category.trim() || null,
+    excerpt: form.excerpt.trim() || null,
+  };
+}

@@ -1,0 +1,57 @@
+import { RichTextEditor } from '@mantine/tiptap';
+import '@mantine/core/styles/Input.css';
+import '@mantine/core/styles/Paper.css';
+import '@mantine/tiptap/styles.css';
+import { Placeholder } from '@tiptap/extension-placeholder';
+import { useEditor, type JSONContent } from '@tiptap/react';
+import { articleExtensions } from '#rich-text';
+import '../article-body.css';
+import styles from './body-editor.module.css';
+
+interface BodyEditorProps {
+  body: JSONContent;
+  onChange: (body: JSONContent) => void;
+}
+
+/** Where an article's text is written. What it may hold is the server's own schema. */
+export function BodyEditor({ body, onChange }: BodyEditorProps) {
+  const editor = useEditor({
+    extensions: [...articleExtensions, Placeholder.configure({ placeholder: 'Write, or paste from elsewhere…' })],
+    content: body,
+    // The styles are in the style sheet: a strict content security policy refuses ones made while running.
+    injectCSS: false,
+    immediatelyRender: true,
+    editorProps: { attributes: { class: 'article-body', 'aria-label': 'Text of the article', role: 'textbox', 'aria-multiline': 'true' } },
+    onUpdate: (event) => onChange(event.editor.getJSON()),
+  });
+  return (
+    <RichTextEditor editor={editor} className={styles.editor} variant="subtle">
+      <RichTextEditor.Toolbar className={styles.toolbar}>
+        <RichTextEditor.ControlsGroup>
+          <RichTextEditor.H2 />
+          <RichTextEditor.H3 />
+        </RichTextEditor.ControlsGroup>
+        <RichTextEditor.ControlsGroup>
+          <RichTextEditor.Bold />
+          <RichTextEditor.Italic />
+          <RichTextEditor.Strikethrough />
+          <RichTextEditor.Code />
+          <RichTextEditor.Link />
+          <RichTextEditor.Unlink />
+        </RichTextEditor.ControlsGroup>
+        <RichTextEditor.ControlsGroup>
+          <RichTextEditor.BulletList />
+          <RichTextEditor.OrderedList />
+          <RichTextEditor.Blockquote />
+          <RichTextEditor.CodeBlock />
+          <RichTextEditor.Hr />
+        </RichTextEditor.ControlsGroup>
+        <RichTextEditor.ControlsGroup>
+          <RichTextEditor.Undo />
+          <RichTextEditor.Redo />
+        </RichTextEditor.ControlsGroup>
+      </RichTextEditor.Toolbar>
+      <RichTextEditor.Content className={styles.content} />
+    </RichTextEditor>
+  );
+}

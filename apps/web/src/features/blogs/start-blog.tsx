@@ -1,0 +1,40 @@
+import { TextInput } from '@mantine/core';
+import '@mantine/core/styles/Input.css';
+import { useState, type SubmitEvent } from 'react';
+import { graphql } from '../../shared/graphql/document.js';
+import { useAction } from '../../shared/graphql/use-action.js';
+import { Button } from '../../shared/ui/button.js';
+import styles from './start-blog.module.css';
+
+const CreateBlog = graphql(`
+  mutation CreateBlog($input: CreateBlogInput!) {
+    createBlog(input: $input) {
+      blog {
+        id
+        slug
+        title
+      }
+    }
+  }
+`);
+
+/** For those without a blog: one field, and they have one. */
+export function StartBlog({ name, onStarted }: { name: string; onStarted: () => void }) {
+  const create = useAction(CreateBlog);
+  const [title, setTitle] = useState(`${name.split(' ')[0] ?? name} writes`);
+  const [key] = useState(() => crypto.randomUUID());
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (await create({ input: { title: title.trim(), idempotencyKey: key } })) onStarted();
+  };
+  return (
+    <form className={styles.start} onSubmit={(event) => void submit(event)}>
+      <h2>Start your blog</h2>
+      <p>Articles live in a blog. Yours is open to everyone in the company, and you can rename it later.</p>
+      <TextInput aria-label="Name of your blog" value={title} onChange={(event) => setTitle(event.currentTarget.value)} size="md" />
+      <Button type="submit" disabled={!title.trim()}>
+        Start writing
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,94 @@
+import { IconBuilding, IconHash, IconLock, IconSpeakerphone, IconUsers } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import { Avatar, PersonFace } from '../../shared/person/avatar.js';
+import styles from './channel-head.module.css';
+
+void PersonFace;
+
+export const ChannelAbout = graphql(`
+  fragment ChannelAbout on Channel {
+    id
+    slug
+    name
+    kind
+    private
+    description
+    memberCount
+    owners {
+      id
+      handle
+      displayName
+    }
+    members(first: 8) {
+      edges {
+        cursor
+        node {
+          id
+          handle
+          displayName
+          ...PersonFace
+        }
+      }
+    }
+  }
+`);
+
+const kinds = {
+  EVERYONE: { Icon: IconUsers, label: 'The whole company' },
+  DEPARTMENT: { Icon: IconBuilding, label: 'Department' },
+  TOPIC: { Icon: IconHash, label: 'Topic' },
+  BROADCAST: { Icon: IconSpeakerphone, label: 'Announcements' },
+} as const;
+
+const members = new Intl.PluralRules('en');
+
+export function memberCountOf(count: number): string {
+  return members.select(count) === 'one' ? '1 member' : `${count.toLocaleString('en')} members`;
+}
+
+/** What a channel is for, who looks after it, and who is in it. */
+export function ChannelHead({ channel, actions }: { channel: FragmentType<typeof ChannelAbout>; actions?: ReactNode }) {
+  const { name, kind, private: closed, description, memberCount, owners, members: some } = readFragment(ChannelAbout, channel);
+  const { Icon, label } = kinds[kind];
+  return (
+    <header className={styles.head}>
+      <div className={styles.top}>
+        <span className={styles.icon}>{closed ? <IconLock aria-hidden /> : <Icon aria-hidden />}</span>
+        <div className={styles.actions}>{actions}</div>
+      </div>
+      <h1>{name}</h1>
+      {description && <p className={styles.description}>{description}</p>}
+      <p className={styles.facts}>
+        <span>{label}</span>
+        <span>{closed ? 'Private: members only' : 'Open to every employee'}</span>
+        <span>{memberCountOf(memberCount)}</span>
+      </p>
+      <div className={styles.people}>
+        <ul aria-label="Some of its members">
+          {some.edges.map(({ node }) => (
+            <li key={node.id}>
+              <Link to="/@{$handle}" params={{ handle: node.handle }} title={node.displayName} aria-label={node.displayName}>
+                <Avatar person={node} size={28} />
+              </Link>
+            </li>
+          ))}
+        </ul>
+        {owners.length > 0 && (
+          <span>
+            Looked after by{' '}
+            {owners.slice(0, 3).map((owner, index) => (
+              <span key={owner.id}>
+                {index > 0 && ', '}
+                <Link to="/@{$handle}" params={{ handle: owner.handle }}>
+                  {owner.displayName}
+                </Link>
+              </span>
+            ))}
+          </span>
+        )}
+      </div>
+    </header>
+  );
+}

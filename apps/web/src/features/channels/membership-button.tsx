@@ -1,0 +1,68 @@
+import { graphql } from '../../shared/graphql/document.js';
+import { useAction } from '../../shared/graphql/use-action.js';
+import { Button } from '../../shared/ui/button.js';
+import { confirm } from '../../shared/ui/confirm.js';
+
+const JoinChannel = graphql(`
+  mutation JoinChannel($channelId: ID!) {
+    joinChannel(input: { channelId: $channelId }) {
+      channel {
+        id
+        viewerIsMember
+        viewerFollows
+        viewerCanPost
+        memberCount
+      }
+    }
+  }
+`);
+
+const LeaveChannel = graphql(`
+  mutation LeaveChannel($channelId: ID!) {
+    leaveChannel(input: { channelId: $channelId }) {
+      channel {
+        id
+        viewerIsMember
+        viewerFollows
+        viewerCanPost
+        memberCount
+      }
+    }
+  }
+`);
+
+interface MembershipButtonProps {
+  channel: { id: string; name: string; kind: string; private: boolean; viewerIsMember: boolean };
+  onChanged?: () => void;
+}
+
+/** Joins a channel or leaves it. Nobody leaves the company's or their department's: the directory says who is in those. */
+export function MembershipButton({ channel, onChanged }: MembershipButtonProps) {
+  const join = useAction(JoinChannel);
+  const leave = useAction(LeaveChannel);
+  if (channel.kind === 'EVERYONE' || channel.kind === 'DEPARTMENT') return null;
+  const change = async (action: typeof join | typeof leave) => {
+    if (await action({ channelId: channel.id })) onChanged?.();
+  };
+  if (!channel.viewerIsMember) {
+    return (
+      <Button aria-label={`Join ${channel.name}`} onClick={() => void change(join)}>
+        Join
+      </Button>
+    );
+  }
+  const askToLeave = () =>
+    confirm({
+      title: `Leave ${channel.name}?`,
+      consequence: channel.private
+        ? 'You’ll no longer see what is written there, and somebody has to add you again.'
+        : 'Its posts leave your Home. You can join again whenever you like.',
+      action: 'Leave',
+      onConfirm: () => void change(leave),
+    });
+  return (
+    <Button variant="quiet" aria-label={`Leave ${channel.name}`} onClick={askToLeave}>
+      Joined
+    </Button>
+  );
+}

@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import { Avatar, PersonFace } from '../../shared/person/avatar.js';
+import styles from './person-row.module.css';
+
+void PersonFace;
+
+export const PersonRowParts = graphql(`
+  fragment PersonRowParts on Person {
+    id
+    handle
+    displayName
+    title
+    department {
+      id
+      name
+    }
+    status {
+      text
+      emoji
+    }
+    ...PersonFace
+  }
+`);
+
+/** One person of a list. */
+export function PersonRow({ person: masked, actions }: { person: FragmentType<typeof PersonRowParts>; actions?: ReactNode }) {
+  const person = readFragment(PersonRowParts, masked);
+  return (
+    <li className={styles.row}>
+      <Avatar person={person} size={44} />
+      <div className={styles.about}>
+        <Link to="/@{$handle}" params={{ handle: person.handle }} className={styles.name}>
+          {person.displayName}
+        </Link>
+        <span>{[person.title, person.department?.name].filter(Boolean).join(' · ')}</span>
+        {person.status && (
+          <span>
+            {person.status.emoji} {person.status.text}
+          </span>
+        )}
+      </div>
+      {actions}
+    </li>
+  );
+}

@@ -1,0 +1,90 @@
+import { TextInput } from '@mantine/core';
+import '@mantine/core/styles/Input.css';
+import { useState, type SubmitEvent } from 'react';
+import { graphql } from '../../shared/graphql/document.js';
+import { useAction } from '../../shared/graphql/use-action.js';
+import { Button } from '../../shared/ui/button.js';
+import styles from './status-form.module.css';
+
+const SetStatus = graphql(`
+  mutation SetStatus($input: SetStatusInput!) {
+    setStatus(input: $input) {
+      person {
+        id
+        status {
+          text
+          emoji
+          until
+        }
+      }
+    }
+  }
+`);
+
+interface StatusFormProps {
+  status?: { text: string; emoji?: string | null; until?: string | null } | null;
+  onDone: () => void;
+}
+
+const suggestions = [
+  { emoji: '🏠', text: 'Working from home' },
+  { emoji: '🌴', text: 'On holiday' },
+  { emoji: '🤒', text: 'Not well' },
+  { emoji: '🎧', text: 'Heads down' },
+];
+
+/** Says where one is or what one is at, until a day or until changed. */
+export default function StatusForm({ status, onDone }: StatusFormProps) {
+  const setStatus = useAction(SetStatus);
+  const [text, setText] = useState(status?.text ?? '');
+  const [emoji, setEmoji] = useState(status?.emoji ?? '');
+  const [until, setUntil] = useState(status?.until?.slice(0, 10) ?? '');
+  const save = async (next: { text: string; emoji: string; until: string }) => {
+    const end = next.until ? new Date(`${next.until}T23:59:59`).toISOString() : null;
+    if (await setStatus({ input: { text: next.text.trim(), emoji: next.emoji || null, until: end } })) onDone();
+  };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    void save({ text, emoji, until });
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <div className={styles.line}>
+        <TextInput label="Emoji" value={emoji} onChange={(event) => setEmoji(event.currentTarget.value)} w={72} />
+        <TextInput
+          className={styles.text}
+          label="What are you at?"
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          placeholder="in Lisbon until Friday"
+          data-autofocus
+        />
+      </div>
+      <div className={styles.suggestions}>
+        {suggestions.map((each) => (
+          <button
+            key={each.text}
+            type="button"
+            onClick={() => {
+              setEmoji(each.emoji);
+              setText(each.text);
+            }}
+          >
+            {each.emoji} {each.text}
+          </button>
+        ))}
+      </div>
+      <TextInput type="date" label="Until (if it ends)" value={until} onChange={(event) => setUntil(event.currentTarget.value)} />
+      <div className={styles.actions}>
+        {status && (
+          <Button variant="plain" onClick={() => void save({ text: '', emoji: '', until: '' })}>
+            Clear
+          </Button>
+        )}
+        <Button type="submit" disabled={!text.trim()}>
+          Save
+        </Button>
+      </div>
+    </form>
+  );
+}
