@@ -26,7 +26,7 @@ describe('bookmarks over HTTP', () => {
     who, 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { input: { text, ...more } })).createPost.post.id;
   const article = async (who: string, title: string) => (await hub.ask<{ createArticle: { article: { id: string } } }>(
     who, 'mutation ($title: String!) { createArticle(input: {title: $title, markdown: "Words."}) { article { id } } }', { title })).createArticle.article.id;
-  const list = async (who: string, page: object = {}) => (await hub.ask<List>(who, LIST, page)).bookmarks;
+  const list = async (who: string, page: Record<string, unknown> = {}) => (await hub.ask<List>(who, LIST, page)).bookmarks;
   const idsOf = async (who: string) => (await list(who)).edges.map((edge) => edge.node.id);
   const refusal = async (who: string, query: string, id: string) => (await hub.graphql(who, query, { id })).errors?.[0]?.extensions;
 

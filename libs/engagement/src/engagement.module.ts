@@ -17,7 +17,8 @@ import { RecountReactionsJob } from './reactions/recount-reactions.job.js';
 import { RecountsRepository } from './reactions/recounts.repository.js';
 import { Subjects } from './subjects/subjects.js';
 
-const bookmarks = [ArticleBookmarkFieldResolver, BookmarkCommand, BookmarkResolver, BookmarksRepository, PostBookmarkFieldResolver, ViewerBookmarksLoader];
+const bookmarks = [ArticleBookmarkFieldResolver, BookmarkCommand, BookmarkResolver, BookmarksRepository, PostBookmarkFieldResolver,
+  ViewerBookmarksLoader];
 const reactions = [ArticleReactionFieldsResolver, InstanceReactionsResolver, PostReactionFieldsResolver, ReactCommand, ReactionResolver, ReactionSet,
   ReactionsLoader, ReactionsRepository, RecountReactionsJob, RecountsRepository];
 

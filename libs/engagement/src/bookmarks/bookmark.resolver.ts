@@ -17,7 +17,7 @@ export class BookmarkResolver {
     private readonly kept: ViewerBookmarksLoader,
   ) {}
 
-  @Query(() => BookmarkConnection, { description: 'Your own bookmarks, the latest first. What was deleted, or is no longer for you to read, is left out.' })
+  @Query(() => BookmarkConnection, { description: 'Your own bookmarks, the latest first, without what was deleted or is no longer for you to read.' })
   @Allow('read')
   async bookmarks(@Args() args: ForwardPageArgs, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<object> {
     const page = parsePage(args);
@@ -32,13 +32,17 @@ export class BookmarkResolver {
 
   @Mutation(() => BookmarkPayload, { description: 'Keep a post or an article for later. Nobody else sees it.' })
   @Allow('write')
-  async addBookmark(@Args('input') input: BookmarkInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<BookmarkPayload> {
+  async addBookmark(
+    @Args('input') input: BookmarkInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext,
+  ): Promise<BookmarkPayload> {
     return this.asNow(context, await this.command.add(viewer, input.subjectId));
   }
 
   @Mutation(() => BookmarkPayload, { description: 'Remove a bookmark.' })
   @Allow('write')
-  async removeBookmark(@Args('input') input: BookmarkInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<BookmarkPayload> {
+  async removeBookmark(
+    @Args('input') input: BookmarkInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext,
+  ): Promise<BookmarkPayload> {
     return this.asNow(context, await this.command.remove(viewer, input.subjectId));
   }
 

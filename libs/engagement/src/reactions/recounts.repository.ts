@@ -28,7 +28,8 @@ export class RecountsRepository {
    */
   async recount(sql: Sql, subjectId: string): Promise<void> {
     await sql.execute(query`
-      INSERT INTO reaction_count (subject_id, emoji, count) SELECT DISTINCT subject_id, emoji, 0 FROM reaction WHERE subject_id = ${subjectId} ORDER BY emoji
+      INSERT INTO reaction_count (subject_id, emoji, count)
+      SELECT DISTINCT subject_id, emoji, 0 FROM reaction WHERE subject_id = ${subjectId} ORDER BY emoji
       ON CONFLICT DO NOTHING`);
     const held = await sql.query<{ emoji: string }>(query`
       SELECT emoji FROM reaction_count WHERE subject_id = ${subjectId} ORDER BY emoji FOR UPDATE`);

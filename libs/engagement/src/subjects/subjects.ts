@@ -36,7 +36,8 @@ export class Subjects {
 
   /** The post or article for an answer, as the request's viewer may read it. */
   async load(context: RequestContext, { kind, id }: Subject): Promise<object | null> {
-    return kind === 'POST' ? withTypeName(await this.postsById.load(context, id), 'Post') : withTypeName(await this.articlesById.load(context, id), 'Article');
+    if (kind === 'POST') return withTypeName(await this.postsById.load(context, id), 'Post');
+    return withTypeName(await this.articlesById.load(context, id), 'Article');
   }
 
   private async row(sql: Sql, viewer: Viewer, id: string): Promise<{ subject: Subject; row: PostEntity | ArticleEntity }> {
