@@ -17,7 +17,7 @@ export class SignOutController {
 
   /**
    * Ends the browser's session here and, where the connection has single logout, leads to the provider to end it there as well.
-   * A form is answered with 303; who accepts JSON gets `{"location": …}` to go to.
+   * A form is answered with 303; a script, or who accepts JSON, gets `{"location": …}` to go to.
    */
   @Post('sign-out')
   @Header('Cache-Control', 'no-store')
@@ -25,7 +25,8 @@ export class SignOutController {
     if (!this.browser.isOwnForm(request)) throw new SamlRefusal('The form was posted from another site');
     const location = await this.signOut.run(this.browser.sessionToken(request), this.browser.bind(request, response));
     this.browser.endSession(response);
-    if (request.accepts(['html', 'json']) === 'json') response.json({ location });
+    const byScript = request.headers['sec-fetch-dest'] === 'empty' || request.accepts(['html', 'json']) === 'json';
+    if (byScript) response.json({ location });
     else response.redirect(303, location);
   }
 
