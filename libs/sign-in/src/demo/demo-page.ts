@@ -37,9 +37,9 @@ function faceOf(face: DemoFace): Html {
 </button></li>`;
 }
 
-/** The first letters of first and last name; of a name in one word, such as a Chinese one, its last character. */
+/** The first letters of first and last name, without "Dr."; of a name in one word, such as a Chinese one, its last character. */
 export function initialsOf(name: string): string {
-  const words = name.split(/[\s·]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const words = name.split(/[\s·]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word) && !word.endsWith('.'));
   if (words.length > 1) return (first(words[0]) + first(words.at(-1))).toUpperCase();
   const letters = [...(words[0] ?? '?')];
   return /\p{Script=Han}/u.test(letters[0] as string) ? (letters.at(-1) as string) : (letters[0] as string).toUpperCase();

@@ -43,9 +43,11 @@ export class Browser {
     response.append('Set-Cookie', writeCookie(this.config.http, this.names.session, '', 0));
   }
 
-  /** Whether a form was posted from a page of ours. Browsers say where from; who doesn't, sends no cookie of ours across sites either. */
+  /** Whether a form was posted from a page of ours. Browsers say where from; what is no browser carries nobody else's cookies. */
   isOwnForm(request: Request): boolean {
-    const origin = request.headers.origin;
-    return (origin === undefined || origin === this.config.http.publicUrl) && request.headers['sec-fetch-site'] !== 'cross-site';
+    const site = request.headers['sec-fetch-site'];
+    if (site !== undefined) return site === 'same-origin';
+    const { origin } = request.headers;
+    return origin === undefined || origin === this.config.http.publicUrl;
   }
 }

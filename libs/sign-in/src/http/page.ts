@@ -26,7 +26,8 @@ export function sendPage(response: Response, page: Page): void {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': policy,
     'Cache-Control': 'no-store',
-    'Referrer-Policy': 'no-referrer',
+    // With no-referrer, browsers would send our own forms with Origin: null.
+    'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
   });
