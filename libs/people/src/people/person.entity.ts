@@ -13,6 +13,8 @@ export class PersonEntity {
   id: string;
 
   @Index('person_handle_key', { unique: true })
+  // Of trigrams, which TypeORM can't say.
+  @Index('person_handle_trgm_idx', { synchronize: false })
   @Column('text')
   handle: string;
 
