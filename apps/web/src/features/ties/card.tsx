@@ -1,4 +1,4 @@
-import { IconExternalLink, IconNotebook } from '@tabler/icons-react';
+import { IconNotebook } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import styles from './card.module.css';
@@ -42,11 +42,6 @@ export const PostCard = graphql(`
           description
         }
       }
-      ... on LinkCard {
-        url
-        title
-        linkDescription: description
-      }
     }
   }
 `);
@@ -73,7 +68,7 @@ export function ArticleCardView({ article }: { article: FragmentType<typeof Arti
   );
 }
 
-/** What a post carries: an article, a blog, or the page behind an address. */
+/** What a post carries: an article or a blog. */
 export function Card({ post }: { post: FragmentType<typeof PostCard> }) {
   const { card } = readFragment(PostCard, post);
   switch (card?.__typename) {
@@ -89,16 +84,6 @@ export function Card({ post }: { post: FragmentType<typeof PostCard> }) {
           {card.blog.description && <span className={styles.excerpt}>{card.blog.description}</span>}
         </Link>
       );
-    case 'LinkCard':
-      return /^https?:\/\//.test(card.url) ? (
-        <a className={styles.card} href={card.url} target="_blank" rel="noopener noreferrer ugc">
-          <span className={styles.source}>
-            <IconExternalLink size={14} aria-hidden /> {new URL(card.url).hostname}
-          </span>
-          <strong className={styles.title}>{card.title ?? card.url}</strong>
-          {card.linkDescription && <span className={styles.excerpt}>{card.linkDescription}</span>}
-        </a>
-      ) : null;
     default:
       return null;
   }

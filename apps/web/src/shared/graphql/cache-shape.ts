@@ -8,7 +8,7 @@ const byNode = (edge: Data) => (edge['node'] as { id?: string } | null)?.id ?? n
 /** Things without an id of their own live inside the thing that holds them. */
 const withoutId = [
   'PageInfo', 'Viewer', 'Instance', 'SignInConnection', 'Status', 'Education', 'Employer', 'OfficialMark', 'Facet', 'PostEdit',
-  'ReactionCount', 'Restriction', 'Reason', 'ArticleCard', 'BlogCard', 'LinkCard', 'HomeTimelineConnection',
+  'ReactionCount', 'Restriction', 'Reason', 'ArticleCard', 'BlogCard', 'HomeTimelineConnection',
   'PostConnection', 'PersonConnection', 'PersonEdge', 'ChannelConnection', 'ChannelEdge', 'ArticleConnection',
   'ArticleEdge', 'HomeTimelineChange', 'ThreadChange',
 ];
@@ -21,7 +21,7 @@ export const cacheShape: CacheExchangeOpts = {
     if (!message.startsWith('Invalid undefined')) console[severity](message);
   },
   possibleTypes: {
-    Card: ['ArticleCard', 'BlogCard', 'LinkCard'],
+    Card: ['ArticleCard', 'BlogCard'],
     BlogOwner: ['Person', 'Department', 'Channel'],
     Reactable: ['Post', 'Article'],
     Followable: ['Person', 'Channel', 'Tag'],
