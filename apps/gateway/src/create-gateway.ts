@@ -14,8 +14,9 @@ export async function createGateway(config: Config): Promise<NestExpressApplicat
   app.set('trust proxy', 'loopback');
   app.disable('x-powered-by');
   app.use(securityHeaders(config), toPublicHost(config));
-  await app.init();
+  // Nest answers 404 to whatever comes after its own routes, so the pages are offered before them.
   serveWebApp(app.getHttpAdapter().getInstance() as Express);
+  await app.init();
   await app.get(EventStream).start();
   return app;
 }

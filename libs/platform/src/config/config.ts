@@ -77,7 +77,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     }),
     dataDir: resolve(value.TIDINGS_DATA_DIR),
     demo,
-    company: value.TIDINGS_COMPANY ?? (demo ? 'Demo company' : 'Our company'),
+    company: value.TIDINGS_COMPANY ?? (demo ? 'Baixamar' : 'Our company'),
     reactions: Object.freeze(value.TIDINGS_REACTIONS),
     worker: Object.freeze({ concurrency: value.WORKER_CONCURRENCY }),
     log: Object.freeze({ level: value.LOG_LEVEL }),
