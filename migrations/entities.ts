@@ -3,6 +3,7 @@ import { AuditEntryEntity } from '#audit';
 import { ArticleEntity, ArticleTagEntity, BlogEntity, CategoryEntity, RevisionEntity } from '#blogs';
 import { ChannelEntity, ChannelMemberEntity } from '#channels';
 import { BookmarkEntity, ReactionCountEntity, ReactionEntity } from '#engagement';
+import { ImportSourceEntity } from '#integrations';
 import { DepartmentEntity, PersonEntity } from '#people';
 import { EventEntity, IdempotencyKeyEntity, OutboxEntryEntity } from '#platform';
 import {
@@ -53,4 +54,5 @@ export const entities = [
   ReactionEntity,
   ReactionCountEntity,
   BookmarkEntity,
+  ImportSourceEntity,
 ];

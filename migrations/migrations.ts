@@ -10,6 +10,7 @@ import { Blogs1764000000009 } from './0009-blogs.js';
 import { Ties1764000000010 } from './0010-ties.js';
 import { PersonNames1764000000011 } from './0011-person-names.js';
 import { Engagement1764000000011 } from './0011-engagement.js';
+import { Integrations1764000000012 } from './0012-integrations.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Ties1764000000010,
   Engagement1764000000011,
   PersonNames1764000000011,
+  Integrations1764000000012,
 ];

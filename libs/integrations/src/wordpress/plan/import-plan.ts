@@ -53,6 +53,8 @@ export interface ReportEntry {
 export interface ImportPlan {
   readonly title: string;
   readonly description: string;
+  /** Address of the WordPress that was exported: together with its numbers, it names each thing. */
+  readonly baseUrl: string;
   readonly people: readonly PlannedPerson[];
   readonly articles: readonly PlannedArticle[];
   readonly attachments: readonly { readonly title: string; readonly url: string }[];

@@ -39,8 +39,14 @@ export function planArticle(
     modifiedAt: item.modifiedAt ?? at,
     sticky: item.sticky,
     ...planTerms(item, report),
-    comments: planComments(item, people, report, at),
+    comments: published ? planComments(item, people, report, at) : keptBack(item, report),
   };
+}
+
+/** A draft has no discussion yet, and what was said behind a password is nobody else's business. */
+function keptBack(item: WxrItem, report: PlanReport): [] {
+  for (const { id, author, content } of item.comments) report.add(item, 'comment under a draft', `${id} by ${author}: ${content}`);
+  return [];
 }
 
 function bodyOf(item: WxrItem, attachments: ReadonlyMap<string, Attachment>): Conversion {

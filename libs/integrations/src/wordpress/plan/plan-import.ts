@@ -26,6 +26,7 @@ export function planImport(file: WxrFile, onArticle: (count: number, of: number)
   return {
     title: file.title || 'WordPress',
     description: file.description,
+    baseUrl: file.baseUrl.replace(/\/+$/, '').toLowerCase(),
     people: people.all,
     articles,
     attachments: file.items.filter(isAttachment).map(({ title, slug, attachmentUrl }) => ({ title: title || slug, url: attachmentUrl })),

@@ -18,7 +18,9 @@ export class PlannedPeople {
   }
 
   /** The author of an item; one that the list of authors has forgotten is made from the login. */
-  author(login: string): string {
+  author(creator: string): string {
+    // What `sanitize_user` of WordPress never lets into a login.
+    const login = creator.replace(/[<>&"'%]/g, '').trim();
     const externalId = `author:${login || 'unknown'}`;
     if (!this.byId.has(externalId)) this.add({ externalId, displayName: login || 'Unknown author', email: null, login: login || null });
     return externalId;

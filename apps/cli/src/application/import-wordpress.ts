@@ -1,0 +1,48 @@
+import { createReadStream } from 'node:fs';
+import { type ImportResult, ImportWordpressCommand, planImport, readWxr, WxrError } from '#integrations';
+import { CliError } from '../screen/cli-error.js';
+import { counter } from '../screen/counter.js';
+import { say, showing } from '../screen/progress.js';
+import { withHub } from './with-hub.js';
+
+/**
+ * Reads the export, works out what it brings, and writes all of it or nothing. What was done and what couldn't be carried is
+ * printed to standard output, how far it is to standard error.
+ * @throws CliError for a file that isn't there or isn't a sound export, with line and reason; nothing is written then
+ */
+export async function importWordpress(file: string, blog: string): Promise<void> {
+  const reading = counter('items read');
+  const wxr = await showing(`Reading ${file}`, () => readWxr(createReadStream(file), reading)).catch((error: unknown) => {
+    throw explained(file, error);
+  });
+  const converting = counter('posts and pages converted');
+  const plan = await showing('Converting', () => Promise.resolve(planImport(wxr, converting)));
+  await withHub(async (hub) => {
+    const writing = counter('articles written');
+    const result = await showing('Writing', () => hub.get(ImportWordpressCommand).run(plan, { blog, onArticle: writing }));
+    for (const line of summary(result)) console.log(line);
+  });
+  say('Nobody was notified.');
+}
+
+function explained(file: string, error: unknown): unknown {
+  if (error instanceof WxrError) return new CliError(`${file}, line ${error.line}: ${error.reason}. Nothing was imported.`);
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return new CliError(`${file} isn't there. Name the XML file that WordPress exported (Tools, Export).`);
+  if (code === 'EACCES' || code === 'EISDIR') return new CliError(`${file} can't be read (${code}). Name a file that can.`);
+  return error;
+}
+
+function summary({ blog, people, articles, comments, attachments, report }: ImportResult): string[] {
+  const count = ({ made, known }: { made: number; known: number }) => `${made} new, ${known} here before`;
+  return [
+    `Blog       ${blog.slug} "${blog.title}"${blog.made ? ', made now' : ''}`,
+    `People     ${count(people)}`,
+    `Articles   ${count(articles)}`,
+    `Comments   ${count(comments)}`,
+    `Files      ${attachments.length} attachments, which stay where they are`,
+    '',
+    `Not carried, or in another form (${report.length}):`,
+    ...report.map(({ where, what, excerpt }) => `  ${where}: ${what}${excerpt === '' ? '' : ` | ${excerpt}`}`),
+  ];
+}

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '#audit';
+import { BlogsModule } from '#blogs';
+import { ChannelsModule } from '#channels';
+import { PeopleModule } from '#people';
+import { StreamModule } from '#stream';
+import { TiesModule } from '#ties';
+import { ImportSourcesRepository } from './sources/import-sources.repository.js';
+import { ArticleWriter } from './wordpress/writing/article-writer.js';
+import { ArticlesImport } from './wordpress/writing/articles-import.js';
+import { BlogWriter } from './wordpress/writing/blog-writer.js';
+import { DiscussionWriter } from './wordpress/writing/discussion-writer.js';
+import { ImportRecord } from './wordpress/writing/import-record.js';
+import { ImportWordpressCommand } from './wordpress/writing/import-wordpress.command.js';
+import { PeopleWriter } from './wordpress/writing/people-writer.js';
+
+/** What comes in from other programs, and goes out to them. */
+@Module({
+  imports: [AuditModule, BlogsModule, ChannelsModule, PeopleModule, StreamModule, TiesModule],
+  providers: [ArticleWriter, ArticlesImport, BlogWriter, DiscussionWriter, ImportRecord, ImportSourcesRepository, ImportWordpressCommand, PeopleWriter],
+  exports: [ImportWordpressCommand],
+})
+export class IntegrationsModule {}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { sql as query, type Sql } from '#platform';
+import type { ImportSourceEntity } from './import-source.entity.js';
+
+/** Remembers what was brought in from where. */
+@Injectable()
+export class ImportSourcesRepository {
+  /** Lets one import run at a time, until the transaction ends: two of the same file must not both find nothing. */
+  async waitForOthers(sql: Sql): Promise<void> {
+    await sql.execute(query`SELECT pg_advisory_xact_lock(hashtextextended('tidings.import', 0))`);
+  }
+
+  /** What was brought in before: external id → UUID here. */
+  async known(sql: Sql, source: string): Promise<Map<string, string>> {
+    const rows = await sql.query<Pick<ImportSourceEntity, 'externalId' | 'subjectId'>>(query`
+      SELECT external_id, subject_id FROM import_source WHERE source = ${source}`);
+    return new Map(rows.map(({ externalId, subjectId }) => [externalId, subjectId]));
+  }
+
+  async remember(sql: Sql, source: string, externalId: string, subjectId: string): Promise<void> {
+    await sql.execute(query`INSERT INTO import_source (source, external_id, subject_id) VALUES (${source}, ${externalId}, ${subjectId})`);
+  }
+}

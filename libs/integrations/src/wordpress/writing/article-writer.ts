@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { ArticleDetails, type ArticleEntity, ArticleWritesRepository, derive } from '#blogs';
+import type { Sql } from '#platform';
+import type { ImportedThings } from '../../sources/imported-things.js';
+import type { PlannedArticle } from '../plan/import-plan.js';
+import type { ImportBlog } from './blog-writer.js';
+import { nameLine } from './name-line.js';
+
+const LONGEST_TITLE = 300;
+const LONGEST_CATEGORY = 60;
+
+/** Writes articles with their own dates. */
+@Injectable()
+export class ArticleWriter {
+  constructor(
+    private readonly details: ArticleDetails,
+    private readonly writes: ArticleWritesRepository,
+  ) {}
+
+  async write(sql: Sql, planned: PlannedArticle, { blog, channel }: ImportBlog, authorId: string, things: ImportedThings): Promise<ArticleEntity> {
+    const { category, published, at } = planned;
+    const article = await this.writes.insert(sql, {
+      ...derive(planned.body),
+      slug: await this.details.slugFor(sql, planned.slug),
+      title: nameLine(planned.title, LONGEST_TITLE) || 'Untitled',
+      ownExcerpt: planned.excerpt,
+      categoryId: await this.details.category(sql, category === null ? null : nameLine(category.name, LONGEST_CATEGORY)),
+      blogId: blog.id,
+      channelId: channel.id,
+      audienceId: channel.audienceId,
+      authorId,
+      sticky: planned.sticky,
+      restriction: published ? null : 'DRAFT',
+      publishedAt: published ? at : null,
+    });
+    await this.details.setTags(sql, article, planned.tags);
+    await things.add(sql, planned.externalId, article.id);
+    return article;
+  }
+}

@@ -1,0 +1,19 @@
+import type { ImportPlan } from '../plan/import-plan.js';
+
+/** How many of a kind were written now, and how many were here before. */
+export interface Tally {
+  made: number;
+  known: number;
+}
+
+/** What an import did. */
+export interface ImportResult extends Pick<ImportPlan, 'report' | 'attachments'> {
+  readonly blog: { readonly slug: string; readonly title: string; readonly made: boolean };
+  readonly people: Tally;
+  readonly articles: Tally;
+  readonly comments: Tally;
+}
+
+export function emptyTally(): Tally {
+  return { made: 0, known: 0 };
+}
