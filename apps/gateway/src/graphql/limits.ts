@@ -11,7 +11,7 @@ const MAX_OBJECTS = 20_000;
 /** What one document may hold, whatever it asks for: depth, aliases, directives, tokens. */
 export function documentLimits(): { plugins: ApolloServerPlugin[]; validationRules: ValidationRule[] } {
   const { plugins, validationRules } = new ApolloArmor({
-    maxDepth: { n: 14 },
+    maxDepth: { n: 24 },
     maxAliases: { n: 40 },
     maxDirectives: { n: 60 },
     maxTokens: { n: 4_000 },

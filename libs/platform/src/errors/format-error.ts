@@ -4,6 +4,8 @@ import { UserError } from './user-error.js';
 
 const KNOWN = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'CONFLICT', 'RATE_LIMITED', 'QUERY_TOO_COSTLY', 'UNAVAILABLE',
   'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']);
+/** What the limits on documents (graphql-armor) say, whatever code they give. */
+const OVER_LIMIT = /^Syntax Error: .* limit of \d+ exceeded/;
 /** Apollo's own codes, in the words of our list. */
 const RENAMED: Record<string, string> = {
   BAD_REQUEST: 'BAD_USER_INPUT',
@@ -22,7 +24,7 @@ export function formatError(error: unknown, requestId: string, report: (cause: u
   const user = cause instanceof UserError ? cause : explainDatabaseError(cause);
   const given = user?.extensions ?? outer.extensions;
   const name = typeof given['code'] === 'string' ? given['code'] : isInputError(outer) ? 'BAD_USER_INPUT' : '';
-  const code = RENAMED[name] ?? name;
+  const code = OVER_LIMIT.test(outer.message) ? 'QUERY_TOO_COSTLY' : (RENAMED[name] ?? name);
   const shape = { ...(outer.locations ? { locations: outer.locations } : {}), ...(outer.path ? { path: outer.path } : {}) };
   if (!KNOWN.has(code)) {
     report(cause);
