@@ -1,4 +1,5 @@
 export { AddSamlConnectionCommand, type AddedConnection, type AddSamlConnectionInput } from './connections/add-saml-connection.command.js';
+export { DisableConnectionCommand } from './connections/disable-connection.command.js';
 export { IdentityEntity } from './connections/identity.entity.js';
 export { Instance } from './connections/instance.type.js';
 export { SamlConnectionEntity } from './connections/saml-connection.entity.js';

@@ -3,6 +3,7 @@ import { NodeSources } from '#access';
 import { AuditModule } from '#audit';
 import { PeopleModule } from '#people';
 import { AddSamlConnectionCommand } from './connections/add-saml-connection.command.js';
+import { DisableConnectionCommand } from './connections/disable-connection.command.js';
 import { InstanceResolver } from './connections/instance.resolver.js';
 import { DemoModule } from './demo/demo.module.js';
 import { SamlModule } from './saml/saml.module.js';
@@ -20,7 +21,7 @@ import { ViewerQueryResolver } from './viewer/viewer.resolver.js';
 import { ViewerRepository } from './viewer/viewer.repository.js';
 import { ViewerResolver } from './viewer/viewer-resolver.js';
 
-const commands = [AddSamlConnectionCommand, CreateAppCommand, CreateTokenCommand, RevokeTokenCommand];
+const commands = [AddSamlConnectionCommand, CreateAppCommand, CreateTokenCommand, DisableConnectionCommand, RevokeTokenCommand];
 
 /** Signing in: identity providers, sessions, apps and tokens. */
 @Module({

@@ -37,13 +37,12 @@ export class ConnectionsRepository {
     return row as SamlConnectionEntity;
   }
 
-  async setEnabled(sql: Sql, slug: string, enabled: boolean): Promise<boolean> {
-    return (await sql.execute(query`UPDATE saml_connection SET enabled = ${enabled} WHERE slug = ${slug}`)) === 1;
-  }
-
-  async disableDemo(sql: Sql): Promise<void> {
-    await sql.execute(query`UPDATE saml_connection SET enabled = false WHERE demo AND enabled`);
-    // Nobody stays signed in by a provider that lets everybody in.
-    await sql.execute(query`DELETE FROM session WHERE connection_id IN (SELECT id FROM saml_connection WHERE demo AND NOT enabled)`);
+  /** Nobody stays signed in by a connection that is off. @returns the ids of the connections and of the sessions that ended */
+  async disable(sql: Sql, which: { readonly slug: string } | 'demo'): Promise<{ connectionIds: string[]; sessionIds: string[] }> {
+    const condition = which === 'demo' ? query`demo` : query`slug = ${which.slug}`;
+    const connections = await sql.query<{ id: string }>(query`UPDATE saml_connection SET enabled = false WHERE enabled AND ${condition} RETURNING id`);
+    const connectionIds = connections.map(({ id }) => id);
+    const sessions = await sql.query<{ id: string }>(query`DELETE FROM session WHERE connection_id = ANY(${connectionIds}::uuid[]) RETURNING id`);
+    return { connectionIds, sessionIds: sessions.map(({ id }) => id) };
   }
 }

@@ -35,7 +35,7 @@ export class DemoSwitch implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     if (!this.http.httpAdapter) return;
     if (this.config.demo) await this.start();
-    else await this.connections.disableDemo(this.database);
+    else await this.database.transaction((sql) => this.connections.disable(sql, 'demo'));
   }
 
   /** @throws ConfigError in an install without the optional dependencies */

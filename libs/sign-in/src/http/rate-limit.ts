@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UserError } from '#platform';
 
-/** Sign-ins come in waves from behind one company address, at nine in the morning; a checked signature takes about 5 ms. */
-const BURST = 300;
-const PER_SECOND = 10;
+/** Sign-ins come in waves from behind one company address, at nine in the morning; a checked response takes about 10 ms. */
+const BURST = 600;
+const PER_SECOND = 20;
 const MAX_ADDRESSES = 20_000;
 
 interface Bucket {
@@ -12,7 +12,7 @@ interface Bucket {
 }
 
 /**
- * Bounds how often one address may begin or end a sign-in: 300 at once, then 10 a second. It counts in each gateway by itself, as it
+ * Bounds how often one address may begin or end a sign-in: 600 at once, then 20 a second. It counts in each gateway by itself, as it
  * protects that gateway's processor; secrets of 256 bits need no protection from guessing.
  */
 @Injectable()
