@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { personOf, readsAudience, type Viewer, viewersIn } from '#access';
+import { personOf, readsAudience, type Viewer, viewersIn, visibleTo } from '#access';
 import { raw, sql as query, type Sql } from '#platform';
 import { listableTo } from '../posts/post-visibility.js';
 import { homeReasons, type ReasonKind } from './home-reasons.js';
@@ -15,7 +15,8 @@ export class HomeReasonsRepository {
   /** The reasons of each of these posts in the viewer's Home. */
   of(sql: Sql, viewer: Viewer, postIds: readonly string[]): Promise<(ReasonRow & { postId: string })[]> {
     return sql.query(query`
-      SELECT p.id AS post_id, reason.kind, reason.source_id FROM post p CROSS JOIN LATERAL (${homeReasons(query`${personOf(viewer)}::uuid`)}) AS reason
+      SELECT p.id AS post_id, reason.kind, reason.source_id FROM post p CROSS JOIN LATERAL (
+        ${homeReasons(query`${personOf(viewer)}::uuid`, (alias) => visibleTo(viewer, alias))}) AS reason
       WHERE p.id = ANY(${postIds}::uuid[])`);
   }
 
@@ -24,10 +25,11 @@ export class HomeReasonsRepository {
    * @param gone ask for a post that was deleted: who had it, rather than who has it
    */
   inHomesOf(sql: Sql, personIds: readonly string[], postId: string, gone: boolean): Promise<(ReasonRow & { personId: string })[]> {
-    const readable = gone ? readsAudience(viewersIn('v.id'), 'p') : listableTo(viewersIn('v.id'), 'p');
+    const someone = viewersIn('v.id');
+    const readable = gone ? readsAudience(someone, 'p') : listableTo(someone, 'p');
     return sql.query(query`
       SELECT v.id AS person_id, reason.kind, reason.source_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId}
-      CROSS JOIN LATERAL (${homeReasons(raw('v.id'))}) AS reason WHERE ${readable}`);
+      CROSS JOIN LATERAL (${homeReasons(raw('v.id'), (alias) => visibleTo(someone, alias))}) AS reason WHERE ${readable}`);
   }
 
   /** Which of many people may read a post now. */

@@ -11,8 +11,9 @@ const MAX_REPOSTERS = 3;
  * The reasons why the post with alias p is in the Home of a person, as rows (kind, source_id); none: it isn't in it. Says the same
  * as homeSources and the probe, about one post; a property spec holds the two together.
  * @param person expression of the person's UUID
+ * @param readable whether the person may read a repost, by its alias
  */
-export function homeReasons(person: SqlFragment): SqlFragment {
+export function homeReasons(person: SqlFragment, readable: (alias: string) => SqlFragment): SqlFragment {
   return query`
     SELECT 'OWN' AS kind, NULL::uuid AS source_id WHERE p.author_id = ${person}
     UNION ALL
@@ -28,6 +29,6 @@ export function homeReasons(person: SqlFragment): SqlFragment {
     UNION ALL
     SELECT 'MENTIONED', NULL FROM post_mention m WHERE m.post_id = p.id AND m.person_id = ${person}
     UNION ALL
-    (SELECT 'REPOSTED', r.author_id FROM post r WHERE r.repost_of_id = p.id AND p.repost_count > 0 AND r.deleted_at IS NULL AND r.restriction IS NULL
+    (SELECT 'REPOSTED', r.author_id FROM post r WHERE r.repost_of_id = p.id AND p.repost_count > 0 AND r.deleted_at IS NULL AND ${readable('r')}
       AND (r.author_id = ${person} OR ${followsPerson(person, query`r.author_id`)}) ORDER BY r.stream_key DESC LIMIT ${MAX_REPOSTERS})`;
 }

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { encodeCursor } from '#platform';
+import { startTestHub, type TestHub } from '../support/hub.js';
+import { fullMerge } from './full-merge.js';
+import { homeEntries, pagedHome } from './home-pages.js';
+import { type Deed, deeds, World } from './home-world.js';
+
+/** A fixed number of worlds from a fixed seed, unless told otherwise. fast-check prints the seed and the path of a failure. */
+const RUNS = Number(process.env.HOME_RUNS ?? 20);
+const SEED = Number(process.env.HOME_SEED ?? 20261124);
+
+describe('the pruned pull of Home', () => {
+  let hub: TestHub;
+
+  beforeAll(async () => {
+    hub = await startTestHub();
+  });
+  afterAll(() => hub.close());
+
+  it('gives exactly what a full merge gives, on every page, both ways', async () => {
+    let entries = 0;
+    const sizes = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 4, max: 20 }));
+    await fc.assert(fc.asyncProperty(deeds, fc.uniqueArray(fc.nat({ max: 11 }), { minLength: 2, maxLength: 3 }), sizes, fc.nat(), async (all, readers, [small, large], place) => {
+      const world = await World.make(hub);
+      await world.does(all);
+      for (const choice of new Set([0, ...readers])) {
+        const person = world.people[choice];
+        if (!person) continue;
+        const token = await hub.token(person, ['read', 'moderate']);
+        const expected = await fullMerge(hub.database, person.id);
+        entries += expected.length;
+        expect(await pagedHome(hub, token, 100, 'forward')).toEqual(expected);
+        expect(await pagedHome(hub, token, large, 'forward')).toEqual(expected);
+        expect(await pagedHome(hub, token, large, 'backward')).toEqual(expected);
+        await anyPage(token, expected, small, place);
+      }
+    }), { numRuns: RUNS, seed: SEED, endOnFailure: false, interruptAfterTimeLimit: 90_000, markInterruptAsFailure: true });
+    expect(entries).toBeGreaterThan(RUNS * 60);
+  }, 120_000);
+
+  /** Small pages around a place in the middle, where pruning has most to leave out. */
+  async function anyPage(token: string, expected: Awaited<ReturnType<typeof fullMerge>>, size: number, place: number): Promise<void> {
+    if (expected.length === 0) return;
+    const at = place % expected.length;
+    const cursor = encodeCursor((expected[at] as { key: string }).key);
+    expect(await homeEntries(hub, token, { first: size })).toEqual(expected.slice(0, size));
+    expect(await homeEntries(hub, token, { last: size })).toEqual(expected.slice(-size));
+    expect(await homeEntries(hub, token, { first: size, after: cursor })).toEqual(expected.slice(at + 1, at + 1 + size));
+    expect(await homeEntries(hub, token, { last: size, before: cursor })).toEqual(expected.slice(Math.max(0, at - size), at));
+  }
+
+  it('has one’s own post before the relay has heard of it', async () => {
+    const ada = await hub.person('ada');
+    const token = await hub.token(ada);
+    for (let i = 0; i < 5; i++) {
+      const { createPost } = await hub.ask<{ createPost: { post: { id: string } } }>(token, `mutation { createPost(input: { text: "Mine ${i}" }) { post { id } } }`);
+      const { homeTimeline } = await hub.ask<{ homeTimeline: { edges: { node: { id: string } }[] } }>(token, '{ homeTimeline(first: 1) { edges { node { id } } } }');
+      expect(homeTimeline.edges[0]?.node.id).toBe(createPost.post.id);
+    }
+  });
+
+  it('passes by a world in which nobody did anything', async () => {
+    const world = await World.make(hub);
+    await world.does([] as Deed[]);
+    const token = await hub.token(world.people[1] as { id: string; handle: string });
+    expect(await pagedHome(hub, token, 5, 'forward')).toEqual([]);
+    expect(await pagedHome(hub, token, 5, 'backward')).toEqual([]);
+  });
+});
