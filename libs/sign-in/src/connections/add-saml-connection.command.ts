@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { cleanText, Database, UserError } from '#platform';
 import { SamlAddresses } from '../saml/addresses.js';
-import type { AttributeMap, GroupMap } from './attribute-map.js';
+import { type AttributeMap, type GroupMap, parseAttributeMap, parseGroupMap } from './attribute-map.js';
 import { ConnectionsRepository } from './connections.repository.js';
 import { readProviderMetadata } from './provider-metadata.js';
 import type { SamlConnectionEntity } from './saml-connection.entity.js';
@@ -43,12 +43,14 @@ export class AddSamlConnectionCommand {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws UserError BAD_USER_INPUT for a slug out of form or metadata that can't be used */
+  /** @throws UserError BAD_USER_INPUT for a slug or map out of form, or metadata that can't be used */
   async run(input: AddSamlConnectionInput): Promise<AddedConnection> {
     if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(input.slug)) throw new UserError('BAD_USER_INPUT', 'A slug has 1 to 40 of a to z, 0 to 9 and -.', 'slug');
     if (input.slug === 'demo') throw new UserError('BAD_USER_INPUT', 'The slug demo is the demo’s own.', 'slug');
     const provider = readProviderMetadata(input.metadata);
     const label = cleanText(input.label ?? input.slug, { field: 'label', max: 80 });
+    const attributeMap = parseAttributeMap(input.attributeMap);
+    const groupMap = parseGroupMap(input.groupMap);
     const spEntityId = input.spEntityId ?? this.addresses.metadata(input.slug);
     const key = await makeSigningKey(new URL(this.addresses.metadata(input.slug)).hostname);
     const connection = await this.database.transaction(async (sql) => {
@@ -61,8 +63,8 @@ export class AddSamlConnectionCommand {
         spEntityId,
         signingKey: key.privateKey,
         signingCertificate: key.certificate,
-        attributeMap: input.attributeMap ?? {},
-        groupMap: input.groupMap ?? {},
+        attributeMap,
+        groupMap,
         allowIdpInitiated: input.allowIdpInitiated ?? false,
         createPeople: input.createPeople ?? true,
         trustMail: input.trustMail ?? false,
@@ -70,7 +72,8 @@ export class AddSamlConnectionCommand {
       await this.audit.record(sql, { action: 'connection.saved', subjectId: saved.id, details: { slug: saved.slug, issuer: saved.issuer } });
       return saved;
     });
-    const { metadata, acs, logout } = { metadata: this.addresses.metadata(input.slug), acs: this.addresses.acs(input.slug), logout: this.addresses.logout(input.slug) };
-    return { connection, addresses: { metadata, acs, logout, entityId: spEntityId } };
+    const { addresses } = this;
+    const ours = { metadata: addresses.metadata(input.slug), acs: addresses.acs(input.slug), logout: addresses.logout(input.slug) };
+    return { connection, addresses: { ...ours, entityId: spEntityId } };
   }
 }

@@ -1,3 +1,14 @@
+import { z } from 'zod';
+import { UserError } from '#platform';
+
+const names = z.array(z.string().min(1).max(500)).max(50);
+
+const attributeMapShape = z.strictObject({
+  subject: names, name: names, givenName: names, familyName: names, mail: names, title: names, department: names, manager: names, groups: names,
+}).partial();
+
+const groupMapShape = z.strictObject({ guests: names, MODERATOR: names, ADMINISTRATOR: names }).partial();
+
 /** What a connection reads of an assertion: for each of our words the names of attributes to look under, the first that is there counts. */
 export interface AttributeMap {
   readonly subject?: readonly string[];
@@ -37,3 +48,20 @@ export const usualAttributes: Required<AttributeMap> = {
   manager: ['manager', 'urn:oid:0.9.2342.19200300.100.1.10'],
   groups: ['groups', 'memberOf', 'isMemberOf', 'role', 'Role', `${microsoft}/ws/2008/06/identity/claims/groups`, `${microsoft}/ws/2008/06/identity/claims/role`],
 };
+
+/** @throws UserError BAD_USER_INPUT that names what is wrong in a map that IT wrote */
+export function parseAttributeMap(map: unknown): AttributeMap {
+  return parsed(attributeMapShape, map, 'attributeMap') as AttributeMap;
+}
+
+/** @throws UserError BAD_USER_INPUT, as above */
+export function parseGroupMap(map: unknown): GroupMap {
+  return parsed(groupMapShape, map, 'groupMap') as GroupMap;
+}
+
+function parsed<Shape extends z.ZodType>(shape: Shape, map: unknown, field: string): z.infer<Shape> {
+  const result = shape.safeParse(map ?? {});
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => [issue.path.join('.'), issue.message].filter(Boolean).join(': '));
+  throw new UserError('BAD_USER_INPUT', `${field} must give lists of names: ${problems.join('; ')}`, field);
+}

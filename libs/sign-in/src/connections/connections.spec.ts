@@ -51,7 +51,10 @@ describe('connections', () => {
     expect(answer.status).toBe(401);
   });
 
-  it.each([{ slug: 'Big' }, { slug: '' }, { slug: '../x' }, { slug: 'demo' }, { slug: 'ok', metadata: '<x/>' }, { slug: 'ok', label: ' ' }])('are refused out of form: %j', async (input) => {
+  it.each([
+    { slug: 'Big' }, { slug: '' }, { slug: '../x' }, { slug: 'demo' }, { slug: 'ok', metadata: '<x/>' }, { slug: 'ok', label: ' ' },
+    { slug: 'ok', attributeMap: { title: 'job' } as never }, { slug: 'ok', groupMap: { OWNER: ['x'] } as never },
+  ])('are refused out of form: %j', async (input) => {
     await expect(add.run({ metadata: metadata(), ...input })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
