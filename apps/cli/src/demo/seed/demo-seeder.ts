@@ -10,9 +10,10 @@ import { PeopleSeeder } from './people-seeder.js';
 import { PostSeeder } from './post-seeder.js';
 import { ProfileSeeder } from './profile-seeder.js';
 import { PublicationSeeder } from './publication-seeder.js';
+import { ReactionSeeder } from './reaction-seeder.js';
 import { RepostSeeder } from './repost-seeder.js';
 
-@Module({ providers: [ArticleSeeder, ChannelSeeder, DepartmentSeeder, PeopleSeeder, PostSeeder, ProfileSeeder, PublicationSeeder, RepostSeeder] })
+@Module({ providers: [ArticleSeeder, ChannelSeeder, DepartmentSeeder, PeopleSeeder, PostSeeder, ProfileSeeder, PublicationSeeder, ReactionSeeder, RepostSeeder] })
 class DemoModule {
   static with(config: Config): DynamicModule {
     return { module: DemoModule, imports: [CliModule.with(config)] };
@@ -30,7 +31,8 @@ export async function seedDemo(config: Config): Promise<void> {
       const channels = await hub.get(ChannelSeeder).open(company, people);
       await hub.get(ProfileSeeder).follow(company, people, channels);
       const articles = await hub.get(ArticleSeeder).write(company, people, channels, departments);
-      await hub.get(PostSeeder).publish(company, now, { people, channels, articles });
+      const posts = await hub.get(PostSeeder).publish(company, now, { people, channels, articles });
+      await hub.get(ReactionSeeder).react(company, { people, articles, posts });
       await hub.get(PeopleSeeder).leave(company, people);
     });
   } finally {
