@@ -10,6 +10,7 @@ import { Projections } from './events/projections.js';
 import { Relay } from './events/relay.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { JobRunner } from './jobs/job-runner.js';
+import { JobTasks } from './jobs/job-tasks.js';
 import { ScheduledJobs } from './jobs/scheduled-jobs.js';
 import { WorkerLocks } from './jobs/worker-locks.js';
 import { TrimEventsJob } from './events/trim-events.job.js';
@@ -26,6 +27,6 @@ export class PlatformModule {
       { provide: CONFIG, useValue: config },
       { provide: LOG, useValue: createLog(config.log.level, name) },
     ];
-    return { module: PlatformModule, providers: [...provided, ...shared, WorkerLocks, TrimEventsJob], exports: [CONFIG, LOG, ...shared] };
+    return { module: PlatformModule, providers: [...provided, ...shared, JobTasks, WorkerLocks, TrimEventsJob], exports: [CONFIG, LOG, ...shared] };
   }
 }

@@ -2,7 +2,7 @@ import { UserError } from '#platform';
 
 const MAX = 100;
 // What twitter-text takes for a tag: letters, marks, digits and underscores of any script, not digits alone.
-const TAG = /^(?=.*[\p{L}\p{M}_])[\p{L}\p{M}\p{Nd}_\u200c\u200d\u05f3\u05f4\u00b7\u3003\u30fb]+$/u;
+const TAG = /^(?=.*[\p{L}\p{M}_])(?:[\p{L}\p{M}\p{Nd}_\u05f3\u05f4\u00b7\u3003\u30fb]|\u200c|\u200d)+$/u;
 
 /** The one form of a tag: NFKC and lower case, without #. */
 export function normalizeTag(name: string): string {

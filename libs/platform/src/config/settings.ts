@@ -39,5 +39,3 @@ export const settings = z.object({
   /** What is logged: fatal, error, warn, info, debug, trace or silent. Default info. */
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
-
-export type Settings = z.infer<typeof settings>;

@@ -11,8 +11,8 @@ export interface TextRule {
   readonly multiline?: boolean;
 }
 
-// C0 and C1 controls except tab and line feed, and code points that are no characters.
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/u;
+// Controls except tab and line feed (General_Category Cc), and code points that are no characters.
+const CONTROLS = /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}/u;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 // Direction overrides that reach past the text's own end (Trojan Source): isolates are closed by the page, these aren't.
 const OVERRIDES = /[\u202a-\u202e]/gu;
