@@ -17,5 +17,6 @@ export { AppEntity } from './tokens/app.entity.js';
 export { CreateAppCommand } from './tokens/create-app.command.js';
 export { type CreatedToken, CreateTokenCommand, type CreateTokenInput } from './tokens/create-token.command.js';
 export { RevokeTokenCommand } from './tokens/revoke-token.command.js';
+export { tokensRevoked } from './tokens/tokens.events.js';
 export type { CredentialHeaders } from './viewer/credentials.js';
 export { ViewerResolver } from './viewer/viewer-resolver.js';

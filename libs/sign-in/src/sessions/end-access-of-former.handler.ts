@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type PersonEvent, personLeft } from '#people';
 import { Database, type EventHandler, EventHandlers, Outbox, type RelayedEvent } from '#platform';
+import { tokensRevoked } from '../tokens/tokens.events.js';
 import { TokensRepository } from '../tokens/tokens.repository.js';
 import { sessionsEnded } from './sessions.events.js';
 import { SessionsRepository } from './sessions.repository.js';
@@ -26,8 +27,9 @@ export class EndAccessOfFormerHandler implements EventHandler<PersonEvent>, OnMo
   async handle({ payload }: RelayedEvent<PersonEvent>): Promise<void> {
     await this.database.transaction(async (sql) => {
       const sessionIds = await this.sessions.end(sql, { personId: payload.personId });
-      await this.tokens.revokeOfPerson(sql, payload.personId);
+      const tokenIds = await this.tokens.revokeOfPerson(sql, payload.personId);
       if (sessionIds.length > 0) await this.outbox.add(sql, sessionsEnded, { sessionIds });
+      if (tokenIds.length > 0) await this.outbox.add(sql, tokensRevoked, { tokenIds });
     });
   }
 }

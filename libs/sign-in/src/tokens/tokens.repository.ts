@@ -26,8 +26,11 @@ export class TokensRepository {
     return sql.first(query`UPDATE access_token SET revoked_at = now() WHERE id = ${tokenId} AND revoked_at IS NULL RETURNING *`);
   }
 
-  async revokeOfPerson(sql: Sql, personId: string): Promise<void> {
-    await sql.execute(query`UPDATE access_token SET revoked_at = now() WHERE person_id = ${personId} AND revoked_at IS NULL`);
+  /** @returns the ids of those that were valid */
+  async revokeOfPerson(sql: Sql, personId: string): Promise<string[]> {
+    const rows = await sql.query<{ id: string }>(query`
+      UPDATE access_token SET revoked_at = now() WHERE person_id = ${personId} AND revoked_at IS NULL RETURNING id`);
+    return rows.map(({ id }) => id);
   }
 
   /** Whether a valid token of the app may read. */

@@ -124,7 +124,7 @@ describe('ViewerResolver', () => {
     const { token, row } = await tokens.run({ appId: app.id, scopes: ['read'], name: 'menu' });
     const viewer = await resolver.fromHeaders({ authorization: `bearer ${token}` });
     expect(viewer).toMatchObject({ kind: 'app', appId: app.id, personId: undefined, audienceIds: [COMPANY_AUDIENCE] });
-    await new RevokeTokenCommand(hub.database, new TokensRepository(), grants, new Audit()).run(row.id);
+    await new RevokeTokenCommand(hub.database, new TokensRepository(), grants, new Audit(), new Outbox()).run(row.id);
     await expect(resolver.fromHeaders({ authorization: `Bearer ${token}` })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     const { token: other } = await tokens.run({ appId: app.id, scopes: ['write'] });
     expect((await resolver.fromHeaders({ authorization: `Bearer ${other}` }))?.audienceIds).toEqual([]);
