@@ -8,6 +8,7 @@ export class TagAudienceEntity {
   @ForeignKey(() => TagEntity, { onDelete: 'CASCADE', name: 'tag_audience_tag_fkey' })
   tagId: string;
 
+  /** Or a person's UUID, where it was used in what that person alone reads: a draft. */
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'tag_audience_pkey' })
   audienceId: string;
 }

@@ -5,7 +5,10 @@ import type { TagEntity } from './tag.entity.js';
 
 @Injectable()
 export class TagsRepository {
-  /** The tags of these (normalised) names, made where absent and marked as used in the audience; in the order of the names. */
+  /**
+   * The tags of these (normalised) names, made where absent and marked as used in the audience; in the order of the names.
+   * @param audienceId or a person's UUID: used where that person alone reads, as in a draft
+   */
   async use(sql: Sql, audienceId: string, names: readonly string[]): Promise<Pick<TagEntity, 'id' | 'name'>[]> {
     if (names.length === 0) return [];
     const sorted = [...new Set(names)].sort();
@@ -35,7 +38,12 @@ export class TagsRepository {
   }
 }
 
+/** The audiences it reads, and the one that it is itself: of its own drafts. */
+function readBy(viewer: Viewer): string[] {
+  return viewer.scopes.has('read') ? [...viewer.audienceIds, viewer.principalId] : [];
+}
+
 function usedWhereReadable(viewer: Viewer): SqlFragment {
   if (viewer.kind === 'system') return raw('TRUE');
-  return query`EXISTS (SELECT 1 FROM tag_audience ta WHERE ta.tag_id = t.id AND ta.audience_id = ANY(${viewer.audienceIds}::uuid[]))`;
+  return query`EXISTS (SELECT 1 FROM tag_audience ta WHERE ta.tag_id = t.id AND ta.audience_id = ANY(${readBy(viewer)}::uuid[]))`;
 }

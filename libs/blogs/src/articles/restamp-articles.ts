@@ -25,7 +25,8 @@ export class RestampArticles implements ContentRestamper, OnModuleInit {
     if (rows.length === 0) return 0;
     await sql.execute(query`
       INSERT INTO tag_audience (tag_id, audience_id)
-      SELECT DISTINCT tag_id, ${audienceId}::uuid FROM article_tag WHERE article_id = ANY(${rows.map((row) => row.id)}::uuid[]) ON CONFLICT DO NOTHING`);
+      SELECT DISTINCT t.tag_id, ${audienceId}::uuid FROM article_tag t JOIN article a ON a.id = t.article_id
+      WHERE a.id = ANY(${rows.map((row) => row.id)}::uuid[]) AND a.restriction IS NULL ON CONFLICT DO NOTHING`);
     if (audienceId !== COMPANY_AUDIENCE) await this.grants.rememberAuthors(sql, audienceId, rows.map((row) => row.authorId));
     return rows.length;
   }

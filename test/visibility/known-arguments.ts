@@ -1,0 +1,22 @@
+import type { Arguments } from './schema-walk.js';
+import type { Thing } from './secrets.js';
+
+/** What to give the fields that need arguments: the addresses, names and ids of everything there is. */
+export function knownArguments(things: readonly Thing[]): Arguments {
+  const by = (type: string, argument: string) => things.flatMap((thing) => (thing.type === type && thing.slug ? `${argument}: "${thing.slug}"` : []));
+  const department = things.find((thing) => thing.type === 'Department');
+  return {
+    'Query.article': by('Article', 'slug'),
+    'Query.blog': by('Blog', 'slug'),
+    'Query.channel': [...by('Channel', 'slug'), 'slug: "everyone"'],
+    'Query.department': by('Department', 'slug'),
+    'Query.person': by('Person', 'handle'),
+    'Query.tag': by('Tag', 'name'),
+    'Query.node': things.map((thing) => `id: "${thing.text}"`),
+    'Query.nodes': [`ids: [${things.slice(0, 100).map((thing) => `"${thing.text}"`).join(', ')}]`],
+    'Query.searchPeople': ['prefix: "", first: 20', 'prefix: "s", first: 20', 'prefix: "a"'],
+    'Query.searchTags': ['prefix: "", first: 20', 'prefix: "zq", first: 20'],
+    'Query.people': ['first: 100', 'first: 100, filter: { former: true }', 'first: 100, filter: { query: "s" }', `first: 100, filter: { departmentId: "${department?.text}" }`],
+    'Query.channels': ['first: 100', 'first: 100, filter: { joined: true }', 'first: 100, filter: { joined: false }', 'first: 100, filter: { query: "zq" }', 'first: 100, filter: { kind: TOPIC }'],
+  };
+}

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type ExecutionResult, graphql, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { createContext } from '#access';
+import { ViewerResolver } from '#sign-in';
+import { builtSchema } from '../support/built-schema.js';
+import { startTestHub, type TestHub } from '../support/hub.js';
+import { knownArguments } from './known-arguments.js';
+import { makeCast, makeReaders, type Reader } from './readers.js';
+import { SchemaWalk } from './schema-walk.js';
+import { SecretCompany } from './secrets.js';
+
+/** Fields that lead nowhere by a query: payloads answer mutations, changes come by subscription; specs of their own ask those. */
+const ELSEWHERE = /^(Mutation|Subscription)\.|^\w+Payload\.|^(ThreadChange|HomeTimelineChange)\./;
+const ALLOWED = new Set(['UNAUTHENTICATED', 'FORBIDDEN']);
+
+describe('what a viewer sees', () => {
+  let hub: TestHub;
+  let company: SecretCompany;
+  let readers: Reader[];
+  let schema: GraphQLSchema;
+  let walk: SchemaWalk;
+
+  beforeAll(async () => {
+    hub = await startTestHub();
+    company = new SecretCompany(hub, await makeCast(hub));
+    await company.build();
+    const name = company.word('name of the app', (reader) => reader.company || reader.appId !== undefined);
+    readers = await makeReaders(hub, company.cast, name);
+    schema = builtSchema(hub.gateway);
+    walk = new SchemaWalk(schema, knownArguments(company.things));
+  }, 60_000);
+  afterAll(() => hub.close());
+
+  /** As HTTP does it from the credentials on, without its bounds on how much one request may ask. */
+  async function ask(reader: Reader, source: string): Promise<ExecutionResult> {
+    const authorization = reader.token === undefined ? undefined : `Bearer ${reader.token}`;
+    const viewer = await hub.get(ViewerResolver).fromHeaders({ authorization }).catch(() => undefined);
+    const result = await graphql({ schema, source, contextValue: createContext(viewer, 'matrix') });
+    const faults = result.errors?.filter((error) => !ALLOWED.has(String(error.extensions['code'])));
+    if (faults?.length) throw new Error(`${reader.name}: ${faults.slice(0, 3).map((error) => `${error.path?.join('.')}: ${error.originalError?.stack ?? error.message}`).join('\n')}`);
+    return result;
+  }
+
+  function leaks(reader: Reader, result: ExecutionResult): string[] {
+    const said = JSON.stringify(result);
+    return [...company.words, ...company.things].filter((secret) => !secret.seenBy(reader) && has(said, secret.text)).map((secret) => secret.what);
+  }
+
+  const queries = () => schema.getQueryType() as GraphQLObjectType;
+
+  it('is never a secret of others, whatever one asks of whatever there is', async () => {
+    for (const reader of readers) {
+      for (const [name, field] of Object.entries(queries().getFields())) {
+        const only = { ...queries(), name: 'Query', getFields: () => ({ [name]: field }) } as unknown as GraphQLObjectType;
+        const result = await ask(reader, `{ ${walk.all(only)} }`);
+        expect({ reader: reader.name, asked: name, leaked: leaks(reader, result) }).toEqual({ reader: reader.name, asked: name, leaked: [] });
+      }
+    }
+  }, 120_000);
+
+  it('is, of each thing by its id, all of it or nothing', async () => {
+    for (const reader of readers) {
+      for (const type of walk.nodeTypes()) {
+        const things = company.things.filter((thing) => thing.type === type.name);
+        if (things.length === 0) continue;
+        const result = await ask(reader, `{ nodes(ids: [${things.map((thing) => `"${thing.text}"`).join(', ')}]) { ... on ${type.name} { ${walk.all(type)} } } }`);
+        expect({ reader: reader.name, type: type.name, leaked: leaks(reader, result) }).toEqual({ reader: reader.name, type: type.name, leaked: [] });
+        const nodes = (result.data?.['nodes'] ?? things.map(() => null)) as (object | null)[];
+        const seen = things.filter((_thing, i) => nodes[i] !== null).map((thing) => thing.what);
+        expect({ reader: reader.name, seen }).toEqual({ reader: reader.name, seen: things.filter((thing) => thing.seenBy(reader)).map((thing) => thing.what) });
+      }
+    }
+  }, 120_000);
+
+  it('is everything that is theirs: each secret is found by somebody', async () => {
+    const author = readers.find((reader) => reader.name === 'author') as Reader;
+    const texts: string[] = [];
+    for (const type of walk.nodeTypes()) {
+      const ids = company.things.filter((thing) => thing.type === type.name).map((thing) => `"${thing.text}"`);
+      texts.push(JSON.stringify(await ask(author, `{ nodes(ids: [${ids.join(', ')}]) { ... on ${type.name} { ${walk.all(type)} } } }`)));
+    }
+    const said = texts.join();
+    const missed = company.words.filter((word) => word.seenBy(author) && !has(said, word.text) && !word.what.includes('app')).map((word) => word.what);
+    expect(missed).toEqual([]);
+  });
+
+  it('leaves out no field of the schema', () => {
+    for (const type of walk.nodeTypes()) walk.all(type);
+    walk.all(queries());
+    expect(walk.compositeFields().filter((field) => !ELSEWHERE.test(field) && !walk.asked.has(field))).toEqual([]);
+    const types = new Set(company.things.map((thing) => thing.type));
+    expect(walk.nodeTypes().map((type) => type.name).filter((name) => !types.has(name) && name !== 'App')).toEqual([]);
+  });
+});
+
+function has(said: string, text: string): boolean {
+  return said.includes(text);
+}

@@ -1,0 +1,216 @@
+import { COMPANY_AUDIENCE } from '#access';
+import { CreateArticleCommand, CreateBlogCommand } from '#blogs';
+import { AddChannelMemberCommand, type ChannelEntity, ChannelKind, ChannelRole, CreateChannelCommand, EVERYONE_CHANNEL, JoinChannelCommand } from '#channels';
+import { CreateDepartmentCommand, type PersonEntity } from '#people';
+import { encodeId, sql } from '#platform';
+import type { TestHub } from '../support/hub.js';
+import { beginClosing, type Cast, type Place, type Reader, readsPlace } from './readers.js';
+
+export type State = 'PLAIN' | 'DRAFT' | 'HELD' | 'HIDDEN' | 'REMOVED' | 'DELETED' | 'TOMBSTONE';
+
+/** A word or an id that only some may ever see. */
+export interface Secret {
+  readonly what: string;
+  readonly text: string;
+  seenBy(reader: Reader): boolean;
+}
+
+/** Something with an id, and the words that whoever reads it finds in it. */
+export interface Thing extends Secret {
+  readonly type: string;
+  readonly uuid: string;
+  /** Its name in addresses, where it has one. */
+  readonly slug?: string;
+  /** What tells it from others of its type: where it is, and what became of it. */
+  readonly place?: Place;
+  readonly state?: State;
+}
+
+/** Who by the rules may read content: its place is theirs, and what became of it doesn't keep it from them. */
+function readsContent(reader: Reader, authorId: string, place: Place, state: State): boolean {
+  if (!readsPlace(reader, place) || state === 'REMOVED' || state === 'DELETED') return false;
+  if (state === 'PLAIN' || state === 'TOMBSTONE' || reader.personId === authorId) return true;
+  return state !== 'DRAFT' && reader.moderates === true;
+}
+
+/** A company in which every kind of content stands in every kind of place in every state, each with words of its own. */
+export class SecretCompany {
+  readonly things: Thing[] = [];
+  readonly words: Secret[] = [];
+  readonly channels = new Map<Place, ChannelEntity>();
+  private count = 0;
+
+  constructor(
+    private readonly hub: TestHub,
+    readonly cast: Cast,
+  ) {}
+
+  async build(): Promise<void> {
+    for (const place of ['open', 'private', 'closing', 'guests'] as const) this.channels.set(place, await this.channel(place));
+    for (const [place, channel] of this.channels) {
+      for (const state of ['PLAIN', 'HELD', 'HIDDEN', 'REMOVED', 'DELETED', 'TOMBSTONE'] as const) await this.post(place, channel, state);
+      await this.articles(place, channel);
+    }
+    await this.people();
+    const closing = this.channels.get('closing') as ChannelEntity;
+    const { author, owner, member } = this.cast;
+    const audienceId = await beginClosing(this.hub, closing.id, [author.id, owner.id, member.id]);
+    await this.hub.database.execute(sql`UPDATE channel SET private = true, audience_id = ${audienceId}, audience_change = 'CLOSING' WHERE id = ${closing.id}`);
+    await this.crossings();
+    await this.hub.settled();
+  }
+
+  /** A new word that only some may see. */
+  word(what: string, seenBy: Secret['seenBy']): string {
+    const text = `zq${this.count++}zq`;
+    this.words.push({ what, text, seenBy });
+    return text;
+  }
+
+  private thing(type: string, uuid: string, what: string, seenBy: Secret['seenBy'], more: Partial<Thing> = {}): void {
+    this.things.push({ type, uuid, what: `${type} ${what}`, text: encodeId(type.toLowerCase(), uuid), seenBy, ...more });
+  }
+
+  private async channel(place: Place): Promise<ChannelEntity> {
+    const { hub, cast } = this;
+    const reads = (reader: Reader) => readsPlace(reader, place);
+    const channel = await hub.get(CreateChannelCommand).run(await hub.viewer(cast.author), {
+      name: this.word(`name of the ${place} channel`, reads), description: this.word(`description of the ${place} channel`, reads),
+      kind: ChannelKind.TOPIC, private: place === 'private' || place === 'guests',
+    });
+    this.thing('Channel', channel.id, place, reads, { place, slug: channel.slug });
+    const author = await hub.viewer(cast.author);
+    const join = (person: PersonEntity, role: ChannelRole) => hub.get(AddChannelMemberCommand).run(author, { channelId: channel.id, personId: person.id, role });
+    await join(cast.owner, ChannelRole.OWNER);
+    await join(cast.member, ChannelRole.MEMBER);
+    if (place === 'guests') await join(cast.guest, ChannelRole.MEMBER);
+    if (place === 'open') await hub.get(JoinChannelCommand).run(await hub.viewer(cast.employee), channel.id);
+    return channel;
+  }
+
+  private async post(place: Place, channel: ChannelEntity, state: State): Promise<void> {
+    const { hub, cast } = this;
+    const what = `${place} ${state}`;
+    const reads = (reader: Reader) => readsContent(reader, cast.author.id, place, state);
+    const text = (reader: Reader) => state !== 'TOMBSTONE' && reads(reader);
+    const token = await hub.token(cast.author);
+    const tag = state === 'PLAIN' && place !== 'closing' ? ` #${this.word(`tag of the ${place} channel`, (reader) => readsPlace(reader, place))}` : '';
+    const create = 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }';
+    const publish = async (input: object) => (await hub.ask<{ createPost: { post: { id: string } } }>(token, create, { input })).createPost.post.id;
+    const id = await publish({ text: `${this.word(`earlier text of post ${what}`, text)}${tag}`, channelId: encodeId('channel', channel.id) });
+    await hub.ask(token, 'mutation ($input: EditPostInput!) { editPost(input: $input) { post { id } } }', { input: { postId: id, text: `${this.word(`text of post ${what}`, text)}${tag}` } });
+    if (state === 'TOMBSTONE') await publish({ text: this.word(`reply to post ${what}`, (reader) => readsPlace(reader, place)), replyToId: id });
+    if (state === 'TOMBSTONE' || state === 'DELETED') await hub.ask(token, 'mutation ($input: DeletePostInput!) { deletePost(input: $input) { deletedId } }', { input: { postId: id } });
+    const row = await hub.database.first<{ id: string }>(sql`SELECT id FROM post WHERE author_id = ${cast.author.id} AND reply_to_id IS NULL ORDER BY id DESC LIMIT 1`);
+    const { id: uuid } = row as { id: string };
+    await this.restrict('post', uuid, state, `post ${what}`, reads);
+    this.thing('Post', uuid, what, reads, { place, state });
+    const made = await hub.database.first<{ id: string }>(sql`SELECT tag_id AS id FROM post_tag WHERE post_id = ${uuid}`);
+    if (made) this.thing('Tag', made.id, place, (reader) => readsPlace(reader, place), { place, slug: tag.slice(2) });
+  }
+
+  private async restrict(table: 'post' | 'article', uuid: string, state: State, what: string, reads: Secret['seenBy']): Promise<void> {
+    if (state !== 'HELD' && state !== 'HIDDEN' && state !== 'REMOVED') return;
+    const reason = this.word(`reason about ${what}`, reads);
+    await this.hub.database.execute(table === 'post'
+      ? sql`UPDATE post SET restriction = ${state}, restriction_reason = ${reason}, restricted_at = now() WHERE id = ${uuid}`
+      : sql`UPDATE article SET restriction = ${state}, restriction_reason = ${reason}, restricted_at = now() WHERE id = ${uuid}`);
+  }
+
+  private async articles(place: Place, channel: ChannelEntity): Promise<void> {
+    const { hub, cast } = this;
+    const reads = (reader: Reader) => readsPlace(reader, place);
+    const author = await hub.viewer(cast.author);
+    const blogId = await hub.get(CreateBlogCommand).run(author, { title: this.word(`blog of the ${place} channel`, reads), channelId: channel.id });
+    const blog = await hub.database.first<{ slug: string }>(sql`SELECT slug FROM blog WHERE id = ${blogId}`);
+    this.thing('Blog', blogId, place, reads, { place, slug: blog?.slug ?? '' });
+    for (const state of ['PLAIN', 'DRAFT', 'HELD', 'HIDDEN', 'REMOVED', 'DELETED'] as const) await this.article(place, blogId, state);
+  }
+
+  private async article(place: Place, blogId: string, state: State): Promise<void> {
+    const { hub, cast } = this;
+    const what = `${place} ${state}`;
+    const reads = (reader: Reader) => readsContent(reader, cast.author.id, place, state);
+    const wrote = (reader: Reader) => reader.personId === cast.author.id && reads(reader);
+    const token = await hub.token(cast.author);
+    const isDraft = state === 'DRAFT';
+    const tag = isDraft ? [this.word(`tag of article ${what}`, reads)] : [];
+    const uuid = await hub.get(CreateArticleCommand).run(await hub.viewer(cast.author), {
+      blogId, title: 'An article', markdown: `${this.word(`earlier text of article ${what}`, wrote)}`, tags: tag,
+      category: this.word(`category of article ${what}`, reads), excerpt: this.word(`excerpt of article ${what}`, reads),
+    });
+    const earlier = await this.row(uuid);
+    const input = {
+      articleId: encodeId('article', uuid), expectedRevisionId: encodeId('revision', earlier.revisionId),
+      title: this.word(`title of article ${what}`, reads), markdown: this.word(`text of article ${what}`, reads),
+    };
+    await hub.ask(token, 'mutation ($input: UpdateArticleInput!) { updateArticle(input: $input) { article { id } } }', { input });
+    if (!isDraft) {
+      await hub.ask(token, 'mutation ($input: PublishArticleInput!) { publishArticle(input: $input) { notice { id } } }', {
+        input: { articleId: input.articleId, notice: this.word(`notice of article ${what}`, (reader) => readsPlace(reader, place)) },
+      });
+    }
+    const now = await this.row(uuid);
+    if (state === 'DELETED') await hub.ask(token, 'mutation ($input: DeleteArticleInput!) { deleteArticle(input: $input) { deletedId } }', { input: { articleId: input.articleId } });
+    await this.restrict('article', uuid, state, `article ${what}`, reads);
+    this.thing('Article', uuid, what, reads, { place, state, slug: now.slug });
+    this.thing('Revision', earlier.revisionId, `earlier ${what}`, wrote);
+    this.thing('Revision', now.revisionId, what, reads);
+    if (now.categoryId) this.thing('Category', now.categoryId, what, reads);
+    const [made] = await hub.database.query<{ id: string }>(sql`SELECT tag_id AS id FROM article_tag WHERE article_id = ${uuid}`);
+    if (made) this.thing('Tag', made.id, `of article ${what}`, reads, { slug: tag[0] as string });
+  }
+
+  private async row(uuid: string) {
+    const row = await this.hub.database.first<{ revisionId: string; slug: string; categoryId: string | null }>(sql`SELECT revision_id, slug, category_id FROM article WHERE id = ${uuid}`);
+    return row as { revisionId: string; slug: string; categoryId: string | null };
+  }
+
+  private async people(): Promise<void> {
+    const { hub, cast } = this;
+    const company = (reader: Reader) => reader.company;
+    const own = (person: PersonEntity) => (reader: Reader) => reader.company || reader.personId === person.id && reader.rooms.length > 0;
+    await hub.database.execute(sql`UPDATE person SET bio = ${this.word('bio of the stranger', company)} WHERE id = ${cast.stranger.id}`);
+    for (const person of [cast.stranger, cast.employee, cast.former]) this.thing('Person', person.id, person.handle, own(person), { slug: person.handle });
+    for (const person of [cast.author, cast.member]) this.thing('Person', person.id, person.handle, (reader) => reader.company || reader.rooms.length > 0, { slug: person.handle });
+    const department = await hub.database.transaction((tx) => hub.get(CreateDepartmentCommand).run(tx, { name: this.word('department', company), headId: cast.stranger.id }));
+    await hub.database.execute(sql`UPDATE person SET department_id = ${department.id} WHERE id IN (${cast.author.id}, ${cast.guest.id})`);
+    this.thing('Department', department.id, 'the one', company, { slug: department.slug });
+    const stranger = await hub.viewer(cast.stranger);
+    const blogId = await hub.get(CreateBlogCommand).run(stranger, { title: this.word('blog of the stranger', company) });
+    this.thing('Blog', blogId, 'of the stranger', company);
+  }
+
+  /**
+   * Ties of every kind from what the whole company reads to everything there is, and from everybody to it, whatever they may read now:
+   * they followed, were mentioned, bookmarked, reacted and passed on when they still could, or it was not yet what it is.
+   */
+  private async crossings(): Promise<void> {
+    const { hub, cast } = this;
+    const row = (column: string) => sql`
+      INSERT INTO post (id, author_id, channel_id, audience_id, root_id, text, weighted_length, reply_to_id, quote_of_id, repost_of_id, repost_count, reply_count)
+      SELECT fresh.id, ${cast.carrier.id}, ${EVERYONE_CHANNEL}, ${COMPANY_AUDIENCE}, CASE WHEN ${column} = 'reply' THEN p.id ELSE fresh.id END,
+        'carries', 7, CASE WHEN ${column} = 'reply' THEN p.id END, CASE WHEN ${column} = 'quote' THEN p.id END, CASE WHEN ${column} = 'repost' THEN p.id END, 1, 1
+      FROM (SELECT id, uuid7() AS fresh FROM post WHERE author_id = ${cast.author.id}) AS p CROSS JOIN LATERAL (SELECT p.fresh AS id) AS fresh`;
+    for (const column of ['reply', 'quote', 'repost']) await hub.database.execute(row(column));
+    await hub.database.execute(sql`UPDATE post SET repost_count = 1, reply_count = greatest(reply_count, CASE WHEN deleted_at IS NULL THEN 1 ELSE 0 END) WHERE author_id = ${cast.author.id}`);
+    await hub.database.execute(sql`
+      WITH carried AS (SELECT id, uuid7() AS post_id FROM article), posts AS (
+        INSERT INTO post (id, author_id, channel_id, audience_id, root_id, text, weighted_length)
+        SELECT post_id, ${cast.carrier.id}, ${EVERYONE_CHANNEL}, ${COMPANY_AUDIENCE}, post_id, 'carries', 7 FROM carried RETURNING id, stream_key)
+      INSERT INTO post_card (post_id, article_id, notice, by_address, stream_key) SELECT c.post_id, c.id, false, false, p.stream_key FROM carried c JOIN posts p ON p.id = c.post_id`);
+    const people = Object.values(cast).map((person) => person.id);
+    await hub.database.execute(sql`
+      INSERT INTO post_mention (post_id, person_id, audience_id, stream_key) SELECT p.id, v, p.audience_id, p.stream_key FROM post p, unnest(${people}::uuid[]) v ON CONFLICT DO NOTHING`);
+    await hub.database.execute(sql`
+      INSERT INTO follow (follower_id, kind, subject_id) SELECT v, s.kind, s.id FROM unnest(${people}::uuid[]) v, (
+        SELECT 'PERSON' AS kind, id FROM person UNION ALL SELECT 'CHANNEL', id FROM channel UNION ALL SELECT 'TAG', id FROM tag) s WHERE v <> s.id ON CONFLICT DO NOTHING`);
+    await hub.database.execute(sql`
+      INSERT INTO bookmark (person_id, subject_id, kind) SELECT v, s.id, s.kind FROM unnest(${people}::uuid[]) v, (
+        SELECT 'POST' AS kind, id FROM post UNION ALL SELECT 'ARTICLE', id FROM article) s ON CONFLICT DO NOTHING`);
+    await hub.database.execute(sql`
+      INSERT INTO source_head (kind, subject_id, audience_id, head)
+      SELECT s.kind, s.id, a.id, 'ffffffff-ffff-ffff-ffff-ffffffffffff' FROM audience a, (SELECT 'PERSON' AS kind, id FROM person UNION ALL SELECT 'MENTION', id FROM person
+        UNION ALL SELECT 'CHANNEL', id FROM channel UNION ALL SELECT 'TAG', id FROM tag) s ON CONFLICT (subject_id, kind, audience_id) DO UPDATE SET head = excluded.head`);
+  }
+}
