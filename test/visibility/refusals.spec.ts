@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getNamedType, type GraphQLInputObjectType, type GraphQLSchema, isInputObjectType } from 'graphql';
+import { encodeId, sql } from '#platform';
+import { builtSchema } from '../support/built-schema.js';
+import { startTestHub, type TestHub } from '../support/hub.js';
+import { type Cast, makeCast, type Reader } from './readers.js';
+import { SecretCompany, type Thing } from './secrets.js';
+
+/** For each id in a mutation's input the types it may be of; and what else the input needs to get as far as looking it up. */
+const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  }> = {
+  'BookmarkInput.subjectId': { types: ['Post', 'Article'] },
+  'ChannelInput.channelId': { types: ['Channel'] },
+  'ChannelMemberInput.channelId': { types: ['Channel'], more: { personId: 'employee' } },
+  'ChannelMemberInput.personId': { types: ['Person'], more: { channelId: 'own' } },
+  'CreateArticleInput.blogId': { types: ['Blog'], more: { title: 'A title', markdown: 'A text' } },
+  'CreateBlogInput.channelId': { types: ['Channel'], more: { title: 'A blog' } },
+  'CreateBlogInput.departmentId': { types: ['Department'], more: { title: 'A blog' } },
+  'CreatePostInput.articleId': { types: ['Article'], more: { text: 'Words', channelId: 'own' } },
+  'CreatePostInput.channelId': { types: ['Channel'], more: { text: 'Words' } },
+  'CreatePostInput.quoteOfId': { types: ['Post'], more: { text: 'Words', channelId: 'own' } },
+  'CreatePostInput.replyToId': { types: ['Post'], more: { text: 'Words' } },
+  'DeleteArticleInput.articleId': { types: ['Article'] },
+  'DeletePostInput.postId': { types: ['Post'] },
+  'EditPostInput.postId': { types: ['Post'], more: { text: 'Words' } },
+  'FollowInput.subjectId': { types: ['Person', 'Channel', 'Tag'] },
+  'PublishArticleInput.articleId': { types: ['Article'] },
+  'ReactInput.subjectId': { types: ['Post', 'Article'], more: { emoji: '👍' } },
+  'RepostInput.postId': { types: ['Post'] },
+  'UnreactInput.subjectId': { types: ['Post', 'Article'] },
+  'UpdateArticleInput.articleId': { types: ['Article'], more: { title: 'A title', expectedRevisionId: encodeId('revision', '01a20000-0000-7000-8000-00000000000f') } },
+  'UpdateChannelInput.channelId': { types: ['Channel'], more: { name: 'A name' } },
+  // Compared with what is read before; of sessions one has one's own alone, which sessions.spec.ts has.
+  'UpdateArticleInput.expectedRevisionId': { types: [] },
+  'EndSessionInput.sessionId': { types: [] },
+};
+
+/** Ends in a number that no clock gives. */
+const NEVER_ISSUED = '01a20000-0000-7000-8000-0000000000ff';
+
+describe('what one may not read', () => {
+  let hub: TestHub;
+  let cast: Cast;
+  let company: SecretCompany;
+  let schema: GraphQLSchema;
+
+  beforeAll(async () => {
+    hub = await startTestHub();
+    cast = await makeCast(hub);
+    company = new SecretCompany(hub, cast);
+    await company.build();
+    schema = builtSchema(hub.gateway);
+  }, 60_000);
+  afterAll(() => hub.close());
+
+  const mutations = () => Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => {
+    const input = field.args.find((arg) => arg.name === 'input');
+    return { name: field.name, input: getNamedType((input as { type: never }).type) as GraphQLInputObjectType };
+  });
+
+  it('knows every id that a mutation takes', () => {
+    const ids = mutations().flatMap(({ input }) => (isInputObjectType(input) ? Object.values(input.getFields()) : [])
+      .filter((field) => getNamedType(field.type).name === 'ID').map((field) => `${input.name}.${field.name}`));
+    expect([...new Set(ids)].sort()).toEqual(Object.keys(INPUTS).sort());
+  });
+
+  it.each(['employee', 'guest'] as const)('is to a mutation of the %s what was never there', async (who) => {
+    const person = cast[who];
+    const token = await hub.token(person);
+    const reader: Reader = { name: who, token, personId: person.id, company: who === 'employee', rooms: who === 'guest' ? ['guests'] : [] };
+    const own = company.channels.get(who === 'guest' ? 'guests' : 'open') as { id: string };
+    const given: Record<string, string> = { employee: encodeId('person', cast.employee.id), own: encodeId('channel', own.id) };
+    const before = await counts();
+    let asked = 0;
+    for (const { name, input } of mutations()) {
+      for (const field of Object.keys(input.getFields())) {
+        const known = INPUTS[`${input.name}.${field}`];
+        for (const type of known?.types ?? []) {
+          const more = Object.fromEntries(Object.entries(known?.more ?? {}).map(([key, value]) => [key, given[String(value)] ?? value]));
+          const answer = (id: string) => outcome(token, name, input.name, { ...more, [field]: id });
+          const never = await answer(encodeId(type.toLowerCase(), NEVER_ISSUED));
+          for (const thing of company.things.filter((one) => one.type === type && !one.seenBy(reader))) {
+            asked++;
+            expect({ thing: thing.what, mutation: name, ...(await answer(thing.text)) }).toEqual({ thing: thing.what, mutation: name, ...never });
+          }
+          expect(['NOT_FOUND', 'FORBIDDEN']).toContain(never.errors[0]?.code);
+        }
+      }
+    }
+    expect(asked).toBeGreaterThan(100);
+    expect(await counts()).toEqual(before);
+  }, 60_000);
+
+  it('can’t be listened to either', async () => {
+    const token = await hub.token(cast.employee);
+    const listen = async (field: string, argument: string, id: string) => {
+      const live = hub.subscribe(token, `subscription { ${field}(${argument}: "${id}") { kind } }`);
+      const error: unknown = await live.next().catch((cause: unknown) => cause);
+      await live.close();
+      return { message: (error as Error).message, code: (error as { code?: string }).code };
+    };
+    const hidden = (type: string) => company.things.filter((thing: Thing) => thing.type === type && !thing.seenBy({ name: '', token, company: true, rooms: [], personId: cast.employee.id }));
+    for (const [field, argument, type] of [['threadChanged', 'rootId', 'Post'], ['timelineChanged', 'channelId', 'Channel']] as const) {
+      const never = await listen(field, argument, encodeId(type.toLowerCase(), NEVER_ISSUED));
+      expect(never.code).toBe('NOT_FOUND');
+      for (const thing of hidden(type).slice(0, 8)) expect(await listen(field, argument, thing.text)).toEqual(never);
+    }
+  });
+
+  /** Everything of the answer but the id of the request and where the error stands. */
+  async function outcome(token: string, mutation: string, inputType: string, input: Record<string, unknown>) {
+    const { status, data, errors } = await hub.graphql(token, `mutation ($input: ${inputType}!) { ${mutation}(input: $input) { __typename } }`, { input });
+    return { status, data, errors: (errors ?? []).map(({ message, extensions }) => ({ message, code: extensions?.['code'], field: extensions?.['field'] })) };
+  }
+
+  async function counts() {
+    const tables = ['post', 'article', 'blog', 'channel', 'channel_member', 'follow', 'reaction', 'outbox', 'event'];
+    const rows = await Promise.all(tables.map((table) => hub.database.first<{ count: number }>(sql`SELECT (xpath('/row/c/text()', query_to_xml('SELECT count(*) AS c FROM ' || ${table}::text, false, true, '')))[1]::text::int AS count`)));
+    return Object.fromEntries(tables.map((table, i) => [table, rows[i]?.count]));
+  }
+});
