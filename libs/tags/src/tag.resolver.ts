@@ -17,14 +17,14 @@ export class TagResolver {
 
   @Query(() => Tag, { nullable: true, description: 'A tag by its name, with or without #; null where nothing you may read uses it.' })
   @Allow('read')
-  async tag(@Args('name') name: string, @CurrentViewer() viewer: Viewer): Promise<TagEntity | null> {
+  async tag(@Args('name', { description: 'The tag, in any case.' }) name: string, @CurrentViewer() viewer: Viewer): Promise<TagEntity | null> {
     return (await this.tags.byName(this.database, viewer, normalizeTag(name))) ?? null;
   }
 
   @Query(() => [Tag], { description: 'Tags that begin so, the shortest first, for completion as one types.' })
   @Allow('read')
   async searchTags(
-    @Args('prefix') prefix: string,
+    @Args('prefix', { description: 'How its name begins, with or without #.' }) prefix: string,
     @Args('first', { type: () => Int, nullable: true, description: '1 to 20. Default 8.' }) first: number | null,
     @CurrentViewer() viewer: Viewer,
   ): Promise<TagEntity[]> {

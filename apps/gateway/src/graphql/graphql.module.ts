@@ -1,13 +1,14 @@
 import { GraphQLModule, type GqlModuleOptions } from '@nestjs/graphql';
 import { exposeNodeIds } from '#platform';
 import { SignInModule } from '#sign-in';
+import { describeRoots } from './describe-roots.js';
 import { HubDriver } from './hub.driver.js';
 
 const options: Omit<GqlModuleOptions, 'driver'> = {
   path: '/graphql',
   autoSchemaFile: true,
   fieldResolverEnhancers: [],
-  transformSchema: exposeNodeIds,
+  transformSchema: (schema) => describeRoots(exposeNodeIds(schema)),
 };
 
 /** One schema, built from the code of all libs. The driver asks libs/sign-in who each request's viewer is. */

@@ -26,7 +26,7 @@ export class ArticleResolver {
 
   @Query(() => Article, { nullable: true, description: 'An article by its slug; null where there is none or you may not read it.' })
   @Allow('read')
-  async article(@Args('slug') slug: string, @CurrentViewer() viewer: Viewer): Promise<ArticleEntity | null> {
+  async article(@Args('slug', { description: 'Its name in addresses.' }) slug: string, @CurrentViewer() viewer: Viewer): Promise<ArticleEntity | null> {
     return (await this.articles.bySlugs(this.database, viewer, [slug]))[0] ?? null;
   }
 

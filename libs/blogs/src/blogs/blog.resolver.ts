@@ -45,7 +45,7 @@ export class BlogResolver {
 
   @Query(() => Blog, { nullable: true, description: 'A blog by its slug; null where there is none or you may not read it.' })
   @Allow('read')
-  async blog(@Args('slug') slug: string, @CurrentViewer() viewer: Viewer): Promise<BlogEntity | null> {
+  async blog(@Args('slug', { description: 'Its name in addresses.' }) slug: string, @CurrentViewer() viewer: Viewer): Promise<BlogEntity | null> {
     return (await this.blogs.bySlug(this.database, viewer, slug)) ?? null;
   }
 

@@ -21,14 +21,14 @@ export class ChannelResolver {
 
   @Query(() => Channel, { nullable: true, description: 'A channel by its slug; null where there is none that you may read.' })
   @Allow('read')
-  async channel(@Args('slug') slug: string, @CurrentViewer() viewer: Viewer): Promise<ChannelEntity | null> {
+  async channel(@Args('slug', { description: 'Its name in addresses; EVERYONE is everyone.' }) slug: string, @CurrentViewer() viewer: Viewer): Promise<ChannelEntity | null> {
     return (await this.repository.bySlug(this.database, viewer, slug)) ?? null;
   }
 
   @Query(() => ChannelConnection, { description: 'The channels you may read, by slug.' })
   @Allow('read')
   async channels(
-    @Args('filter', { type: () => ChannelFilter, nullable: true }) filter: ChannelFilter | null,
+    @Args('filter', { type: () => ChannelFilter, nullable: true, description: 'Which channels; left out: all that you may see.' }) filter: ChannelFilter | null,
     @Args() args: ForwardPageArgs,
     @CurrentViewer() viewer: Viewer,
   ): Promise<ConnectionOf<{ cursor: string; node: ChannelEntity }>> {

@@ -14,7 +14,7 @@ export class DepartmentResolver {
 
   @Query(() => Department, { nullable: true, description: 'A department by its slug; null where there is none. Guests see none.' })
   @Allow('read')
-  async department(@Args('slug') slug: string, @CurrentViewer() viewer: Viewer): Promise<DepartmentEntity | null> {
+  async department(@Args('slug', { description: 'Its name in addresses.' }) slug: string, @CurrentViewer() viewer: Viewer): Promise<DepartmentEntity | null> {
     return (await this.repository.bySlug(this.database, viewer, slug)) ?? null;
   }
 

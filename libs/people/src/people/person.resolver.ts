@@ -19,14 +19,14 @@ export class PersonResolver {
 
   @Query(() => Person, { nullable: true, description: 'A person by handle, with or without @; null where there is none or you may not see them.' })
   @Allow('read')
-  async person(@Args('handle') handle: string, @CurrentViewer() viewer: Viewer): Promise<PersonEntity | null> {
+  async person(@Args('handle', { description: 'Their handle, in any case.' }) handle: string, @CurrentViewer() viewer: Viewer): Promise<PersonEntity | null> {
     return (await this.directory.byHandle(this.database, viewer, handle.replace(/^@/, ''))) ?? null;
   }
 
   @Query(() => PersonConnection, { description: 'The directory, in the order in which people came. Guests see those they share a channel with.' })
   @Allow('read')
   async people(
-    @Args('filter', { type: () => PeopleFilter, nullable: true }) filter: PeopleFilter | null,
+    @Args('filter', { type: () => PeopleFilter, nullable: true, description: 'Which people; left out: all that you may see.' }) filter: PeopleFilter | null,
     @Args() args: PageArgs,
     @CurrentViewer() viewer: Viewer,
   ): Promise<PersonConnectionOf> {

@@ -24,7 +24,7 @@ export class Session {
   connection: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Which of your sessions to end.' })
 export class EndSessionInput {
   @Field(() => ID, { nullable: true, description: 'One of your sessions. Give this or all.' })
   sessionId?: string | null;
@@ -33,7 +33,7 @@ export class EndSessionInput {
   all?: boolean | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'What came of ending sessions.' })
 export class EndSessionPayload {
   @Field(() => [ID], { description: 'The sessions that ended.' })
   endedIds: string[];
