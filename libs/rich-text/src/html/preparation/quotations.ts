@@ -47,7 +47,8 @@ export function verseToParagraph(pre: Element): void {
   for (const lineBreak of pre.querySelectorAll('br')) lineBreak.replaceWith('\n');
   if (!/wp-block-verse/.test(pre.getAttribute('class') ?? '')) return;
   for (const text of textsOf(pre)) {
-    const lines = (text.textContent ?? '').split('\n');
+    // Indentation is part of a verse; plain spaces would be taken away.
+    const lines = (text.textContent ?? '').split('\n').map((line) => line.replace(/^ +/, (spaces) => '\u00a0'.repeat(spaces.length)));
     text.replaceWith(...lines.flatMap((line, index) => (index === 0 ? [line] : [pre.ownerDocument.createElement('br'), line])));
   }
   replaced(pre, 'p');
