@@ -1,4 +1,4 @@
-import { next, replace, type Shortcode } from '@wordpress/shortcode';
+import { replace, type Shortcode } from '@wordpress/shortcode';
 import { escapeHtml, type WordpressContext } from './context.js';
 
 /** Shortcodes whose content is code. */
@@ -18,11 +18,6 @@ export function expandShortcodes(text: string, context: WordpressContext): strin
   for (const tag of PLAYED) html = replace(tag, html, (played) => playedHtml(played, context));
   for (const match of html.replace(/<pre[\s\S]*?<\/pre>/gi, '').matchAll(LEFT)) context.report.add(`shortcode [${match[1] ?? ''}]`, match[0]);
   return html.replace(/\[\[([a-z][\w-]*[^\]]*)\]\]/gi, '[$1]');
-}
-
-/** Whether the text holds a shortcode of that name. */
-export function holdsShortcode(tag: string, text: string): boolean {
-  return next(tag, text) !== undefined;
 }
 
 function codeHtml({ content = '', attrs }: Shortcode): string {

@@ -1,7 +1,7 @@
-import { renderText } from '#rich-text';
-import type { WxrComment, WxrItem } from '../wxr/wxr-file.js';
-import { classicHtml } from '../content/classic-content.js';
+import { type NodeJson, parseArticleBody, renderText } from '#rich-text';
 import { fromHtml, LossReport } from '#rich-text/server';
+import { classicHtml } from '../content/classic-content.js';
+import type { WxrComment, WxrItem } from '../wxr/wxr-file.js';
 import type { PlannedComment } from './import-plan.js';
 import type { PlannedPeople } from './plan-people.js';
 import type { PlanReport } from './plan-report.js';
@@ -12,7 +12,7 @@ export function planComments(item: WxrItem, people: PlannedPeople, report: PlanR
   const ids = new Map(item.comments.map((comment) => [comment.id, comment]));
   const keptIds = new Set(kept.map(({ id }) => id));
   const planned = kept.flatMap((comment): PlannedComment[] => {
-    const text = textOf(comment);
+    const text = textOf(item, comment, report);
     if (text === '') {
       report.add(item, 'comment without text', `comment ${comment.id} by ${comment.author}`);
       return [];
@@ -40,10 +40,21 @@ function isKept(item: WxrItem, comment: WxrComment, report: PlanReport): boolean
   return false;
 }
 
-/** A comment is a text: of its HTML, the words and the line ends remain. */
-function textOf({ content }: WxrComment): string {
-  const report = new LossReport();
-  return renderText(fromHtml(classicHtml(content, { itemId: '', attachments: new Map(), report })).body);
+/** A comment is a text: of its HTML, the words, the line ends and the addresses of links and pictures remain. */
+function textOf(item: WxrItem, { id, content }: WxrComment, report: PlanReport): string {
+  const marks = new LossReport();
+  const { body, losses } = fromHtml(classicHtml(content, { itemId: '', attachments: new Map(), report: marks }));
+  const lost = [...marks.losses, ...losses].map(({ what, excerpt }) => ({ what: `${what} in comment ${id}`, excerpt }));
+  report.addLosses(item, lost);
+  return renderText(parseArticleBody(withAddresses(body)));
+}
+
+/** The same document with each link's address behind its words, and each picture's in its place. */
+function withAddresses(node: NodeJson): NodeJson {
+  if (node.type === 'image') return { type: 'paragraph', content: [{ type: 'text', text: String(node.attrs?.['src']) }] };
+  const href = node.marks?.find(({ type }) => type === 'link')?.attrs?.['href'];
+  if (typeof href === 'string' && node.text !== undefined && !href.includes(node.text.trim())) return { ...node, text: `${node.text} (${href})` };
+  return node.content === undefined ? node : { ...node, content: node.content.map(withAddresses) };
 }
 
 /** The comment it answers; where that one isn't kept, the one before it. */

@@ -37,6 +37,13 @@ describe('planImport', () => {
     expect(plan.report.map(({ what }) => what)).toEqual(['pingback', 'comment marked spam', 'comment without text']);
   });
 
+  it('keeps the words of a comment, and its addresses', async () => {
+    const html = 'See <a href="https://a.example/x">this</a> and <a href="https://b.example/">https://b.example</a>\n<b>bold</b> <img src="https://a.example/p.png"> <script>x</script>';
+    const plan = await planOf({ id: 1, more: commentText(1, html) });
+    expect(plan.articles[0]?.comments[0]?.text).toBe('See this (https://a.example/x) and https://b.example\nbold\n\nhttps://a.example/p.png');
+    expect(plan.report.map(({ what }) => what)).toEqual(['script in comment 1']);
+  });
+
   it('reports a circle of comments by breaking it', async () => {
     const plan = await planOf({ id: 1, more: commentText(1, 'a', { parent: 2 }) + commentText(2, 'b', { parent: 1 }) });
     expect(plan.articles[0]?.comments).toHaveLength(2);
