@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { connectionCommand } from './commands/connection.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
 import { gatewayCommand } from './commands/gateway.command.js';
 import { importCommand } from './commands/import.command.js';
@@ -20,6 +21,7 @@ export function createProgram(): Command {
     .addCommand(migrateCommand())
     .addCommand(seedCommand())
     .addCommand(tokenCommand())
+    .addCommand(connectionCommand())
     .addCommand(importCommand())
     .addCommand(doctorCommand());
 }

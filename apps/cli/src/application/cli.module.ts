@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from '#access';
 import { BlogsModule } from '#blogs';
 import { ChannelsModule } from '#channels';
+import { EngagementModule } from '#engagement';
 import { IntegrationsModule } from '#integrations';
 import { PeopleModule } from '#people';
 import { type Config, PlatformModule } from '#platform';
@@ -10,7 +11,7 @@ import { StreamModule } from '#stream';
 import { TagsModule } from '#tags';
 import { TiesModule } from '#ties';
 
-const libs = [AccessModule, PeopleModule, ChannelsModule, TagsModule, SignInModule, StreamModule, BlogsModule, TiesModule, IntegrationsModule];
+const libs = [AccessModule, PeopleModule, ChannelsModule, TagsModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, IntegrationsModule];
 
 /** The libs that commands call; nothing listens and no job runs. */
 @Module({})

@@ -6,7 +6,7 @@ import { Inject } from '@nestjs/common';
 import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
 import express, { type Express } from 'express';
 import { createContext, type RequestContext } from '#access';
-import { CONFIG, type Config, formatError, LOG, type Log } from '#platform';
+import { CONFIG, type Config, EventStream, formatError, LOG, type Log } from '#platform';
 import { ViewerResolver } from '#sign-in';
 import { answerBadBody } from './bad-body.js';
 import { costLimit, documentLimits } from './limits.js';
@@ -20,6 +20,7 @@ const MAX_BODY = '3mb';
 export class HubDriver extends AbstractGraphQLDriver {
   @Inject(CONFIG) private readonly config: Config;
   @Inject(LOG) private readonly log: Log;
+  @Inject(EventStream) private readonly stream: EventStream;
   @Inject(ViewerResolver) private readonly viewers: ViewerResolver;
   private server: ApolloServer<RequestContext> | undefined;
   private sockets: GraphqlSockets | undefined;
@@ -43,7 +44,7 @@ export class HubDriver extends AbstractGraphQLDriver {
     app.use('/graphql', withRequestId, express.json({ limit: MAX_BODY }), answerBadBody, expressMiddleware(this.server, {
       context: async ({ req }) => createContext(await this.viewers.fromHeaders(req.headers), requestId()),
     }));
-    this.sockets = new GraphqlSockets(schema, this.viewers, this.config, (cause) => this.report(cause));
+    this.sockets = new GraphqlSockets(schema, this.viewers, this.config, (cause) => this.report(cause), this.stream);
     this.sockets.attach(adapter.getHttpServer() as Server);
   }
 

@@ -1,21 +1,31 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { execute, type ExecutionArgs, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, parse, specifiedRules, subscribe, validate } from 'graphql';
-import { type Context, type ServerOptions, type SubscribePayload } from 'graphql-ws';
+import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { createContext, type Viewer } from '#access';
-import { type Config, formatError } from '#platform';
-import type { ViewerResolver } from '#sign-in';
+import { type Config, type EventStream, formatError, UserError } from '#platform';
+import type { CredentialHeaders, ViewerResolver } from '#sign-in';
+import { closeEndedAccess, type OpenSocket } from './ended-access.js';
 import { assertAffordable, documentLimits } from './limits.js';
 import { inRequest, requestId } from './request-id.js';
 
 interface Extra {
   readonly request: IncomingMessage;
-  viewer?: Viewer | undefined;
+  readonly socket: WebSocket;
+  /** What the socket was opened with. */
+  credentials?: CredentialHeaders;
+  open?: OpenSocket;
 }
 
+type SocketContext = Context<Record<string, unknown>, Extra>;
+
 const MAX_MESSAGE = 256 * 1024;
+const MAX_OPERATIONS = 50;
+const MAX_TOKENS = 4_000;
+/** graphql-ws clients take it as final, and don't connect again. */
+const CLOSE_FORBIDDEN = 4403;
 
 /**
  * GraphQL over sockets (the graphql-transport-ws protocol). A browser sends its cookie from any page, so a socket is opened only from the
@@ -24,6 +34,8 @@ const MAX_MESSAGE = 256 * 1024;
 export class GraphqlSockets {
   private readonly sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE, handleProtocols: (offered) => offered.has('graphql-transport-ws') && 'graphql-transport-ws' });
   private readonly rules = [...specifiedRules, ...documentLimits().validationRules];
+  private readonly open = new Set<OpenSocket>();
+  private readonly stopListening: () => void;
   private readonly served: { dispose: () => void | Promise<void> };
 
   constructor(
@@ -31,10 +43,13 @@ export class GraphqlSockets {
     private readonly viewers: ViewerResolver,
     private readonly config: Config,
     private readonly report: (cause: unknown) => void,
+    stream: EventStream,
   ) {
+    this.stopListening = closeEndedAccess(stream, this.open);
     const options: ServerOptions<Record<string, unknown>, Extra> = {
       connectionInitWaitTimeout: 10_000,
       onConnect: (context) => this.connect(context),
+      onClose: (context) => void (context.extra.open && this.open.delete(context.extra.open)),
       onSubscribe: (context, _id, payload) => inRequest(() => this.prepare(context, payload)),
       onNext: (_context, _id, _payload, _args, result) => (result.errors ? { ...result, errors: this.shown(result.errors) } : undefined),
       onError: (_context, _id, _payload, errors) => this.shown(errors),
@@ -49,6 +64,7 @@ export class GraphqlSockets {
   }
 
   async close(): Promise<void> {
+    this.stopListening();
     for (const socket of this.sockets.clients) socket.close(1001, 'Going away');
     await this.served.dispose();
   }
@@ -61,27 +77,43 @@ export class GraphqlSockets {
   }
 
   /** The viewer comes from the cookie, or from `authorization` in the first message, as browsers' sockets can't send headers. */
-  private async connect(context: Context<Record<string, unknown>, Extra>): Promise<boolean> {
+  private async connect(context: SocketContext): Promise<boolean> {
     const { authorization } = context.connectionParams ?? {};
-    const { headers } = context.extra.request;
-    const credentials = typeof authorization === 'string' ? { authorization } : headers;
-    context.extra.viewer = await this.viewers.fromHeaders(credentials).catch(() => undefined);
-    return context.extra.viewer !== undefined;
+    const { extra } = context;
+    const credentials = typeof authorization === 'string' ? { authorization } : extra.request.headers;
+    const viewer = await this.viewer(credentials);
+    if (!viewer) return false;
+    extra.credentials = credentials;
+    extra.open = {
+      viewer,
+      stillValid: async () => (await this.viewer(credentials)) !== undefined,
+      close: () => extra.socket.close(CLOSE_FORBIDDEN, 'Signed out'),
+    };
+    this.open.add(extra.open);
+    return true;
   }
 
-  private prepare(context: Context<Record<string, unknown>, Extra>, payload: SubscribePayload): ExecutionArgs | readonly GraphQLError[] {
+  private viewer(credentials: CredentialHeaders): Promise<Viewer | undefined> {
+    return this.viewers.fromHeaders(credentials).catch((error: unknown) => {
+      if (error instanceof UserError) return undefined;
+      throw error;
+    });
+  }
+
+  /** Each operation is asked for by who the viewer is by then, not by who opened the socket hours ago. */
+  private async prepare(context: SocketContext, payload: SubscribePayload): Promise<ExecutionArgs | readonly GraphQLError[]> {
     try {
-      const document = parse(payload.query, { maxTokens: 4_000 });
+      if (Object.keys(context.subscriptions).length > MAX_OPERATIONS) {
+        throw new UserError('RATE_LIMITED', `A socket carries at most ${MAX_OPERATIONS} operations at once; end some first.`);
+      }
+      const document = parse(payload.query, { maxTokens: MAX_TOKENS });
       const errors = validate(this.schema, document, this.rules);
       if (errors.length > 0) return errors;
       assertAffordable(this.schema, document, payload.variables ?? {}, payload.operationName ?? undefined);
-      return {
-        schema: this.schema,
-        document,
-        variableValues: payload.variables,
-        operationName: payload.operationName,
-        contextValue: createContext(context.extra.viewer, requestId()),
-      };
+      const viewer = await this.viewer(context.extra.credentials ?? {});
+      if (!viewer) throw new UserError('UNAUTHENTICATED', 'The session or token of this socket has ended; sign in again.');
+      const { variables: variableValues, operationName } = payload;
+      return { schema: this.schema, document, variableValues, operationName, contextValue: createContext(viewer, requestId()) };
     } catch (error) {
       if (error instanceof GraphQLError) return [error];
       throw error;
