@@ -23,6 +23,7 @@ export class WorkerLocks {
   private jobs: WorkerUtils | undefined;
   private timer: NodeJS.Timeout | undefined;
   private sweeping: Promise<void> = Promise.resolve();
+  private holding: Promise<void> = Promise.resolve();
   private readonly own = new Set<string>();
 
   constructor(
@@ -59,11 +60,16 @@ export class WorkerLocks {
     for (const id of this.own) await this.hold(id);
   }
 
-  private async hold(workerId: string): Promise<void> {
-    await this.client?.query('SELECT pg_advisory_lock($1, hashtext($2))', [LOCK_CLASS, workerId]);
+  /** One after another, as a connection carries one statement at a time. */
+  private hold(workerId: string): Promise<void> {
+    this.holding = this.holding.then(async () => {
+      await this.client?.query('SELECT pg_advisory_lock($1, hashtext($2))', [LOCK_CLASS, workerId]);
+    });
+    return this.holding;
   }
 
   private async sweep(): Promise<void> {
+    await this.holding;
     if (!this.client) await this.connect();
     const client = this.client as pg.Client;
     const { rows } = await client.query<{ id: string }>(

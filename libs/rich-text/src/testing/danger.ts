@@ -1,6 +1,6 @@
-import { JSDOM } from 'jsdom';
+import { serverWindow } from '../html/server-dom.js';
 
-const parser = new (new JSDOM('').window.DOMParser)();
+const parser = new (serverWindow().DOMParser)();
 const TAGS = /^(p|h[1-6]|strong|em|u|s|code|sub|sup|mark|a|ul|ol|li|blockquote|cite|pre|hr|br|figure|figcaption|img|table|tbody|tr|td|th|div|input)$/;
 const ATTRIBUTES =
   /^(href|title|rel|src|alt|loading|referrerpolicy|id|align|start|colspan|rowspan|class|type|checked|disabled|data-(type|checked|embed|colwidth))$/;
