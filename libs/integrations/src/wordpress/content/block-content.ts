@@ -1,45 +1,38 @@
-import { parse } from '@wordpress/block-serialization-default-parser';
 import { classicHtml, withoutMarks } from './classic-content.js';
 import { escapeHtml, type WordpressContext } from './context.js';
+import { type Block, parseBlocks } from './parse-blocks.js';
 import { expandShortcodes } from './shortcodes.js';
-
-type ParsedBlock = ReturnType<typeof parse>[number];
 
 /** Blocks that only make room. */
 const EMPTY_BY_NATURE = new Set(['core/spacer', 'core/separator']);
+/** Blocks that hold what the classic editor would. */
+const CLASSIC = new Set([null, 'core/freeform', 'core/shortcode']);
 
 /** Content of the block editor as plain HTML: its blocks' own, in order; a block without any HTML is reported. */
 export function blockHtml(content: string, context: WordpressContext): string {
-  return parse(content).map((block) => htmlOf(block, context)).join('');
+  return parseBlocks(content).map((block) => htmlOf(block, context)).join('');
 }
 
-function htmlOf(block: ParsedBlock, context: WordpressContext): string {
-  const { blockName, attrs, innerBlocks, innerContent, innerHTML } = block;
-  if (blockName === null) return innerHTML.trim() === '' ? '' : classicHtml(innerHTML, context);
-  if (blockName === 'core/more' || blockName === 'core/nextpage') return withoutMarks(innerHTML, context);
-  if (blockName === 'core/shortcode' || blockName === 'core/freeform') return classicHtml(innerHTML, context);
-  if (blockName === 'core/social-link') return linkOf(attrs, context);
-  if (isDrawnByServer(block)) {
-    context.report.add(`block ${blockName.replace(/^core\//, '')}`, JSON.stringify(attrs ?? {}));
-  }
-  if (blockName === 'core/gallery') context.report.add('gallery (kept as pictures, one below the other)', JSON.stringify(attrs ?? {}));
-  let next = 0;
-  const html = innerContent.map((piece) => {
-    if (piece !== null) return piece;
-    const inner = innerBlocks[next++];
-    return inner === undefined ? '' : htmlOf(inner, context);
-  });
-  return blockName === 'core/paragraph' ? expandShortcodes(html.join(''), context) : html.join('');
+function htmlOf(block: Block, context: WordpressContext): string {
+  const { name, attributes, parts } = block;
+  const own = parts.filter((part) => typeof part === 'string').join('');
+  if (CLASSIC.has(name)) return own.trim() === '' ? '' : classicHtml(own, context);
+  if (name === 'core/more' || name === 'core/nextpage') return withoutMarks(own, context);
+  if (name === 'core/social-link') return linkOf(attributes, context);
+  if (isDrawnByServer(block, own)) context.report.add(`block ${(name ?? '').replace(/^core\//, '')}`, JSON.stringify(attributes));
+  if (name === 'core/gallery') context.report.add('gallery (kept as pictures, one below the other)', JSON.stringify(attributes));
+  const html = parts.map((part) => (typeof part === 'string' ? part : htmlOf(part, context))).join('');
+  return name === 'core/paragraph' ? expandShortcodes(html, context) : html;
 }
 
 /** A block with settings alone, which WordPress fills in when the page is shown (latest posts, a calendar, a search form). */
-function isDrawnByServer({ blockName, innerBlocks, innerHTML }: ParsedBlock): boolean {
-  return innerBlocks.length === 0 && innerHTML.trim() === '' && !EMPTY_BY_NATURE.has(blockName ?? '');
+function isDrawnByServer({ name, parts }: Block, own: string): boolean {
+  return own.trim() === '' && parts.every((part) => typeof part === 'string') && !EMPTY_BY_NATURE.has(name ?? '');
 }
 
-function linkOf(attrs: ParsedBlock['attrs'], { report }: WordpressContext): string {
-  const { url, service, label } = (attrs ?? {}) as Record<string, unknown>;
-  report.add('block social-link (kept as a link)', JSON.stringify(attrs ?? {}));
+function linkOf(attributes: Block['attributes'], { report }: WordpressContext): string {
+  const { url, service, label } = attributes;
+  report.add('block social-link (kept as a link)', JSON.stringify(attributes));
   const words = [label, service, url].find((one) => typeof one === 'string' && one !== '');
   return `<p><a href="${escapeHtml(String(url ?? ''))}">${escapeHtml(String(words ?? ''))}</a></p>`;
 }

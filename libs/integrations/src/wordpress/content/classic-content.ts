@@ -1,11 +1,11 @@
-import { autop } from '@wordpress/autop';
 import type { WordpressContext } from './context.js';
+import { withParagraphs } from './paragraphs.js';
 import { embedHtml, expandShortcodes } from './shortcodes.js';
 
 /** Content of the classic editor: HTML where empty lines part paragraphs, with shortcodes and bare addresses. */
 export function classicHtml(content: string, context: WordpressContext): string {
   const withCards = content.replace(/^[ \t]*(https?:\/\/[^\s<>"]+)[ \t]*\r?$/gm, (line: string, address: string) => embedHtml(address) ?? line);
-  return autop(expandShortcodes(withoutMarks(withCards, context), context));
+  return withParagraphs(expandShortcodes(withoutMarks(withCards, context), context));
 }
 
 /** The marks for "read more" and "next page" are comments; the whole text is kept, in one page. */

@@ -1,5 +1,5 @@
-import { replace, type Shortcode } from '@wordpress/shortcode';
 import { escapeHtml, type WordpressContext } from './context.js';
+import { replaceShortcode, type Shortcode } from './replace-shortcode.js';
 
 /** Shortcodes whose content is code. */
 const CODE = ['code', 'sourcecode', 'source'];
@@ -11,34 +11,34 @@ const LEFT = /(?<!\[)\[([a-z][a-z0-9_-]*)(?:\s+[a-z_-]+\s*=[^\]]*|(?=\][\s\S]*?\
 /** Puts HTML in the place of WordPress's own shortcodes. What isn't known stays as text, and is reported. */
 export function expandShortcodes(text: string, context: WordpressContext): string {
   let html = text;
-  for (const tag of CODE) html = replace(tag, html, codeHtml);
-  html = replace('(?:wp_)?caption', html, captionHtml);
-  html = replace('gallery', html, (gallery) => galleryHtml(gallery, context));
-  html = replace('embed', html, ({ content = '' }) => embedHtml(content.trim()) ?? escapeHtml(content));
-  for (const tag of PLAYED) html = replace(tag, html, (played) => playedHtml(played, context));
+  for (const tag of CODE) html = replaceShortcode(tag, html, codeHtml);
+  for (const tag of ['caption', 'wp_caption']) html = replaceShortcode(tag, html, captionHtml);
+  html = replaceShortcode('gallery', html, (gallery) => galleryHtml(gallery, context));
+  html = replaceShortcode('embed', html, ({ content = '' }) => embedHtml(content.trim()) ?? escapeHtml(content));
+  for (const tag of PLAYED) html = replaceShortcode(tag, html, (played) => playedHtml(played, context));
   for (const match of html.replace(/<pre[\s\S]*?<\/pre>/gi, '').matchAll(LEFT)) context.report.add(`shortcode [${match[1] ?? ''}]`, match[0]);
   return html.replace(/\[\[([a-z][\w-]*[^\]]*)\]\]/gi, '[$1]');
 }
 
-function codeHtml({ content = '', attrs }: Shortcode): string {
-  const language = attrs.named['language'] ?? attrs.named['lang'];
+function codeHtml({ content = '', named }: Shortcode): string {
+  const language = named['language'] ?? named['lang'];
   return `<pre><code${language === undefined ? '' : ` class="language-${escapeHtml(language)}"`}>${escapeHtml(content.trim())}</code></pre>`;
 }
 
 /** The picture with its link, and the words after it as its caption (old exports have them in an attribute). */
-function captionHtml({ content = '', attrs }: Shortcode): string {
+function captionHtml({ content = '', named }: Shortcode): string {
   const [, picture = '', words = ''] = /^\s*((?:<a [^>]*>\s*)?<img [^>]*>(?:\s*<\/a>)?)?([\s\S]*)$/i.exec(content) ?? [];
-  return `<figure>${picture}<figcaption>${words.trim() || escapeHtml(attrs.named['caption'] ?? '')}</figcaption></figure>`;
+  return `<figure>${picture}<figcaption>${words.trim() || escapeHtml(named['caption'] ?? '')}</figcaption></figure>`;
 }
 
-function galleryHtml({ attrs }: Shortcode, { attachments, itemId, report }: WordpressContext): string {
-  const ids = (attrs.named['ids'] ?? attrs.named['include'])?.split(',').map((id) => id.trim());
-  const excluded = new Set((attrs.named['exclude'] ?? '').split(',').map((id) => id.trim()));
-  const parent = attrs.named['id'] ?? itemId;
+function galleryHtml({ named }: Shortcode, { attachments, itemId, report }: WordpressContext): string {
+  const ids = (named['ids'] ?? named['include'])?.split(',').map((id) => id.trim());
+  const excluded = new Set((named['exclude'] ?? '').split(',').map((id) => id.trim()));
+  const parent = named['id'] ?? itemId;
   const chosen =
     ids?.flatMap((id) => attachments.get(id) ?? []) ??
     [...attachments.values()].filter((one) => one.parentId === parent && !excluded.has(one.id));
-  report.add(`gallery (kept as ${chosen.length} pictures, one below the other)`, JSON.stringify(attrs.named));
+  report.add(`gallery (kept as ${chosen.length} pictures, one below the other)`, JSON.stringify(named));
   const figures = chosen.map(
     ({ url, alternativeText, caption }) =>
       `<figure><img src="${escapeHtml(url)}" alt="${escapeHtml(alternativeText)}"><figcaption>${caption}</figcaption></figure>`,
@@ -46,13 +46,12 @@ function galleryHtml({ attrs }: Shortcode, { attachments, itemId, report }: Word
   return `\n\n<div>${figures.join('')}</div>\n\n`;
 }
 
-function playedHtml({ tag, attrs, content }: Shortcode, { report }: WordpressContext): string {
-  const { named, numeric } = attrs;
-  const address = [named['src'], named['mp4'], named['mp3'], named['m4v'], named['ogg'], named['ogv'], named['webm'], ...numeric, content].find(
+function playedHtml({ tag, named, plain, content }: Shortcode, { report }: WordpressContext): string {
+  const address = [named['src'], named['mp4'], named['mp3'], named['m4v'], named['ogg'], named['ogv'], named['webm'], ...plain, content].find(
     (value) => value !== undefined && /^https?:\/\//.test(value.replace(/^=/, '').trim()),
   );
   const card = address === undefined ? undefined : embedHtml(address.replace(/^=/, '').trim());
-  const words = [...Object.entries(named).map(([name, value]) => `${name}="${value ?? ''}"`), ...numeric].join(' ');
+  const words = [...Object.entries(named).map(([name, value]) => `${name}="${value}"`), ...plain].join(' ');
   report.add(card === undefined ? `shortcode [${tag}]` : `${tag} (kept as a link)`, `[${tag} ${words}]`);
   return card ?? `[${escapeHtml(`${tag} ${words}`.trim())}]`;
 }

@@ -1,7 +1,8 @@
-import { excerptOf, parseArticleBody, renderText, RichTextError } from '#rich-text';
-import { type Conversion, fromHtml } from '#rich-text/server';
+import { excerptOf, parseArticleBody, RichTextError } from '#rich-text';
+import type { Conversion } from '#rich-text/server';
 import type { Attachment } from '../content/context.js';
 import { convertContent } from '../content/convert-content.js';
+import { plainWords } from '../content/plain-words.js';
 import type { WxrItem } from '../wxr/wxr-file.js';
 import type { PlannedArticle } from './import-plan.js';
 import { planComments } from './plan-comments.js';
@@ -63,7 +64,7 @@ function bodyOf(item: WxrItem, attachments: ReadonlyMap<string, Attachment>): Co
 
 /** A title is one line without markup; WordPress allows none at all. */
 function titleOf(item: WxrItem, body: Conversion['body'], report: PlanReport): string {
-  const title = renderText(fromHtml(item.title).body).replace(/\s+/g, ' ').trim();
+  const title = plainWords(item.title);
   if (title === '') {
     report.add(item, 'no title (the first words stand for it)');
     return excerptOf(body, 60) || 'Untitled';
@@ -77,8 +78,7 @@ function titleOf(item: WxrItem, body: Conversion['body'], report: PlanReport): s
 
 function excerptFrom(item: WxrItem, report: PlanReport): string | null {
   if (item.excerpt === '') return null;
-  const { body } = fromHtml(item.excerpt);
-  const text = renderText(body).replace(/\s+/g, ' ').trim();
+  const text = plainWords(item.excerpt);
   if ([...text].length > LONGEST_EXCERPT) report.add(item, `excerpt beyond ${LONGEST_EXCERPT} characters`, [...text].slice(LONGEST_EXCERPT).join(''));
   return [...text].slice(0, LONGEST_EXCERPT).join('') || null;
 }

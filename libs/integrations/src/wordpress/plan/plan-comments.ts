@@ -1,6 +1,7 @@
 import { type NodeJson, parseArticleBody, renderText } from '#rich-text';
 import { fromHtml, LossReport } from '#rich-text/server';
 import { classicHtml } from '../content/classic-content.js';
+import { orBareWords } from '../content/plain-words.js';
 import type { WxrComment, WxrItem } from '../wxr/wxr-file.js';
 import type { PlannedComment } from './import-plan.js';
 import type { PlannedPeople } from './plan-people.js';
@@ -41,7 +42,11 @@ function isKept(item: WxrItem, comment: WxrComment, report: PlanReport): boolean
 }
 
 /** A comment is a text: of its HTML, the words, the line ends and the addresses of links and pictures remain. */
-function textOf(item: WxrItem, { id, content }: WxrComment, report: PlanReport): string {
+function textOf(item: WxrItem, comment: WxrComment, report: PlanReport): string {
+  return orBareWords(comment.content, () => convertedText(item, comment, report));
+}
+
+function convertedText(item: WxrItem, { id, content }: WxrComment, report: PlanReport): string {
   const marks = new LossReport();
   const { body, losses } = fromHtml(classicHtml(content, { itemId: '', attachments: new Map(), report: marks }));
   const lost = [...marks.losses, ...losses].map(({ what, excerpt }) => ({ what: `${what} in comment ${id}`, excerpt }));

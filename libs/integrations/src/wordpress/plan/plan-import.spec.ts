@@ -44,6 +44,14 @@ describe('planImport', () => {
     expect(plan.report.map(({ what }) => what)).toEqual(['script in comment 1']);
   });
 
+  it('keeps the words of what is nested beyond all bounds', async () => {
+    const deep = `${'<div>'.repeat(5_000)}deep words`;
+    const plan = await planOf({ id: 1, title: deep, content: deep, more: commentText(1, deep) });
+    expect(plan.articles).toMatchObject([{ title: 'deep words', comments: [{ text: expect.stringContaining('deep words') }] }]);
+    expect(renderText(plan.articles[0]!.body)).toBe('deep words');
+    expect(plan.report.map(({ what }) => what)).toEqual([expect.stringContaining('kept as plain text'), 'markup in the title']);
+  });
+
   it('reports a circle of comments by breaking it', async () => {
     const plan = await planOf({ id: 1, more: commentText(1, 'a', { parent: 2 }) + commentText(2, 'b', { parent: 1 }) });
     expect(plan.articles[0]?.comments).toHaveLength(2);
