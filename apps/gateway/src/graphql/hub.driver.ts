@@ -9,7 +9,8 @@ import { createContext, type RequestContext } from '#access';
 import { CONFIG, type Config, EventStream, formatError, LOG, type Log } from '#platform';
 import { ViewerResolver } from '#sign-in';
 import { answerBadBody } from './bad-body.js';
-import { costLimit, documentLimits } from './limits.js';
+import { httpStatus, refusedCredentials } from './http-status.js';
+import { costLimit, documentLimits, MAX_TOKENS } from './limits.js';
 import { requestId, withRequestId } from './request-id.js';
 import { GraphqlSockets } from './sockets.js';
 
@@ -34,15 +35,16 @@ export class HubDriver extends AbstractGraphQLDriver {
       introspection: true,
       stopOnTerminationSignals: false,
       includeStacktraceInErrorResponses: false,
+      parseOptions: { maxTokens: MAX_TOKENS },
       validationRules: limits.validationRules,
-      plugins: [...limits.plugins, costLimit(schema), ApolloServerPluginLandingPageDisabled()],
+      plugins: [...limits.plugins, costLimit(schema), httpStatus, ApolloServerPluginLandingPageDisabled()],
       formatError: (_formatted, error) => formatError(error, requestId(), (cause) => this.report(cause)),
     });
     await this.server.start();
     const adapter = this.httpAdapterHost.httpAdapter;
     const app = adapter.getInstance<Express>();
     app.use('/graphql', withRequestId, express.json({ limit: MAX_BODY }), answerBadBody, expressMiddleware(this.server, {
-      context: async ({ req }) => createContext(await this.viewers.fromHeaders(req.headers), requestId()),
+      context: async ({ req }) => createContext(await this.viewers.fromHeaders(req.headers).catch(refusedCredentials), requestId()),
     }));
     this.sockets = new GraphqlSockets(schema, this.viewers, this.config, (cause) => this.report(cause), this.stream);
     this.sockets.attach(adapter.getHttpServer() as Server);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { execute, type ExecutionArgs, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, parse, specifiedRules, subscribe, validate } from 'graphql';
+import { execute, type ExecutionArgs, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, specifiedRules, subscribe } from 'graphql';
 import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -8,6 +8,7 @@ import { createContext, type Viewer } from '#access';
 import { type Config, type EventStream, formatError, UserError } from '#platform';
 import type { CredentialHeaders, ViewerResolver } from '#sign-in';
 import { closeEndedAccess, type OpenSocket } from './ended-access.js';
+import { faultsIn, readDocument } from './document.js';
 import { assertAffordable, documentLimits } from './limits.js';
 import { inRequest, requestId } from './request-id.js';
 
@@ -23,7 +24,6 @@ type SocketContext = Context<Record<string, unknown>, Extra>;
 
 const MAX_MESSAGE = 256 * 1024;
 const MAX_OPERATIONS = 50;
-const MAX_TOKENS = 4_000;
 /** graphql-ws clients take it as final, and don't connect again. */
 const CLOSE_FORBIDDEN = 4403;
 
@@ -106,8 +106,8 @@ export class GraphqlSockets {
       if (Object.keys(context.subscriptions).length > MAX_OPERATIONS) {
         throw new UserError('RATE_LIMITED', `A socket carries at most ${MAX_OPERATIONS} operations at once; end some first.`);
       }
-      const document = parse(payload.query, { maxTokens: MAX_TOKENS });
-      const errors = validate(this.schema, document, this.rules);
+      const document = readDocument(payload.query);
+      const errors = faultsIn(document, this.schema, this.rules);
       if (errors.length > 0) return errors;
       assertAffordable(this.schema, document, payload.variables ?? {}, payload.operationName ?? undefined);
       const viewer = await this.viewer(context.extra.credentials ?? {});

@@ -20,7 +20,7 @@ export class ArticleDetails {
 
   /** An address made of the title, with a number where it is taken. */
   slugFor(sql: Sql, title: string): Promise<string> {
-    return freeSlug(slugOf(title, 'article'), (slug) => this.articles.slugTaken(sql, slug));
+    return freeSlug(sql, slugOf(title, 'article'), (pattern) => this.articles.slugsLike(sql, pattern));
   }
 
   /** @returns UUID of the category, made where absent; null for none */

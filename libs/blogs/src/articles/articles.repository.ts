@@ -43,8 +43,9 @@ export class ArticlesRepository {
     return sql.query(query`SELECT article_id, tag_id FROM article_tag WHERE article_id = ANY(${articleIds}::uuid[]) ORDER BY article_id, position`);
   }
 
-  async slugTaken(sql: Sql, slug: string): Promise<boolean> {
-    return (await sql.first(query`SELECT 1 AS taken FROM article WHERE slug = ${slug}`)) !== undefined;
+  /** The slugs that are taken, of those that a regular expression matches; whoever's they are. */
+  async slugsLike(sql: Sql, pattern: string): Promise<string[]> {
+    return (await sql.query<{ slug: string }>(query`SELECT slug FROM article WHERE slug ~ ${pattern}`)).map((row) => row.slug);
   }
 }
 

@@ -35,6 +35,11 @@ export class BlogsRepository {
     return (await sql.first(query`SELECT 1 AS taken FROM blog WHERE slug = ${slug}`)) !== undefined;
   }
 
+  /** The slugs that are taken, of those that a regular expression matches; whoever's they are. */
+  async slugsLike(sql: Sql, pattern: string): Promise<string[]> {
+    return (await sql.query<{ slug: string }>(query`SELECT slug FROM blog WHERE slug ~ ${pattern}`)).map((row) => row.slug);
+  }
+
   /** @returns undefined where slug or owner has a blog already */
   insert(sql: Sql, blog: NewBlog): Promise<BlogEntity | undefined> {
     return sql.first(query`

@@ -75,7 +75,7 @@ export class CreateBlogCommand {
   }
 
   private async slugFor(sql: Sql, wanted: string | undefined, title: string): Promise<string> {
-    if (wanted === undefined) return freeSlug(slugOf(title, 'blog'), (slug) => this.blogs.slugTaken(sql, slug));
+    if (wanted === undefined) return freeSlug(sql, slugOf(title, 'blog'), (pattern) => this.blogs.slugsLike(sql, pattern));
     if (!/^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/.test(wanted)) {
       throw new UserError('BAD_USER_INPUT', 'A slug has 1 to 80 of a to z, 0 to 9 and -, and neither begins nor ends with -.', 'slug');
     }

@@ -4,8 +4,8 @@ import { UserError } from './user-error.js';
 
 const KNOWN = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'CONFLICT', 'RATE_LIMITED', 'QUERY_TOO_COSTLY', 'UNAVAILABLE',
   'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']);
-/** What the limits on documents (graphql-armor) say, whatever code they give. */
-const OVER_LIMIT = /^Syntax Error: .* limit of \d+ exceeded/;
+/** What the limits on documents (graphql-armor's and graphql-js's own on tokens) say, whatever code they give. */
+const OVER_LIMIT = /^Syntax Error: (.* limit of \d+ exceeded|Document contains more that \d+ tokens)/;
 /** Apollo's own codes, in the words of our list. */
 const RENAMED: Record<string, string> = {
   BAD_REQUEST: 'BAD_USER_INPUT',
@@ -34,7 +34,9 @@ export function formatError(error: unknown, requestId: string, report: (cause: u
   return { message: user?.message ?? outer.message, ...shape, extensions: { code, ...field, requestId } };
 }
 
-/** graphql-js raises a bare GraphQLError, without a cause, for variables that aren't of their type. */
+/** graphql-js raises a bare GraphQLError for variables that aren't of their type, one that wraps another at times; they stand at no path. */
 function isInputError(error: GraphQLError): boolean {
-  return error.originalError === undefined && error.extensions['code'] === undefined;
+  const { originalError } = error;
+  const isBare = originalError === undefined || (originalError instanceof GraphQLError && error.path === undefined);
+  return isBare && error.extensions['code'] === undefined;
 }
