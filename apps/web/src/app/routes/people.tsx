@@ -61,7 +61,7 @@ function Page({ query, after }: { query: string; after: string | null }) {
         <PersonRow
           key={node.id}
           person={node}
-          actions={node.id !== self?.id && <FollowButton subject={node} name={node.displayName} />}
+          actions={node.id !== self?.id && <FollowButton subject={node} name={node.displayName} soft />}
         />
       ))}
       {pageInfo.hasNextPage && <More>{() => <Page query={query} after={pageInfo.endCursor ?? null} />}</More>}

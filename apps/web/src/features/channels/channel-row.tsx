@@ -31,7 +31,7 @@ export function ChannelRow({ channel: masked, onChanged }: { channel: FragmentTy
         {channel.description && <p>{channel.description}</p>}
         <span>{memberCountOf(channel.memberCount)}</span>
       </div>
-      <MembershipButton channel={channel} onChanged={onChanged} />
+      <MembershipButton channel={channel} onChanged={onChanged} soft />
     </li>
   );
 }

@@ -34,10 +34,12 @@ const LeaveChannel = graphql(`
 interface MembershipButtonProps {
   channel: { id: string; name: string; kind: string; private: boolean; viewerIsMember: boolean };
   onChanged?: () => void;
+  /** One of many on the page. */
+  soft?: boolean;
 }
 
 /** Joins a channel or leaves it. Nobody leaves the company's or their department's: the directory says who is in those. */
-export function MembershipButton({ channel, onChanged }: MembershipButtonProps) {
+export function MembershipButton({ channel, onChanged, soft }: MembershipButtonProps) {
   const join = useAction(JoinChannel);
   const leave = useAction(LeaveChannel);
   if (channel.kind === 'EVERYONE' || channel.kind === 'DEPARTMENT') return null;
@@ -46,7 +48,7 @@ export function MembershipButton({ channel, onChanged }: MembershipButtonProps) 
   };
   if (!channel.viewerIsMember) {
     return (
-      <Button aria-label={`Join ${channel.name}`} onClick={() => void change(join)}>
+      <Button variant={soft ? 'soft' : 'primary'} aria-label={`Join ${channel.name}`} onClick={() => void change(join)}>
         Join
       </Button>
     );

@@ -41,6 +41,7 @@ export function SignInPanel({ returnTo }: { returnTo?: string }) {
             component="a"
             href={loginUrl + query}
             size="md"
+            px="sm"
             radius="xl"
             fullWidth
             variant={index === 0 ? 'filled' : 'default'}

@@ -45,16 +45,18 @@ interface FollowButtonProps {
   subject: { id: string; viewerFollows: boolean };
   /** Whom or what, for those who hear the button without seeing the page. */
   name: string;
+  /** One of many on the page. */
+  soft?: boolean;
 }
 
 /** Follows a person, a channel or a tag, or stops. */
-export function FollowButton({ subject, name }: FollowButtonProps) {
+export function FollowButton({ subject, name, soft }: FollowButtonProps) {
   const follow = useAction(Follow);
   const unfollow = useAction(Unfollow);
   const change = subject.viewerFollows ? unfollow : follow;
   return (
     <Button
-      variant={subject.viewerFollows ? 'quiet' : 'primary'}
+      variant={subject.viewerFollows ? 'quiet' : soft ? 'soft' : 'primary'}
       aria-pressed={subject.viewerFollows}
       aria-label={`Follow ${name}`}
       onClick={() => void change({ subjectId: subject.id })}

@@ -129,6 +129,7 @@ export type EmployerInput = {
   toYear?: number | null | undefined;
 };
 
+/** Which of your sessions to end. */
 export type EndSessionInput = {
   /** true: sign out everywhere, here as well. */
   all?: boolean | null | undefined;
