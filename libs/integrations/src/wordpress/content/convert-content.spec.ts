@@ -21,6 +21,10 @@ describe('classic content', () => {
     expect(read(content)).toEqual({ markdown, losses: [] });
   });
 
+  it('leaves out the empty paragraphs that editors leave behind', () => {
+    expect(read('<p>a</p><p>&nbsp;</p><blockquote><p>b</p><p></p></blockquote>').markdown).toBe('a\n\n> b');
+  });
+
   it('makes a figure of a caption', () => {
     const content = '[caption id="a" width="5"]<a href="/big.jpg"><img src="https://old.example/1.jpg" alt="A" /></a> Words <em>here</em>[/caption]';
     expect(read(content).markdown).toMatch(/^<figure><a href="\/big\.jpg"><img src="https:\/\/old\.example\/1\.jpg" alt="A"[^>]*><\/a><figcaption>Words <em>here<\/em><\/figcaption><\/figure>$/);

@@ -1,4 +1,4 @@
-import { parseArticleBody } from '#rich-text';
+import { type NodeJson, parseArticleBody } from '#rich-text';
 import { type Conversion, fromHtml, LossReport } from '#rich-text/server';
 import { blockHtml } from './block-content.js';
 import { classicHtml } from './classic-content.js';
@@ -14,11 +14,16 @@ export function convertContent(content: string, itemId: string, attachments: Rea
   const context = { itemId, attachments, report };
   const html = /<!--\s+wp:/.test(content) ? blockHtml(content, context) : classicHtml(content, context);
   const { body, losses } = fromHtml(html);
-  return { body: withoutEmptyParagraphs(body), losses: [...report.losses, ...losses] };
+  return { body: parseArticleBody(withoutEmptyParagraphs(body)), losses: [...report.losses, ...losses] };
 }
 
 /** WordPress's editors leave empty paragraphs behind, which browsers show as nothing; in an article they would be gaps. */
-function withoutEmptyParagraphs(body: Conversion['body']): Conversion['body'] {
-  const content = body.content.filter(({ type, content: inner }) => type !== 'paragraph' || inner?.some(({ text }) => text === undefined || text.trim() !== ''));
-  return content.length === body.content.length ? body : parseArticleBody({ ...body, content });
+function withoutEmptyParagraphs<Content extends NodeJson>(node: Content): Content {
+  if (node.content === undefined || (node.type !== 'doc' && node.type !== 'blockquote')) return node;
+  const full = node.content.filter((child) => !isEmptyParagraph(child)).map(withoutEmptyParagraphs);
+  return full.some(({ type }) => type !== 'citation') ? { ...node, content: full } : node;
+}
+
+function isEmptyParagraph({ type, content = [] }: NodeJson): boolean {
+  return type === 'paragraph' && content.every(({ text }) => text !== undefined && text.trim() === '');
 }
