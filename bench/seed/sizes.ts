@@ -13,7 +13,7 @@ export const sizes = {
   posts: 400_000,
   /** People each person follows: at least and at most, so 100 on average. */
   follows: [40, 160],
-  /** People who are signed in, and so may be asked for. */
+  /** Employees who are signed in, and so may ask. */
   sessions: 5_000,
 } as const;
 

@@ -26,7 +26,7 @@ export async function writeCompany(client: pg.Client, { departments, people, cha
     ...closed.flatMap((channel) => channel.members.map((person): Cell[] => [person.id, channel.audienceId])),
   ]);
   const until = new Date(Date.UTC(2200, 0, 1));
-  const step = Math.floor(people.length / sizes.sessions);
+  const step = Math.floor((sizes.people - sizes.guests) / sizes.sessions);
   await copyInto(client, 'session', ['token_hash', 'person_id', 'expires_at'], Array.from({ length: sizes.sessions }, (_, n): Cell[] => [
     `\\x${createHash('sha256').update(sessionSecret(n)).digest('hex')}`, people[n * step]?.id ?? null, until,
   ]));
