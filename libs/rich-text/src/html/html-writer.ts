@@ -13,7 +13,7 @@ const VOID = new Set(['br', 'hr', 'img', 'input']);
 
 /**
  * Writes nodes as HTML by the schema's own `toDOM`, straight to text: every word and attribute is escaped here, and no tag
- * or attribute comes from the document. A DOM made only to be serialised took ten times as long.
+ * or attribute comes from the document. No DOM is made only to be serialised.
  */
 export function writeHtml(content: Fragment, extra: ExtraAttributes = () => ({})): string {
   let html = '';

@@ -5,7 +5,7 @@ import { type ChannelEntity, ChannelsRepository } from '#channels';
 import { sql as query, type Sql, UserError } from '#platform';
 import { nameLine } from './name-line.js';
 
-const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/;
+const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/;
 
 /** A blog to write in, and the channel whose audience reads it. */
 export interface ImportBlog {
@@ -25,7 +25,7 @@ export class BlogWriter {
   /** @throws UserError BAD_USER_INPUT for a slug that is none */
   async open(sql: Sql, slug: string, about: { readonly title: string; readonly description: string }): Promise<ImportBlog> {
     if (!SLUG.test(slug)) {
-      throw new UserError('BAD_USER_INPUT', `The blog's slug "${slug}" must be 1 to 60 of a to z, 0 to 9 and -, and neither begin nor end with -.`, 'blog');
+      throw new UserError('BAD_USER_INPUT', `The blog's slug "${slug}" must be 1 to 80 of a to z, 0 to 9 and -, and neither begin nor end with -.`, 'blog');
     }
     const known = await this.blogs.bySlug(sql, systemViewer, slug);
     const blog = known ?? (await this.make(sql, slug, about));
