@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import '@mantine/core/styles/Input.css';
+import '@mantine/core/styles/Input.layer.css';
 import { useState, type SubmitEvent } from 'react';
 import { graphql } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
@@ -30,7 +30,7 @@ export function StartBlog({ name, onStarted }: { name: string; onStarted: () => 
   return (
     <form className={styles.start} onSubmit={(event) => void submit(event)}>
       <h2>Start your blog</h2>
-      <p>Articles live in a blog. Yours is open to everyone in the company, and you can rename it later.</p>
+      <p>Articles live in a blog. Yours is open to everyone in the company.</p>
       <TextInput aria-label="Name of your blog" value={title} onChange={(event) => setTitle(event.currentTarget.value)} size="md" />
       <Button type="submit" disabled={!title.trim()}>
         Start writing

@@ -1,7 +1,7 @@
 import { Notifications, notifications } from '@mantine/notifications';
-import '@mantine/core/styles/CloseButton.css';
-import '@mantine/core/styles/Notification.css';
-import '@mantine/notifications/styles.css';
+import '@mantine/core/styles/CloseButton.layer.css';
+import '@mantine/core/styles/Notification.layer.css';
+import '@mantine/notifications/styles.layer.css';
 
 /** Used by `toast.tsx` alone, which loads this file when the first toast is due. */
 export function showNotification(message: string, tone: 'calm' | 'error'): void {

@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import '@mantine/core/styles/Input.css';
+import '@mantine/core/styles/Input.layer.css';
 import type { ArticleForm } from './article-form.js';
 import styles from './article-editor.module.css';
 

@@ -1,7 +1,7 @@
 import { RichTextEditor } from '@mantine/tiptap';
-import '@mantine/core/styles/Input.css';
-import '@mantine/core/styles/Paper.css';
-import '@mantine/tiptap/styles.css';
+import '@mantine/core/styles/Input.layer.css';
+import '@mantine/core/styles/Paper.layer.css';
+import '@mantine/tiptap/styles.layer.css';
 import { Placeholder } from '@tiptap/extension-placeholder';
 import { useEditor, type JSONContent } from '@tiptap/react';
 import { articleExtensions } from '#rich-text';
