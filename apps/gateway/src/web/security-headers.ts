@@ -17,7 +17,8 @@ export function securityHeaders({ http }: Config): RequestHandler {
         fontSrc: ["'self'", 'data:'],
         formAction: ["'self'", 'https:', ...(http.secureCookies ? [] : ['http://localhost:*', 'http://127.0.0.1:*'])],
         frameAncestors: ["'none'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
+        // Articles may show pictures of other sites, such as those of an imported blog; they are asked for without a Referer.
+        imgSrc: ["'self'", 'data:', 'blob:', 'https:', ...(http.secureCookies ? [] : ['http:'])],
         objectSrc: ["'none'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],

@@ -1,0 +1,59 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { freePort } from '../support/free-port.js';
+import { RunningTidings } from '../support/run-tidings.js';
+
+/** The whole hub as `npm start` runs it, with the demo company, and a browser. */
+export interface DemoHub {
+  readonly url: string;
+  /** A page in a browser of its own, signed in by the demo identity provider. */
+  signIn(name: string): Promise<Page>;
+  /** A page in a browser of its own, where nobody has signed in. */
+  open(path: string): Promise<Page>;
+  stop(): Promise<void>;
+}
+
+/** Takes some ten seconds: one for a spec file. */
+export async function startDemoHub(): Promise<DemoHub> {
+  const folder = await mkdtemp(join(tmpdir(), 'tidings-browser-'));
+  // The embedded database's user, when it is another one, must come through here.
+  await chmod(folder, 0o711);
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const hub = new RunningTidings(['start'], { TIDINGS_DATA_DIR: join(folder, 'data'), PORT: String(port) });
+  await hub.printed(/Ctrl-C/);
+  const browser = await launch();
+
+  async function open(path: string): Promise<Page> {
+    const page = await browser.newPage({ locale: 'en-GB' });
+    await page.goto(url + path);
+    return page;
+  }
+
+  return {
+    url,
+    open,
+    async signIn(name) {
+      const page = await open('/');
+      await page.getByRole('link', { name: 'Demo sign-in' }).click();
+      await page.getByRole('button', { name }).click();
+      await page.getByRole('button', { name: `Your account, ${name}` }).waitFor();
+      return page;
+    },
+    async stop() {
+      await browser.close();
+      hub.signal('SIGTERM');
+      await hub.ended;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = process.env.TIDINGS_TEST_BROWSER;
+  if (!executablePath) throw new Error('No browser: run these specs by npm test -- test/browser');
+  // Chromium's own sandbox can't be set up by root or in most containers; only the hub's own pages are opened here.
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+}

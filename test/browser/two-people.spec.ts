@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { FollowCommand } from '#stream';
+import { encodeId } from '#platform';
+import { TestHub } from '../support/hub.js';
+import { openBrowser, signIn } from './browser.js';
+
+describe('Two people in their browsers', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
+  const faults: string[] = [];
+  let hub: TestHub;
+  let browser: Browser;
+  let ada: Page;
+  let grace: Page;
+
+  beforeAll(async () => {
+    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    const [one, other] = [await hub.person('ada', { name: 'Ada Moreira' }), await hub.person('grace', { name: 'Grace Amaral' })];
+    await hub.get(FollowCommand).follow(await hub.viewer(other), encodeId('person', one.id));
+    browser = await openBrowser();
+    const { publicUrl } = hub.config.http;
+    ada = await signIn(browser, publicUrl, 'Ada Moreira', faults);
+    grace = await signIn(browser, publicUrl, 'Grace Amaral', faults, { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('see a post arrive by itself, and answer it', async () => {
+    await ada.getByRole('combobox', { name: /happening/i }).or(ada.getByPlaceholder(/happening/i)).first().fill('The slip is dry. #lowwater');
+    await ada.getByRole('button', { name: 'Post', exact: true }).click();
+    await expectText(ada, 'The slip is dry.');
+    await expectText(grace, 'The slip is dry.');
+    await openFirstThread(grace);
+    await answer(grace, 'Reply to Ada Moreira', 'Bring a jacket.');
+    await openFirstThread(ada);
+    await expectText(ada, 'Bring a jacket.');
+  });
+
+  it('write an article, of which the stream hears, and discuss it from both sides', async () => {
+    await ada.goto(`${hub.config.http.publicUrl}/write`);
+    await ada.getByRole('button', { name: 'Start writing' }).click();
+    await ada.getByLabel('Title').fill('What silt teaches');
+    await ada.getByRole('textbox', { name: 'Text of the article' }).click();
+    await ada.keyboard.type('It comes back, whatever one does.');
+    await ada.getByRole('button', { name: /publish/i }).first().click();
+    await ada.getByRole('dialog').getByRole('button', { name: /publish/i }).click();
+    await ada.waitForURL(/\/a\/what-silt-teaches/);
+    await expectText(ada, 'It comes back, whatever one does.');
+
+    await grace.goto(hub.config.http.publicUrl);
+    await expectText(grace, 'What silt teaches');
+    await grace.goto(`${hub.config.http.publicUrl}/a/what-silt-teaches`);
+    await answer(grace, 'What do you think?', 'So do customers.');
+    await expectText(ada, 'So do customers.');
+  });
+
+  it('raise no error and break no content security policy', () => {
+    expect(faults).toEqual([]);
+  });
+
+  /** A post's time leads to its thread. */
+  async function openFirstThread(page: Page): Promise<void> {
+    await page.locator('article a[href^="/p/post_"]').first().click();
+    await page.waitForURL(/\/p\/post_/);
+  }
+
+  async function answer(page: Page, placeholder: string, words: string): Promise<void> {
+    await page.getByPlaceholder(placeholder).first().fill(words);
+    await page.getByRole('button', { name: 'Reply', exact: true }).last().click();
+    await expectText(page, words);
+  }
+
+  async function expectText(page: Page, text: string): Promise<void> {
+    await page.getByText(text).first().waitFor({ timeout: 15_000 });
+  }
+});
