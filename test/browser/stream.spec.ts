@@ -40,18 +40,6 @@ describe('the stream in a browser', () => {
     expect(await postSaying(mia, text).locator('b').count()).toBe(0);
   });
 
-  it('brings a reply back to who was replied to', async () => {
-    const text = `Who has the key to the boat house? ${Date.now()}`;
-    await post(ada, text);
-    await mia.goto(`${hub.url}/everyone`);
-    await postSaying(mia, text).getByRole('button', { name: /^Reply/ }).click();
-    const reply = `It hangs behind the door ${Date.now()}`;
-    await mia.getByRole('combobox', { name: /reply/i }).fill(reply);
-    await mia.getByRole('button', { name: 'Reply', exact: true }).click();
-    await postSaying(mia, reply).waitFor();
-    await postSaying(ada, text).getByRole('button', { name: 'Reply, 1 reply so far' }).waitFor();
-  });
-
   it('counts what is left, by the field’s own weights, and doesn’t post too much', async () => {
     const composer = ada.getByRole('form', { name: 'New post' });
     await ada.getByRole('combobox', { name: 'New post' }).fill('字'.repeat(141));

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { oldPostgres } from './old-postgres.js';
-import { runTidings } from './run-tidings.js';
+import { runTidings } from '../support/run-tidings.js';
 
 /** What stops the hub from starting is one line that says what to do, on standard error, with an exit code that isn't 0. */
 describe('tidings, where something is wrong', () => {
