@@ -12,8 +12,22 @@ interface Entity {
 /**
  * The mentions, tags and web addresses of a text, in its order and never overlapping, as twitter-text finds them.
  * Source: twitter-text 3's conformance suite, extract.yml.
+ * @param publicUrl the hub's own, whose addresses are found whatever they look like
  */
-export function findFacets(text: string): FoundFacet[] {
+export function findFacets(text: string, publicUrl?: string): FoundFacet[] {
+  const own = publicUrl === undefined ? [] : ownAddresses(text, publicUrl);
+  const others = foreignFacets(text).filter((facet) => own.every((address) => facet.end <= address.start || facet.start >= address.end));
+  return [...own, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** twitter-text knows addresses by their top-level domain, which a hub's own within a company, or on localhost, needn't have. */
+function ownAddresses(text: string, publicUrl: string): FoundFacet[] {
+  const origin = publicUrl.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const address = new RegExp(`(?<![\\w@#/])${origin}(?:/[\\w.~%/?#=&@:+,;!*$\\-]*)?(?<![.,;:!?…])(?![\\w:])`, 'gu');
+  return [...text.matchAll(address)].map((match) => ({ kind: 'LINK', start: match.index, end: match.index + match[0].length, url: match[0] }));
+}
+
+function foreignFacets(text: string): FoundFacet[] {
   const entities = twitter.extractEntitiesWithIndices(text) as Entity[];
   return entities.flatMap((entity): FoundFacet[] => {
     const [start, end] = entity.indices;

@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { PeopleRepository } from '#people';
-import type { Sql } from '#platform';
+import { CONFIG, type Config, type Sql } from '#platform';
 import { TagsRepository } from '#tags';
 import type { FoundFacet, StoredFacet } from './facet.js';
+import { findFacets } from './find-facets.js';
 
 export interface ResolvedFacets {
   readonly facets: StoredFacet[];
@@ -11,15 +12,17 @@ export interface ResolvedFacets {
   readonly tagIds: string[];
 }
 
-/** Looks up the people and tags of a text. A handle that the author can't see stays plain text; a new tag is made. */
+/** Finds the facets of a text, and looks up its people and tags. A handle that the author can't see stays plain text; a new tag is made. */
 @Injectable()
 export class FacetResolver {
   constructor(
+    @Inject(CONFIG) private readonly config: Config,
     private readonly people: PeopleRepository,
     private readonly tags: TagsRepository,
   ) {}
 
-  async resolve(sql: Sql, viewer: Viewer, audienceId: string, found: readonly FoundFacet[]): Promise<ResolvedFacets> {
+  async resolve(sql: Sql, viewer: Viewer, audienceId: string, text: string): Promise<ResolvedFacets> {
+    const found = findFacets(text, this.config.http.publicUrl);
     const handles = found.flatMap((facet) => (facet.kind === 'MENTION' ? facet.handle : []));
     const names = found.flatMap((facet) => (facet.kind === 'TAG' ? facet.name : []));
     const people = handles.length > 0 ? await this.people.byHandles(sql, viewer, handles) : [];

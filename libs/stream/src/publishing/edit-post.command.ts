@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
 import { Database, notFound, Outbox, type Sql, UserError } from '#platform';
-import { findFacets } from '../facets/find-facets.js';
 import { measureText } from '../facets/measure-text.js';
 import { FacetResolver } from '../facets/resolve-facets.js';
 import { postEdited } from '../posts/post.events.js';
@@ -33,7 +32,7 @@ export class EditPostCommand {
     if (post.repostOfId) throw new UserError('BAD_USER_INPUT', 'A repost has no text to edit; quote the post instead.', 'postId');
     const { text, weightedLength } = measureText(input);
     if (text === post.text) return;
-    const { facets, personIds, tagIds } = await this.facets.resolve(sql, viewer, post.audienceId, findFacets(text));
+    const { facets, personIds, tagIds } = await this.facets.resolve(sql, viewer, post.audienceId, text);
     await this.writes.edit(sql, post, text, weightedLength, facets);
     await this.writes.insertMentions(sql, post, personIds);
     await this.writes.insertTags(sql, post, tagIds);

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { personOf, type RestrictionKind, Role, type Viewer } from '#access';
 import { ChannelPostingPolicy, EVERYONE_CHANNEL } from '#channels';
 import { notFound, Outbox, type Sql, UserError } from '#platform';
-import { findFacets } from '../facets/find-facets.js';
 import { measureText } from '../facets/measure-text.js';
 import { FacetResolver } from '../facets/resolve-facets.js';
 import { postPublished } from '../posts/post.events.js';
@@ -44,7 +43,7 @@ export class PublishPostCommand {
     const quoteOf = input.quoteOfId === undefined ? undefined : await this.original(sql, viewer, input.quoteOfId, 'quoteOfId');
     const channel = await this.channels.assertMayPost(sql, viewer, channelFor(viewer, input, replyTo), { reply: replyTo !== undefined });
     const audienceId = replyTo?.audienceId ?? channel.audienceId;
-    const { facets, personIds, tagIds } = await this.facets.resolve(sql, viewer, audienceId, findFacets(text));
+    const { facets, personIds, tagIds } = await this.facets.resolve(sql, viewer, audienceId, text);
     const post = await this.writes.insert(sql, {
       authorId, channelId: channel.id, audienceId, text, weightedLength, facets, replyTo,
       quoteOfId: quoteOf?.id, publishedAt: input.publishedAt, restriction: input.restriction,

@@ -27,8 +27,11 @@ export class PublishNoticeCommand {
   }
 }
 
-/** A title that is too long for a post loses its end, at a character's border. */
+/** A title that is too long for a post loses its end, at a border of what a reader takes for one character. */
 function shortened(title: string): string {
-  const { weightedLength, validRangeEnd } = twitter.parseTweet(title);
-  return weightedLength <= MAX_WEIGHTED_LENGTH ? title : `${title.slice(0, validRangeEnd - 1)}…`;
+  const fits = (text: string) => twitter.parseTweet(text).weightedLength <= MAX_WEIGHTED_LENGTH;
+  if (fits(title)) return title;
+  const characters = [...new Intl.Segmenter().segment(title)].map(({ segment }) => segment);
+  while (!fits(`${characters.join('')}…`)) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
 }
