@@ -25,18 +25,14 @@ const ReplyCount = gql`
   }
 `;
 
-/** Replies that were counted already: one's own comes twice, as the answer and by the subscription. */
-const counted = new Set<string>();
-
-function countReply(cache: Cache, post: ArrivedPost, optimistic: boolean): void {
-  if (!post.replyTo || counted.has(post.id)) return;
-  if (!optimistic) counted.add(post.id);
-  const above = cache.readFragment(ReplyCount, { __typename: 'Post', id: post.replyTo.id }) as { replyCount: number } | null;
+/** Counts a reply that is only expected. One that has come brings its parent's count along, from the server. */
+function countExpected(cache: Cache, replyTo: { id: string }): void {
+  const above = cache.readFragment(ReplyCount, { __typename: 'Post', id: replyTo.id }) as { replyCount: number } | null;
   if (above) cache.writeFragment(ReplyCount, { ...above, replyCount: above.replyCount + 1 });
 }
 
 function place(cache: Cache, post: ArrivedPost, optimistic = false): void {
-  countReply(cache, post, optimistic);
+  if (optimistic && post.replyTo) countExpected(cache, post.replyTo);
   if (post.replyTo) placeInThread(cache, post);
   else placeInChannel(cache, post);
 }

@@ -17,14 +17,15 @@ interface PostFeedProps {
 /** A timeline of posts on any page but Home, which has reasons too. */
 export function PostFeed({ name, label, first, useNextPage, empty, withoutChannel }: PostFeedProps) {
   const self = useSelf();
+  const page = postsOf(first);
   return (
     <Feed
       key={name}
       {...{ name, label, useNextPage, empty }}
-      first={postsOf(first)}
+      first={{ ...page, items: page.items.filter((post) => !post.deleted) }}
       keyOf={(post) => post.id}
       isOwn={(post) => post.author.id === self?.id}
-      render={(post) => <PostView post={post} withoutChannel={withoutChannel} />}
+      render={(post) => <PostView post={post} withParent withoutChannel={withoutChannel} />}
     />
   );
 }

@@ -25,6 +25,12 @@ export const PostItem = graphql(`
     }
     replyTo {
       id
+      replyCount
+      author {
+        id
+        handle
+        displayName
+      }
     }
     quoteOf {
       id

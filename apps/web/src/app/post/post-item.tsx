@@ -1,4 +1,5 @@
 import { IconMessageCircle } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
@@ -23,6 +24,8 @@ interface PostViewProps {
   reason?: ReactNode;
   withoutChannel?: boolean;
   withoutCard?: boolean;
+  /** Say whom it answers, where that isn't seen from the page. */
+  withParent?: boolean;
   /** The post that a page is about: larger words. */
   large?: boolean;
 }
@@ -30,7 +33,7 @@ interface PostViewProps {
 const noReactions: readonly string[] = [];
 
 /** A post with all that one can do with it. */
-export function PostView({ post: masked, reason, withoutChannel, withoutCard, large }: PostViewProps) {
+export function PostView({ post: masked, reason, withoutChannel, withoutCard, withParent, large }: PostViewProps) {
   const post = readFragment(PostItem, masked);
   const [replying, setReplying] = useState(false);
   const reactions = useFrame().instance?.reactions ?? noReactions;
@@ -43,6 +46,11 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, la
       <div className={styles.main}>
         {reason}
         <Byline post={post} withoutChannel={withoutChannel} onShowEdits={dialogs.showEdits} />
+        {withParent && post.replyTo && (
+          <Link className={styles.parent} to="/p/$postId" params={{ postId: post.replyTo.id }}>
+            In reply to {post.replyTo.author.displayName}
+          </Link>
+        )}
         {post.restriction && (
           <p className={styles.restriction}>
             Only you and the moderators see this{post.restriction.reason ? `: ${post.restriction.reason}` : '.'}

@@ -11,6 +11,7 @@ export const PostPage = graphql(`
       cursor
       node {
         id
+        deleted
         replyTo {
           id
         }

@@ -5,7 +5,7 @@ import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Button } from '../../shared/ui/button.js';
-import { closeDialog, openDialog } from '../../shared/ui/dialog.js';
+import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { More } from '../../shared/ui/more.js';

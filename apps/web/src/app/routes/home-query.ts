@@ -13,6 +13,7 @@ export const HomeEdge = graphql(`
     cursor
     node {
       id
+      deleted
       author {
         id
         handle

@@ -23,7 +23,7 @@ type Timeline = ResultOf<typeof HomePageQuery>['homeTimeline'];
 
 function pageOf({ edges, pageInfo }: Timeline): FeedPage<Edge> {
   return {
-    items: edges.map((edge) => readFragment(HomeEdge, edge)),
+    items: edges.map((edge) => readFragment(HomeEdge, edge)).filter(({ node }) => !node.deleted),
     endCursor: pageInfo.endCursor ?? null,
     hasNextPage: pageInfo.hasNextPage,
   };
@@ -53,7 +53,7 @@ export function HomePage() {
           keyOf={(edge) => edge.node.id}
           isOwn={(edge) => edge.node.author.id === self?.id}
           render={({ node, reasons, repostedBy }) => (
-            <PostView post={node} reason={<ReasonLine reasons={reasons} repostedBy={repostedBy} />} />
+            <PostView post={node} withParent reason={<ReasonLine reasons={reasons} repostedBy={repostedBy} />} />
           )}
           empty={
             <Empty

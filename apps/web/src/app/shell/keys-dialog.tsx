@@ -1,4 +1,4 @@
-import { openDialog } from '../../shared/ui/dialog.js';
+import { openDialog } from '../../shared/ui/open-dialogs.js';
 import styles from './keys-dialog.module.css';
 
 const keys: readonly [string, string][] = [

@@ -1,6 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { useFrame } from '../../shared/graphql/frame.js';
-import { Dialogs } from '../../shared/ui/dialog.js';
+import { Dialogs } from '../../shared/ui/dialogs.js';
 import { Toasts } from '../../shared/ui/toast.js';
 import { HomeNews } from './home-news.js';
 import { BottomBar } from './bottom-bar.js';

@@ -1,5 +1,5 @@
 import { Button } from './button.js';
-import { closeDialog, openDialog } from './dialog.js';
+import { closeDialog, openDialog } from './open-dialogs.js';
 import styles from './confirm.module.css';
 
 interface Confirmation {

@@ -4,7 +4,7 @@ import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Modal.layer.css';
 import '@mantine/core/styles/Overlay.layer.css';
 import '@mantine/core/styles/Paper.layer.css';
-import { closeDialog, type DialogContent } from './dialog.js';
+import { closeDialog, type DialogContent } from './open-dialogs.js';
 
 export default function DialogHost({ content }: { content: DialogContent }) {
   return (

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { Button } from '../../../shared/ui/button.js';
 import { confirm } from '../../../shared/ui/confirm.js';
-import { closeDialog, openDialog } from '../../../shared/ui/dialog.js';
+import { closeDialog, openDialog } from '../../../shared/ui/open-dialogs.js';
 import { showNotice } from '../../../shared/ui/toast.js';
 import { ArticleFields } from './article-fields.js';
 import { emptyForm, type ArticleForm } from './article-form.js';

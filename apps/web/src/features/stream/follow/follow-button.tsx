@@ -2,7 +2,7 @@ import { graphql } from '../../../shared/graphql/document.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
 import { Button } from '../../../shared/ui/button.js';
 
-export const FollowState = graphql(`
+const FollowState = graphql(`
   fragment FollowState on Followable {
     ... on Person {
       id

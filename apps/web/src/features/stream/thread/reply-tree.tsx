@@ -4,6 +4,8 @@ import styles from './reply-tree.module.css';
 /** What the tree must know of a reply. */
 export interface Reply {
   id: string;
+  /** It stays as a note only where something answers it. */
+  deleted: boolean;
   replyTo?: { id: string } | null;
 }
 
@@ -23,8 +25,8 @@ export function ReplyTree<Item extends Reply>({ rootId, replies, render }: Reply
   const known = new Set(replies.map((reply) => reply.id));
   const below = Map.groupBy(replies, ({ replyTo }) => (replyTo && known.has(replyTo.id) ? replyTo.id : rootId));
   const branch = (parent: string, depth: number): ReactNode => {
-    const answers = below.get(parent);
-    if (!answers) return null;
+    const answers = below.get(parent)?.filter((reply) => !reply.deleted || below.has(reply.id));
+    if (!answers?.length) return null;
     return (
       <ul className={styles.branch} data-depth={Math.min(depth, deepest)}>
         {answers.map((reply) => (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 
 export interface DialogContent {
   title: string;
@@ -7,7 +7,6 @@ export interface DialogContent {
   size?: number;
 }
 
-const DialogHost = lazy(() => import('./dialog-host.js'));
 const watchers = new Set<() => void>();
 let current: DialogContent | null = null;
 
@@ -25,18 +24,13 @@ export function closeDialog(): void {
   set(null);
 }
 
-/** Where dialogs appear; loaded with the first of them. */
-export function Dialogs() {
-  const content = useSyncExternalStore(
+/** The dialog to show, if any. */
+export function useOpenDialog(): DialogContent | null {
+  return useSyncExternalStore(
     (watch) => {
       watchers.add(watch);
       return () => watchers.delete(watch);
     },
     () => current,
   );
-  return content ? (
-    <Suspense>
-      <DialogHost content={content} />
-    </Suspense>
-  ) : null;
 }
