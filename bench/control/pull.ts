@@ -26,22 +26,21 @@ const shown = `${listable('p')} AND ((p.repost_of_id IS NULL AND p.repost_count 
     AND (r.author_id = $1 OR ${follows('r.author_id')}) AND ${listable('r')}))`;
 const arm = (subjects: string, from: string, where: string, key: string): string => `
   (SELECT e.* FROM unnest(${subjects}) AS s (subject_id, audience_id) CROSS JOIN LATERAL (
-    SELECT p.stream_key, p.id, p.repost_of_id, p.author_id FROM ${from} WHERE ${where} AND ${shown} ORDER BY ${key} DESC LIMIT $13) e)`;
+    SELECT p.stream_key, p.id, p.repost_of_id, p.author_id FROM ${from} WHERE ${where} AND ${key} >= $14 AND ${shown} ORDER BY ${key} DESC LIMIT $13) e)`;
 
-const probe = (own: boolean): string => `
+const PROBE = `
   SELECT DISTINCT stream_key, coalesce(repost_of_id, id), CASE WHEN repost_of_id IS NULL THEN NULL ELSE author_id END FROM (
     ${arm('$5::uuid[], $6::uuid[]', 'post p', `p.author_id = s.subject_id AND p.audience_id = s.audience_id
       AND (p.reply_to_id IS NULL OR p.reply_to_author_id = $1 OR ${follows('p.reply_to_author_id')})`, 'p.stream_key')}
     UNION ALL ${arm('$7::uuid[], $8::uuid[]', 'post p', 'p.channel_id = s.subject_id AND p.audience_id = s.audience_id AND p.reply_to_id IS NULL AND p.repost_of_id IS NULL', 'p.stream_key')}
     UNION ALL ${arm('$9::uuid[], $10::uuid[]', 'post_tag t JOIN post p ON p.id = t.post_id', 't.tag_id = s.subject_id AND t.audience_id = s.audience_id AND p.reply_to_id IS NULL', 't.stream_key')}
     UNION ALL ${arm('$11::uuid[], $12::uuid[]', 'post_mention m JOIN post p ON p.id = m.post_id', 'm.person_id = s.subject_id AND m.audience_id = s.audience_id', 'm.stream_key')}
-    ${own ? `UNION ALL (SELECT e.* FROM unnest($2::uuid[]) AS s (audience_id) CROSS JOIN LATERAL (
-      SELECT p.stream_key, p.id, p.repost_of_id, p.author_id FROM post p WHERE p.author_id = $1 AND p.audience_id = s.audience_id AND ${shown}
-      ORDER BY p.stream_key DESC LIMIT $13) e)` : ''}
+    UNION ALL (SELECT e.* FROM unnest($2::uuid[]) AS s (audience_id) CROSS JOIN LATERAL (
+      SELECT p.stream_key, p.id, p.repost_of_id, p.author_id FROM post p WHERE p.author_id = $1 AND p.audience_id = s.audience_id AND p.stream_key >= $14 AND ${shown}
+      ORDER BY p.stream_key DESC LIMIT $13) e)
   ) AS entry ORDER BY stream_key DESC LIMIT $13`;
 
-const PROBE_FIRST = probe(true);
-const PROBE_NEXT = probe(false);
+const BEGINNING = '00000000-0000-0000-0000-000000000000';
 const KINDS = ['PERSON', 'CHANNEL', 'TAG', 'MENTION'];
 
 /** The first page of Home and one more, by the same pruned pull as libs/stream's. */
@@ -49,26 +48,14 @@ export async function pullHome(pool: pg.Pool, viewer: ControlViewer, limit: numb
   const who = [viewer.id, viewer.audienceIds, viewer.closedChannelIds, viewer.moderates];
   const sources = (await send(pool, 'sources', SOURCES, [viewer.id, viewer.audienceIds])) as unknown as Source[];
   const wanted = limit + 1;
-  let places: Place[] = [];
-  let taken = 0;
-  for (let batch = 2 * wanted; ; batch *= 2) {
-    const next = sources.slice(taken, taken + batch);
+  for (let count = 2 * wanted; ; count *= 2) {
+    const some = sources.slice(0, count);
+    const floor = sources[count]?.[3] ?? BEGINNING;
     const lists = KINDS.flatMap((kind) => {
-      const some = next.filter((source) => source[0] === kind);
-      return [some.map((source) => source[1]), some.map((source) => source[2])];
+      const ofKind = some.filter((source) => source[0] === kind);
+      return [ofKind.map((source) => source[1]), ofKind.map((source) => source[2])];
     });
-    const [name, text] = taken === 0 ? ['first', PROBE_FIRST] : ['next', PROBE_NEXT];
-    const found = await send(pool, name, text, [...who, ...lists, wanted]);
-    places = merge(places, found as [string, string, string | null][]).slice(0, wanted);
-    taken += next.length;
-    const last = places[wanted - 1];
-    const following = sources[taken];
-    if (!following || (last && last.key >= following[3])) return places;
+    const found = await send(pool, 'probe', PROBE, [...who, ...lists, wanted, floor]);
+    if (count >= sources.length || found.length === wanted) return found.map(([key, postId, reposterId]) => ({ key, postId, reposterId }) as Place);
   }
-}
-
-function merge(places: readonly Place[], found: readonly [string, string, string | null][]): Place[] {
-  const all = new Map(places.map((place) => [place.key, place]));
-  for (const [key, postId, reposterId] of found) all.set(key, { key, postId, reposterId });
-  return [...all.values()].sort((a, b) => (a.key < b.key ? 1 : -1));
 }

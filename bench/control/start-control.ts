@@ -15,7 +15,7 @@ interface Body {
  * does, with the same lookup of the session, pull and visibility, and knows no GraphQL: which operation it is shows from the variables.
  */
 export async function startControl(config: Config): Promise<void> {
-  const pool = new pg.Pool({ connectionString: config.database.url, max: config.database.poolSize, application_name: 'tidings control' });
+  const pool = new pg.Pool({ connectionString: config.database.url, max: config.database.poolSize, application_name: 'tidings control', onConnect: planOnce });
   const server = createServer((request, response) => {
     void answer(pool, request).then(
       (text) => response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text),
@@ -23,6 +23,11 @@ export async function startControl(config: Config): Promise<void> {
     );
   });
   await new Promise<void>((resolve) => server.listen(config.http.port, '127.0.0.1', resolve));
+}
+
+/** As the hub's own pool does. */
+function planOnce(client: pg.ClientBase): Promise<unknown> {
+  return client.query('SET plan_cache_mode = force_generic_plan');
 }
 
 async function answer(pool: pg.Pool, request: IncomingMessage): Promise<string> {

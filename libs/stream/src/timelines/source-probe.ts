@@ -7,10 +7,13 @@ import type { Source } from './source-heads.repository.js';
 /**
  * One statement that takes from each source the page's number of entries next to the cursor. Each arm runs for the
  * sources of its kind, on an index of (source, stream_key).
+ * @param floor key below which nothing is wanted
  */
-export function probe(viewer: Viewer, personId: string, page: Page, sources: readonly Source[], own: boolean): SqlFragment {
+export function probe(viewer: Viewer, personId: string, page: Page, sources: readonly Source[], floor: string | undefined): SqlFragment {
   const me = query`${personId}::uuid`;
-  const beyond = (key: SqlFragment) => (page.cursor ? query`${key} ${raw(page.forward ? '<' : '>')} ${page.cursor}` : raw('TRUE'));
+  const above = (key: SqlFragment) => (floor === undefined ? raw('TRUE') : query`${key} >= ${floor}`);
+  const beyond = (key: SqlFragment) =>
+    page.cursor ? query`${key} ${raw(page.forward ? '<' : '>')} ${page.cursor} AND ${above(key)}` : above(key);
   const tail = (key: SqlFragment) => query`ORDER BY ${key} ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`;
   const list = (kind: Source['kind']) => {
     const some = sources.filter((source) => source.kind === kind);
@@ -35,7 +38,7 @@ export function probe(viewer: Viewer, personId: string, page: Page, sources: rea
   ];
   const mine = query`(SELECT ${columns} FROM unnest(${viewer.audienceIds}::uuid[]) AS s (audience_id) CROSS JOIN LATERAL (
       SELECT p.* FROM post p WHERE p.author_id = ${me} AND p.audience_id = s.audience_id AND ${beyond(key)} AND ${shown} ${tail(key)}) p)`;
-  const all = [...arms.map((arm) => query`(${arm})`), ...(own ? [mine] : [])];
+  const all = [...arms.map((arm) => query`(${arm})`), mine];
   return query`
     SELECT DISTINCT stream_key, coalesce(repost_of_id, id) AS post_id, CASE WHEN repost_of_id IS NULL THEN NULL ELSE author_id END AS reposter_id
     FROM (${union(all)}) AS entry ORDER BY stream_key ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`;
