@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { load } from 'js-yaml';
-import { findFacets } from '#stream';
-import { measureText } from '../../libs/stream/src/facets/measure-text.js';
+import { findFacets, measureText } from '#stream';
 
 interface Case<Expected> {
   readonly description: string;
