@@ -16,11 +16,11 @@ const LIMIT_MS = 5_000;
 
 /** @param headers how it signs in, as its first message says */
 export function openLiveQuery<Data>(url: string, headers: Record<string, string>, query: string, variables: Record<string, unknown>): LiveQuery<Data> {
-  let socket: WebSocket | undefined;
+  const opened: WebSocket[] = [];
   class OwnSocket extends WebSocket {
     constructor(address: string, protocols?: string | string[]) {
       super(address, protocols, { headers });
-      socket = this;
+      opened.push(this);
     }
   }
   const client: Client = createClient({ url, webSocketImpl: OwnSocket, retryAttempts: 0, lazy: true });
@@ -65,7 +65,7 @@ export function openLiveQuery<Data>(url: string, headers: Record<string, string>
     get waiting() {
       return arrived.map(dataOf);
     },
-    cut: () => socket?.terminate(),
+    cut: () => opened.forEach((socket) => socket.terminate()),
     close: async () => client.dispose(),
     [Symbol.asyncIterator]: () => ({ next: async () => ({ value: await next(), done: false }) }),
   };

@@ -4,7 +4,7 @@
   var chosen = null;
   try {
     chosen = localStorage.getItem('tidings-color-scheme');
-  } catch (refused) {
+  } catch {
     // Storage is switched off: follow the system.
   }
   var dark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);

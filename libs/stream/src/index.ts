@@ -1,5 +1,5 @@
 export { findFacets } from './facets/find-facets.js';
-export { MAX_WEIGHTED_LENGTH } from './facets/measure-text.js';
+export { MAX_WEIGHTED_LENGTH, measureText } from './facets/measure-text.js';
 export type { StoredFacet } from './facets/facet.js';
 export { FollowCountEntity } from './follows/follow-count.entity.js';
 export { FollowEntity } from './follows/follow.entity.js';

@@ -2,7 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { graphql } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { confirm } from '../../shared/ui/confirm.js';
-import { closeDialog, openDialog } from '../../shared/ui/dialogs.js';
+import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 
 const EditComposer = lazy(() => import('./edit-composer.js'));
 const QuoteComposer = lazy(() => import('./quote-composer.js'));

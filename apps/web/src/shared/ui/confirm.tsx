@@ -7,7 +7,7 @@ interface Confirmation {
   /** What will happen, in one or two sentences. */
   consequence: string;
   action: string;
-  onConfirm: () => void;
+  onConfirm: () => void | Promise<void>;
 }
 
 /** Asks before something that can't be taken back, saying what it will do. */
@@ -27,7 +27,7 @@ export function confirm({ title, consequence, action, onConfirm }: Confirmation)
             data-autofocus
             onClick={() => {
               closeDialog();
-              onConfirm();
+              void onConfirm();
             }}
           >
             {action}

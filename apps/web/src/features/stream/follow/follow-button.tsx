@@ -2,7 +2,8 @@ import { graphql } from '../../../shared/graphql/document.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
 import { Button } from '../../../shared/ui/button.js';
 
-const FollowState = graphql(`
+// Found by codegen under its name; the two documents below share it.
+graphql(`
   fragment FollowState on Followable {
     ... on Person {
       id
@@ -20,6 +21,8 @@ const FollowState = graphql(`
     }
   }
 `);
+
+void FollowState;
 
 const Follow = graphql(`
   mutation Follow($subjectId: ID!) {
