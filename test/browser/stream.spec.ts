@@ -16,7 +16,7 @@ describe('the stream in a browser', () => {
   const postSaying = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text }).first();
 
   async function post(page: Page, text: string): Promise<void> {
-    await page.getByRole('combobox', { name: 'New post' }).fill(text);
+    await page.getByRole('textbox', { name: 'New post' }).fill(text);
     await page.getByRole('form', { name: 'New post' }).getByRole('button', { name: 'Post', exact: true }).click();
     await postSaying(page, text).waitFor();
   }
@@ -42,9 +42,9 @@ describe('the stream in a browser', () => {
 
   it('counts what is left, by the field’s own weights, and doesn’t post too much', async () => {
     const composer = ada.getByRole('form', { name: 'New post' });
-    await ada.getByRole('combobox', { name: 'New post' }).fill('字'.repeat(141));
+    await ada.getByRole('textbox', { name: 'New post' }).fill('字'.repeat(141));
     expect(await composer.getByRole('button', { name: 'Post', exact: true }).isDisabled()).toBe(true);
-    await ada.getByRole('combobox', { name: 'New post' }).fill('字'.repeat(140));
+    await ada.getByRole('textbox', { name: 'New post' }).fill('字'.repeat(140));
     expect(await composer.getByRole('button', { name: 'Post', exact: true }).isDisabled()).toBe(false);
   });
 });

@@ -75,12 +75,12 @@ export function ArticlePage() {
               )
             }
           />
+          <div className={styles.engagement}>
+            <Reactions subject={article} />
+            <ReactButton subject={article} choices={reactions} />
+            <BookmarkButton subject={article} />
+          </div>
           <div className={styles.after}>
-            <div className={styles.engagement}>
-              <Reactions subject={article} />
-              <ReactButton subject={article} choices={reactions} />
-              <BookmarkButton subject={article} />
-            </div>
             <Discussion
               notice={article.notice ?? null}
               count={article.discussionCount}

@@ -24,9 +24,12 @@ interface DiscussionProps {
 /** The replies to the post that told the stream of an article, which are the article's discussion; and the posts that cite it. */
 export function Discussion({ notice, count, citationCount, citations }: DiscussionProps) {
   const citing = postsOf(citations).items;
+  const replies = notice ? postsOf(readFragment(ThreadReplies, notice).descendants).items : [];
+  // The count comes with the page; replies that arrive while one reads are counted here.
+  const total = Math.max(count, replies.filter((reply) => !reply.deleted).length);
   return (
     <section className={styles.discussion} aria-label="Discussion">
-      <h2 className={styles.heading}>{count === 0 ? 'Discussion' : count === 1 ? '1 reply' : `${count} replies`}</h2>
+      <h2 className={styles.heading}>{total === 0 ? 'Discussion' : total === 1 ? '1 reply' : `${total} replies`}</h2>
       {notice ? (
         <>
           <p className={styles.note}>
@@ -39,7 +42,7 @@ export function Discussion({ notice, count, citationCount, citations }: Discussi
           </div>
           <ReplyTree
             rootId={notice.id}
-            replies={postsOf(readFragment(ThreadReplies, notice).descendants).items}
+            replies={replies}
             render={(reply) => <PostView post={reply} withoutChannel />}
           />
           <ThreadNews key={notice.id} rootId={notice.id} />

@@ -15,10 +15,12 @@ export function SideBar() {
   return (
     <div className={styles.place}>
       <div className={styles.bar}>
-        <Link to="/" className={styles.brand}>
-          <img src="/icon.svg" width={26} height={26} alt="" />
-          <span className={styles.text}>{instance?.name ?? 'Tidings'}</span>
-        </Link>
+        <header>
+          <Link to="/" className={styles.brand}>
+            <img src="/icon.svg" width={26} height={26} alt="" />
+            <span className={styles.text}>{instance?.name ?? 'Tidings'}</span>
+          </Link>
+        </header>
         <nav aria-label="Main" className={styles.nav}>
           <Link to="/" activeOptions={{ exact: true }}>
             <IconHome aria-hidden /> <span className={styles.text}>Home</span>

@@ -98,6 +98,7 @@ export default function ArticleEditor({ article, blog, onCreated, onPublished }:
           </Button>
         </div>
       )}
+      <h1 className={styles.spoken}>{published ? 'Edit an article' : 'Write an article'}</h1>
       <textarea
         className={styles.title}
         rows={1}

@@ -63,11 +63,10 @@ export function TextField({ value, onChange, onSubmit, label, placeholder, field
         rows={compact ? 1 : 2}
         dir="auto"
         placeholder={placeholder}
-        role="combobox"
         aria-label={label}
-        aria-expanded={open}
         aria-controls={open ? list : undefined}
         aria-autocomplete="list"
+        aria-haspopup="listbox"
         aria-activedescendant={open ? `${list}-${active}` : undefined}
         onChange={(event) => {
           onChange(event.target.value);

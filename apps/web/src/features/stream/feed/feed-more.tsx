@@ -20,11 +20,11 @@ function OpenPage<Item>({ after, left, deepen, useNextPage, keyOf, render }: Fee
   const { page, failed, retry } = useNextPage(after);
   if (failed) {
     return (
-      <div className={styles.end}>
+      <article className={styles.end}>
         <Button variant="quiet" onClick={retry}>
           Couldn’t load more. Try again
         </Button>
-      </div>
+      </article>
     );
   }
   if (!page) return <PostsSkeleton count={3} />;
@@ -45,15 +45,13 @@ function OpenPage<Item>({ after, left, deepen, useNextPage, keyOf, render }: Fee
 }
 
 function Mark({ deepen }: { deepen: () => void }) {
-  const mark = useRef<HTMLButtonElement>(null);
+  const mark = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && deepen(), { rootMargin: '1200px' });
     if (mark.current) observer.observe(mark.current);
     return () => observer.disconnect();
   });
   return (
-    <button ref={mark} type="button" className={styles.mark} onClick={deepen}>
-      Show more
-    </button>
+    <div ref={mark} className={styles.mark} aria-hidden />
   );
 }

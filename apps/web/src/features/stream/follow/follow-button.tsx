@@ -22,8 +22,6 @@ graphql(`
   }
 `);
 
-void FollowState;
-
 const Follow = graphql(`
   mutation Follow($subjectId: ID!) {
     follow(input: { subjectId: $subjectId }) {
