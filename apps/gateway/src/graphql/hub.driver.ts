@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import { Inject } from '@nestjs/common';
 import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
@@ -37,7 +37,7 @@ export class HubDriver extends AbstractGraphQLDriver {
       includeStacktraceInErrorResponses: false,
       parseOptions: { maxTokens: MAX_TOKENS },
       validationRules: limits.validationRules,
-      plugins: [...limits.plugins, costLimit(schema), httpStatus, ApolloServerPluginLandingPageDisabled()],
+      plugins: [...limits.plugins, costLimit(schema), httpStatus, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
       formatError: (_formatted, error) => formatError(error, requestId(), (cause) => this.report(cause)),
     });
     await this.server.start();

@@ -5,7 +5,7 @@ export class SqlFragment {
     private readonly parts: readonly unknown[],
   ) {}
 
-  /** The statement with $1, $2 … and the values they stand for. */
+  /** The statement with $1, $2 … and the values they stand for. A list that stands in it several times is sent once. */
   compile(): { text: string; values: unknown[] } {
     const values: unknown[] = [];
     return { text: this.write(values), values };
@@ -16,7 +16,7 @@ export class SqlFragment {
     for (let i = 0; i < this.parts.length; i++) {
       const part = this.parts[i];
       if (part instanceof SqlFragment) text += part.write(values);
-      else text += `$${values.push(part)}`;
+      else text += `$${(Array.isArray(part) ? values.indexOf(part) + 1 : 0) || values.push(part)}`;
       text += this.strings[i + 1] ?? '';
     }
     return text;
