@@ -22,7 +22,7 @@ export function AccountMenu({ compact }: { compact?: boolean }) {
   return (
     <Menu position="top-start" radius="md" width={230}>
       <Menu.Target>
-        <UnstyledButton className={styles.account} data-compact={compact || undefined} aria-label={`Your account, ${self.displayName}`}>
+        <UnstyledButton className={styles.account} data-compact={compact || undefined} aria-label={`${self.displayName} @${self.handle}, your account`}>
           <Avatar person={self} size={compact ? 26 : 34} />
           {!compact && (
             <span className={styles.who}>

@@ -63,7 +63,7 @@ export function MembershipButton({ channel, onChanged, soft }: MembershipButtonP
       onConfirm: () => void change(leave),
     });
   return (
-    <Button variant="quiet" aria-label={`Leave ${channel.name}`} onClick={askToLeave}>
+    <Button variant="quiet" aria-label={`Joined, leave ${channel.name}`} onClick={askToLeave}>
       Joined
     </Button>
   );

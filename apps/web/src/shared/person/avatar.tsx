@@ -43,9 +43,8 @@ export function Avatar({ person, size = 40 }: AvatarProps) {
     <span
       className={styles.avatar}
       aria-hidden
+      data-initials={initialsOf(displayName)}
       style={{ ...box, fontSize: size * 0.38, ['--hue' as string]: hueOf(handle) }}
-    >
-      {initialsOf(displayName)}
-    </span>
+    />
   );
 }

@@ -58,8 +58,7 @@ export function FollowButton({ subject, name, soft }: FollowButtonProps) {
   return (
     <Button
       variant={subject.viewerFollows ? 'quiet' : soft ? 'soft' : 'primary'}
-      aria-pressed={subject.viewerFollows}
-      aria-label={`Follow ${name}`}
+      aria-label={`${subject.viewerFollows ? 'Following' : 'Follow'} ${name}`}
       onClick={() => void change({ subjectId: subject.id })}
     >
       {subject.viewerFollows ? 'Following' : 'Follow'}
