@@ -8,7 +8,7 @@ import { homeEntries, pagedHome } from './home-pages.js';
 import { type Deed, deeds, World } from './home-world.js';
 
 /** A fixed number of worlds from a fixed seed, unless told otherwise. fast-check prints the seed and the path of a failure. */
-const RUNS = Number(process.env.HOME_RUNS ?? 9);
+const RUNS = Number(process.env.HOME_RUNS ?? 6);
 const SEED = Number(process.env.HOME_SEED ?? 20261124);
 
 describe('the pruned pull of Home', () => {
@@ -36,9 +36,9 @@ describe('the pruned pull of Home', () => {
         expect(await pagedHome(hub, token, large, 'backward')).toEqual(expected);
         await anyPage(token, expected, small, place);
       }
-    }), { numRuns: RUNS, seed: SEED, endOnFailure: false, interruptAfterTimeLimit: 90_000, markInterruptAsFailure: true });
+    }), { numRuns: RUNS, seed: SEED, endOnFailure: false, interruptAfterTimeLimit: 150_000, markInterruptAsFailure: true });
     expect(entries).toBeGreaterThan(RUNS * 60);
-  }, 120_000);
+  }, 180_000);
 
   /** Small pages around a place in the middle, where pruning has most to leave out. */
   async function anyPage(token: string, expected: Awaited<ReturnType<typeof fullMerge>>, size: number, place: number): Promise<void> {
