@@ -39,7 +39,7 @@ export async function startDemoHub(): Promise<DemoHub> {
       const page = await open('/');
       await page.getByRole('link', { name: 'Demo sign-in' }).click();
       await page.getByRole('button', { name }).click();
-      await page.getByRole('button', { name: `Your account, ${name}` }).waitFor();
+      await page.getByRole('button', { name: new RegExp(`${name}.*your account`) }).waitFor();
       return page;
     },
     async stop() {
