@@ -113,7 +113,7 @@ describe('workers that are killed', () => {
       going = false;
       await posting;
     }
-    await until(async () => (await posted()).length >= made.length, 'events were lost', SECONDS);
+    await until(async () => (await posted()).length >= made.length, 'events were lost', 3 * SECONDS);
     const events = (await posted()).map((event) => (event.payload as { postId: string }).postId);
     expect([...events].sort()).toEqual([...made].sort());
   }, 90_000);
