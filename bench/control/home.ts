@@ -19,20 +19,20 @@ export async function home(pool: pg.Pool, viewer: ControlViewer, first: number):
   return { homeTimeline: { edges, pageInfo: pageOf(edges, found.length > first) } };
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a row of 38 columns as PostgreSQL gives it; checked by comparing the answers with the hub's
-type Cells = any[];
+/** A row of 38 columns as PostgreSQL gives it; each run compares the answers with the hub's. */
+type Cells = readonly unknown[];
 
 function edgeOf(row: Cells, viewer: ControlViewer, key: string) {
   const [, id, text, weightedLength, createdAt, editedAt, facets, replyCount, repostCount, quoteCount, restriction] = row;
   const own = row[11] === viewer.id;
   return {
     cursor: encodeCursor(key),
-    reasons: row[37].map((kind: string) => ({ kind })),
+    reasons: (row[37] as string[]).map((kind) => ({ kind })),
     repostedBy: row[21] && personOf(row, 21),
     node: {
-      id: encodeId('post', id), text, weightedLength, createdAt, editedAt, deleted: false, facets: facets.map(facetOf),
+      id: encodeId('post', String(id)), text, weightedLength, createdAt, editedAt, deleted: false, facets: (facets as Parameters<typeof facetOf>[0][]).map(facetOf),
       author: { ...personOf(row, 11), title: row[14], former: row[15] },
-      channel: { id: encodeId('channel', row[16]), slug: row[17], name: row[18], kind: row[19], private: row[20] },
+      channel: { id: encodeId('channel', String(row[16])), slug: row[17], name: row[18], kind: row[19], private: row[20] },
       card: cardOf(row), replyCount, repostCount, quoteCount,
       viewerReposted: row[36], viewerCanEdit: own && (restriction === null || restriction === 'HELD'), viewerCanDelete: own,
     },
@@ -42,9 +42,9 @@ function edgeOf(row: Cells, viewer: ControlViewer, key: string) {
 function cardOf(row: Cells): object | null {
   if (row[25]) {
     const article = {
-      id: encodeId('article', row[25]), slug: row[26], title: row[27], excerpt: row[28], readingMinutes: row[29], author: personOf(row, 30),
+      id: encodeId('article', String(row[25])), slug: row[26], title: row[27], excerpt: row[28], readingMinutes: row[29], author: personOf(row, 30),
     };
     return { __typename: 'ArticleCard', notice: row[24], article };
   }
-  return row[33] && { __typename: 'BlogCard', blog: { id: encodeId('blog', row[33]), slug: row[34], title: row[35] } };
+  return row[33] === null ? null : { __typename: 'BlogCard', blog: { id: encodeId('blog', String(row[33])), slug: row[34], title: row[35] } };
 }

@@ -3,8 +3,7 @@ const LONGEST_ADDRESS = 4096;
 /** Stands for the hub when a relative address is resolved; `.invalid` can never be a real host (RFC 2606). */
 const HUB = 'https://hub.invalid';
 /** Browsers drop tabs and line ends inside a scheme, so `java\nscript:` would run: none may be there at all. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const CONTROL = /[\u0000-\u001f\u007f]/;
+const CONTROL = /\p{Cc}/u;
 
 /**
  * The address of a link in its one written form, or null when an article may not carry it.

@@ -1,5 +1,4 @@
-// eslint-disable-next-line no-control-regex -- control characters are what is taken out
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
 
 /**
  * Text as it is stored: without control characters (PostgreSQL's jsonb and XML feeds refuse them) and without halves of

@@ -7,8 +7,7 @@ const BASE = 'http://hub.invalid';
  * Browsers read `\` as `/` and drop tabs and line breaks, so neither may be in it.
  */
 export function returnPath(given: unknown): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (typeof given !== 'string' || given.length > MAX || !/^\/(?![/\\])[^\\\u0000-\u001f\u007f]*$/.test(given)) return '/';
+  if (typeof given !== 'string' || given.length > MAX || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(given)) return '/';
   const url = URL.canParse(given, BASE) ? new URL(given, BASE) : undefined;
   if (!url || url.origin !== BASE || url.pathname.startsWith('//') || url.pathname.startsWith('/auth/')) return '/';
   return `${url.pathname}${url.search}${url.hash}`;
