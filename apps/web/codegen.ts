@@ -2,7 +2,8 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /**
  * Types for every `graphql('…')` in the app, from the committed schema. The output is committed too, so that a build
- * needs no generator. Only types of it are imported: see `src/shared/graphql/document.ts`.
+ * needs no generator; `npm run web-types` writes it, and `npm test` says when it is stale. Only types of it are imported: see
+ * `src/shared/graphql/document.ts`.
  */
 const config: CodegenConfig = {
   schema: 'schema.graphql',

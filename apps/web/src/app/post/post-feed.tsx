@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Feed, type UseNextPage } from '../../features/stream/feed/feed.js';
+import type { UseNextPage } from '../../features/stream/feed/feed-page.js';
+import { Feed } from '../../features/stream/feed/feed.js';
 import type { FragmentType } from '../../shared/graphql/document.js';
 import { useSelf } from '../../shared/graphql/frame.js';
 import { postsOf, type ListedPost, type PostPage } from './post-page.js';

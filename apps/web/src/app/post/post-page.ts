@@ -1,5 +1,5 @@
 import { readFragment, graphql, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
-import type { FeedPage } from '../../features/stream/feed/feed.js';
+import type { FeedPage } from '../../features/stream/feed/feed-page.js';
 import { PostItem } from './post-item-fragment.js';
 
 void PostItem;

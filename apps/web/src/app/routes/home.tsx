@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { ChannelPicker } from '../../features/stream/composer/channel-picker.js';
 import { Composer } from '../../features/stream/composer/composer.js';
-import { Feed, type FeedPage } from '../../features/stream/feed/feed.js';
+import type { FeedPage } from '../../features/stream/feed/feed-page.js';
+import { Feed } from '../../features/stream/feed/feed.js';
 import { ReasonLine } from '../../features/stream/post/reason-line.js';
 import { AttachedArticle } from '../../features/ties/attached-article.js';
 import { readFragment, type ResultOf } from '../../shared/graphql/document.js';

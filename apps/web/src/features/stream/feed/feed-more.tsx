@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../../shared/ui/button.js';
 import { PostsSkeleton } from '../../../shared/ui/skeleton.js';
-import type { FeedProps } from './feed.js';
+import type { FeedProps } from './feed-page.js';
 import styles from './feed.module.css';
 
 interface FeedMoreProps<Item> extends Pick<FeedProps<Item>, 'useNextPage' | 'keyOf' | 'render'> {

@@ -1,30 +1,8 @@
-import type { ReactNode } from 'react';
 import { FeedMore } from './feed-more.js';
+import type { FeedProps } from './feed-page.js';
 import { useFeedDepth } from './use-feed-depth.js';
 import { useHeldBack } from './use-held-back.js';
 import styles from './feed.module.css';
-
-/** One page of a timeline, whichever it is. */
-export interface FeedPage<Item> {
-  items: readonly Item[];
-  endCursor: string | null;
-  hasNextPage: boolean;
-}
-
-/** How the page after a cursor is read; a hook, called once for each page that is open. */
-export type UseNextPage<Item> = (after: string) => { page?: FeedPage<Item>; failed: boolean; retry: () => void };
-
-export interface FeedProps<Item> {
-  /** Names this timeline among all others, to remember how far it was read. */
-  name: string;
-  label: string;
-  first: FeedPage<Item>;
-  useNextPage: UseNextPage<Item>;
-  keyOf: (item: Item) => string;
-  isOwn?: (item: Item) => boolean;
-  render: (item: Item) => ReactNode;
-  empty: ReactNode;
-}
 
 const never = () => false;
 

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+
+/** One page of a timeline, whichever it is. */
+export interface FeedPage<Item> {
+  items: readonly Item[];
+  endCursor: string | null;
+  hasNextPage: boolean;
+}
+
+/** How the page after a cursor is read; a hook, called once for each page that is open. */
+export type UseNextPage<Item> = (after: string) => { page?: FeedPage<Item>; failed: boolean; retry: () => void };
+
+export interface FeedProps<Item> {
+  /** Names this timeline among all others, to remember how far it was read. */
+  name: string;
+  label: string;
+  first: FeedPage<Item>;
+  useNextPage: UseNextPage<Item>;
+  keyOf: (item: Item) => string;
+  isOwn?: (item: Item) => boolean;
+  render: (item: Item) => ReactNode;
+  empty: ReactNode;
+}
