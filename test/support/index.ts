@@ -1,2 +1,3 @@
 export { createTestDatabase, type TestDatabase } from './test-database.js';
 export { type LibHub, startLibHub } from './lib-hub.js';
+export { until } from './until.js';

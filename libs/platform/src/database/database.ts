@@ -38,8 +38,9 @@ export class Database implements Sql, OnApplicationShutdown {
       types: pgTypes,
       ...(this.prepare ? { onConnect: planOnce } : {}),
     });
-    // An idle connection that breaks is dropped by the pool; the next query opens another.
-    this.pool.on('error', () => undefined);
+    // A connection that breaks tells whoever waits for an answer, and the pool drops it. In between, as while a transaction waits for
+    // something else, it tells nobody but its listeners, and an error that nobody listens to would end the process.
+    this.pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
     this.sql = new PgSql(this.pool, this.prepare);
   }
 
@@ -60,7 +61,7 @@ export class Database implements Sql, OnApplicationShutdown {
     if (this.whole) return this.within(this.whole, work);
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.attempt(work);
+        return await this.attempt((client) => work(new PgSql(client, this.prepare)));
       } catch (error) {
         const code = (error as { code?: unknown }).code;
         if (attempt === TRIES || (code !== SERIALIZATION_FAILURE && code !== DEADLOCK)) throw error;
@@ -72,21 +73,15 @@ export class Database implements Sql, OnApplicationShutdown {
    * Puts everything that is asked of this Database meanwhile, by whomever, into one transaction: all of an import, or nothing.
    * For commands of the CLI, which do one thing at a time; never in a gateway or worker.
    */
-  async asOne<Result>(work: () => Promise<Result>): Promise<Result> {
-    const client = await this.pool.connect();
-    this.whole = client;
-    try {
-      await client.query('BEGIN');
-      const result = await work();
-      await client.query('COMMIT');
-      return result;
-    } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
-      throw error;
-    } finally {
-      this.whole = undefined;
-      client.release();
-    }
+  asOne<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.attempt(async (client) => {
+      this.whole = client;
+      try {
+        return await work();
+      } finally {
+        this.whole = undefined;
+      }
+    });
   }
 
   private async within<Result>(client: pg.PoolClient, work: (sql: Sql) => Promise<Result>): Promise<Result> {
@@ -105,12 +100,12 @@ export class Database implements Sql, OnApplicationShutdown {
     return this.whole ? new PgSql(this.whole, this.prepare) : this.sql;
   }
 
-  private async attempt<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
+  private async attempt<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
     const client = await this.pool.connect();
     let broken = false;
     try {
       await client.query('BEGIN');
-      const result = await work(new PgSql(client, this.prepare));
+      const result = await work(client);
       await client.query('COMMIT');
       return result;
     } catch (error) {
