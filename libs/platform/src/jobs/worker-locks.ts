@@ -22,7 +22,7 @@ export class WorkerLocks {
   private client: pg.Client | undefined;
   private jobs: WorkerUtils | undefined;
   private timer: NodeJS.Timeout | undefined;
-  private sweeping: Promise<void> = Promise.resolve();
+  private sweeping: Promise<void> | undefined;
   private holding: Promise<void> = Promise.resolve();
   private readonly own = new Set<string>();
 
@@ -39,9 +39,7 @@ export class WorkerLocks {
       this.own.add(worker.workerId);
       this.hold(worker.workerId).catch((error: unknown) => this.log.warn({ err: error }, 'A worker could not be locked'));
     });
-    this.timer = setInterval(() => {
-      this.sweeping = this.sweep().catch((error: unknown) => this.log.warn({ err: error }, 'Dead workers could not be looked for'));
-    }, SWEEP_MS);
+    this.timer = setInterval(() => this.startSweep(), SWEEP_MS);
     this.timer.unref();
   }
 
@@ -60,12 +58,22 @@ export class WorkerLocks {
     for (const id of this.own) await this.hold(id);
   }
 
-  /** One after another, as a connection carries one statement at a time. */
+  /** One after another, as a connection carries one statement at a time. What fails with a lost connection is done again by `connect`. */
   private hold(workerId: string): Promise<void> {
-    this.holding = this.holding.then(async () => {
+    const held = this.holding.then(async () => {
       await this.client?.query('SELECT pg_advisory_lock($1, hashtext($2))', [LOCK_CLASS, workerId]);
     });
-    return this.holding;
+    this.holding = held.catch(() => undefined);
+    return held;
+  }
+
+  /** Unless one goes on still, as while the database doesn't answer. */
+  private startSweep(): void {
+    this.sweeping ??= this.sweep()
+      .catch((error: unknown) => this.log.warn({ err: error }, 'Dead workers could not be looked for'))
+      .finally(() => {
+        this.sweeping = undefined;
+      });
   }
 
   private async sweep(): Promise<void> {

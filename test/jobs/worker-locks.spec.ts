@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { sql } from '#platform';
+import { startTestHub, type TestHub } from '../support/hub.js';
+import { until } from '../support/until.js';
+
+interface WorkerLock {
+  readonly pid: number;
+  /** The lock's number, as pg_advisory_lock takes it. */
+  readonly worker: number;
+  readonly granted: boolean;
+}
+
+describe('a worker whose own connection breaks', () => {
+  let hub: TestHub;
+
+  beforeAll(async () => {
+    hub = await startTestHub();
+  });
+  afterAll(() => hub.close());
+
+  const locks = () => hub.database.query<WorkerLock>(sql`
+    SELECT l.pid, CASE WHEN l.objid::bigint > 2147483647 THEN l.objid::bigint - 4294967296 ELSE l.objid::bigint END AS worker, l.granted
+    FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
+    WHERE l.locktype = 'advisory' AND l.classid = 71 AND a.application_name = 'tidings worker' AND a.datname = current_database()`);
+  const end = (pid: number) => hub.database.query(sql`SELECT pg_terminate_backend(${pid}::int)`);
+  const held = async () => (await locks()).filter((lock) => lock.granted);
+
+  it('is locked again, even where the next connection breaks while it waits for that', async () => {
+    await until(async () => (await held()).length > 0, 'no worker is locked');
+    const before = await held();
+    const other = new pg.Client({ connectionString: hub.config.database.directUrl, application_name: 'spec' });
+    await other.connect();
+    await end((before[0] as WorkerLock).pid);
+    await other.query('SELECT pg_advisory_lock(71, $1)', [(before[0] as WorkerLock).worker]);
+    await until(async () => (await locks()).some((lock) => !lock.granted), 'nobody waits for the lock');
+    await end((await locks()).find((lock) => !lock.granted)?.pid as number);
+    await other.end();
+    await until(async () => (await held()).length === before.length, 'the worker was never locked again');
+    expect((await held()).map((lock) => lock.worker).sort()).toEqual(before.map((lock) => lock.worker).sort());
+  });
+});
