@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TaskList } from 'graphile-worker';
+import type { CronItem, TaskList } from 'graphile-worker';
 import { Database } from '../database/database.js';
 import { EventHandlers } from '../events/event-handlers.js';
 import { EventLog } from '../events/event-log.js';
@@ -27,8 +27,8 @@ export class JobTasks {
     return tasks;
   }
 
-  /** When the jobs by the clock are due. */
-  times(): { task: string; match: string }[] {
-    return this.scheduled.all().map((job) => ({ task: job.name, match: job.cron }));
+  /** When the jobs by the clock are due. A queue of its own lets none begin while its last run goes on. */
+  times(): CronItem[] {
+    return this.scheduled.all().map((job) => ({ task: job.name, match: job.cron, options: { queueName: job.name } }));
   }
 }
