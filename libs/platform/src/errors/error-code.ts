@@ -1,20 +1,27 @@
 /** The codes a client can meet in `extensions.code`; the list is closed. */
-export type ErrorCode =
+export const ERROR_CODES = [
   /** No session or token, or one that has ended. */
-  | 'UNAUTHENTICATED'
+  'UNAUTHENTICATED',
   /** Known, but not allowed to do this. */
-  | 'FORBIDDEN'
+  'FORBIDDEN',
   /** No such thing, or none that the viewer may read: the two are the same. */
-  | 'NOT_FOUND'
+  'NOT_FOUND',
   /** The input breaks a rule; `extensions.field` says which field. */
-  | 'BAD_USER_INPUT'
+  'BAD_USER_INPUT',
   /** Someone else was faster, or the name is taken. */
-  | 'CONFLICT'
-  | 'RATE_LIMITED'
-  | 'GRAPHQL_PARSE_FAILED'
-  | 'GRAPHQL_VALIDATION_FAILED'
-  | 'QUERY_TOO_COSTLY'
+  'CONFLICT',
+  /** Too much at once; try again later. */
+  'RATE_LIMITED',
+  /** The document isn't GraphQL. */
+  'GRAPHQL_PARSE_FAILED',
+  /** The document doesn't fit the schema. */
+  'GRAPHQL_VALIDATION_FAILED',
+  /** The operation asks for too much at once. */
+  'QUERY_TOO_COSTLY',
   /** Database or another part is not ready; try again. */
-  | 'UNAVAILABLE'
+  'UNAVAILABLE',
   /** A fault of ours; the log has it under the request id. */
-  | 'INTERNAL_SERVER_ERROR';
+  'INTERNAL_SERVER_ERROR',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,9 +1,10 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { explainDatabaseError } from './database-error.js';
+import { ERROR_CODES } from './error-code.js';
 import { UserError } from './user-error.js';
 
-const KNOWN = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'CONFLICT', 'RATE_LIMITED', 'QUERY_TOO_COSTLY', 'UNAVAILABLE',
-  'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']);
+/** What a client may be told of; the last is for all else. */
+const KNOWN = new Set<string>(ERROR_CODES.filter((code) => code !== 'INTERNAL_SERVER_ERROR'));
 /** What the limits on documents (graphql-armor's and graphql-js's own on tokens) say, whatever code they give. */
 const OVER_LIMIT = /^Syntax Error: (.* limit of \d+ exceeded|Document contains more that \d+ tokens)/;
 /** Apollo's own codes, in the words of our list. */

@@ -1,3 +1,5 @@
+import { UserError } from '../errors/user-error.js';
+
 const MAX_WAITING = 1_000;
 
 /** Items pushed on one side and awaited on the other. A reader who falls 1,000 items behind is cut off with an error. */
@@ -17,7 +19,7 @@ export class AsyncQueue<Item> implements AsyncIterableIterator<Item> {
       this.waiting({ value: item, done: false });
       this.waiting = undefined;
     } else if (this.items.push(item) > MAX_WAITING) {
-      this.end(new Error('The reader is too slow'));
+      this.end(new UserError('UNAVAILABLE', 'You read more slowly than there is news; subscribe again from the last sequence.'));
     }
   }
 
