@@ -8,15 +8,17 @@ import { EventStream } from './events/event-stream.js';
 import { Outbox } from './events/outbox.js';
 import { Projections } from './events/projections.js';
 import { Relay } from './events/relay.js';
+import { TrimEventsJob } from './events/trim-events.job.js';
+import { ForgetIdempotencyKeysJob } from './idempotency/forget-idempotency-keys.job.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { JobTasks } from './jobs/job-tasks.js';
 import { ScheduledJobs } from './jobs/scheduled-jobs.js';
 import { WorkerLocks } from './jobs/worker-locks.js';
-import { TrimEventsJob } from './events/trim-events.job.js';
 import { createLog, LOG } from './log/log.js';
 
 const shared = [Database, EventHandlers, EventLog, EventStream, Idempotency, JobRunner, Outbox, Projections, Relay, ScheduledJobs];
+const inside = [ForgetIdempotencyKeysJob, JobTasks, TrimEventsJob, WorkerLocks];
 
 /** What every lib stands on. Given once, by the app. */
 @Global()
@@ -27,6 +29,6 @@ export class PlatformModule {
       { provide: CONFIG, useValue: config },
       { provide: LOG, useValue: createLog(config.log.level, name) },
     ];
-    return { module: PlatformModule, providers: [...provided, ...shared, JobTasks, WorkerLocks, TrimEventsJob], exports: [CONFIG, LOG, ...shared] };
+    return { module: PlatformModule, providers: [...provided, ...shared, ...inside], exports: [CONFIG, LOG, ...shared] };
   }
 }

@@ -29,8 +29,8 @@ export class EventLog {
     return row?.sequence ?? 0;
   }
 
-  /** Forgets what is older than `days`, in steps, keeping the newest event of all so that sequences go on. */
-  async trim(sql: Sql, days: number): Promise<number> {
+  /** Forgets what is older than `days`, but keeps the newest event of all, from which gateways begin. @returns how many were forgotten */
+  trim(sql: Sql, days: number): Promise<number> {
     return sql.execute(query`
       DELETE FROM event WHERE occurred_at < now() - make_interval(days => ${days}) AND sequence < (SELECT max(sequence) FROM event)`);
   }

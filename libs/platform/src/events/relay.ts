@@ -46,7 +46,7 @@ export class Relay {
         await this.hold();
       } catch (error) {
         if (this.stopping) return;
-        this.log.warn({ err: error }, 'The relay lost its connection and tries again');
+        this.log.warn({ err: error }, 'Relaying broke off; trying again');
         await pause(RETRY_MS);
       }
     }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Sql } from '../database/sql.js';
-import { sql as query } from '../database/sql-fragment.js';
+import { raw, sql as query } from '../database/sql-fragment.js';
 import { UserError } from '../errors/user-error.js';
 
 export interface IdempotentCall {
@@ -15,6 +15,8 @@ export interface IdempotentCall {
 }
 
 const MAX_KEY = 255;
+/** How long a key is remembered. */
+const KEPT = raw(`interval '24 hours'`);
 
 /**
  * Creates a thing once, however often the client sends the same call within 24 hours. The key is kept in the creating
@@ -37,13 +39,18 @@ export class Idempotency {
       INSERT INTO idempotency_key AS known (principal_id, operation, key, input_hash)
       VALUES (${call.principalId}, ${call.operation}, ${call.key}, ${hash})
       ON CONFLICT (principal_id, operation, key) DO UPDATE SET input_hash = ${hash}, result_id = NULL, created_at = now()
-        WHERE known.created_at < now() - interval '24 hours'`);
+        WHERE known.created_at < now() - ${KEPT}`);
     if (fresh === 0) return this.known(sql, call, hash);
     const id = await create();
     await sql.execute(query`
       UPDATE idempotency_key SET result_id = ${id}
       WHERE principal_id = ${call.principalId} AND operation = ${call.operation} AND key = ${call.key}`);
     return id;
+  }
+
+  /** Forgets keys that may be used anew anyway. @returns how many */
+  forgetOld(sql: Sql): Promise<number> {
+    return sql.execute(query`DELETE FROM idempotency_key WHERE created_at < now() - ${KEPT}`);
   }
 
   private async known(sql: Sql, call: IdempotentCall, hash: string): Promise<string> {
