@@ -7,7 +7,7 @@ import type { Viewer } from '../viewer/viewer.js';
  * an audience in common with them. Grants that ended count, so that whoever reads a post can also see its author.
  */
 export function personVisibleTo(viewer: Viewer, alias: string): SqlFragment {
-  if (viewer.kind === 'system' || viewer.audienceIds.includes(COMPANY_AUDIENCE)) return raw('TRUE');
+  if (readsCompany(viewer)) return raw('TRUE');
   const id = sql`${raw(alias)}.id`;
   return sql`(${id} = ${viewer.principalId} OR EXISTS (
     SELECT 1 FROM audience_grant pg WHERE pg.principal_id = ${id} AND pg.audience_id = ANY(${viewer.audienceIds}::uuid[])))`;

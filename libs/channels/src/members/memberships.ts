@@ -28,7 +28,7 @@ export class Memberships {
     const joined = await this.members.add(sql, channel.id, personIds, role, byDirectory);
     if (joined.length === 0) return channel;
     if (channel.private) await this.grants.grant(sql, channel.audienceId, joined);
-    for (const personId of joined) await this.outbox.add(sql, memberJoined, { channelId: channel.id, personId });
+    await this.outbox.addMany(sql, memberJoined, joined.map((personId) => ({ channelId: channel.id, personId })));
     return this.members.count(sql, channel.id, joined.length);
   }
 
@@ -37,7 +37,7 @@ export class Memberships {
     const left = await this.members.remove(sql, channel.id, personIds);
     if (left.length === 0) return channel;
     if (channel.private) await this.grants.end(sql, channel.audienceId, left);
-    for (const personId of left) await this.outbox.add(sql, memberLeft, { channelId: channel.id, personId });
+    await this.outbox.addMany(sql, memberLeft, left.map((personId) => ({ channelId: channel.id, personId })));
     return this.members.count(sql, channel.id, -left.length);
   }
 }
