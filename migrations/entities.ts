@@ -10,7 +10,7 @@ import {
   AccessTokenEntity, AppEntity, IdentityEntity, SamlAssertionEntity, SamlConnectionEntity, SamlRequestEntity, SessionEntity, SignInHandoverEntity,
 } from '#sign-in';
 import { FollowCountEntity, FollowEntity, PostEditEntity, PostEntity, PostMentionEntity, PostTagEntity, SourceHeadEntity } from '#stream';
-import { TagAudienceEntity, TagEntity } from '#tags';
+import { TagEntity } from '#tags';
 import { CitationCountEntity, PostCardEntity } from '#ties';
 
 /** Every table's entity. */
@@ -36,7 +36,6 @@ export const entities = [
   AppEntity,
   AccessTokenEntity,
   TagEntity,
-  TagAudienceEntity,
   PostEntity,
   PostEditEntity,
   PostMentionEntity,

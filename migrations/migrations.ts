@@ -11,6 +11,7 @@ import { Ties1764000000010 } from './0010-ties.js';
 import { PersonNames1764000000011 } from './0011-person-names.js';
 import { Engagement1764000000011 } from './0011-engagement.js';
 import { Integrations1764000000012 } from './0012-integrations.js';
+import { TagUses1764000000013 } from './0013-tag-uses.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Engagement1764000000011,
   PersonNames1764000000011,
   Integrations1764000000012,
+  TagUses1764000000013,
 ];

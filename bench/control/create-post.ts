@@ -51,7 +51,7 @@ async function write(client: pg.PoolClient, viewer: ControlViewer, { text, reply
   const [channel] = await send(client, 'channel', CHANNEL, [viewer.audienceIds, viewer.closedChannelIds, channelId]);
   if (!channel || (viewer.guest && !replyToId)) throw new Error('No such channel');
   const audienceId = channel[0] ?? COMPANY_AUDIENCE;
-  const facets = await facetsOf(client, text, audienceId);
+  const facets = await facetsOf(client, text);
   const [row] = await send(client, 'insert', INSERT, [
     viewer.id, channelId, audienceId, rootId, replyTo, replyToAuthor, text, weightedLength, JSON.stringify(facets),
   ]);
@@ -68,12 +68,11 @@ async function write(client: pg.PoolClient, viewer: ControlViewer, { text, reply
 }
 
 /** The load's texts hold tags alone, and those are there already. */
-async function facetsOf(client: pg.PoolClient, text: string, audienceId: unknown) {
+async function facetsOf(client: pg.PoolClient, text: string) {
   const found = twitter.extractEntitiesWithIndices(text) as { indices: [number, number]; hashtag: string }[];
   if (found.length === 0) return [];
   const names = found.map((entity) => entity.hashtag.toLowerCase());
   await send(client, 'make tags', 'INSERT INTO tag (name) SELECT unnest($1::text[]) ON CONFLICT (name) DO NOTHING', [names]);
   const tags = new Map((await send(client, 'find tags', 'SELECT name, id FROM tag WHERE name = ANY($1)', [names])) as [string, string][]);
-  await send(client, 'use tags', 'INSERT INTO tag_audience (tag_id, audience_id) SELECT unnest($1::uuid[]), $2 ON CONFLICT DO NOTHING', [[...tags.values()], audienceId]);
   return found.map(({ indices: [start, end] }, i) => ({ kind: 'TAG', start, end, tagId: tags.get(names[i] as string) as string }));
 }

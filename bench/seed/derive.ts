@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-/** What follows from the rows: how many follow whom, where tags are used, how often articles are cited, and the heads of Home's sources. */
+/** What follows from the rows: how many follow whom, how often articles are cited, and the heads of Home's sources. */
 export async function derive(client: pg.Client): Promise<void> {
   await client.query(`
     INSERT INTO follow_count (subject_id, followers, following)
@@ -8,7 +8,6 @@ export async function derive(client: pg.Client): Promise<void> {
       SELECT subject_id AS id, count(*) AS followers, 0 AS following FROM follow WHERE kind <> 'CHANNEL' GROUP BY subject_id
       UNION ALL SELECT follower_id, 0, count(*) FROM follow WHERE kind = 'PERSON' GROUP BY follower_id
     ) AS part GROUP BY id`);
-  await client.query('INSERT INTO tag_audience (tag_id, audience_id) SELECT DISTINCT tag_id, audience_id FROM post_tag');
   await client.query(`
     INSERT INTO citation_count (article_id, citations)
     SELECT c.article_id, count(*) FROM post_card c JOIN post p ON p.id = c.post_id JOIN article a ON a.id = c.article_id

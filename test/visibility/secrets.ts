@@ -94,19 +94,20 @@ export class SecretCompany {
     const reads = (reader: Reader) => readsContent(reader, cast.author.id, place, state);
     const text = (reader: Reader) => state !== 'TOMBSTONE' && reads(reader);
     const token = await hub.token(cast.author);
-    const tag = state === 'PLAIN' && place !== 'closing' ? ` #${this.word(`tag of the ${place} channel`, (reader) => readsPlace(reader, place))}` : '';
+    const tag = this.word(`tag of post ${what}`, text);
+    const earlierTag = this.word(`earlier tag of post ${what}`, text);
     const create = 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }';
     const publish = async (input: object) => (await hub.ask<{ createPost: { post: { id: string } } }>(token, create, { input })).createPost.post.id;
-    const id = await publish({ text: `${this.word(`earlier text of post ${what}`, text)}${tag}`, channelId: encodeId('channel', channel.id) });
-    await hub.ask(token, 'mutation ($input: EditPostInput!) { editPost(input: $input) { post { id } } }', { input: { postId: id, text: `${this.word(`text of post ${what}`, text)}${tag}` } });
+    const id = await publish({ text: `${this.word(`earlier text of post ${what}`, text)} #${tag} #${earlierTag}`, channelId: encodeId('channel', channel.id) });
+    await hub.ask(token, 'mutation ($input: EditPostInput!) { editPost(input: $input) { post { id } } }', { input: { postId: id, text: `${this.word(`text of post ${what}`, text)} #${tag}` } });
     if (state === 'TOMBSTONE') await publish({ text: this.word(`reply to post ${what}`, (reader) => readsPlace(reader, place)), replyToId: id });
     if (state === 'TOMBSTONE' || state === 'DELETED') await hub.ask(token, 'mutation ($input: DeletePostInput!) { deletePost(input: $input) { deletedId } }', { input: { postId: id } });
     const row = await hub.database.first<{ id: string }>(sql`SELECT id FROM post WHERE author_id = ${cast.author.id} AND reply_to_id IS NULL ORDER BY id DESC LIMIT 1`);
     const { id: uuid } = row as { id: string };
     await this.restrict('post', uuid, state, `post ${what}`, reads);
     this.thing('Post', uuid, what, reads, { place, state });
-    const made = await hub.database.first<{ id: string }>(sql`SELECT tag_id AS id FROM post_tag WHERE post_id = ${uuid}`);
-    if (made) this.thing('Tag', made.id, place, (reader) => readsPlace(reader, place), { place, slug: tag.slice(2) });
+    await this.tag(tag, `of post ${what}`, text);
+    await this.tag(earlierTag, `that post ${what} had`, () => false);
   }
 
   private async restrict(table: 'post' | 'article', uuid: string, state: State, what: string, reads: Secret['seenBy']): Promise<void> {
@@ -133,19 +134,19 @@ export class SecretCompany {
     const reads = (reader: Reader) => readsContent(reader, cast.author.id, place, state);
     const wrote = (reader: Reader) => reader.personId === cast.author.id && reads(reader);
     const token = await hub.token(cast.author);
-    const isDraft = state === 'DRAFT';
-    const tag = isDraft ? [this.word(`tag of article ${what}`, reads)] : [];
+    const tag = this.word(`tag of article ${what}`, reads);
+    const earlierTag = this.word(`earlier tag of article ${what}`, () => false);
     const uuid = await hub.get(CreateArticleCommand).run(await hub.viewer(cast.author), {
-      blogId, title: 'An article', markdown: `${this.word(`earlier text of article ${what}`, wrote)}`, tags: tag,
+      blogId, title: 'An article', markdown: `${this.word(`earlier text of article ${what}`, wrote)}`, tags: [tag, earlierTag],
       category: this.word(`category of article ${what}`, reads), excerpt: this.word(`excerpt of article ${what}`, reads),
     });
     const earlier = await this.row(uuid);
     const input = {
       articleId: encodeId('article', uuid), expectedRevisionId: encodeId('revision', earlier.revisionId),
-      title: this.word(`title of article ${what}`, reads), markdown: this.word(`text of article ${what}`, reads),
+      title: this.word(`title of article ${what}`, reads), markdown: this.word(`text of article ${what}`, reads), tags: [tag],
     };
     await hub.ask(token, 'mutation ($input: UpdateArticleInput!) { updateArticle(input: $input) { article { id } } }', { input });
-    if (!isDraft) {
+    if (state !== 'DRAFT') {
       await hub.ask(token, 'mutation ($input: PublishArticleInput!) { publishArticle(input: $input) { notice { id } } }', {
         input: { articleId: input.articleId, notice: this.word(`notice of article ${what}`, (reader) => readsPlace(reader, place)) },
       });
@@ -157,8 +158,13 @@ export class SecretCompany {
     this.thing('Revision', earlier.revisionId, `earlier ${what}`, wrote);
     this.thing('Revision', now.revisionId, what, reads);
     if (now.categoryId) this.thing('Category', now.categoryId, what, reads);
-    const [made] = await hub.database.query<{ id: string }>(sql`SELECT tag_id AS id FROM article_tag WHERE article_id = ${uuid}`);
-    if (made) this.thing('Tag', made.id, `of article ${what}`, reads, { slug: tag[0] as string });
+    await this.tag(tag, `of article ${what}`, reads);
+    await this.tag(earlierTag, `that article ${what} had`, () => false);
+  }
+
+  private async tag(name: string, what: string, seenBy: Secret['seenBy']): Promise<void> {
+    const row = await this.hub.database.first<{ id: string }>(sql`SELECT id FROM tag WHERE name = ${name}`);
+    this.thing('Tag', (row as { id: string }).id, what, seenBy, { slug: name });
   }
 
   private async row(uuid: string) {

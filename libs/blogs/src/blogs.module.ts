@@ -17,6 +17,7 @@ import { DeleteArticleCommand } from './articles/delete-article.command.js';
 import { JsonScalar } from './articles/json.scalar.js';
 import { PublishArticleCommand } from './articles/publish-article.command.js';
 import { RestampArticles } from './articles/restamp-articles.js';
+import { TaggedArticles } from './articles/tagged-articles.js';
 import { UpdateArticleCommand } from './articles/update-article.command.js';
 import { BlogFieldsResolver } from './blogs/blog-fields.resolver.js';
 import { BlogLoader, OwnersBlogLoader } from './blogs/blog.loader.js';
@@ -36,7 +37,7 @@ import { RevisionsRepository } from './revisions/revisions.repository.js';
 
 const articles = [ArticleDetails, ArticleFieldsResolver, ArticleLoader, ArticleResolver, ArticleShelfResolver, ArticleTagsLoader, ArticleWritesRepository,
   ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, JsonScalar, PublishArticleCommand, RestampArticles, TagArticlesResolver,
-  UpdateArticleCommand];
+  TaggedArticles, UpdateArticleCommand];
 const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolver, BlogsRepository, ChannelBlogResolver, CreateBlogCommand,
   DepartmentBlogResolver, OwnersBlogLoader, PersonBlogResolver];
 const shelves = [ArticleRevisionsLoader, CategoriesRepository, CategoryLoader, RevisionFieldsResolver, RevisionLoader, RevisionsRepository];

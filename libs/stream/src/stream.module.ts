@@ -26,6 +26,7 @@ import { PostResolver } from './posts/post.resolver.js';
 import { PostViewerFieldsResolver } from './posts/post-viewer-fields.resolver.js';
 import { PostWritesRepository } from './posts/post-writes.repository.js';
 import { PostsRepository } from './posts/posts.repository.js';
+import { TaggedPosts } from './posts/tagged-posts.js';
 import { DeletePostCommand } from './publishing/delete-post.command.js';
 import { EditPostCommand } from './publishing/edit-post.command.js';
 import { PublishPostCommand } from './publishing/publish-post.command.js';
@@ -50,7 +51,7 @@ const follows = [ChannelFollowFieldsResolver, FollowCommand, FollowCountsLoader,
   PersonFollowFieldsResolver, TagFollowFieldsResolver, ViewerFollowsLoader];
 const live = [LiveChanges, LivePosts, LiveResolver, PostChanges];
 const posts = [PostConnections, PostEditsLoader, PostFieldsResolver, PostLoader, PostResolver, PostViewerFieldsResolver, PostWritesRepository,
-  PostsRepository, ThreadResolver];
+  PostsRepository, TaggedPosts, ThreadResolver];
 const publishing = [DeletePostCommand, EditPostCommand, PublishPostCommand, RepostCommand, RestampPosts, UndoRepostCommand, ViewerRepostsLoader];
 const timelines = [ChannelTimelineResolver, HomeReasonsRepository, HomeTimelineRepository, HomeTimelineResolver, PersonTimelineResolver,
   RaiseSourceHeadsProjection, ReasonFieldsResolver, SourceHeadsRepository, TagTimelineResolver, TimelinesRepository];

@@ -30,11 +30,10 @@ export class ArticleDetails {
     return clean === '' ? null : this.categories.use(sql, clean);
   }
 
-  /** The tags of what isn't for everybody yet are known to its author alone. @throws UserError BAD_USER_INPUT for more than 20 tags, or one that couldn't be written as #tag */
+  /** @throws UserError BAD_USER_INPUT for more than 20 tags, or one that couldn't be written as #tag */
   async setTags(sql: Sql, article: ArticleEntity, names: readonly string[]): Promise<void> {
     checkTagCount(names);
-    const readers = article.restriction === null ? article.audienceId : article.authorId;
-    const used = await this.tags.use(sql, readers, names.map((name) => parseTag(name, 'tags')));
+    const used = await this.tags.use(sql, names.map((name) => parseTag(name, 'tags')));
     await this.writes.setTags(sql, article.id, used.map((tag) => tag.id));
   }
 }

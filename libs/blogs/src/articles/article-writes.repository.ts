@@ -56,9 +56,6 @@ export class ArticleWritesRepository {
     const row = await sql.first<ArticleEntity>(query`
       UPDATE article SET restriction = NULL, published_at = moment.at, stream_key = uuid7(moment.at)
       FROM (SELECT coalesce(${at}::timestamptz, clock_timestamp()) AS at) AS moment WHERE id = ${articleId} RETURNING article.*`);
-    await sql.execute(query`
-      INSERT INTO tag_audience (tag_id, audience_id)
-      SELECT t.tag_id, a.audience_id FROM article_tag t JOIN article a ON a.id = t.article_id WHERE a.id = ${articleId} ON CONFLICT DO NOTHING`);
     return row as ArticleEntity;
   }
 

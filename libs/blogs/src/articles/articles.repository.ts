@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Viewer, visibleTo } from '#access';
+import type { Viewer } from '#access';
 import { type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
 import type { ArticleEntity } from './article.entity.js';
+import { readableTo } from './article-visibility.js';
 
 /** What a list of articles is of. */
 export type ArticleList =
@@ -17,23 +18,23 @@ export type ArticleState = 'PUBLISHED' | 'DRAFT' | 'SCHEDULED' | 'HELD';
 @Injectable()
 export class ArticlesRepository {
   byIds(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<ArticleEntity[]> {
-    return sql.query(query`SELECT a.* FROM article a WHERE a.id = ANY(${ids}::uuid[]) AND ${readable(viewer)}`);
+    return sql.query(query`SELECT a.* FROM article a WHERE a.id = ANY(${ids}::uuid[]) AND ${readableTo(viewer, 'a')}`);
   }
 
   bySlugs(sql: Sql, viewer: Viewer, slugs: readonly string[]): Promise<ArticleEntity[]> {
-    return sql.query(query`SELECT a.* FROM article a WHERE a.slug = ANY(${slugs}::text[]) AND ${readable(viewer)}`);
+    return sql.query(query`SELECT a.* FROM article a WHERE a.slug = ANY(${slugs}::text[]) AND ${readableTo(viewer, 'a')}`);
   }
 
   /** An article to change, locked. */
   lock(sql: Sql, viewer: Viewer, id: string): Promise<ArticleEntity | undefined> {
-    return sql.first(query`SELECT a.* FROM article a WHERE a.id = ${id} AND ${readable(viewer)} FOR UPDATE OF a`);
+    return sql.first(query`SELECT a.* FROM article a WHERE a.id = ${id} AND ${readableTo(viewer, 'a')} FOR UPDATE OF a`);
   }
 
   /** Newest first. */
   async list(sql: Sql, viewer: Viewer, list: ArticleList, state: ArticleState, page: Page): Promise<Slice<ArticleEntity>> {
     const beyond = page.cursor === undefined ? raw('TRUE') : query`a.stream_key ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
     const rows = await sql.query<ArticleEntity>(query`
-      SELECT a.* FROM article a WHERE ${inList(list)} AND ${inState(state)} AND ${readable(viewer)} AND ${beyond}
+      SELECT a.* FROM article a WHERE ${inList(list)} AND ${inState(state)} AND ${readableTo(viewer, 'a')} AND ${beyond}
       ORDER BY a.stream_key ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`);
     return sliceOf(page, rows);
   }
@@ -47,10 +48,6 @@ export class ArticlesRepository {
   async slugsLike(sql: Sql, pattern: string): Promise<string[]> {
     return (await sql.query<{ slug: string }>(query`SELECT slug FROM article WHERE slug ~ ${pattern}`)).map((row) => row.slug);
   }
-}
-
-function readable(viewer: Viewer): SqlFragment {
-  return query`a.deleted_at IS NULL AND ${visibleTo(viewer, 'a')}`;
 }
 
 function inList(list: ArticleList): SqlFragment {

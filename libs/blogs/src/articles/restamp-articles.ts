@@ -23,10 +23,6 @@ export class RestampArticles implements ContentRestamper, OnModuleInit {
         SELECT id FROM article WHERE channel_id = ${channelId} AND audience_id <> ${audienceId} LIMIT ${limit} FOR UPDATE)
       RETURNING id, author_id`);
     if (rows.length === 0) return 0;
-    await sql.execute(query`
-      INSERT INTO tag_audience (tag_id, audience_id)
-      SELECT DISTINCT t.tag_id, ${audienceId}::uuid FROM article_tag t JOIN article a ON a.id = t.article_id
-      WHERE a.id = ANY(${rows.map((row) => row.id)}::uuid[]) AND a.restriction IS NULL ON CONFLICT DO NOTHING`);
     if (audienceId !== COMPANY_AUDIENCE) await this.grants.rememberAuthors(sql, audienceId, rows.map((row) => row.authorId));
     return rows.length;
   }

@@ -21,12 +21,12 @@ export class FacetResolver {
     private readonly tags: TagsRepository,
   ) {}
 
-  async resolve(sql: Sql, viewer: Viewer, audienceId: string, text: string): Promise<ResolvedFacets> {
+  async resolve(sql: Sql, viewer: Viewer, text: string): Promise<ResolvedFacets> {
     const found = findFacets(text, this.config.http.publicUrl);
     const handles = found.flatMap((facet) => (facet.kind === 'MENTION' ? facet.handle : []));
     const names = found.flatMap((facet) => (facet.kind === 'TAG' ? facet.name : []));
     const people = handles.length > 0 ? await this.people.byHandles(sql, viewer, handles) : [];
-    const tags = await this.tags.use(sql, audienceId, names);
+    const tags = await this.tags.use(sql, names);
     const personIds = new Map(people.map((person) => [person.handle, person.id]));
     const tagIds = new Map(tags.map((tag) => [tag.name, tag.id]));
     const facets = found.flatMap((facet) => stored(facet, personIds, tagIds));

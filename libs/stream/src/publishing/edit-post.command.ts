@@ -32,7 +32,7 @@ export class EditPostCommand {
     if (post.repostOfId) throw new UserError('BAD_USER_INPUT', 'A repost has no text to edit; quote the post instead.', 'postId');
     const { text, weightedLength } = measureText(input);
     if (text === post.text) return;
-    const { facets, personIds, tagIds } = await this.facets.resolve(sql, viewer, post.audienceId, text);
+    const { facets, personIds, tagIds } = await this.facets.resolve(sql, viewer, text);
     await this.writes.edit(sql, post, text, weightedLength, facets);
     await this.writes.insertMentions(sql, post, personIds);
     await this.writes.insertTags(sql, post, tagIds);

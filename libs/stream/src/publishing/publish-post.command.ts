@@ -43,7 +43,7 @@ export class PublishPostCommand {
     const quoteOf = input.quoteOfId === undefined ? undefined : await this.original(sql, viewer, input.quoteOfId, 'quoteOfId');
     const channel = await this.channels.assertMayPost(sql, viewer, channelFor(viewer, input, replyTo), { reply: replyTo !== undefined });
     const audienceId = replyTo?.audienceId ?? channel.audienceId;
-    const { facets, personIds, tagIds } = await this.facets.resolve(sql, viewer, audienceId, text);
+    const { facets, personIds, tagIds } = await this.facets.resolve(sql, viewer, text);
     const post = await this.writes.insert(sql, {
       authorId, channelId: channel.id, audienceId, text, weightedLength, facets, replyTo,
       quoteOfId: quoteOf?.id, publishedAt: input.publishedAt, restriction: input.restriction,

@@ -28,9 +28,6 @@ export class RestampPosts implements ContentRestamper, OnModuleInit {
     const ids = rows.map((row) => row.id);
     await sql.execute(query`UPDATE post_mention SET audience_id = ${audienceId} WHERE post_id = ANY(${ids}::uuid[])`);
     await sql.execute(query`UPDATE post_tag SET audience_id = ${audienceId} WHERE post_id = ANY(${ids}::uuid[])`);
-    await sql.execute(query`
-      INSERT INTO tag_audience (tag_id, audience_id) SELECT DISTINCT tag_id, ${audienceId}::uuid FROM post_tag WHERE post_id = ANY(${ids}::uuid[])
-      ON CONFLICT DO NOTHING`);
     await this.heads.raise(sql, ids);
     if (audienceId !== COMPANY_AUDIENCE) await this.grants.rememberAuthors(sql, audienceId, rows.map((row) => row.authorId));
     return rows.length;

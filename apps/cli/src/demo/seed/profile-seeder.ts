@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { COMPANY_AUDIENCE, Viewers } from '#access';
+import { Viewers } from '#access';
 import { SetStatusCommand, UpdateProfileCommand } from '#people';
 import { Database } from '#platform';
 import { FollowsRepository } from '#stream';
@@ -38,7 +38,7 @@ export class ProfileSeeder {
   private async subjectOf(follow: DemoFollow, people: SeededIds, channels: SeededIds): Promise<{ kind: 'PERSON' | 'CHANNEL' | 'TAG'; id: string }> {
     if (follow.person !== undefined) return { kind: 'PERSON', id: idOf(people, follow.person) };
     if (follow.channel !== undefined) return { kind: 'CHANNEL', id: idOf(channels, follow.channel) };
-    const [tag] = await this.tags.use(this.database, COMPANY_AUDIENCE, [normalizeTag(follow.tag ?? '')]);
+    const [tag] = await this.tags.use(this.database, [normalizeTag(follow.tag ?? '')]);
     if (!tag) throw new Error(`${follow.by} follows nothing`);
     return { kind: 'TAG', id: tag.id };
   }

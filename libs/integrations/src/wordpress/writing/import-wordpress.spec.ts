@@ -23,7 +23,7 @@ describe('ImportWordpressCommand', () => {
   let reader: { id: string };
   const run = async (plan: Awaited<ReturnType<typeof planOf>>, blog = 'wordpress') => hub.get(ImportWordpressCommand).run(plan, { blog });
   const everything = async () => {
-    const tables = ['person', 'channel', 'blog', 'article', 'article_tag', 'revision', 'category', 'tag', 'tag_audience', 'post', 'post_card', 'source_head',
+    const tables = ['person', 'channel', 'blog', 'article', 'article_tag', 'revision', 'category', 'tag', 'post', 'post_card', 'source_head',
       'import_source', 'outbox', 'audit_entry', 'audience_grant', 'role_grant'];
     const rows = await Promise.all(tables.map(async (name) => [name, (await hub.database.query(raw(`SELECT * FROM ${name} t ORDER BY t::text`)))] as const));
     return Object.fromEntries(rows);
