@@ -3,7 +3,7 @@ import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { encodeId } from '#platform';
 import { builtSchema } from '../support/built-schema.js';
 import { startTestHub, type TestHub } from '../support/hub.js';
-import { makeCast, makeReaders, type Place, type Reader } from './readers.js';
+import { makeCast, makeReaders, type Place, type Reader, readsPlace } from './readers.js';
 import { SecretCompany } from './secrets.js';
 
 /** A subscription's change, its fields named as the walk names them. */
@@ -23,10 +23,20 @@ describe('what is delivered', () => {
     hub = await startTestHub();
     company = new SecretCompany(hub, await makeCast(hub));
     await company.build();
+    await passOnAndTakeBack();
     readers = (await makeReaders(hub, company.cast, 'App')).filter((reader) => reader.personId && reader.name !== 'former person' && reader.name !== 'owner with few scopes');
     schema = builtSchema(hub.gateway);
   }, 60_000);
   afterAll(() => hub.close());
+
+  /** Of what is in each place, somebody whom everybody follows passes on a post, and takes that back. */
+  async function passOnAndTakeBack(): Promise<void> {
+    const owner = await hub.token(company.cast.owner);
+    for (const post of company.things.filter((thing) => thing.type === 'Post' && thing.state === 'PLAIN')) {
+      for (const name of ['repost', 'undoRepost']) await hub.ask(owner, `mutation ($id: ID!) { ${name}(input: { postId: $id }) { post { id } } }`, { id: post.text });
+    }
+    await hub.settled();
+  }
 
   /** Everything that has happened since the hub began, as somebody hears of it who comes back now. */
   async function hears(reader: Reader, field: string, argument: string, place: Place): Promise<Change[]> {
@@ -49,6 +59,7 @@ describe('what is delivered', () => {
     return [
       ...company.words.filter((word) => !word.seenBy(reader) && gone.includes(word.text)),
       ...company.things.filter((thing) => !thing.seenBy(reader) && said.includes(thing.text)),
+      ...company.things.filter((thing) => thing.place && !readsPlace(reader, thing.place) && gone.includes(thing.text)),
     ].map((secret) => secret.what);
   }
 

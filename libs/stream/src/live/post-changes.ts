@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database, isEvent, type RelayedEvent, sql as query } from '#platform';
-import { postDeleted, postEdited, type PostEvent, postPublished } from '../posts/post.events.js';
-import type { PostEntity } from '../posts/post.entity.js';
+import { Database, isEvent, type RelayedEvent } from '#platform';
+import { FollowsRepository } from '../follows/follows.repository.js';
+import { postDeleted, postEdited, postPublished } from '../posts/post.events.js';
+import { PostsRepository, type PostTrace } from '../posts/posts.repository.js';
 import { HomeReasonsRepository, type ReasonRow } from '../timelines/home-reasons.repository.js';
 import type { LiveTopic } from './live-topic.js';
 import type { ChangeKind, PostChange } from './post-change.js';
-
-type Changed = Pick<PostEntity, 'id' | 'rootId' | 'channelId' | 'replyToId' | 'repostOfId' | 'authorId'>;
 
 export interface Reader {
   readonly principalId: string;
@@ -18,6 +17,8 @@ export interface Reader {
 export class PostChanges {
   constructor(
     private readonly database: Database,
+    private readonly posts: PostsRepository,
+    private readonly follows: FollowsRepository,
     private readonly reasons: HomeReasonsRepository,
   ) {}
 
@@ -25,7 +26,7 @@ export class PostChanges {
   async forReaders<Someone extends Reader>(event: RelayedEvent, readers: Iterable<Someone>): Promise<Map<Someone, PostChange>> {
     const changes = new Map<Someone, PostChange>();
     if (!isEvent(event, postPublished) && !isEvent(event, postEdited) && !isEvent(event, postDeleted)) return changes;
-    const post = await this.find(event.payload);
+    const post = await this.posts.traceOf(this.database, event.payload.postId);
     if (!post) return changes;
     const concerned = [...readers].filter((reader) => concerns(reader.topic, post));
     if (concerned.length === 0) return changes;
@@ -39,12 +40,7 @@ export class PostChanges {
     return changes;
   }
 
-  private find(payload: PostEvent): Promise<Changed | undefined> {
-    return this.database.first(query`
-      SELECT id, root_id, channel_id, reply_to_id, repost_of_id, author_id FROM post WHERE id = ${payload.postId}`);
-  }
-
-  private async kindsFor(published: boolean, post: Changed, readers: readonly Reader[]): Promise<Map<string, { kind: ChangeKind; reasons: ReasonRow[] }>> {
+  private async kindsFor(published: boolean, post: PostTrace, readers: readonly Reader[]): Promise<Map<string, { kind: ChangeKind; reasons: ReasonRow[] }>> {
     const kinds = new Map<string, { kind: ChangeKind; reasons: ReasonRow[] }>();
     const homes = principalsOf(readers, (topic) => topic.kind === 'HOME');
     const subject = post.repostOfId ?? post.id;
@@ -55,7 +51,7 @@ export class PostChanges {
       const has = Map.groupBy(await this.reasons.inHomesOf(this.database, homes, subject, false), (row) => row.personId);
       for (const [personId, reasons] of has) kinds.set(`HOME:${personId}`, { kind: present, reasons });
       if (!published && post.repostOfId) {
-        for (const id of await this.lostBy(homes, post.authorId)) if (!has.has(id)) kinds.set(`HOME:${id}`, { kind: 'GONE', reasons: [] });
+        for (const id of await this.hadByRepost(homes, post)) if (!has.has(id)) kinds.set(`HOME:${id}`, { kind: 'GONE', reasons: [] });
       }
     }
     const others = principalsOf(readers, (topic) => topic.kind !== 'HOME');
@@ -70,11 +66,10 @@ export class PostChanges {
     return kinds;
   }
 
-  /** Who had a post through the repost of one whom they follow. */
-  private async lostBy(personIds: readonly string[], reposterId: string): Promise<string[]> {
-    const rows = await this.database.query<{ id: string }>(query`
-      SELECT follower_id AS id FROM follow WHERE follower_id = ANY(${personIds}::uuid[]) AND kind = 'PERSON' AND subject_id = ${reposterId}`);
-    return rows.map((row) => row.id);
+  /** Who had a post in their Home through this repost of it: those who follow who passed it on, and read where it is. */
+  private async hadByRepost(personIds: readonly string[], repost: PostTrace): Promise<string[]> {
+    const followers = await this.follows.followersAmong(this.database, personIds, repost.authorId);
+    return (await this.reasons.audienceAmong(this.database, followers, repost.id)).map((row) => row.personId);
   }
 }
 
@@ -82,7 +77,7 @@ function principalsOf(readers: readonly Reader[], wanted: (topic: LiveTopic) => 
   return [...new Set(readers.filter((reader) => wanted(reader.topic)).map((reader) => reader.principalId))];
 }
 
-function concerns(topic: LiveTopic, post: Changed): boolean {
+function concerns(topic: LiveTopic, post: PostTrace): boolean {
   if (topic.kind === 'HOME') return true;
   if (topic.kind === 'THREAD') return topic.id === post.rootId && post.repostOfId === null;
   return topic.id === post.channelId && post.replyToId === null && post.repostOfId === null;
