@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { readsCompany, type Viewer, ViewerLoader } from '#access';
+import { type Viewer, ViewerLoader } from '#access';
 import { Database, inOrder } from '#platform';
 import type { AppEntity } from './app.entity.js';
 import { AppsRepository } from './apps.repository.js';
 
-/** Apps, for who reads the company; an app sees itself whatever its scopes. */
+/** Apps by UUID, as the viewer may see them; null for the rest. */
 @Injectable()
 export class AppLoader extends ViewerLoader<string, AppEntity | null> {
   constructor(
@@ -15,7 +15,6 @@ export class AppLoader extends ViewerLoader<string, AppEntity | null> {
   }
 
   protected async read(viewer: Viewer, ids: readonly string[]): Promise<(AppEntity | null)[]> {
-    const readable = readsCompany(viewer) ? ids : ids.filter((id) => id === viewer.appId);
-    return inOrder(ids, readable.length > 0 ? await this.apps.byIds(this.database, readable) : [], (app) => app.id);
+    return inOrder(ids, await this.apps.byIds(this.database, viewer, ids), (app) => app.id);
   }
 }

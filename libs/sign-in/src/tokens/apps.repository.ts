@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { readsCompany, type Viewer } from '#access';
 import { sql as query, type Sql } from '#platform';
 import type { AppEntity } from './app.entity.js';
 
@@ -8,11 +9,9 @@ export class AppsRepository {
     return sql.first(query`INSERT INTO app (name, created_by) VALUES (${name}, ${createdBy}) ON CONFLICT (name) DO NOTHING RETURNING *`);
   }
 
-  byIds(sql: Sql, ids: readonly string[]): Promise<AppEntity[]> {
-    return sql.query(query`SELECT * FROM app WHERE id = ANY(${ids}::uuid[])`);
-  }
-
-  byName(sql: Sql, name: string): Promise<AppEntity | undefined> {
-    return sql.first(query`SELECT * FROM app WHERE name = ${name}`);
+  /** Apps, for who reads the company; an app sees itself whatever its scopes. */
+  byIds(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<AppEntity[]> {
+    return sql.query(query`
+      SELECT * FROM app WHERE id = ANY(${ids}::uuid[]) AND (${readsCompany(viewer)}::boolean OR id = ${viewer.appId ?? null}::uuid)`);
   }
 }

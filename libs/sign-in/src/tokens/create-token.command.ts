@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { GrantsRepository } from '#access';
+import { GrantsRepository, systemViewer } from '#access';
 import { Audit } from '#audit';
 import { DirectoryRepository } from '#people';
 import { cleanText, Database, notFound, type Sql, UserError } from '#platform';
@@ -60,7 +60,7 @@ export class CreateTokenCommand {
       throw new UserError('BAD_USER_INPUT', 'Say whose token it is: a person by handle, or an app.', 'handle');
     }
     if (input.appId !== undefined) {
-      const [app] = await this.apps.byIds(sql, [input.appId]);
+      const [app] = await this.apps.byIds(sql, systemViewer, [input.appId]);
       if (!app) throw notFound('app', 'appId');
       return { personId: null, appId: app.id };
     }
