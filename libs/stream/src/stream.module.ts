@@ -4,12 +4,12 @@ import { ChannelsModule } from '#channels';
 import { PeopleModule } from '#people';
 import { TagsModule } from '#tags';
 import { FacetFieldsResolver } from './facets/facet-fields.resolver.js';
-import { FacetResolver } from './facets/resolve-facets.js';
+import { FacetLookup } from './facets/facet-lookup.js';
 import { ChannelFollowFieldsResolver } from './follows/channel-follow-fields.resolver.js';
 import { FollowCommand } from './follows/follow.command.js';
 import { FollowCountsLoader } from './follows/follow-counts.loader.js';
 import { FollowResolver } from './follows/follow.resolver.js';
-import { FollowSubjects } from './follows/follow-subject.js';
+import { FollowSubjects } from './follows/follow-subjects.js';
 import { FollowsRepository } from './follows/follows.repository.js';
 import { PersonFollowFieldsResolver } from './follows/person-follow-fields.resolver.js';
 import { TagFollowFieldsResolver } from './follows/tag-follow-fields.resolver.js';
@@ -46,7 +46,7 @@ import { SourceHeadsRepository } from './timelines/source-heads.repository.js';
 import { TagTimelineResolver } from './timelines/tag-timeline.resolver.js';
 import { TimelinesRepository } from './timelines/timelines.repository.js';
 
-const facets = [FacetFieldsResolver, FacetResolver];
+const facets = [FacetFieldsResolver, FacetLookup];
 const follows = [ChannelFollowFieldsResolver, FollowCommand, FollowCountsLoader, FollowResolver, FollowSubjects, FollowsRepository,
   PersonFollowFieldsResolver, TagFollowFieldsResolver, ViewerFollowsLoader];
 const live = [LiveChanges, LivePosts, LiveResolver, PostChanges];

@@ -1,4 +1,4 @@
-export { CardAttacher } from './cards/attach-card.js';
+export { CardAttacher } from './cards/card-attacher.js';
 export { PostCardEntity } from './cards/post-card.entity.js';
 export { CitationCountEntity } from './citations/citation-count.entity.js';
 export { PublishNoticeCommand } from './notices/publish-notice.command.js';

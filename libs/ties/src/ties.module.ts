@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BlogsModule } from '#blogs';
 import { StreamModule } from '#stream';
-import { CardAttacher } from './cards/attach-card.js';
+import { CardAttacher } from './cards/card-attacher.js';
 import { CardLoader } from './cards/card.loader.js';
 import { CardsRepository } from './cards/cards.repository.js';
 import { PostCardResolver } from './cards/post-card.resolver.js';

@@ -43,18 +43,13 @@ export class Subjects {
   private async row(sql: Sql, viewer: Viewer, id: string): Promise<{ subject: Subject; row: PostEntity | ArticleEntity }> {
     const parsed = parseId(id);
     if (parsed?.type === 'post') {
-      const row = await this.original(sql, viewer, parsed.uuid);
+      const row = await this.posts.original(sql, viewer, parsed.uuid);
+      if (!row) throw notFound('post', 'subjectId');
       return { subject: { kind: 'POST', id: row.id }, row };
     }
     if (parsed?.type !== 'article') throw new UserError('BAD_USER_INPUT', 'Expected the id of a post or an article.', 'subjectId');
     const [row] = await this.articles.byIds(sql, viewer, [parsed.uuid]);
     if (!row) throw notFound('article', 'subjectId');
     return { subject: { kind: 'ARTICLE', id: row.id }, row };
-  }
-
-  private async original(sql: Sql, viewer: Viewer, id: string): Promise<PostEntity> {
-    const post = await this.posts.find(sql, viewer, id);
-    if (!post) throw notFound('post', 'subjectId');
-    return post.repostOfId ? this.original(sql, viewer, post.repostOfId) : post;
   }
 }

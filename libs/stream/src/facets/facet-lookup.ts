@@ -14,7 +14,7 @@ export interface ResolvedFacets {
 
 /** Finds the facets of a text, and looks up its people and tags. A handle that the author can't see stays plain text; a new tag is made. */
 @Injectable()
-export class FacetResolver {
+export class FacetLookup {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly people: PeopleRepository,

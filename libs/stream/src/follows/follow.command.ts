@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
 import { Database, Outbox } from '#platform';
 import { followed, unfollowed } from './follow.events.js';
-import { type FollowSubject, FollowSubjects } from './follow-subject.js';
+import { type FollowSubject, FollowSubjects } from './follow-subjects.js';
 import { FollowsRepository } from './follows.repository.js';
 
 /** Follows a person, a channel or a tag, or ends that. Doing either twice is once. */

@@ -25,6 +25,13 @@ export class FollowsRepository {
     return sql.query(query`SELECT subject_id FROM follow WHERE follower_id = ${followerId} AND subject_id = ANY(${subjectIds}::uuid[])`);
   }
 
+  /** Which of many people follow a person. */
+  async followersAmong(sql: Sql, personIds: readonly string[], followedId: string): Promise<string[]> {
+    const rows = await sql.query<{ id: string }>(query`
+      SELECT follower_id AS id FROM follow WHERE follower_id = ANY(${personIds}::uuid[]) AND kind = 'PERSON' AND subject_id = ${followedId}`);
+    return rows.map((row) => row.id);
+  }
+
   counts(sql: Sql, subjectIds: readonly string[]): Promise<{ subjectId: string; followers: number; following: number }[]> {
     return sql.query(query`SELECT subject_id, followers, following FROM follow_count WHERE subject_id = ANY(${subjectIds}::uuid[])`);
   }

@@ -74,6 +74,18 @@ export class PostWritesRepository {
         version = version + 1, edited_at = now() WHERE id = ${post.id}`);
   }
 
+  /** Lets a person pass on a post in one transaction at a time: the second one waits, and then finds the first one's row. */
+  async lockRepost(sql: Sql, authorId: string, originalId: string): Promise<void> {
+    await sql.execute(query`SELECT pg_advisory_xact_lock(hashtextextended(${`stream.repost:${authorId}:${originalId}`}, 0))`);
+  }
+
+  /** Takes a person's repost of a post away. @returns it; undefined where there was none */
+  eraseRepost(sql: Sql, authorId: string, originalId: string): Promise<PostEntity | undefined> {
+    return sql.first(query`
+      UPDATE post SET deleted_at = now(), version = version + 1
+      WHERE author_id = ${authorId} AND repost_of_id = ${originalId} AND deleted_at IS NULL RETURNING *`);
+  }
+
   /** Empties the post and marks it; nothing of its text remains. Who had it in a timeline by a tag or a mention is told that it went. */
   async erase(sql: Sql, postId: string): Promise<void> {
     await sql.execute(query`UPDATE post SET text = '', weighted_length = 0, facets = '[]', deleted_at = now(), version = version + 1 WHERE id = ${postId}`);

@@ -5,6 +5,9 @@ import type { PostEditEntity } from './post-edit.entity.js';
 import type { PostEntity } from './post.entity.js';
 import { readableBy } from './post-visibility.js';
 
+/** What of a post says whom it concerns. */
+export type PostTrace = Pick<PostEntity, 'id' | 'rootId' | 'channelId' | 'replyToId' | 'repostOfId' | 'authorId'>;
+
 /** Reads single posts, as a viewer may. Lists of them are timelines. */
 @Injectable()
 export class PostsRepository {
@@ -16,6 +19,17 @@ export class PostsRepository {
   find(sql: Sql, viewer: Viewer, id: string, lock: 'none' | 'update' = 'none'): Promise<PostEntity | undefined> {
     const suffix = lock === 'update' ? query` FOR UPDATE OF p` : query``;
     return sql.first(query`SELECT p.* FROM post p WHERE p.id = ${id} AND p.deleted_at IS NULL AND ${readableBy(viewer, 'p')}${suffix}`);
+  }
+
+  /** As find; for a repost, what it passes on: nobody answers, quotes or passes on a repost itself. */
+  async original(sql: Sql, viewer: Viewer, id: string): Promise<PostEntity | undefined> {
+    const post = await this.find(sql, viewer, id);
+    return post?.repostOfId ? this.original(sql, viewer, post.repostOfId) : post;
+  }
+
+  /** Where a post stands, whatever became of it: for finding out whom a change of it concerns, never for showing it. */
+  traceOf(sql: Sql, id: string): Promise<PostTrace | undefined> {
+    return sql.first(query`SELECT id, root_id, channel_id, reply_to_id, repost_of_id, author_id FROM post WHERE id = ${id}`);
   }
 
   /** The posts above one, from the thread's first down, at most 100. */

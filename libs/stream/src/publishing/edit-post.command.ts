@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
 import { Database, notFound, Outbox, type Sql, UserError } from '#platform';
 import { measureText } from '../facets/measure-text.js';
-import { FacetResolver } from '../facets/resolve-facets.js';
+import { FacetLookup } from '../facets/facet-lookup.js';
 import { postEdited } from '../posts/post.events.js';
 import { mayEdit } from '../posts/post.policy.js';
 import { PostWritesRepository } from '../posts/post-writes.repository.js';
@@ -15,7 +15,7 @@ export class EditPostCommand {
     private readonly database: Database,
     private readonly posts: PostsRepository,
     private readonly writes: PostWritesRepository,
-    private readonly facets: FacetResolver,
+    private readonly facets: FacetLookup,
     private readonly outbox: Outbox,
   ) {}
 

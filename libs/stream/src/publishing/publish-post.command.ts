@@ -3,7 +3,7 @@ import { personOf, type RestrictionKind, Role, type Viewer } from '#access';
 import { ChannelPostingPolicy, EVERYONE_CHANNEL } from '#channels';
 import { notFound, Outbox, type Sql, UserError } from '#platform';
 import { measureText } from '../facets/measure-text.js';
-import { FacetResolver } from '../facets/resolve-facets.js';
+import { FacetLookup } from '../facets/facet-lookup.js';
 import { postPublished } from '../posts/post.events.js';
 import type { PostEntity } from '../posts/post.entity.js';
 import { PostWritesRepository } from '../posts/post-writes.repository.js';
@@ -28,7 +28,7 @@ export class PublishPostCommand {
     private readonly posts: PostsRepository,
     private readonly writes: PostWritesRepository,
     private readonly channels: ChannelPostingPolicy,
-    private readonly facets: FacetResolver,
+    private readonly facets: FacetLookup,
     private readonly outbox: Outbox,
   ) {}
 
@@ -42,7 +42,7 @@ export class PublishPostCommand {
     const replyTo = input.replyToId === undefined ? undefined : await this.original(sql, viewer, input.replyToId, 'replyToId');
     const quoteOf = input.quoteOfId === undefined ? undefined : await this.original(sql, viewer, input.quoteOfId, 'quoteOfId');
     const channel = await this.channels.assertMayPost(sql, viewer, channelFor(viewer, input, replyTo), { reply: replyTo !== undefined });
-    const audienceId = replyTo?.audienceId ?? channel.audienceId;
+    const { audienceId } = channel;
     const { facets, personIds, tagIds } = await this.facets.resolve(sql, viewer, text);
     const post = await this.writes.insert(sql, {
       authorId, channelId: channel.id, audienceId, text, weightedLength, facets, replyTo,
@@ -55,11 +55,10 @@ export class PublishPostCommand {
     return post;
   }
 
-  /** What is answered or quoted; for a repost, the post it passes on. */
   private async original(sql: Sql, viewer: Viewer, id: string, field: string): Promise<PostEntity> {
-    const post = await this.posts.find(sql, viewer, id);
+    const post = await this.posts.original(sql, viewer, id);
     if (!post) throw notFound('post', field);
-    return post.repostOfId ? this.original(sql, viewer, post.repostOfId, field) : post;
+    return post;
   }
 }
 

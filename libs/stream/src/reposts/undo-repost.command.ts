@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
-import { Database, Outbox, sql as query } from '#platform';
+import { Database, notFound, Outbox } from '#platform';
 import { postDeleted } from '../posts/post.events.js';
-import type { PostEntity } from '../posts/post.entity.js';
 import { PostWritesRepository } from '../posts/post-writes.repository.js';
 import { PostsRepository } from '../posts/posts.repository.js';
-import { findOriginal } from './repost.command.js';
 
 /** Takes a repost back. */
 @Injectable()
@@ -21,10 +19,9 @@ export class UndoRepostCommand {
   run(viewer: Viewer, postId: string): Promise<string> {
     const authorId = personOf(viewer);
     return this.database.transaction(async (sql) => {
-      const original = await findOriginal(this.posts, sql, viewer, postId);
-      const row = await sql.first<PostEntity>(query`
-        UPDATE post SET deleted_at = now(), version = version + 1
-        WHERE author_id = ${authorId} AND repost_of_id = ${original.id} AND deleted_at IS NULL RETURNING *`);
+      const original = await this.posts.original(sql, viewer, postId);
+      if (!original) throw notFound('post', 'postId');
+      const row = await this.writes.eraseRepost(sql, authorId, original.id);
       if (row) {
         await this.writes.count(sql, row, -1);
         await this.outbox.add(sql, postDeleted, { postId: row.id, version: row.version });

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Viewers } from '#access';
-import { Database, type EventHandler, EventHandlers, type RelayedEvent, sql as query } from '#platform';
-import { postEdited, type PostEntity, type PostEvent } from '#stream';
-import { CardAttacher } from './attach-card.js';
+import { systemViewer, Viewers } from '#access';
+import { Database, type EventHandler, EventHandlers, type RelayedEvent } from '#platform';
+import { postEdited, type PostEvent, PostsRepository } from '#stream';
+import { CardAttacher } from './card-attacher.js';
 import { CardsRepository } from './cards.repository.js';
 
 /** After an edit: the card of an address that is in the text now, as its author may read it. A card that was given by name stays. */
@@ -15,6 +15,7 @@ export class RefreshCardHandler implements EventHandler<PostEvent>, OnModuleInit
     private readonly handlers: EventHandlers,
     private readonly database: Database,
     private readonly viewers: Viewers,
+    private readonly posts: PostsRepository,
     private readonly attacher: CardAttacher,
     private readonly cards: CardsRepository,
   ) {}
@@ -25,7 +26,7 @@ export class RefreshCardHandler implements EventHandler<PostEvent>, OnModuleInit
 
   handle(event: RelayedEvent<PostEvent>): Promise<void> {
     return this.database.transaction(async (sql) => {
-      const post = await sql.first<PostEntity>(query`SELECT * FROM post WHERE id = ${event.payload.postId} AND deleted_at IS NULL FOR UPDATE`);
+      const post = await this.posts.find(sql, systemViewer, event.payload.postId, 'update');
       if (!post) return;
       const [card] = await this.cards.ofPosts(sql, [post.id]);
       if (card && !card.byAddress) return;

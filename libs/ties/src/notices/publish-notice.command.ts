@@ -4,7 +4,7 @@ import type { Viewer } from '#access';
 import type { ArticleEntity } from '#blogs';
 import type { Sql } from '#platform';
 import { MAX_WEIGHTED_LENGTH, type PostEntity, PublishPostCommand } from '#stream';
-import { CardAttacher } from '../cards/attach-card.js';
+import { CardAttacher } from '../cards/card-attacher.js';
 
 /** Tells the stream of an article, in the channel whose audience reads it. Runs in the caller's transaction. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
 import { Database, Idempotency } from '#platform';
 import { PublishPostCommand } from '#stream';
-import { CardAttacher } from '../cards/attach-card.js';
+import { CardAttacher } from '../cards/card-attacher.js';
 
 export interface CreatePostCall {
   readonly text: string;

@@ -11,9 +11,8 @@ import { PostSeeder } from './post-seeder.js';
 import { ProfileSeeder } from './profile-seeder.js';
 import { PublicationSeeder } from './publication-seeder.js';
 import { ReactionSeeder } from './reaction-seeder.js';
-import { RepostSeeder } from './repost-seeder.js';
 
-@Module({ providers: [ArticleSeeder, ChannelSeeder, DepartmentSeeder, PeopleSeeder, PostSeeder, ProfileSeeder, PublicationSeeder, ReactionSeeder, RepostSeeder] })
+@Module({ providers: [ArticleSeeder, ChannelSeeder, DepartmentSeeder, PeopleSeeder, PostSeeder, ProfileSeeder, PublicationSeeder, ReactionSeeder] })
 class DemoModule {
   static with(config: Config): DynamicModule {
     return { module: DemoModule, imports: [CliModule.with(config)] };

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Viewer, Viewers } from '#access';
 import { Database } from '#platform';
-import { PublishPostCommand } from '#stream';
+import { PublishPostCommand, RepostCommand } from '#stream';
 import { CardAttacher } from '#ties';
 import type { DemoCompany, DemoPost } from '../company/demo-company.js';
 import { instantOfMoment } from '../company/moments.js';
 import { scheduleOf } from '../company/schedule.js';
 import { idOf, type SeededIds } from './ids.js';
 import { PublicationSeeder } from './publication-seeder.js';
-import { RepostSeeder } from './repost-seeder.js';
 
 export interface SeededCompany {
   readonly people: SeededIds;
@@ -25,10 +24,10 @@ export class PostSeeder {
     private readonly publications: PublicationSeeder,
     private readonly publishPost: PublishPostCommand,
     private readonly cards: CardAttacher,
-    private readonly reposts: RepostSeeder,
+    private readonly repost: RepostCommand,
   ) {}
 
-  /** @returns UUIDs by the posts' keys */
+  /** @returns UUIDs by the posts' keys; for a repost, of what it passes on */
   async publish(company: DemoCompany, now: Date, seeded: SeededCompany): Promise<SeededIds> {
     await this.publishQuietly(company, now, seeded);
     const times = scheduleOf(company, now);
@@ -53,7 +52,7 @@ export class PostSeeder {
 
   private async one(author: Viewer, post: DemoPost, at: Date, ids: SeededIds, { channels, articles }: SeededCompany): Promise<string> {
     if (post.noticeOf !== undefined) return this.publications.withNotice(author, idOf(articles, post.noticeOf), post.text, at);
-    if (post.repostOf !== undefined) return this.reposts.passOn(author, idOf(ids, post.repostOf), at);
+    if (post.repostOf !== undefined) return this.repost.run(author, idOf(ids, post.repostOf), at);
     const row = await this.publishPost.run(this.database, author, {
       text: post.text,
       publishedAt: at,
