@@ -3,6 +3,8 @@ import type { ExtraAttributes } from './html-writer.js';
 
 /** Longest slug of a heading, in characters. */
 const LONGEST = 60;
+/** How much of a heading is read for it: normalising a long text with many marks can take minutes. Code units. */
+const READ = 1_000;
 
 /**
  * Gives each heading an id to link to, made from its words and numbered on collision. The prefix keeps a heading named
@@ -20,6 +22,6 @@ export function headingIds(): ExtraAttributes {
 }
 
 function slugOf(text: string): string {
-  const words = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const words = text.slice(0, READ).normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return [...words.join('-')].slice(0, LONGEST).join('');
 }

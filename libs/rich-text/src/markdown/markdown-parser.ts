@@ -31,7 +31,7 @@ export function markdownParser(): InstanceType<typeof MarkdownIt> {
   // Foreign HTML is written over several lines; there, line ends mean nothing.
   rules['html_block'] = (tokens, at) => {
     const html = tokens[at]?.content ?? '';
-    return /<(pre|textarea)/i.test(html) ? html : html.trim().replace(/\s*\n\s*/g, ' ');
+    return /<(pre|textarea)/i.test(html) ? html : html.split('\n').map((line) => line.trim()).filter(Boolean).join(' ');
   };
   return markdown;
 }
