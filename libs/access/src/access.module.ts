@@ -1,18 +1,22 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { AllowGuard } from './allow/allow.guard.js';
 import { PermissionCheck } from './allow/permission-check.js';
 import { GrantsRepository } from './grants/grants.repository.js';
 import { NodeResolver } from './nodes/node.resolver.js';
 import { NodeSources } from './nodes/node-sources.js';
 import { RolesRepository } from './roles/roles.repository.js';
+import { FreshReads } from './viewer/fresh-reads.interceptor.js';
 import { Viewers } from './viewer/viewers.js';
 
 /** Who may do and read what. */
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [{ provide: APP_GUARD, useClass: AllowGuard }, PermissionCheck, GrantsRepository, NodeResolver, NodeSources, RolesRepository, Viewers],
+  providers: [
+    { provide: APP_GUARD, useClass: AllowGuard }, { provide: APP_INTERCEPTOR, useClass: FreshReads },
+    PermissionCheck, GrantsRepository, NodeResolver, NodeSources, RolesRepository, Viewers,
+  ],
   exports: [GrantsRepository, NodeSources, RolesRepository, Viewers],
 })
 export class AccessModule {}

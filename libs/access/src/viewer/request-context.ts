@@ -14,7 +14,7 @@ export function createContext(viewer: Viewer | undefined, requestId: string): Re
   return { requestId, viewer, loaders: new Map() };
 }
 
-/** Makes a long-lived context, a subscription's, as good as new: what it delivers next is read with today's rights. */
+/** Makes a context as good as new, as for what a subscription delivers next: nothing read before counts, and the rights are today's. */
 export function refreshContext(context: RequestContext, viewer: Viewer): void {
   context.loaders.clear();
   context.viewer = viewer;

@@ -1,14 +1,13 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentViewer, type RequestContext, type Viewer } from '#access';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentViewer, type Viewer } from '#access';
 import { decodeId } from '#platform';
 import { ChannelInput, ChannelMemberInput, ChannelPayload } from '../channels/channel.inputs.js';
 import { AddChannelMemberCommand } from './add-channel-member.command.js';
 import { JoinChannelCommand } from './join-channel.command.js';
 import { LeaveChannelCommand } from './leave-channel.command.js';
-import { MembershipLoader } from './membership.loader.js';
 import { RemoveChannelMemberCommand } from './remove-channel-member.command.js';
 
-/** Coming and going. Afterwards the viewer's own membership is read anew, as one request may do several things. */
+/** Coming and going. */
 @Resolver()
 export class MembershipResolver {
   constructor(
@@ -16,40 +15,31 @@ export class MembershipResolver {
     private readonly leave: LeaveChannelCommand,
     private readonly add: AddChannelMemberCommand,
     private readonly remove: RemoveChannelMemberCommand,
-    private readonly memberships: MembershipLoader,
   ) {}
 
   @Mutation(() => ChannelPayload, { description: 'Makes you a member of an open channel. Joining twice is once.' })
   @Allow('write')
-  async joinChannel(@Args('input') input: ChannelInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<ChannelPayload> {
-    const channel = await this.join.run(viewer, decodeId('channel', input.channelId, 'channelId'));
-    this.memberships.clear(context, channel.id);
-    return { channel };
+  async joinChannel(@Args('input') input: ChannelInput, @CurrentViewer() viewer: Viewer): Promise<ChannelPayload> {
+    return { channel: await this.join.run(viewer, decodeId('channel', input.channelId, 'channelId')) };
   }
 
   @Mutation(() => ChannelPayload, { description: 'Ends your membership. A private channel is closed to you from then on. Leaving twice is once.' })
   @Allow('write')
-  async leaveChannel(@Args('input') input: ChannelInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<ChannelPayload> {
-    const channel = await this.leave.run(viewer, decodeId('channel', input.channelId, 'channelId'));
-    this.memberships.clear(context, channel.id);
-    return { channel };
+  async leaveChannel(@Args('input') input: ChannelInput, @CurrentViewer() viewer: Viewer): Promise<ChannelPayload> {
+    return { channel: await this.leave.run(viewer, decodeId('channel', input.channelId, 'channelId')) };
   }
 
   @Mutation(() => ChannelPayload, { description: 'Puts somebody into a channel, or gives a member another role; for its owners. Guests may come into private channels only.' })
   @Allow('write')
-  async addChannelMember(@Args('input') input: ChannelMemberInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<ChannelPayload> {
-    const channel = await this.add.run(viewer, { ...idsOf(input), role: input.role });
-    this.memberships.clear(context, channel.id);
-    return { channel };
+  async addChannelMember(@Args('input') input: ChannelMemberInput, @CurrentViewer() viewer: Viewer): Promise<ChannelPayload> {
+    return { channel: await this.add.run(viewer, { ...idsOf(input), role: input.role }) };
   }
 
   @Mutation(() => ChannelPayload, { description: 'Takes somebody out of a channel; for its owners.' })
   @Allow('write')
-  async removeChannelMember(@Args('input') input: ChannelMemberInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<ChannelPayload> {
+  async removeChannelMember(@Args('input') input: ChannelMemberInput, @CurrentViewer() viewer: Viewer): Promise<ChannelPayload> {
     const { channelId, personId } = idsOf(input);
-    const channel = await this.remove.run(viewer, channelId, personId);
-    this.memberships.clear(context, channel.id);
-    return { channel };
+    return { channel: await this.remove.run(viewer, channelId, personId) };
   }
 }
 

@@ -5,7 +5,6 @@ import { type Subject, Subjects } from '../subjects/subjects.js';
 import { BookmarkCommand } from './bookmark.command.js';
 import { BookmarkConnection, BookmarkInput, BookmarkPayload } from './bookmark.type.js';
 import { BookmarksRepository } from './bookmarks.repository.js';
-import { ViewerBookmarksLoader } from './viewer-bookmarks.loader.js';
 
 @Resolver()
 export class BookmarkResolver {
@@ -14,7 +13,6 @@ export class BookmarkResolver {
     private readonly command: BookmarkCommand,
     private readonly subjects: Subjects,
     private readonly lists: BookmarksRepository,
-    private readonly kept: ViewerBookmarksLoader,
   ) {}
 
   @Query(() => BookmarkConnection, { description: 'Your own bookmarks, the latest first, without what was deleted or is no longer for you to read.' })
@@ -47,7 +45,6 @@ export class BookmarkResolver {
   }
 
   private async asNow(context: RequestContext, subject: Subject): Promise<BookmarkPayload> {
-    this.kept.clear(context, subject.id);
     const row = await this.subjects.load(context, subject);
     if (!row) throw notFound(subject.kind.toLowerCase(), 'subjectId');
     return { subject: row };

@@ -4,14 +4,12 @@ import { notFound } from '#platform';
 import { type Subject, Subjects } from '../subjects/subjects.js';
 import { ReactCommand } from './react.command.js';
 import { ReactInput, ReactPayload, UnreactInput } from './reaction.type.js';
-import { ReactionsLoader } from './reactions.loader.js';
 
 @Resolver()
 export class ReactionResolver {
   constructor(
     private readonly command: ReactCommand,
     private readonly subjects: Subjects,
-    private readonly reactions: ReactionsLoader,
   ) {}
 
   @Mutation(() => ReactPayload, { description: 'React to a post or an article. You have one reaction to each; another takes its place.' })
@@ -27,7 +25,6 @@ export class ReactionResolver {
   }
 
   private async asNow(context: RequestContext, subject: Subject): Promise<ReactPayload> {
-    this.reactions.clear(context, subject.id);
     const row = await this.subjects.load(context, subject);
     if (!row) throw notFound(subject.kind.toLowerCase(), 'subjectId');
     return { subject: row };

@@ -21,11 +21,6 @@ export abstract class Loader<Context extends LoaderContext, Key, Value> {
     return this.in(context).loadMany(keys);
   }
 
-  /** Forgets a value that the request itself has changed. */
-  clear(context: Context, key: Key): void {
-    this.in(context).clear(key);
-  }
-
   private in(context: Context): DataLoader<Key, Value> {
     let loader = context.loaders.get(this) as DataLoader<Key, Value> | undefined;
     if (!loader) {
