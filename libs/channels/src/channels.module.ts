@@ -29,10 +29,12 @@ import { EveryoneCountLoader } from './members/everyone-count.loader.js';
 import { ForgetFormerPeople } from './members/forget-former-people.js';
 import { JoinChannelCommand } from './members/join-channel.command.js';
 import { LeaveChannelCommand } from './members/leave-channel.command.js';
+import { MemberCountsRepository } from './members/member-counts.repository.js';
 import { MembersRepository } from './members/members.repository.js';
 import { MembershipLoader } from './members/membership.loader.js';
 import { MembershipResolver } from './members/membership.resolver.js';
 import { Memberships } from './members/memberships.js';
+import { RecountMembersJob } from './members/recount-members.job.js';
 import { RemoveChannelMemberCommand } from './members/remove-channel-member.command.js';
 
 const commands = [
@@ -43,7 +45,7 @@ const handlers = [FinishAudienceChange, FollowDepartments, ForgetFormerPeople];
 const inside = [
   AudienceChanges, AudienceChangeSteps, ChannelFieldsResolver, ChannelMaker, ChannelMembersResolver, ChannelOwnersLoader, ChannelResolver,
   ChannelWritesRepository, DepartmentChannelLoader, DepartmentChannelResolver, DepartmentChannels, DepartmentMembers, DepartmentMembersRepository,
-  EveryoneCountLoader, ManagedChannels, MembershipResolver, Memberships,
+  EveryoneCountLoader, ManagedChannels, MemberCountsRepository, MembershipResolver, Memberships, RecountMembersJob,
 ];
 
 /** Channels, who belongs to them, and who may read what is in them. */

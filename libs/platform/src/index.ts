@@ -27,6 +27,7 @@ export { Idempotency } from './idempotency/idempotency.js';
 export { IdempotencyKeyEntity } from './idempotency/idempotency-key.entity.js';
 export { decodeId, encodeId, parseId } from './ids/node-id.js';
 export { JobRunner } from './jobs/job-runner.js';
+export { RecountJob, type Recounts } from './jobs/recount-job.js';
 export { type ScheduledJob, ScheduledJobs } from './jobs/scheduled-jobs.js';
 export { groupedInOrder, inOrder } from './loaders/in-order.js';
 export { Loader, type LoaderContext } from './loaders/loader.js';

@@ -1,25 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { sql as query, type Sql } from '#platform';
+import { type Recounts, sql as query, type Sql } from '#platform';
 
 /** Compares the counts of reactions with the reactions, and mends them. */
 @Injectable()
-export class RecountsRepository {
+export class RecountsRepository implements Recounts {
   /** The next subjects with reactions or counts, in the order of their ids. */
-  subjectsAfter(sql: Sql, after: string, limit: number): Promise<{ subjectId: string }[]> {
-    return sql.query(query`
+  async subjectsAfter(sql: Sql, after: string, limit: number): Promise<string[]> {
+    const rows = await sql.query<{ subjectId: string }>(query`
       SELECT subject_id FROM (
         (SELECT DISTINCT subject_id FROM reaction WHERE subject_id > ${after} ORDER BY subject_id LIMIT ${limit})
         UNION (SELECT DISTINCT subject_id FROM reaction_count WHERE subject_id > ${after} ORDER BY subject_id LIMIT ${limit})
       ) AS both_kinds ORDER BY subject_id LIMIT ${limit}`);
+    return rows.map((row) => row.subjectId);
   }
 
   /** Those of the subjects whose counts aren't what their reactions add up to, at this moment. */
-  wrongAmong(sql: Sql, subjectIds: readonly string[]): Promise<{ subjectId: string }[]> {
-    return sql.query(query`
+  async wrongAmong(sql: Sql, subjectIds: readonly string[]): Promise<string[]> {
+    const rows = await sql.query<{ subjectId: string }>(query`
       SELECT DISTINCT subject_id
       FROM (SELECT subject_id, emoji, count(*) AS given FROM reaction WHERE subject_id = ANY(${subjectIds}::uuid[]) GROUP BY 1, 2) AS r
       FULL JOIN (SELECT subject_id, emoji, count FROM reaction_count WHERE subject_id = ANY(${subjectIds}::uuid[])) AS c USING (subject_id, emoji)
       WHERE coalesce(r.given, 0) <> coalesce(c.count, 0)`);
+    return rows.map((row) => row.subjectId);
   }
 
   /**
