@@ -22,6 +22,7 @@ export { OutboxEntryEntity } from './events/outbox-entry.entity.js';
 export { type Projection, Projections } from './events/projections.js';
 export { Relay } from './events/relay.js';
 export { exposeNodeIds, idTypeOf } from './graphql/expose-node-ids.js';
+export { listOf } from './graphql/list-cost.js';
 export { Node } from './graphql/node.type.js';
 export { Idempotency } from './idempotency/idempotency.js';
 export { IdempotencyKeyEntity } from './idempotency/idempotency-key.entity.js';

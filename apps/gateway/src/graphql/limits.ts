@@ -1,7 +1,9 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema, ValidationRule } from 'graphql';
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import {
+  getNamedType, getNullableType, type GraphQLCompositeType, type GraphQLField, type GraphQLSchema, isIntrospectionType, isLeafType, isListType, type ValidationRule,
+} from 'graphql';
+import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity';
 import { type RequestContext } from '#access';
 import { UserError } from '#platform';
 
@@ -25,24 +27,40 @@ export function documentLimits(): { plugins: ApolloServerPlugin[]; validationRul
   return { plugins: plugins as ApolloServerPlugin[], validationRules: validationRules as ValidationRule[] };
 }
 
-/** A list costs its page size times what is asked of each item. */
-const byPageSize: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  const size = pageSize(args);
-  const isLeaf = childComplexity === 0;
-  if (size === undefined) return isLeaf ? 0 : childComplexity + 1;
-  return field.args.some((arg) => arg.name === 'first') ? size * Math.max(childComplexity, 1) : childComplexity + 1;
+/** A page that doesn't say how large it is to be has 20. */
+const USUAL_PAGE = 20;
+const LARGEST_PAGE = 100;
+/** What a list without pages counts as (facets, tags, owners), unless its field says more of itself. */
+const SHORT_LIST = 5;
+/** The schema's own lists are longer; asked for once, they are affordable. */
+const SCHEMA_LIST = 8;
+
+/**
+ * A list costs as many objects as it may hold, times what is asked of each; an object costs itself and what is asked of it. A page's own
+ * parts cost nothing. Fields that cost more than this say so where they are defined (`complexity`).
+ */
+const byObjects: ComplexityEstimator = ({ type, args, childComplexity, field }) => {
+  if (isLeafType(getNamedType(field.type)) || field.name === 'pageInfo') return 0;
+  if (field.name === 'edges') return childComplexity;
+  if (field.args.some((arg) => arg.name === 'first')) return pageSize(args) * Math.max(childComplexity, 1);
+  return listSize(type, field, args) * (childComplexity + 1);
 };
 
-function pageSize(args: Record<string, unknown>): number | undefined {
-  const given = args['first'] ?? args['last'];
-  if (typeof given === 'number') return Math.min(Math.max(given, 1), 100);
-  return 'first' in args || 'after' in args ? 20 : undefined;
+function pageSize({ first, last }: Record<string, unknown>): number {
+  const given = first ?? last;
+  return typeof given === 'number' ? Math.min(Math.max(given, 1), LARGEST_PAGE) : USUAL_PAGE;
+}
+
+function listSize(type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, { ids }: Record<string, unknown>): number {
+  if (Array.isArray(ids)) return ids.length;
+  if (!isListType(getNullableType(field.type))) return 1;
+  return isIntrospectionType(type) ? SCHEMA_LIST : SHORT_LIST;
 }
 
 /** Refuses an operation that would ask for too many objects. @throws UserError QUERY_TOO_COSTLY */
 export function assertAffordable(schema: GraphQLSchema, operation: Parameters<typeof getComplexity>[0]['query'], variables: Record<string, unknown>, operationName?: string): void {
   const objects = getComplexity({
-    schema, query: operation, variables, estimators: [byPageSize], ...(operationName === undefined ? {} : { operationName }),
+    schema, query: operation, variables, estimators: [fieldExtensionsEstimator(), byObjects], ...(operationName === undefined ? {} : { operationName }),
   });
   if (objects > MAX_OBJECTS) {
     throw new UserError('QUERY_TOO_COSTLY', `This asks for up to ${objects} objects at once; ${MAX_OBJECTS} are allowed. Ask for smaller pages or fewer lists within lists.`);

@@ -1,5 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#access';
+import { listOf } from '#platform';
 import { Tag, type TagEntity, TagLoader } from '#tags';
 import type { CategoryEntity } from '../categories/category.entity.js';
 import { CategoryLoader } from '../categories/category.loader.js';
@@ -39,7 +40,7 @@ export class ArticleShelfResolver {
     return this.current.load(context, article.revisionId);
   }
 
-  @ResolveField(() => [Revision], { description: 'What it was after each save, the newest first. For readers only what it is now.' })
+  @ResolveField(() => [Revision], { complexity: listOf(50), description: 'What it was after each save, the newest first. For readers only what it is now.' })
   revisions(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<RevisionEntity[]> {
     return this.all.load(context, article.id);
   }

@@ -5,6 +5,9 @@ import { renderHtml } from '#rich-text/server';
 import type { RevisionEntity } from './revision.entity.js';
 import { Revision } from './revision.type.js';
 
+/** It takes the processor up to half a second; as many objects would. */
+const RENDERING = 100;
+
 @Resolver(() => Revision)
 export class RevisionFieldsResolver {
   constructor(private readonly people: PersonLoader) {}
@@ -14,7 +17,7 @@ export class RevisionFieldsResolver {
     return this.people.load(context, revision.authorId);
   }
 
-  @ResolveField(() => String, { description: 'The text as it was, as sanitised HTML.' })
+  @ResolveField(() => String, { complexity: RENDERING, description: 'The text as it was, as sanitised HTML.' })
   html(@Parent() revision: RevisionEntity): string {
     return renderHtml(revision.body);
   }

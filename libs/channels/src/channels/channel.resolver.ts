@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer } from '#access';
-import { connectionOf, type ConnectionOf, Database, decodeId, ForwardPageArgs, parsePage } from '#platform';
+import { connectionOf, type ConnectionOf, Database, decodeId, ForwardPageArgs, listOf, parsePage } from '#platform';
 import { ChannelConnection } from './channel-connection.type.js';
 import { SLUG } from './channel-slug.js';
 import type { ChannelEntity } from './channel.entity.js';
@@ -38,7 +38,7 @@ export class ChannelResolver {
     return connectionOf(page, slice, (channel) => ({ key: channel.slug, node: channel }));
   }
 
-  @Query(() => [Channel], { description: 'The channels you joined or were put into, by name; at most 1,000. EVERYONE, which is everybody\'s, is left out.' })
+  @Query(() => [Channel], { complexity: listOf(100), description: 'The channels you joined or were put into, by name; at most 1,000. EVERYONE, which is everybody\'s, is left out.' })
   @Allow('read')
   myChannels(@CurrentViewer() viewer: Viewer): Promise<ChannelEntity[]> {
     return this.repository.mine(this.database, viewer);

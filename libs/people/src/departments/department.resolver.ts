@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer } from '#access';
-import { Database } from '#platform';
+import { Database, listOf } from '#platform';
 import type { DepartmentEntity } from './department.entity.js';
 import { Department } from './department.type.js';
 import { DepartmentsRepository } from './departments.repository.js';
@@ -18,7 +18,7 @@ export class DepartmentResolver {
     return (await this.repository.bySlug(this.database, viewer, slug)) ?? null;
   }
 
-  @Query(() => [Department], { description: 'All departments by name; parent and children make the tree. Guests see none.' })
+  @Query(() => [Department], { complexity: listOf(100), description: 'All departments by name; parent and children make the tree. Guests see none.' })
   @Allow('read')
   departments(@CurrentViewer() viewer: Viewer): Promise<DepartmentEntity[]> {
     return this.repository.all(this.database, viewer);

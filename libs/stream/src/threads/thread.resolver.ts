@@ -1,6 +1,6 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, type RequestContext, type Viewer } from '#access';
-import { Database, PageArgs, parsePage } from '#platform';
+import { Database, listOf, PageArgs, parsePage } from '#platform';
 import type { PostEntity } from '../posts/post.entity.js';
 import { Post, PostConnection } from '../posts/post.type.js';
 import { type PostConnectionOf, PostConnections } from '../posts/post-connections.js';
@@ -32,7 +32,7 @@ export class ThreadResolver {
     return this.connections.of(context, page, await this.timelines.below(this.database, viewer, post, page));
   }
 
-  @ResolveField(() => [Post], { description: 'The posts above it, from the first of the thread down, at most 100; without those that may not be read any more.' })
+  @ResolveField(() => [Post], { complexity: listOf(50), description: 'The posts above it, from the first of the thread down, at most 100; without those that may not be read any more.' })
   ancestors(@Parent() post: PostEntity, @CurrentViewer() viewer: Viewer): Promise<PostEntity[]> | PostEntity[] {
     return post.replyToId ? this.rows.above(this.database, viewer, post.id) : [];
   }
