@@ -1,12 +1,22 @@
+import { constants } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 
 /** Where the gateway answers while the app is developed with `vite apps/web`; a build doesn't use it. */
 const gateway = 'http://localhost:3000';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [
+    react(),
+    // Files to be served as they are, which the gateway then need not compress. Brotli's best quality, 11, takes twice as long to save 2 % more.
+    compression({
+      include: /\.(?:html|js|css|svg|ttf)$/,
+      threshold: 1_000,
+      algorithms: ['gzip', defineAlgorithm('brotliCompress', { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } })],
+    }),
+  ],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: '../../dist/web',

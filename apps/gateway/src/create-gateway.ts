@@ -4,6 +4,7 @@ import type { Express } from 'express';
 import { type Config, EventStream, LOG, type Log, NestLog } from '#platform';
 import { GatewayModule } from './gateway.module.js';
 import { securityHeaders } from './web/security-headers.js';
+import { trustIn } from './web/client-address.js';
 import { serveWebApp } from './web/web-app.js';
 import { toPublicHost } from './web/public-host.js';
 
@@ -11,7 +12,7 @@ import { toPublicHost } from './web/public-host.js';
 export async function createGateway(config: Config): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(GatewayModule.with(config), { bodyParser: false, bufferLogs: true, abortOnError: false });
   app.useLogger(new NestLog(app.get<Log>(LOG)));
-  app.set('trust proxy', 'loopback');
+  app.set('trust proxy', trustIn(config.http));
   app.disable('x-powered-by');
   app.use(securityHeaders(config), toPublicHost(config));
   // Nest answers 404 to whatever comes after its own routes, so the pages are offered before them.

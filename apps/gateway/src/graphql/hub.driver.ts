@@ -8,10 +8,11 @@ import express, { type Express } from 'express';
 import { createContext, type RequestContext } from '#access';
 import { CONFIG, type Config, EventStream, formatError, LOG, type Log } from '#platform';
 import { ViewerResolver } from '#sign-in';
+import { trustIn } from '../web/client-address.js';
 import { answerBadBody } from './bad-body.js';
 import { httpStatus, refusedCredentials } from './http-status.js';
 import { costLimit, documentLimits, MAX_TOKENS } from './limits.js';
-import { requestId, withRequestId } from './request-id.js';
+import { requestId, requestTrace, withRequestId } from './request-id.js';
 import { GraphqlSockets } from './sockets.js';
 
 /** An article of 1 MB, and some room around it. */
@@ -43,19 +44,25 @@ export class HubDriver extends AbstractGraphQLDriver {
     await this.server.start();
     const adapter = this.httpAdapterHost.httpAdapter;
     const app = adapter.getInstance<Express>();
-    app.use('/graphql', withRequestId, express.json({ limit: MAX_BODY }), answerBadBody, expressMiddleware(this.server, {
+    app.use('/graphql', withRequestId(trustIn(this.config.http)), express.json({ limit: MAX_BODY }), answerBadBody, expressMiddleware(this.server, {
       context: async ({ req }) => createContext(await this.viewers.fromHeaders(req.headers).catch(refusedCredentials), requestId()),
     }));
     this.sockets = new GraphqlSockets(schema, this.viewers, this.config, (cause) => this.report(cause), this.stream);
     this.sockets.attach(adapter.getHttpServer() as Server);
   }
 
-  async stop(): Promise<void> {
+  /** Ends all sockets, and opens no more. */
+  async closeSockets(): Promise<void> {
     await this.sockets?.close();
+    this.sockets = undefined;
+  }
+
+  async stop(): Promise<void> {
+    await this.closeSockets();
     await this.server?.stop();
   }
 
   private report(cause: unknown): void {
-    this.log.error({ err: cause, requestId: requestId() }, 'A GraphQL operation failed');
+    this.log.error({ err: cause, ...requestTrace() }, 'A GraphQL operation failed');
   }
 }

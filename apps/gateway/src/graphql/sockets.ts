@@ -7,6 +7,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { createContext, type Viewer } from '#access';
 import { type Config, type EventStream, formatError, UserError } from '#platform';
 import type { CredentialHeaders, ViewerResolver } from '#sign-in';
+import { trustIn } from '../web/client-address.js';
 import { closeEndedAccess, type OpenSocket } from './ended-access.js';
 import { faultsIn, readDocument } from './document.js';
 import { assertAffordable, documentLimits } from './limits.js';
@@ -24,6 +25,7 @@ type SocketContext = Context<Record<string, unknown>, Extra>;
 
 const MAX_MESSAGE = 256 * 1024;
 const MAX_OPERATIONS = 50;
+const CLOSING_MS = 5_000;
 /** graphql-ws clients take it as final, and don't connect again. */
 const CLOSE_FORBIDDEN = 4403;
 
@@ -46,11 +48,12 @@ export class GraphqlSockets {
     stream: EventStream,
   ) {
     this.stopListening = closeEndedAccess(stream, this.open);
+    const trust = trustIn(this.config.http);
     const options: ServerOptions<Record<string, unknown>, Extra> = {
       connectionInitWaitTimeout: 10_000,
       onConnect: (context) => this.connect(context),
       onClose: (context) => void (context.extra.open && this.open.delete(context.extra.open)),
-      onSubscribe: (context, _id, payload) => inRequest(() => this.prepare(context, payload)),
+      onSubscribe: (context, _id, payload) => inRequest(context.extra.request, trust, () => this.prepare(context, payload)),
       onNext: (_context, _id, _payload, _args, result) => (result.errors ? { ...result, errors: this.shown(result.errors) } : undefined),
       onError: (_context, _id, _payload, errors) => this.shown(errors),
       execute: execute as never,
@@ -63,10 +66,12 @@ export class GraphqlSockets {
     server.on('upgrade', (request, socket, head) => this.upgrade(request, socket, head));
   }
 
+  /** Closes all sockets as going away (1001). Those that don't answer in time are cut off. */
   async close(): Promise<void> {
     this.stopListening();
-    for (const socket of this.sockets.clients) socket.close(1001, 'Going away');
+    const impatient = setTimeout(() => this.sockets.clients.forEach((socket) => socket.terminate()), CLOSING_MS);
     await this.served.dispose();
+    clearTimeout(impatient);
   }
 
   private upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {

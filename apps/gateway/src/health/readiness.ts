@@ -7,10 +7,18 @@ const TIMEOUT_MS = 3_000;
 /** What a gateway still needs before it can serve. */
 @Injectable()
 export class Readiness {
+  private stopping = false;
+
   constructor(private readonly database: Database) {}
+
+  /** From now on it isn't ready: load balancers shall send nobody here any more. */
+  stop(): void {
+    this.stopping = true;
+  }
 
   /** Empty: ready. */
   async missing(): Promise<string[]> {
+    if (this.stopping) return ['this gateway: it is stopping'];
     try {
       const done = await withTimeout(this.database.query<{ name: string }>(sql`SELECT name FROM migration`));
       return pendingMigrations(done.map((row) => row.name)).map((name) => `migration ${name}`);

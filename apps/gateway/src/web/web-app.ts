@@ -1,24 +1,42 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import express, { type Express, type Request, type Response } from 'express';
+import type { Express, NextFunction, Request, Response } from 'express';
+import expressStaticGzip from 'express-static-gzip';
+
+type StaticOptions = NonNullable<expressStaticGzip.ExpressStaticGzipOptions['serveStatic']>;
 
 /** Where the build puts the browser app; seen from dist/apps/gateway/src/web and, in specs, from apps/gateway/src/web. */
 const places = ['../../../../web', '../../../../dist/web'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
-/** Serves the browser app: files by their hashed names for ever, and its page for every address that a browser asks for as a page. */
-export function serveWebApp(app: Express): void {
-  const folder = places.find((place) => existsSync(`${place}/index.html`));
+/**
+ * Serves the browser app: files by their hashed names for ever, and its page for every address that a browser asks for as a page.
+ * @param folder the app as it was built; without one, only the API is served
+ */
+export function serveWebApp(app: Express, folder = places.find((place) => existsSync(`${place}/index.html`))): void {
   if (!folder) return;
-  app.use('/assets', express.static(`${folder}/assets`, { immutable: true, maxAge: '1y', index: false, fallthrough: false }));
-  app.use(express.static(folder, { index: false, maxAge: 0 }));
-  app.get('/explorer', (_request, response) => sendPage(response, `${folder}/explorer.html`));
-  app.get(/^(?!\/(?:graphql|auth|demo-idp|healthz|readyz|assets)(?:\/|$)).*/, (request: Request, response: Response, next) => {
+  // A missing asset ends here as 404: a page in its place would be run as a script and kept for a year.
+  app.use('/assets', compressedFiles(`${folder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
+  const pages = compressedFiles(folder, { setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') });
+  const page = (file: string) => (request: Request, response: Response, next: NextFunction): void => {
+    request.url = file;
+    pages(request, response, next);
+  };
+  app.use(pages);
+  app.get('/explorer', page('/explorer.html'));
+  app.get(/^(?!\/(?:graphql|auth|demo-idp|healthz|readyz|assets)(?:\/|$)).*/, (request, response, next) => {
     if (!request.accepts('html')) return next();
-    sendPage(response, `${folder}/index.html`);
+    page('/index.html')(request, response, next);
   });
+  app.use(plainErrors);
 }
 
-function sendPage(response: Response, file: string): void {
-  response.setHeader('Cache-Control', 'no-cache');
-  response.sendFile(file);
+/** The files of a folder, in the form that the build has compressed best and the browser reads. */
+function compressedFiles(folder: string, serveStatic: StaticOptions) {
+  return expressStaticGzip(folder, { enableBrotli: true, orderPreference: ['br', 'gzip'], index: false, serveStatic });
+}
+
+/** A file that can't be served (a range beyond its end) is answered in words, which no longer are in the file's form. */
+function plainErrors(error: Error, _request: Request, response: Response, next: NextFunction): void {
+  if (!response.headersSent) for (const name of ['Content-Encoding', 'Content-Type', 'Cache-Control']) response.removeHeader(name);
+  next(error);
 }

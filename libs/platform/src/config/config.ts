@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ConfigError } from './config-error.js';
 import { settings } from './settings.js';
+import type { TrustedProxies } from './trusted-proxies.js';
 
 export interface HttpConfig {
   readonly port: number;
@@ -8,6 +9,10 @@ export interface HttpConfig {
   /** Without a trailing slash. */
   readonly publicUrl: string;
   readonly secureCookies: boolean;
+  /** Whose X-Forwarded-For and X-Request-Id are believed. */
+  readonly trustedProxies: TrustedProxies;
+  /** How long a gateway told to stop still takes requests. */
+  readonly drainSeconds: number;
 }
 
 export interface DatabaseConfig {
@@ -68,7 +73,14 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (problems.length > 0) throw new ConfigError(problems);
 
   return Object.freeze({
-    http: Object.freeze({ port: value.PORT, host, publicUrl: publicUrl.origin, secureCookies: publicUrl.protocol === 'https:' }),
+    http: Object.freeze({
+      port: value.PORT,
+      host,
+      publicUrl: publicUrl.origin,
+      secureCookies: publicUrl.protocol === 'https:',
+      trustedProxies: value.TIDINGS_TRUSTED_PROXIES ?? [],
+      drainSeconds: value.TIDINGS_DRAIN_SECONDS,
+    }),
     database: Object.freeze({
       url: value.DATABASE_URL,
       directUrl: value.DATABASE_DIRECT_URL ?? value.DATABASE_URL,

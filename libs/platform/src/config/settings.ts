@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emojiList } from './emoji-list.js';
+import { trustedProxies } from './trusted-proxies.js';
 
 const flag = z.enum(['on', 'off', 'true', 'false', '1', '0'], { error: 'must be on or off' }).transform((value) => ['on', 'true', '1'].includes(value));
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' });
@@ -18,6 +19,13 @@ export const settings = z.object({
   HOST: z.string().min(1).optional(),
   /** The address people type, without a path. Default http://localhost:PORT. */
   TIDINGS_PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address such as https://hub.example.com' }).optional(),
+  /**
+   * The reverse proxies in front of the gateway: how many, or their addresses and ranges, separated by commas. Only from them are
+   * X-Forwarded-For and X-Request-Id believed. Default none.
+   */
+  TIDINGS_TRUSTED_PROXIES: trustedProxies.optional(),
+  /** Seconds, 0 to 60, for which a gateway told to stop still takes requests while /readyz says 503, so that load balancers turn away first. */
+  TIDINGS_DRAIN_SECONDS: whole(0, 60).default(0),
   /** Folder for the embedded database and other files. Default .tidings in the current folder. */
   TIDINGS_DATA_DIR: z.string().min(1).default('.tidings'),
   /** on or off: the demo company and its identity provider. Default on only with a loopback public URL and no DATABASE_URL. */

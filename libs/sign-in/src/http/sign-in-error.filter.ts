@@ -21,8 +21,8 @@ export class SignInErrorFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
-    const { path } = host.switchToHttp().getRequest<Request>();
-    const { status, title, words } = this.outcome(error, path);
+    const { path, ip: client } = host.switchToHttp().getRequest<Request>();
+    const { status, title, words } = this.outcome(error, { path, client });
     if (response.headersSent) return void response.end();
     sendPage(response, {
       status,
@@ -31,19 +31,19 @@ export class SignInErrorFilter implements ExceptionFilter {
     });
   }
 
-  private outcome(error: unknown, path: string): Outcome {
+  private outcome(error: unknown, request: { path: string; client: string | undefined }): Outcome {
     if (error instanceof SamlRefusal) {
-      this.log.warn({ path, reason: error.message }, 'A sign-in was refused');
+      this.log.warn({ ...request, reason: error.message }, 'A sign-in was refused');
       return { status: 401, title: 'You are not signed in', words: error.advice ?? FAILED };
     }
     if (error instanceof HttpException && error.getStatus() < 500) {
       return { status: error.getStatus(), title: 'There is nothing here', words: 'This address is not one of ours, or no longer.' };
     }
     if (error instanceof UserError) {
-      this.log.warn({ path, reason: error.message }, 'A sign-in was refused');
+      this.log.warn({ ...request, reason: error.message }, 'A sign-in was refused');
       return { status: error.code === 'RATE_LIMITED' ? 429 : 401, title: 'You are not signed in', words: error.message };
     }
-    this.log.error({ path, err: error }, 'A sign-in failed');
+    this.log.error({ ...request, err: error }, 'A sign-in failed');
     return { status: 401, title: 'You are not signed in', words: 'Signing in did not work just now. Try again in a moment.' };
   }
 }
