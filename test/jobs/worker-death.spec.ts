@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
@@ -118,6 +119,23 @@ describe('workers that are killed', () => {
     const events = (await posted()).map((event) => (event.payload as { postId: string }).postId);
     expect([...events].sort()).toEqual([...made].sort());
   }, 270_000);
+
+  it('or only told to stop: they finish the job in hand first', async () => {
+    const channel = await get(CreateChannelCommand).run(await viewer(), { name: 'Closing', kind: ChannelKind.TOPIC });
+    await post('Inside', channel.id);
+    const worker = start();
+    await until(async () => (await one<{ left: boolean }>(sql`SELECT NOT EXISTS (SELECT 1 FROM outbox) AS left`)).left, 'nothing was relayed', SECONDS);
+    await get(UpdateChannelCommand).run(await viewer(), { channelId: channel.id, private: true });
+    const release = await holdChannel(channel.id);
+    await until(async () => (await jobs()).some((job) => job.lockedBy !== null), 'no job was begun', SECONDS);
+    const ended = new Promise((resolve) => worker.once('exit', resolve));
+    worker.kill('SIGTERM');
+    await sleep(1_000);
+    expect(worker.exitCode).toBeNull();
+    await release();
+    expect(await ended).toBe(0);
+    expect(await jobs()).toEqual([]);
+  }, 60_000);
 
   it('or not: what commits late is relayed all the same', async () => {
     start();

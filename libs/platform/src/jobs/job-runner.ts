@@ -29,7 +29,8 @@ export class JobRunner {
       parsedCronItems: parseCronItems(this.tasks.times()),
       events: this.locks.events,
       logger: graphileLogger(this.log),
-      preset: { worker: { pollInterval: 500, gracefulShutdownAbortTimeout: 10_000 } },
+      // Only what it collects in batches does it wait for at its end; a job whose completion is not written is run again.
+      preset: { worker: { pollInterval: 500, gracefulShutdownAbortTimeout: 10_000, completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
   }
 

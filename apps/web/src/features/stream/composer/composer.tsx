@@ -3,7 +3,7 @@ import { Button } from '../../../shared/ui/button.js';
 import { Countdown } from './countdown.js';
 import { TextField } from './text-field.js';
 import { useDraft } from './use-draft.js';
-import { limit, useWeight } from './use-weight.js';
+import { limit, loadWeights, useWeight } from './use-weight.js';
 import styles from './composer.module.css';
 
 export interface ComposerProps {
@@ -61,7 +61,10 @@ export function Composer(props: ComposerProps) {
       className={styles.composer}
       data-compact={compact || undefined}
       aria-label={label}
-      onFocus={() => setOpen(true)}
+      onFocus={() => {
+        setOpen(true);
+        void loadWeights();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

@@ -6,7 +6,7 @@ export const limit = 280;
 
 let parse: typeof ParseTweet | undefined;
 
-/** Fetches the counting rules, which are large, apart from the first page. */
+/** Fetches the counting rules, which are large: when somebody turns to a field, not with the first page. */
 export function loadWeights(): Promise<void> {
   return import('twitter-text').then((module) => {
     parse = module.default.parseTweet;
@@ -16,9 +16,10 @@ export function loadWeights(): Promise<void> {
 /** The weighted length of a text, or null for the moment until the rules have been loaded. */
 export function useWeight(text: string): number | null {
   const [ready, setReady] = useState(Boolean(parse));
+  const needed = !ready && text !== '';
   useEffect(() => {
-    if (!ready) void loadWeights().then(() => setReady(true));
-  }, [ready]);
-  if (!ready || !parse) return null;
-  return text ? parse(text.normalize('NFC')).weightedLength : 0;
+    if (needed) void loadWeights().then(() => setReady(true));
+  }, [needed]);
+  if (text === '') return 0;
+  return ready && parse ? parse(text.normalize('NFC')).weightedLength : null;
 }
