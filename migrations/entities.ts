@@ -2,7 +2,7 @@ import { AudienceEntity, AudienceGrantEntity, ClosingChannelEntity, RoleGrantEnt
 import { AuditEntryEntity } from '#audit';
 import { ArticleEntity, ArticleTagEntity, BlogEntity, CategoryEntity, RevisionEntity } from '#blogs';
 import { ChannelEntity, ChannelMemberEntity } from '#channels';
-import { BookmarkEntity, ReactionCountEntity, ReactionEntity } from '#engagement';
+import { BookmarkEntity, BookmarkFolderEntity, ReactionCountEntity, ReactionEntity, ReadPositionEntity } from '#engagement';
 import { ImportSourceEntity } from '#integrations';
 import { DepartmentEntity, PersonEntity } from '#people';
 import { EventEntity, IdempotencyKeyEntity, OutboxEntryEntity } from '#platform';
@@ -52,6 +52,8 @@ export const entities = [
   CitationCountEntity,
   ReactionEntity,
   ReactionCountEntity,
+  BookmarkFolderEntity,
   BookmarkEntity,
+  ReadPositionEntity,
   ImportSourceEntity,
 ];

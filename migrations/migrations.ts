@@ -12,6 +12,7 @@ import { PersonNames1764000000011 } from './0011-person-names.js';
 import { Engagement1764000000011 } from './0011-engagement.js';
 import { Integrations1764000000012 } from './0012-integrations.js';
 import { TagUses1764000000013 } from './0013-tag-uses.js';
+import { EngagementOfReaders1764000000020 } from './0020-engagement-of-readers.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   PersonNames1764000000011,
   Integrations1764000000012,
   TagUses1764000000013,
+  EngagementOfReaders1764000000020,
 ];

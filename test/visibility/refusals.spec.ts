@@ -9,6 +9,9 @@ import { SecretCompany, type Thing } from './secrets.js';
 /** For each id in a mutation's input the types it may be of; and what else the input needs to get as far as looking it up. */
 const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  }> = {
   'BookmarkInput.subjectId': { types: ['Post', 'Article'] },
+  'DeleteBookmarkFolderInput.folderId': { types: ['BookmarkFolder'] },
+  'RenameBookmarkFolderInput.folderId': { types: ['BookmarkFolder'], more: { name: 'A name' } },
+  'SaveReadPositionInput.articleId': { types: ['Article'], more: { fraction: 0.5 } },
   'ChannelInput.channelId': { types: ['Channel'] },
   'ChannelMemberInput.channelId': { types: ['Channel'], more: { personId: 'employee' } },
   'ChannelMemberInput.personId': { types: ['Person'], more: { channelId: 'own' } },
@@ -29,6 +32,8 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'UnreactInput.subjectId': { types: ['Post', 'Article'] },
   'UpdateArticleInput.articleId': { types: ['Article'], more: { title: 'A title', expectedRevisionId: encodeId('revision', '01a20000-0000-7000-8000-00000000000f') } },
   'UpdateChannelInput.channelId': { types: ['Channel'], more: { name: 'A name' } },
+  // A folder is looked up after the subject, which bookmark-folders.e2e-spec.ts has.
+  'BookmarkInput.folderId': { types: [] },
   // Compared with what is read before; of sessions one has one's own alone, which sessions.spec.ts has.
   'UpdateArticleInput.expectedRevisionId': { types: [] },
   'EndSessionInput.sessionId': { types: [] },

@@ -1,6 +1,7 @@
 import { COMPANY_AUDIENCE } from '#access';
 import { CreateArticleCommand, CreateBlogCommand } from '#blogs';
 import { AddChannelMemberCommand, type ChannelEntity, ChannelKind, ChannelRole, CreateChannelCommand, EVERYONE_CHANNEL, JoinChannelCommand } from '#channels';
+import { ArrangeFoldersCommand } from '#engagement';
 import { CreateDepartmentCommand, type PersonEntity } from '#people';
 import { encodeId, sql } from '#platform';
 import type { TestHub } from '../support/hub.js';
@@ -52,6 +53,7 @@ export class SecretCompany {
       await this.articles(place, channel);
     }
     await this.people();
+    await this.folder();
     const closing = this.channels.get('closing') as ChannelEntity;
     const { author, owner, member } = this.cast;
     const audienceId = await beginClosing(this.hub, closing.id, [author.id, owner.id, member.id]);
@@ -170,6 +172,12 @@ export class SecretCompany {
   private async row(uuid: string) {
     const row = await this.hub.database.first<{ revisionId: string; slug: string; categoryId: string | null }>(sql`SELECT revision_id, slug, category_id FROM article WHERE id = ${uuid}`);
     return row as { revisionId: string; slug: string; categoryId: string | null };
+  }
+
+  private async folder(): Promise<void> {
+    const owns = (reader: Reader) => reader.personId === this.cast.author.id;
+    const id = await this.hub.get(ArrangeFoldersCommand).create(await this.hub.viewer(this.cast.author), this.word('name of a folder', owns), undefined);
+    this.thing('BookmarkFolder', id, 'of the author', owns);
   }
 
   private async people(): Promise<void> {

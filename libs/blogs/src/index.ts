@@ -4,7 +4,7 @@ export { ArticleEntity } from './articles/article.entity.js';
 export { ArticleLoader } from './articles/article.loader.js';
 export { ArticleTagEntity } from './articles/article-tag.entity.js';
 export { derive, type DerivedBody } from './articles/article-text.js';
-export { Article } from './articles/article.type.js';
+export { Article, ArticleConnection } from './articles/article.type.js';
 export { ArticleWritesRepository, type NewArticle } from './articles/article-writes.repository.js';
 export { ArticlesRepository } from './articles/articles.repository.js';
 export { CreateArticleCommand } from './articles/create-article.command.js';

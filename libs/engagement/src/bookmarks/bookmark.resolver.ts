@@ -1,39 +1,31 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentViewer, personOf, type RequestContext, type Viewer } from '#access';
-import { connectionOf, Database, ForwardPageArgs, notFound, parsePage } from '#platform';
+import { Allow, CurrentViewer, type RequestContext, type Viewer } from '#access';
+import { decodeId, ForwardPageArgs, notFound } from '#platform';
 import { type Subject, Subjects } from '../subjects/subjects.js';
 import { BookmarkCommand } from './bookmark.command.js';
+import { BookmarkConnections } from './bookmark-connections.js';
 import { BookmarkConnection, BookmarkInput, BookmarkPayload } from './bookmark.type.js';
-import { BookmarksRepository } from './bookmarks.repository.js';
 
 @Resolver()
 export class BookmarkResolver {
   constructor(
-    private readonly database: Database,
     private readonly command: BookmarkCommand,
     private readonly subjects: Subjects,
-    private readonly lists: BookmarksRepository,
+    private readonly connections: BookmarkConnections,
   ) {}
 
   @Query(() => BookmarkConnection, { description: 'Your own bookmarks, the latest first, without what was deleted or is no longer for you to read.' })
   @Allow('read')
-  async bookmarks(@Args() args: ForwardPageArgs, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<object> {
-    const page = parsePage(args);
-    const { items, more } = await this.lists.list(this.database, viewer, personOf(viewer), page);
-    const nodes = await Promise.all(items.map(({ kind, subjectId: id }) => this.subjects.load(context, { kind, id })));
-    const found = items.flatMap((entry, index) => {
-      const node = nodes[index];
-      return node ? [{ key: entry.listKey, node }] : [];
-    });
-    return connectionOf(page, { items: found, more }, (item) => item);
+  bookmarks(@Args() args: ForwardPageArgs, @Context() context: RequestContext): Promise<object> {
+    return this.connections.of(context, args, undefined);
   }
 
-  @Mutation(() => BookmarkPayload, { description: 'Keep a post or an article for later. Nobody else sees it.' })
+  @Mutation(() => BookmarkPayload, { description: 'Keep a post or an article for later, or move it to another folder. Nobody else sees it.' })
   @Allow('write')
   async addBookmark(
     @Args('input') input: BookmarkInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext,
   ): Promise<BookmarkPayload> {
-    return this.asNow(context, await this.command.add(viewer, input.subjectId));
+    return this.asNow(context, await this.command.add(viewer, input.subjectId, folderFrom(input.folderId)));
   }
 
   @Mutation(() => BookmarkPayload, { description: 'Remove a bookmark.' })
@@ -49,4 +41,9 @@ export class BookmarkResolver {
     if (!row) throw notFound(subject.kind.toLowerCase(), 'subjectId');
     return { subject: row };
   }
+}
+
+/** Unset stays unset: the bookmark stays where it is. */
+function folderFrom(id: string | null | undefined): string | null | undefined {
+  return id == null ? id : decodeId('bookmarkfolder', id, 'folderId');
 }

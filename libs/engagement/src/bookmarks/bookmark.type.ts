@@ -6,6 +6,9 @@ import { Reactable } from '../subjects/reactable.type.js';
 export class BookmarkInput {
   @Field(() => ID, { description: 'A post or an article. For a repost, what it passes on.' })
   subjectId: string;
+
+  @Field(() => ID, { nullable: true, description: 'The folder of yours to keep it in; null: in none. Left out, it stays where it is. Removing ignores it.' })
+  folderId?: string | null;
 }
 
 @ObjectType({ description: 'What came of bookmarking, or of ending it.' })

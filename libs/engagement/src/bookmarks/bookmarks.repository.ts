@@ -6,13 +6,16 @@ import type { Subject } from '../subjects/subjects.js';
 import type { BookmarkEntity } from './bookmark.entity.js';
 
 /** A bookmark's place in its owner's list. */
-export type BookmarkEntry = Pick<BookmarkEntity, 'subjectId' | 'kind' | 'listKey'>;
+export type BookmarkEntry = Pick<BookmarkEntity, 'subjectId' | 'kind' | 'listKey' | 'folderId'>;
 
 @Injectable()
 export class BookmarksRepository {
-  async add(sql: Sql, personId: string, subject: Subject): Promise<void> {
+  /** @param folderId null: in no folder; unset: where it is already, else in none */
+  async add(sql: Sql, personId: string, subject: Subject, folderId: string | null | undefined): Promise<void> {
+    const known = raw(folderId === undefined ? 'DO NOTHING' : '(person_id, subject_id) DO UPDATE SET folder_id = excluded.folder_id');
     await sql.execute(query`
-      INSERT INTO bookmark (person_id, subject_id, kind) VALUES (${personId}, ${subject.id}, ${subject.kind}) ON CONFLICT DO NOTHING`);
+      INSERT INTO bookmark (person_id, subject_id, kind, folder_id) VALUES (${personId}, ${subject.id}, ${subject.kind}, ${folderId ?? null}::uuid)
+      ON CONFLICT ${known}`);
   }
 
   async remove(sql: Sql, personId: string, subjectId: string): Promise<void> {
@@ -24,15 +27,16 @@ export class BookmarksRepository {
     return sql.query(query`SELECT subject_id FROM bookmark WHERE person_id = ${personId} AND subject_id = ANY(${subjectIds}::uuid[])`);
   }
 
-  /** A person's bookmarks of what the viewer may read and is still there, the latest first. */
-  async list(sql: Sql, viewer: Viewer, personId: string, page: Page): Promise<Slice<BookmarkEntry>> {
+  /** A person's bookmarks, of one folder or of all, of what the viewer may read and is still there, the latest first. */
+  async list(sql: Sql, viewer: Viewer, personId: string, folderId: string | undefined, page: Page): Promise<Slice<BookmarkEntry>> {
+    const inFolder = folderId === undefined ? raw('TRUE') : query`b.folder_id = ${folderId}`;
     const beyond = page.cursor === undefined ? raw('TRUE') : query`b.list_key ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
     const rows = await sql.query<BookmarkEntry>(query`
-      SELECT b.subject_id, b.kind, b.list_key
+      SELECT b.subject_id, b.kind, b.list_key, b.folder_id
       FROM bookmark b
       LEFT JOIN post p ON b.kind = 'POST' AND p.id = b.subject_id
       LEFT JOIN article a ON b.kind = 'ARTICLE' AND a.id = b.subject_id
-      WHERE b.person_id = ${personId} AND ${beyond}
+      WHERE b.person_id = ${personId} AND ${inFolder} AND ${beyond}
         AND ((p.id IS NOT NULL AND ${listableTo(viewer, 'p')}) OR (a.id IS NOT NULL AND a.deleted_at IS NULL AND ${visibleTo(viewer, 'a')}))
       ORDER BY b.list_key ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`);
     return sliceOf(page, rows);

@@ -256,6 +256,7 @@ export type PlacedHomeEdgeFragment = { cursor: string, node: { id: string }, rea
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
      | null }>, repostedBy: { id: string } | null } & { ' $fragmentName'?: 'PlacedHomeEdgeFragment' };
 
 export type TombstoneFragment = { id: string, deleted: boolean, text: string } & { ' $fragmentName'?: 'TombstoneFragment' };
@@ -306,6 +307,7 @@ export type PostToQuoteQuery = { node:
     | { __typename: 'App' }
     | { __typename: 'Article' }
     | { __typename: 'Blog' }
+    | { __typename: 'BookmarkFolder' }
     | { __typename: 'Category' }
     | { __typename: 'Channel' }
     | { __typename: 'Department' }
@@ -504,6 +506,7 @@ export type ThreadPageQuery = { node:
     | { __typename: 'App' }
     | { __typename: 'Article' }
     | { __typename: 'Blog' }
+    | { __typename: 'BookmarkFolder' }
     | { __typename: 'Category' }
     | { __typename: 'Channel' }
     | { __typename: 'Department' }
@@ -754,6 +757,7 @@ export type EditHistoryQuery = { node:
     | { __typename: 'App' }
     | { __typename: 'Article' }
     | { __typename: 'Blog' }
+    | { __typename: 'BookmarkFolder' }
     | { __typename: 'Category' }
     | { __typename: 'Channel' }
     | { __typename: 'Department' }
@@ -780,6 +784,7 @@ export type ReasonForPostFragment = { kind: ReasonKind, source:
     | { __typename: 'App', id: string }
     | { __typename: 'Article', id: string }
     | { __typename: 'Blog', id: string }
+    | { __typename: 'BookmarkFolder', id: string }
     | { __typename: 'Category', id: string }
     | { __typename: 'Channel', id: string, slug: string, name: string }
     | { __typename: 'Department', id: string }
