@@ -13,6 +13,7 @@ import { Engagement1764000000011 } from './0011-engagement.js';
 import { Integrations1764000000012 } from './0012-integrations.js';
 import { TagUses1764000000013 } from './0013-tag-uses.js';
 import { EngagementOfReaders1764000000020 } from './0020-engagement-of-readers.js';
+import { References1764000000021 } from './0021-references.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Integrations1764000000012,
   TagUses1764000000013,
   EngagementOfReaders1764000000020,
+  References1764000000021,
 ];

@@ -1,5 +1,6 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { RestrictionKind } from '#access';
+import { ChannelEntity } from '#channels';
 import { PersonEntity } from '#people';
 import type { ArticleBody } from '#rich-text';
 import { BlogEntity } from '../blogs/blog.entity.js';
@@ -7,6 +8,8 @@ import { CategoryEntity } from '../categories/category.entity.js';
 
 /** Long-form rich text. What is derived from the body (html, minutes) is kept beside it and made anew at each save. */
 @Entity('article')
+@Check('article_restriction_check', `restriction IN ('DRAFT', 'SCHEDULED', 'HELD', 'HIDDEN', 'REMOVED')`)
+@Index('article_channel_audience_idx', ['channelId', 'audienceId'])
 @Index('article_blog_idx', { synchronize: false })
 @Index('article_author_idx', ['authorId'])
 export class ArticleEntity {
@@ -26,6 +29,7 @@ export class ArticleEntity {
   blogId: string;
 
   @Column('uuid')
+  @ForeignKey(() => ChannelEntity, { name: 'article_channel_fkey' })
   channelId: string;
 
   @Column('uuid')

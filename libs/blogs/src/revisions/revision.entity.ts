@@ -1,6 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { PersonEntity } from '#people';
 import type { ArticleBody } from '#rich-text';
+import { ArticleEntity } from '../articles/article.entity.js';
 
 /** What an article was after one save. */
 @Entity('revision')
@@ -10,6 +11,7 @@ export class RevisionEntity {
   id: string;
 
   @Column('uuid')
+  @ForeignKey(() => ArticleEntity, { onDelete: 'CASCADE', name: 'revision_article_fkey' })
   articleId: string;
 
   /** 1 for the first save. */

@@ -18,7 +18,9 @@ export class DepartmentEntity {
   @ForeignKey(() => DepartmentEntity, { onDelete: 'SET NULL', name: 'department_parent_fkey' })
   parentId: string | null;
 
+  // By its table's name, as the person's entity imports this one.
   @Column('uuid', { nullable: true })
+  @ForeignKey('person', { onDelete: 'SET NULL', name: 'department_head_fkey' })
   headId: string | null;
 
   @Column('timestamptz', { default: () => 'now()' })

@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { PersonEntity } from '#people';
 import { PostEntity } from './post.entity.js';
 
 /** That a post mentions a person; a source of that person's Home. */
@@ -10,6 +11,7 @@ export class PostMentionEntity {
   postId: string;
 
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'post_mention_pkey' })
+  @ForeignKey(() => PersonEntity, { onDelete: 'CASCADE', name: 'post_mention_person_fkey' })
   personId: string;
 
   @Column('uuid')

@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { TagEntity } from '#tags';
 import { PostEntity } from './post.entity.js';
 
 /** That a post carries a tag. */
@@ -10,6 +11,7 @@ export class PostTagEntity {
   postId: string;
 
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'post_tag_pkey' })
+  @ForeignKey(() => TagEntity, { name: 'post_tag_tag_fkey' })
   tagId: string;
 
   @Column('uuid')

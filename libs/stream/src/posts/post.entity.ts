@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { RestrictionKind } from '#access';
 import { ChannelEntity } from '#channels';
 import { PersonEntity } from '#people';
@@ -6,6 +6,8 @@ import type { StoredFacet } from '../facets/facet.js';
 
 /** A short text, a reply, a quote, or (without text) a repost. Its audience is its channel's. */
 @Entity('post')
+@Check('post_restriction_check', `restriction IN ('HELD', 'HIDDEN', 'REMOVED')`)
+@Index('post_channel_audience_idx', ['channelId', 'audienceId'])
 @Index('post_channel_timeline_idx', { synchronize: false })
 @Index('post_author_timeline_idx', { synchronize: false })
 @Index('post_thread_idx', { synchronize: false })
@@ -29,14 +31,17 @@ export class PostEntity {
   @ForeignKey(() => ChannelEntity, { name: 'post_channel_fkey' })
   channelId: string;
 
+  /** The channel's, which has a foreign key; one of its own would be one more row that all who post at once share. */
   @Column('uuid')
   audienceId: string;
 
   /** The thread's first post; its own id for a post that begins one. */
   @Column('uuid')
+  @ForeignKey(() => PostEntity, { name: 'post_root_fkey' })
   rootId: string;
 
   @Column('uuid', { nullable: true })
+  @ForeignKey(() => PostEntity, { name: 'post_reply_to_fkey' })
   replyToId: string | null;
 
   /** Whom it answers, so that Home needs no second look. */
@@ -44,10 +49,12 @@ export class PostEntity {
   replyToAuthorId: string | null;
 
   @Column('uuid', { nullable: true })
+  @ForeignKey(() => PostEntity, { name: 'post_quote_of_fkey' })
   quoteOfId: string | null;
 
   /** Set: this row passes another post on and has no text. */
   @Column('uuid', { nullable: true })
+  @ForeignKey(() => PostEntity, { name: 'post_repost_of_fkey' })
   repostOfId: string | null;
 
   @Column('text')

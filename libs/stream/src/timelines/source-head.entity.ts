@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type SourceKind = 'PERSON' | 'CHANNEL' | 'TAG' | 'MENTION';
 
@@ -7,6 +7,7 @@ export type SourceKind = 'PERSON' | 'CHANNEL' | 'TAG' | 'MENTION';
  * Once the relay has passed it is an upper bound, which may be stale (the newest post was deleted or hidden).
  */
 @Entity('source_head')
+@Check('source_head_kind_check', `kind IN ('PERSON', 'CHANNEL', 'TAG', 'MENTION')`)
 export class SourceHeadEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'source_head_pkey' })
   subjectId: string;
