@@ -11,7 +11,7 @@ export type ArticleList =
   /** A person's own that aren't published. */
   | { readonly draftsOf: string };
 
-/** Which of a list's articles: those for everybody, those not yet, or both. */
+/** Which of a list's articles: those that came out, or those of one of the states before. */
 export type ArticleState = 'PUBLISHED' | 'DRAFT' | 'SCHEDULED' | 'HELD';
 
 /** Reads articles, as a viewer may: drafts are their author's alone. */

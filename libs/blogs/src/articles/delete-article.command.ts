@@ -23,7 +23,7 @@ export class DeleteArticleCommand {
       if (!article) throw notFound('article', 'articleId');
       if (!mayEdit(viewer, article)) throw new UserError('FORBIDDEN', 'Only its author deletes an article.');
       await this.writes.erase(sql, articleId);
-      await this.outbox.add(sql, articleDeleted, { articleId });
+      await this.outbox.add(sql, articleDeleted, { articleId, revisionId: article.revisionId });
     });
   }
 }

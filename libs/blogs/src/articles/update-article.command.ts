@@ -52,7 +52,7 @@ export class UpdateArticleCommand {
       categoryId: call.category === undefined ? article.categoryId : await this.details.category(sql, call.category),
     }, personOf(viewer));
     if (call.tags !== undefined) await this.details.setTags(sql, saved, call.tags);
-    await this.outbox.add(sql, articleUpdated, { articleId: article.id });
+    await this.outbox.add(sql, articleUpdated, { articleId: saved.id, revisionId: saved.revisionId });
   }
 }
 
