@@ -12,7 +12,7 @@ const NAUGHTY = new URL('../../../shared/data/text/naughty-strings.json', import
 /** What has broken others, should the whole list not lie beside the checkout. */
 const SOME = ['', ' ', '\u0000', '\ud800', '\u202e\u2066', '<script>alert(1)</script>', `'; DROP TABLE person; --`, '%s%n{{7*7}}${1}', '../../etc/passwd', 'null', '__proto__', '1e999', '\u200b', '﷽'.repeat(50)];
 const LONG = ['x'.repeat(6_000), '🏴‍☠️'.repeat(2_000), 'a '.repeat(200_000), `[${'['.repeat(3_000)}`];
-const IDS = ['post_', 'post_00000000000000000000000000', 'post_zzzzzzzzzzzzzzzzzzzzzzzzzz', 'case_01h2xcejqtf2nbrexx3vqjhp41', '01a20000-0000-7000-8000-00000000000f', 'person_01a20000000070008000'];
+const IDS = ['post_', 'constructor_01h2xcejqtf2nbrexx3vqjhp41', 'post_00000000000000000000000000', 'post_zzzzzzzzzzzzzzzzzzzzzzzzzz', 'case_01h2xcejqtf2nbrexx3vqjhp41', '01a20000-0000-7000-8000-00000000000f', 'person_01a20000000070008000'];
 const NOT_TEXT = [null, 0, -1, true, [], {}, ['x'], { type: 'doc' }, { type: 'doc', content: [{ type: 'script', text: 'x' }] }, { type: 'doc', content: 'x' }];
 const CODES = new Set(['BAD_USER_INPUT', 'NOT_FOUND', 'FORBIDDEN', 'CONFLICT']);
 const AT_ONCE = 6;

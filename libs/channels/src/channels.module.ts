@@ -6,6 +6,7 @@ import { AudienceChangeSteps } from './audiences/audience-change-steps.js';
 import { AudienceChanges } from './audiences/audience-changes.js';
 import { ContentRestampers } from './audiences/content-restampers.js';
 import { FinishAudienceChange } from './audiences/finish-audience-change.js';
+import { ChannelAsNow } from './channels/channel-as-now.js';
 import { ChannelFieldsResolver } from './channels/channel-fields.resolver.js';
 import { ChannelMaker } from './channels/channel-maker.js';
 import { ChannelPostingPolicy } from './channels/channel-posting.policy.js';
@@ -43,7 +44,7 @@ const commands = [
 const reads = [ChannelLoader, ChannelPostingPolicy, ChannelsRepository, MembershipLoader, MembersRepository];
 const handlers = [FinishAudienceChange, FollowDepartments, ForgetFormerPeople];
 const inside = [
-  AudienceChanges, AudienceChangeSteps, ChannelFieldsResolver, ChannelMaker, ChannelMembersResolver, ChannelOwnersLoader, ChannelResolver,
+  AudienceChanges, AudienceChangeSteps, ChannelAsNow, ChannelFieldsResolver, ChannelMaker, ChannelMembersResolver, ChannelOwnersLoader, ChannelResolver,
   ChannelWritesRepository, DepartmentChannelLoader, DepartmentChannelResolver, DepartmentChannels, DepartmentMembers, DepartmentMembersRepository,
   EveryoneCountLoader, ManagedChannels, MemberCountsRepository, MembershipResolver, Memberships, RecountMembersJob,
 ];

@@ -77,6 +77,6 @@ export class CreateChannelPayload {
 
 @ObjectType({ description: 'What came of changing a channel or its members.' })
 export class ChannelPayload {
-  @Field(() => Channel, { description: 'The channel as it is now; also where you have just left it.' })
-  channel: object;
+  @Field(() => Channel, { nullable: true, description: 'The channel as it is now; null where you may not read it any more, as after leaving a private one.' })
+  channel: object | null;
 }

@@ -1,6 +1,7 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentViewer, type Viewer } from '#access';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentViewer, type RequestContext, type Viewer } from '#access';
 import { connectionOf, type ConnectionOf, Database, decodeId, ForwardPageArgs, listOf, parsePage } from '#platform';
+import { ChannelAsNow } from './channel-as-now.js';
 import { ChannelConnection } from './channel-connection.type.js';
 import { SLUG } from './channel-slug.js';
 import type { ChannelEntity } from './channel.entity.js';
@@ -17,6 +18,7 @@ export class ChannelResolver {
     private readonly repository: ChannelsRepository,
     private readonly create: CreateChannelCommand,
     private readonly update: UpdateChannelCommand,
+    private readonly asNow: ChannelAsNow,
   ) {}
 
   @Query(() => Channel, { nullable: true, description: 'A channel by its slug; null where there is none that you may read.' })
@@ -52,7 +54,8 @@ export class ChannelResolver {
 
   @Mutation(() => ChannelPayload, { description: 'Changes a channel\'s name, description or visibility; for its owners and administrators.' })
   @Allow('write')
-  async updateChannel(@Args('input') input: UpdateChannelInput, @CurrentViewer() viewer: Viewer): Promise<ChannelPayload> {
-    return { channel: await this.update.run(viewer, { ...input, channelId: decodeId('channel', input.channelId, 'channelId') }) };
+  async updateChannel(@Args('input') input: UpdateChannelInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<ChannelPayload> {
+    const channelId = decodeId('channel', input.channelId, 'channelId');
+    return { channel: await this.asNow.read(context, await this.update.run(viewer, { ...input, channelId })) };
   }
 }

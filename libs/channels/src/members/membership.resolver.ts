@@ -1,6 +1,7 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentViewer, type Viewer } from '#access';
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentViewer, type RequestContext, type Viewer } from '#access';
 import { decodeId } from '#platform';
+import { ChannelAsNow } from '../channels/channel-as-now.js';
 import { ChannelInput, ChannelMemberInput, ChannelPayload } from '../channels/channel.inputs.js';
 import { AddChannelMemberCommand } from './add-channel-member.command.js';
 import { JoinChannelCommand } from './join-channel.command.js';
@@ -15,31 +16,32 @@ export class MembershipResolver {
     private readonly leave: LeaveChannelCommand,
     private readonly add: AddChannelMemberCommand,
     private readonly remove: RemoveChannelMemberCommand,
+    private readonly asNow: ChannelAsNow,
   ) {}
 
   @Mutation(() => ChannelPayload, { description: 'Makes you a member of an open channel. Joining twice is once.' })
   @Allow('write')
-  async joinChannel(@Args('input') input: ChannelInput, @CurrentViewer() viewer: Viewer): Promise<ChannelPayload> {
-    return { channel: await this.join.run(viewer, decodeId('channel', input.channelId, 'channelId')) };
+  async joinChannel(@Args('input') input: ChannelInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<ChannelPayload> {
+    return { channel: await this.asNow.read(context, await this.join.run(viewer, decodeId('channel', input.channelId, 'channelId'))) };
   }
 
-  @Mutation(() => ChannelPayload, { description: 'Ends your membership. A private channel is closed to you from then on. Leaving twice is once.' })
+  @Mutation(() => ChannelPayload, { description: 'Ends your membership. A private channel is closed to you from then on, in this answer as well. Leaving twice is once.' })
   @Allow('write')
-  async leaveChannel(@Args('input') input: ChannelInput, @CurrentViewer() viewer: Viewer): Promise<ChannelPayload> {
-    return { channel: await this.leave.run(viewer, decodeId('channel', input.channelId, 'channelId')) };
+  async leaveChannel(@Args('input') input: ChannelInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<ChannelPayload> {
+    return { channel: await this.asNow.read(context, await this.leave.run(viewer, decodeId('channel', input.channelId, 'channelId'))) };
   }
 
   @Mutation(() => ChannelPayload, { description: 'Puts somebody into a channel, or gives a member another role; for its owners. Guests may come into private channels only.' })
   @Allow('write')
-  async addChannelMember(@Args('input') input: ChannelMemberInput, @CurrentViewer() viewer: Viewer): Promise<ChannelPayload> {
-    return { channel: await this.add.run(viewer, { ...idsOf(input), role: input.role }) };
+  async addChannelMember(@Args('input') input: ChannelMemberInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<ChannelPayload> {
+    return { channel: await this.asNow.read(context, await this.add.run(viewer, { ...idsOf(input), role: input.role })) };
   }
 
   @Mutation(() => ChannelPayload, { description: 'Takes somebody out of a channel; for its owners.' })
   @Allow('write')
-  async removeChannelMember(@Args('input') input: ChannelMemberInput, @CurrentViewer() viewer: Viewer): Promise<ChannelPayload> {
+  async removeChannelMember(@Args('input') input: ChannelMemberInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<ChannelPayload> {
     const { channelId, personId } = idsOf(input);
-    return { channel: await this.remove.run(viewer, channelId, personId) };
+    return { channel: await this.asNow.read(context, await this.remove.run(viewer, channelId, personId)) };
   }
 }
 

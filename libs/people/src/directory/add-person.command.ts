@@ -6,6 +6,8 @@ import { departmentMoved, personChanged } from '../people/people.events.js';
 import type { PersonEntity, PersonKind } from '../people/person.entity.js';
 import { type DirectoryRecord, DirectoryRepository } from './directory.repository.js';
 
+const HANDLE = /^[a-z0-9_]{1,20}$/;
+
 export interface AddPersonInput extends DirectoryRecord {
   readonly kind: PersonKind;
   /** Where given it must be free; else one is made of mail or name. */
@@ -26,16 +28,24 @@ export class AddPersonCommand {
   async run(sql: Sql, input: AddPersonInput): Promise<PersonEntity> {
     const displayName = cleanText(input.displayName, { field: 'displayName', max: 120 });
     const mail = input.mail?.trim().toLowerCase() || null;
-    if (mail && (await this.directory.byMail(sql, mail))) throw new UserError('CONFLICT', `Somebody with the address ${mail} is here already.`, 'mail');
-    const handle = input.handle ?? (await freeHandle(sql, proposeHandle(mail, displayName)));
-    if (!/^[a-z0-9_]{1,20}$/.test(handle)) throw new UserError('BAD_USER_INPUT', 'A handle has 1 to 20 of a to z, 0 to 9 and _.', 'handle');
-    if (input.handle && (await this.directory.byHandle(sql, handle))) throw new UserError('CONFLICT', `The handle ${handle} is taken.`, 'handle');
-
-    const person = await this.directory.insert(sql, handle, input.kind, { ...input, displayName, mail });
+    if (input.handle !== undefined && !HANDLE.test(input.handle)) throw new UserError('BAD_USER_INPUT', 'A handle has 1 to 20 of a to z, 0 to 9 and _.', 'handle');
+    const person = await this.insert(sql, { ...input, displayName, mail });
     await this.roles.grant(sql, person.id, input.kind === 'GUEST' ? Role.GUEST : Role.EMPLOYEE);
     if (input.kind === 'EMPLOYEE') await this.grants.grantCompany(sql, [person.id]);
     await this.outbox.add(sql, personChanged, { personId: person.id });
     if (person.departmentId) await this.outbox.add(sql, departmentMoved, { personId: person.id, from: null, to: person.departmentId });
     return person;
+  }
+
+  /** Two may be added at once who would have one handle: the second then gets the next one. */
+  private async insert(sql: Sql, input: AddPersonInput): Promise<PersonEntity> {
+    const { mail, kind, displayName } = input;
+    for (;;) {
+      if (mail && (await this.directory.byMail(sql, mail))) throw new UserError('CONFLICT', `Somebody with the address ${mail} is here already.`, 'mail');
+      const handle = input.handle ?? (await freeHandle(sql, proposeHandle(mail, displayName)));
+      const person = await this.directory.insert(sql, handle, kind, input);
+      if (person) return person;
+      if (input.handle && (await this.directory.byHandle(sql, handle))) throw new UserError('CONFLICT', `The handle ${handle} is taken.`, 'handle');
+    }
   }
 }

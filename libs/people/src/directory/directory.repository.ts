@@ -15,13 +15,13 @@ export interface DirectoryRecord {
 /** The directory's side of people: no viewer, as the directory itself acts. Only commands of this lib use it. */
 @Injectable()
 export class DirectoryRepository {
-  async insert(sql: Sql, handle: string, kind: PersonKind, record: DirectoryRecord): Promise<PersonEntity> {
-    const row = await sql.first<PersonEntity>(query`
+  /** @returns undefined where handle or mail is taken, be it by somebody added at this moment */
+  insert(sql: Sql, handle: string, kind: PersonKind, record: DirectoryRecord): Promise<PersonEntity | undefined> {
+    return sql.first(query`
       INSERT INTO person (handle, kind, display_name, mail, title, department_id, manager_id, location)
       VALUES (${handle}, ${kind}, ${record.displayName}, ${record.mail}, ${record.title ?? null}, ${record.departmentId ?? null},
         ${record.managerId ?? null}, ${record.location ?? null})
-      RETURNING *`);
-    return row as PersonEntity;
+      ON CONFLICT DO NOTHING RETURNING *`);
   }
 
   lock(sql: Sql, personId: string): Promise<PersonEntity | undefined> {

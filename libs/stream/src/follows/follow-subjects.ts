@@ -11,7 +11,8 @@ export interface FollowSubject {
   readonly id: string;
 }
 
-const KINDS: Record<string, FollowKind> = { person: 'PERSON', channel: 'CHANNEL', tag: 'TAG' };
+/** A map, as an id may claim any type, such as `constructor`, which objects inherit. */
+const KINDS = new Map<string, FollowKind>([['person', 'PERSON'], ['channel', 'CHANNEL'], ['tag', 'TAG']]);
 
 /** Finds what is to be followed, among what the viewer may see. */
 @Injectable()
@@ -25,7 +26,7 @@ export class FollowSubjects {
   /** @throws UserError BAD_USER_INPUT for an id of another type, oneself or EVERYONE; NOT_FOUND */
   async find(sql: Sql, viewer: Viewer, id: string): Promise<FollowSubject> {
     const parsed = parseId(id);
-    const kind = parsed && KINDS[parsed.type];
+    const kind = parsed && KINDS.get(parsed.type);
     if (!parsed || !kind) throw new UserError('BAD_USER_INPUT', 'Expected the id of a person, a channel or a tag.', 'subjectId');
     if (parsed.uuid === viewer.personId) throw new UserError('BAD_USER_INPUT', 'You cannot follow yourself; your own posts are in your Home anyway.', 'subjectId');
     if (parsed.uuid === EVERYONE_CHANNEL) throw new UserError('BAD_USER_INPUT', 'Everyone is a timeline of its own and cannot be followed.', 'subjectId');

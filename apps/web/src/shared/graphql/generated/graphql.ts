@@ -588,14 +588,14 @@ export type JoinChannelMutationVariables = Exact<{
 }>;
 
 
-export type JoinChannelMutation = { joinChannel: { channel: { id: string, viewerIsMember: boolean, viewerFollows: boolean, viewerCanPost: boolean, memberCount: number } } };
+export type JoinChannelMutation = { joinChannel: { channel: { id: string, viewerIsMember: boolean, viewerFollows: boolean, viewerCanPost: boolean, memberCount: number } | null } };
 
 export type LeaveChannelMutationVariables = Exact<{
   channelId: string;
 }>;
 
 
-export type LeaveChannelMutation = { leaveChannel: { channel: { id: string, viewerIsMember: boolean, viewerFollows: boolean, viewerCanPost: boolean, memberCount: number } } };
+export type LeaveChannelMutation = { leaveChannel: { channel: { id: string, viewerIsMember: boolean, viewerFollows: boolean, viewerCanPost: boolean, memberCount: number } | null } };
 
 export type CreateChannelMutationVariables = Exact<{
   input: CreateChannelInput;
