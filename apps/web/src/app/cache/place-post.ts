@@ -46,12 +46,19 @@ const PlacedHomeEdge = gql`
 const isPending = (edge: string) => edge.includes(':post_pending_');
 const afterOf = (args: FieldArgs) => (args as { after?: string | null } | null)?.after;
 
-/** Adds an edge to the first page of a list, in each length that it was read in; an edge that is there stays where it is. */
+/** The keys of a list's pages where something new belongs: what comes first, on the first page; what comes last, on a last one. */
+function pagesFor(cache: Cache, entity: string, list: string, end: 'first' | 'last'): string[] {
+  return cache
+    .inspectFields(entity)
+    .filter(({ fieldName, arguments: args }) => fieldName === list && (end === 'last' || !afterOf(args)))
+    .map(({ fieldKey }) => cache.resolve(entity, fieldKey))
+    .filter((connection) => typeof connection === 'string')
+    .filter((connection) => end === 'first' || cache.resolve(cache.resolve(connection, 'pageInfo') as string, 'hasNextPage') === false);
+}
+
+/** Adds an edge to a list, in each length that it was read in; an edge that is there stays where it is. */
 function addEdge(cache: Cache, entity: string, list: string, edge: string, end: 'first' | 'last'): void {
-  for (const { fieldName, fieldKey, arguments: args } of cache.inspectFields(entity)) {
-    if (fieldName !== list || afterOf(args)) continue;
-    const connection = cache.resolve(entity, fieldKey);
-    if (typeof connection !== 'string') continue;
+  for (const connection of pagesFor(cache, entity, list, end)) {
     const shown = (cache.resolve(connection, 'edges') ?? []) as string[];
     // What is only expected must not be written down with what has come: its layer is taken away when the answer is there.
     const edges = isPending(edge) ? shown : shown.filter((each) => !isPending(each));

@@ -1,7 +1,5 @@
-import { useState } from 'react';
-import { useSubscription } from 'urql';
 import { graphql } from '../../shared/graphql/document.js';
-import { useFrame } from '../../shared/graphql/frame.js';
+import { useLive, type Reread } from '../../shared/graphql/use-live.js';
 import { PostItem } from './post-item-fragment.js';
 
 void PostItem;
@@ -21,9 +19,7 @@ const TimelineChanges = graphql(`
 `);
 
 /** Listens for what is new in a channel; the cache takes it in (`app/cache/updates.ts`). */
-export function ChannelNews({ channelId }: { channelId: string }) {
-  const { currentSequence } = useFrame();
-  const [after] = useState(currentSequence ?? null);
-  useSubscription({ query: TimelineChanges, variables: { channelId, after } });
+export function ChannelNews({ channelId, reread }: { channelId: string; reread: Reread }) {
+  useLive(TimelineChanges, { channelId }, reread);
   return null;
 }

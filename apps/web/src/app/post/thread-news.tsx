@@ -1,7 +1,5 @@
-import { useState } from 'react';
-import { useSubscription } from 'urql';
 import { graphql } from '../../shared/graphql/document.js';
-import { useFrame } from '../../shared/graphql/frame.js';
+import { useLive, type Reread } from '../../shared/graphql/use-live.js';
 import { PostItem } from './post-item-fragment.js';
 
 void PostItem;
@@ -21,9 +19,7 @@ const ThreadChanges = graphql(`
 `);
 
 /** Listens for new, changed and deleted replies of a thread; the cache takes them in (`app/cache/updates.ts`). */
-export function ThreadNews({ rootId }: { rootId: string }) {
-  const { currentSequence } = useFrame();
-  const [after] = useState(currentSequence ?? null);
-  useSubscription({ query: ThreadChanges, variables: { rootId, after } });
+export function ThreadNews({ rootId, reread }: { rootId: string; reread: Reread }) {
+  useLive(ThreadChanges, { rootId }, reread);
   return null;
 }

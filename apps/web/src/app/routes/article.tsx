@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ArticleText, ArticleView } from '../../features/blogs/article-view.js';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ArticleReactions, ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
@@ -18,7 +19,7 @@ import styles from './article.module.css';
 void [ArticleReactions, ArticleText, FrameParts, PostPage, ThreadReplies];
 
 const ArticlePageQuery = graphql(`
-  query ArticlePage($slug: String!, $withFrame: Boolean!) {
+  query ArticlePage($slug: String!, $repliesAfter: String, $withFrame: Boolean!) {
     article(slug: $slug) {
       id
       slug
@@ -55,7 +56,12 @@ const noReactions: readonly string[] = [];
 /** An article, what was said about it, and where it is cited. */
 export function ArticlePage() {
   const { slug } = useParams({ from: '/shell/a/$slug' });
-  const { data, error, retry } = usePage(ArticlePageQuery, { slug });
+  return <Article key={slug} slug={slug} />;
+}
+
+function Article({ slug }: { slug: string }) {
+  const [repliesAfter, showRepliesAfter] = useState<string | null>(null);
+  const { data, error, fetching, retry, reread } = usePage(ArticlePageQuery, { slug, repliesAfter });
   const reactions = useFrame().instance?.reactions ?? noReactions;
   const article = data?.article;
   if (data && !article) return <Missing what="article" />;
@@ -86,6 +92,9 @@ export function ArticlePage() {
               count={article.discussionCount}
               citationCount={article.citationCount}
               citations={article.citations}
+              loading={fetching}
+              onMoreReplies={showRepliesAfter}
+              reread={reread}
             />
           </div>
         </>

@@ -46,7 +46,7 @@ const ChannelPageQuery = graphql(`
 /** A channel: what it is for, who is in it, and what is written there. */
 export function ChannelPage() {
   const { slug } = useParams({ from: '/shell/c/$slug' });
-  const { data, error, retry } = usePage(ChannelPageQuery, { slug, first: pageSize });
+  const { data, error, retry, reread } = usePage(ChannelPageQuery, { slug, first: pageSize });
   const refreshFrame = useRefreshFrame();
   const channel = data?.channel;
   if (data && !channel) return <Missing what="channel" />;
@@ -78,7 +78,7 @@ export function ChannelPage() {
               </Empty>
             }
           />
-          <ChannelNews key={channel.id} channelId={channel.id} />
+          <ChannelNews key={channel.id} channelId={channel.id} reread={reread} />
         </>
       )}
     </Column>

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { ReplyTree } from '../../features/stream/thread/reply-tree.js';
 import { readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import type { Reread } from '../../shared/graphql/use-live.js';
 import { postsOf, type PostPage } from '../post/post-page.js';
 import { PostView } from '../post/post-item.js';
+import { Replies } from '../post/replies.js';
 import { ReplyComposer } from '../post/reply-composer.js';
 import { ThreadNews } from '../post/thread-news.js';
 import { ThreadReplies } from '../post/thread-replies.js';
@@ -19,10 +20,13 @@ interface DiscussionProps {
   count: number;
   citationCount: number;
   citations: FragmentType<typeof PostPage>;
+  loading: boolean;
+  onMoreReplies: (after: string) => void;
+  reread: Reread;
 }
 
 /** The replies to the post that told the stream of an article, which are the article's discussion; and the posts that cite it. */
-export function Discussion({ notice, count, citationCount, citations }: DiscussionProps) {
+export function Discussion({ notice, count, citationCount, citations, loading, onMoreReplies, reread }: DiscussionProps) {
   const citing = postsOf(citations).items;
   const replies = notice ? postsOf(readFragment(ThreadReplies, notice).descendants).items : [];
   // The count comes with the page; replies that arrive while one reads are counted here.
@@ -40,12 +44,8 @@ export function Discussion({ notice, count, citationCount, citations }: Discussi
           <div className={styles.composer}>
             <ReplyComposer post={notice} autoFocus={false} placeholder="What do you think?" />
           </div>
-          <ReplyTree
-            rootId={notice.id}
-            replies={replies}
-            render={(reply) => <PostView post={reply} withoutChannel />}
-          />
-          <ThreadNews key={notice.id} rootId={notice.id} />
+          <Replies post={notice} loading={loading} onMore={onMoreReplies} />
+          <ThreadNews key={notice.id} rootId={notice.id} reread={reread} />
         </>
       ) : (
         <p className={styles.note}>This article was published without telling the stream, so there is no discussion yet.</p>

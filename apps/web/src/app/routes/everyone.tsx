@@ -17,7 +17,7 @@ function useNextPage(after: string) {
 
 /** What was said to the whole company, newest first. */
 export function EveryonePage() {
-  const { data, error, retry } = usePage(EveryonePageQuery, { first: pageSize });
+  const { data, error, retry, reread } = usePage(EveryonePageQuery, { first: pageSize });
   return (
     <Column title="Everyone">
       {error && !data && <Failure error={error} onRetry={retry} />}
@@ -36,7 +36,7 @@ export function EveryonePage() {
           }
         />
       )}
-      {data?.channel && <ChannelNews channelId={data.channel.id} />}
+      {data?.channel && <ChannelNews channelId={data.channel.id} reread={reread} />}
     </Column>
   );
 }

@@ -18,9 +18,17 @@ export const HomeEdge = graphql(`
         id
         handle
       }
+      replyTo {
+        id
+        author {
+          id
+          viewerFollows
+        }
+      }
       ...PostItem
     }
     reasons {
+      kind
       ...ReasonForPost
     }
     repostedBy {
@@ -57,6 +65,13 @@ export const HomeChanges = graphql(`
         author {
           id
           handle
+        }
+        replyTo {
+          id
+          author {
+            id
+            viewerFollows
+          }
         }
         ...PostItem
       }

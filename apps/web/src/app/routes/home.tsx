@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { ChannelPicker } from '../../features/stream/composer/channel-picker.js';
 import { Composer } from '../../features/stream/composer/composer.js';
-import type { FeedPage } from '../../features/stream/feed/feed-page.js';
 import { Feed } from '../../features/stream/feed/feed.js';
 import { ReasonLine } from '../../features/stream/post/reason-line.js';
 import { AttachedArticle } from '../../features/ties/attached-article.js';
-import { readFragment, type ResultOf } from '../../shared/graphql/document.js';
 import { useFrame } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Avatar } from '../../shared/person/avatar.js';
@@ -16,23 +14,13 @@ import { PostView } from '../post/post-item.js';
 import { usePublish } from '../post/use-publish.js';
 import { Column } from '../shell/column.js';
 import { LinkButton } from '../shell/link-button.js';
-import { HomeEdge, HomePageQuery, pageSize } from './home-query.js';
+import { homePostsOf } from './home-posts.js';
+import { HomePageQuery, pageSize } from './home-query.js';
 import styles from './home.module.css';
-
-type Edge = ResultOf<typeof HomeEdge>;
-type Timeline = ResultOf<typeof HomePageQuery>['homeTimeline'];
-
-function pageOf({ edges, pageInfo }: Timeline): FeedPage<Edge> {
-  return {
-    items: edges.map((edge) => readFragment(HomeEdge, edge)).filter(({ node }) => !node.deleted),
-    endCursor: pageInfo.endCursor ?? null,
-    hasNextPage: pageInfo.hasNextPage,
-  };
-}
 
 function useNextPage(after: string) {
   const { data, error, retry } = usePage(HomePageQuery, { first: pageSize, after }, { requestPolicy: 'cache-first' });
-  return { page: data && pageOf(data.homeTimeline), failed: Boolean(error && !data), retry };
+  return { page: data && homePostsOf(data.homeTimeline), failed: Boolean(error && !data), retry };
 }
 
 /** What the viewer follows, newest first, with a field to add to it. */
@@ -49,7 +37,7 @@ export function HomePage() {
         <Feed
           name="home"
           label="Home timeline"
-          first={pageOf(data.homeTimeline)}
+          first={homePostsOf(data.homeTimeline)}
           useNextPage={useNextPage}
           keyOf={(edge) => edge.node.id}
           isOwn={(edge) => edge.node.author.id === self?.id}

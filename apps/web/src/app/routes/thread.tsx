@@ -1,13 +1,13 @@
 import { useParams } from '@tanstack/react-router';
-import { ReplyTree } from '../../features/stream/thread/reply-tree.js';
-import { graphql, readFragment } from '../../shared/graphql/document.js';
+import { useState } from 'react';
+import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { PostItem } from '../post/post-item-fragment.js';
 import { PostView } from '../post/post-item.js';
-import { postsOf } from '../post/post-page.js';
+import { Replies } from '../post/replies.js';
 import { ReplyComposer } from '../post/reply-composer.js';
 import { ThreadNews } from '../post/thread-news.js';
 import { ThreadReplies } from '../post/thread-replies.js';
@@ -16,10 +16,10 @@ import { Column } from '../shell/column.js';
 import { Missing } from './not-found.js';
 import styles from './thread.module.css';
 
-void [FrameParts, PostItem];
+void [FrameParts, PostItem, ThreadReplies];
 
 const ThreadPageQuery = graphql(`
-  query ThreadPage($id: ID!, $withFrame: Boolean!) {
+  query ThreadPage($id: ID!, $repliesAfter: String, $withFrame: Boolean!) {
     node(id: $id) {
       __typename
       ... on Post {
@@ -52,7 +52,12 @@ const ThreadPageQuery = graphql(`
 /** A post with what it answers above it, and its answers below. */
 export function ThreadPage() {
   const { postId } = useParams({ from: '/shell/p/$postId' });
-  const { data, error, retry } = usePage(ThreadPageQuery, { id: postId });
+  return <Thread key={postId} postId={postId} />;
+}
+
+function Thread({ postId }: { postId: string }) {
+  const [repliesAfter, showRepliesAfter] = useState<string | null>(null);
+  const { data, error, fetching, retry, reread } = usePage(ThreadPageQuery, { id: postId, repliesAfter });
   const post = data?.node?.__typename === 'Post' ? data.node : undefined;
   if (data && !post) return <Missing what="post" />;
   return (
@@ -75,13 +80,9 @@ export function ThreadPage() {
             </div>
           )}
           <section aria-label="Replies">
-            <ReplyTree
-              rootId={post.id}
-              replies={postsOf(readFragment(ThreadReplies, post).descendants).items}
-              render={(reply) => <PostView post={reply} withoutChannel />}
-            />
+            <Replies post={post} loading={fetching} onMore={showRepliesAfter} />
           </section>
-          <ThreadNews rootId={post.root.id} />
+          <ThreadNews key={post.root.id} rootId={post.root.id} reread={reread} />
         </>
       )}
     </Column>

@@ -1,10 +1,11 @@
-import { useSubscription } from 'urql';
-import { HomeChanges } from '../routes/home-query.js';
-import { useState } from 'react';
+import { useClient } from 'urql';
+import { rereadPage } from '../../shared/graphql/reread-page.js';
+import { useLive } from '../../shared/graphql/use-live.js';
+import { HomeChanges, HomePageQuery, pageSize } from '../routes/home-query.js';
 
-/** Listens for what is new on Home while the app is open; the cache takes it in (`cache/home-updates.ts`). */
-export function HomeNews({ after }: { after: string }) {
-  const [start] = useState(after);
-  useSubscription({ query: HomeChanges, variables: { after: start } });
+/** Listens for what is new on Home while the app is open; the cache takes it in (`cache/updates.ts`). */
+export function HomeNews() {
+  const client = useClient();
+  useLive(HomeChanges, {}, () => rereadPage(client, HomePageQuery, { first: pageSize }));
   return null;
 }

@@ -22,7 +22,7 @@ export function Shell() {
         <Outlet />
       </main>
       <BottomBar />
-      {viewer?.person && currentSequence && <HomeNews after={currentSequence} />}
+      {viewer?.person && currentSequence && <HomeNews />}
       <Toasts />
       <Dialogs />
     </div>

@@ -1,4 +1,5 @@
 import type { CacheExchangeOpts, Data } from '@urql/exchange-graphcache';
+import { relayPagination } from '@urql/exchange-graphcache/extras';
 
 const embedded = () => null;
 
@@ -10,12 +11,14 @@ const withoutId = [
   'PageInfo', 'Viewer', 'Instance', 'SignInConnection', 'Status', 'Education', 'Employer', 'OfficialMark', 'Facet', 'PostEdit',
   'ReactionCount', 'Restriction', 'Reason', 'ArticleCard', 'BlogCard', 'HomeTimelineConnection',
   'PostConnection', 'PersonConnection', 'PersonEdge', 'ChannelConnection', 'ChannelEdge', 'ArticleConnection',
-  'ArticleEdge', 'HomeTimelineChange', 'ThreadChange',
+  'ArticleEdge', 'BookmarkConnection', 'BookmarkEdge', 'HomeTimelineChange', 'ThreadChange',
 ];
 
 /** What the normalised cache must know about the schema. Everything else it reads off the answers. */
 export const cacheShape: CacheExchangeOpts = {
   keys: { ...Object.fromEntries(withoutId.map((type) => [type, embedded])), PostEdge: byNode, HomeTimelineEdge: byNode },
+  // A thread is one tree, whose branches reach over its pages; timelines read theirs one by one.
+  resolvers: { Post: { descendants: relayPagination() } },
   // It warns of each field of a union's other members, which is what unions are.
   logger: (severity, message) => {
     if (!message.startsWith('Invalid undefined')) console[severity](message);

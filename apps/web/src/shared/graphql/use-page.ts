@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { useQuery, type RequestPolicy, type TypedDocumentNode } from 'urql';
+import { useClient, useQuery, type RequestPolicy, type TypedDocumentNode } from 'urql';
 import { useFrame } from './frame.js';
+import { rereadPage } from './reread-page.js';
 
 interface PageOptions {
   pause?: boolean;
@@ -16,6 +17,7 @@ export function usePage<Data, Variables extends { withFrame: boolean }>(
   variables: Omit<Variables, 'withFrame'>,
   { pause, requestPolicy = 'cache-and-network' }: PageOptions = {},
 ) {
+  const client = useClient();
   const frame = useFrame();
   const [withFrame] = useState(() => !frame.viewer);
   const [result, refetch] = useQuery<Data, Variables>({
@@ -24,5 +26,10 @@ export function usePage<Data, Variables extends { withFrame: boolean }>(
     requestPolicy,
     pause,
   });
-  return { ...result, retry: () => refetch({ requestPolicy: 'network-only' }) };
+  return {
+    ...result,
+    retry: () => refetch({ requestPolicy: 'network-only' }),
+    /** For `useLive`: the page anew, as of now. */
+    reread: () => rereadPage(client, query, variables),
+  };
 }

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import { useSubscription, type CombinedError, type TypedDocumentNode } from 'urql';
+import { codeOf } from './errors.js';
+import { useFrame } from './frame.js';
+
+/** Reads the page of a subscription anew; gives the sequence number at which it stands then, nothing where it can't be read. */
+export type Reread = () => Promise<string | undefined>;
+
+interface LiveVariables {
+  after?: string | null;
+}
+
+/** After these, listening again would end the same way. */
+const final = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT'];
+
+/** How long to wait before listening again after a failure that isn't understood, in milliseconds. */
+const pause = 10_000;
+
+/**
+ * Listens for changes; the cache takes them in. It begins where the frame was read, which is before the page was. Who was away for
+ * longer than the server keeps changes is answered CONFLICT: then the page is read anew, in place, and listening begins from there.
+ */
+export function useLive<Variables extends LiveVariables>(
+  query: TypedDocumentNode<unknown, Variables>,
+  variables: Omit<Variables, 'after'>,
+  reread: Reread,
+): void {
+  const { currentSequence } = useFrame();
+  const [after, setAfter] = useState(currentSequence ?? null);
+  const [{ error }] = useSubscription({ query, variables: { ...variables, after } as Variables });
+  useEffect(() => {
+    if (!error || final.includes(codeOf(error))) return undefined;
+    const timer = setTimeout(
+      () => void reread().then((sequence) => sequence && setAfter(sequence)),
+      isTooOld(error) ? 0 : pause,
+    );
+    return () => clearTimeout(timer);
+  }, [error]);
+}
+
+function isTooOld(error: CombinedError): boolean {
+  return codeOf(error) === 'CONFLICT';
+}
