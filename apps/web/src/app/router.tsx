@@ -41,6 +41,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/c/$slug/members',
+    component: lazyRouteComponent(() => import('./routes/channel-members.js'), 'ChannelMembersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/t/$name',
     component: lazyRouteComponent(() => import('./routes/tag.js'), 'TagPage'),
   }),
@@ -61,15 +66,33 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/a/$slug/versions',
+    validateSearch: (search): { n?: number } => (Number.isSafeInteger(search['n']) ? { n: Number(search['n']) } : {}),
+    component: lazyRouteComponent(() => import('./routes/article-versions.js'), 'ArticleVersionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/write',
     validateSearch: (search): { blog?: string } => (typeof search['blog'] === 'string' ? { blog: search['blog'] } : {}),
     component: lazyRouteComponent(() => import('./routes/write.js'), 'WritePage'),
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/bookmarks',
+    component: lazyRouteComponent(() => import('./routes/bookmarks.js'), 'BookmarksPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/drafts',
+    component: lazyRouteComponent(() => import('./routes/drafts.js'), 'DraftsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/settings/sessions',
     component: lazyRouteComponent(() => import('./routes/sessions.js'), 'SessionsPage'),
   }),
+  // In the frame, so that from an address that leads nowhere one still gets everywhere.
+  createRoute({ getParentRoute: () => shell, path: '$', component: NotFound }),
 ] as const;
 
 const signIn = createRoute({

@@ -25,6 +25,8 @@ const ReplyCount = gql`
   }
 `;
 
+const field = <Value>(result: unknown, name: string): Value => (result as Record<string, Value>)[name]!;
+
 /** Counts a reply that is only expected. One that has come brings its parent's count along, from the server. */
 function countExpected(cache: Cache, replyTo: { id: string }): void {
   const above = cache.readFragment(ReplyCount, { __typename: 'Post', id: replyTo.id }) as { replyCount: number } | null;
@@ -47,7 +49,13 @@ function take(cache: Cache, change: Change): void {
   else if (change.kind === 'NEW' && change.post) place(cache, change.post);
 }
 
-const field = <Value>(result: unknown, name: string): Value => (result as Record<string, Value>)[name]!;
+/** Members stand in the order in which they came to the company: where a new one belongs, the server knows. */
+function forgetMembers(cache: Cache, args: object): void {
+  const channel = { __typename: 'Channel', id: field<{ channelId: string }>(args, 'input').channelId };
+  for (const { fieldName, fieldKey } of cache.inspectFields(channel as never)) {
+    if (fieldName === 'members') cache.invalidate(channel as never, fieldKey);
+  }
+}
 
 /** What a change does to lists that were read before. Things themselves are updated by the cache, by their ids. */
 export const updates: UpdatesConfig = {
@@ -58,6 +66,10 @@ export const updates: UpdatesConfig = {
       if (!post.replyTo) placeOnHome(cache, { post, reasons: [{ __typename: 'Reason', kind: 'OWN', source: null }] });
     },
     deletePost: (result, _args, cache) => bury(cache, field<{ deletedId: string }>(result, 'deletePost').deletedId),
+    deleteArticle: (result, _args, cache) =>
+      cache.invalidate({ __typename: 'Article', id: field<{ deletedId: string }>(result, 'deleteArticle').deletedId }),
+    addChannelMember: (_result, args, cache) => forgetMembers(cache, args),
+    removeChannelMember: (_result, args, cache) => forgetMembers(cache, args),
     createChannel: (_result, _args, cache) => cache.invalidate('Query', 'channels'),
   },
   Subscription: {

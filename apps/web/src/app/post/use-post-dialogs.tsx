@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy } from 'react';
 import { graphql } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { confirm } from '../../shared/ui/confirm.js';
@@ -22,15 +22,13 @@ interface DialogPost {
   replyCount: number;
 }
 
-const waiting = (body: ReactNode) => <Suspense>{body}</Suspense>;
-
 /** What opens over the page for one post. */
 export function usePostDialogs(post: DialogPost) {
   const deletePost = useAction(DeletePost);
   return {
-    edit: () => openDialog({ title: 'Edit post', body: waiting(<EditComposer post={post} onDone={closeDialog} />) }),
-    quote: () => openDialog({ title: 'Quote', body: waiting(<QuoteComposer postId={post.id} onDone={closeDialog} />) }),
-    showEdits: () => openDialog({ title: 'What it said before', body: waiting(<History postId={post.id} />) }),
+    edit: () => openDialog({ title: 'Edit post', body: <EditComposer post={post} onDone={closeDialog} /> }),
+    quote: () => openDialog({ title: 'Quote', body: <QuoteComposer postId={post.id} onDone={closeDialog} /> }),
+    showEdits: () => openDialog({ title: 'What it said before', body: <History postId={post.id} /> }),
     askToDelete: () =>
       confirm({
         title: 'Delete this post?',

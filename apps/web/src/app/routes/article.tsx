@@ -1,5 +1,6 @@
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ArticleMenu } from '../../features/blogs/article-menu.js';
 import { ArticleText, ArticleView } from '../../features/blogs/article-view.js';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ArticleReactions, ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
@@ -25,9 +26,14 @@ const ArticlePageQuery = graphql(`
       slug
       title
       viewerCanEdit
+      publishedAt
       viewerBookmarked
       discussionCount
       citationCount
+      blog {
+        id
+        slug
+      }
       ...ArticleText
       ...ArticleReactions
       notice {
@@ -63,8 +69,10 @@ function Article({ slug }: { slug: string }) {
   const [repliesAfter, showRepliesAfter] = useState<string | null>(null);
   const { data, error, fetching, retry, reread } = usePage(ArticlePageQuery, { slug, repliesAfter });
   const reactions = useFrame().instance?.reactions ?? noReactions;
+  const navigate = useNavigate();
   const article = data?.article;
   if (data && !article) return <Missing what="article" />;
+  const leave = () => void navigate(article ? { to: '/b/$slug', params: { slug: article.blog.slug } } : { to: '/' });
   return (
     <Column title={article?.title ?? 'Article'} untitled wide>
       {error && !data && <Failure error={error} onRetry={retry} />}
@@ -74,29 +82,36 @@ function Article({ slug }: { slug: string }) {
           <ArticleView
             article={article}
             actions={
-              article.viewerCanEdit && (
-                <LinkButton to="/a/$slug/edit" params={{ slug }}>
-                  Edit
-                </LinkButton>
-              )
+              <>
+                {article.viewerCanEdit && (
+                  <LinkButton to="/a/$slug/edit" params={{ slug }}>
+                    Edit
+                  </LinkButton>
+                )}
+                <ArticleMenu article={article} onDeleted={leave} />
+              </>
             }
           />
-          <div className={styles.engagement}>
-            <Reactions subject={article} />
-            <ReactButton subject={article} choices={reactions} />
-            <BookmarkButton subject={article} />
-          </div>
-          <div className={styles.after}>
-            <Discussion
-              notice={article.notice ?? null}
-              count={article.discussionCount}
-              citationCount={article.citationCount}
-              citations={article.citations}
-              loading={fetching}
-              onMoreReplies={showRepliesAfter}
-              reread={reread}
-            />
-          </div>
+          {article.publishedAt && (
+            <>
+              <div className={styles.engagement}>
+                <Reactions subject={article} />
+                <ReactButton subject={article} choices={reactions} />
+                <BookmarkButton subject={article} />
+              </div>
+              <div className={styles.after}>
+                <Discussion
+                  notice={article.notice ?? null}
+                  count={article.discussionCount}
+                  citationCount={article.citationCount}
+                  citations={article.citations}
+                  loading={fetching}
+                  onMoreReplies={showRepliesAfter}
+                  reread={reread}
+                />
+              </div>
+            </>
+          )}
         </>
       )}
     </Column>

@@ -1,25 +1,27 @@
-import { useParams } from '@tanstack/react-router';
+import { IconSettings } from '@tabler/icons-react';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { ChannelAbout, ChannelHead } from '../../features/channels/channel-head.js';
 import { MembershipButton } from '../../features/channels/membership-button.js';
-import { Composer } from '../../features/stream/composer/composer.js';
 import { FollowButton } from '../../features/stream/follow/follow-button.js';
-import { AttachedArticle } from '../../features/ties/attached-article.js';
 import { graphql } from '../../shared/graphql/document.js';
-import { FrameParts, useSelf } from '../../shared/graphql/frame.js';
+import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
-import { Avatar } from '../../shared/person/avatar.js';
+import { ActionButton } from '../../shared/ui/action-button.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
+import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { ChannelComposer } from '../post/channel-composer.js';
 import { ChannelNews } from '../post/channel-news.js';
 import { PostFeed } from '../post/post-feed.js';
 import { PostPage, postsOf } from '../post/post-page.js';
-import { usePublish } from '../post/use-publish.js';
 import { Column } from '../shell/column.js';
 import { useRefreshFrame } from '../shell/use-refresh-frame.js';
 import { pageSize } from './home-query.js';
-import styles from './home.module.css';
 import { Missing } from './not-found.js';
+
+const ChannelSettingsForm = lazy(() => import('../../features/channels/channel-settings-form.js'));
 
 void [ChannelAbout, FrameParts, PostPage];
 
@@ -34,6 +36,8 @@ const ChannelPageQuery = graphql(`
       viewerIsMember
       viewerFollows
       viewerCanPost
+      viewerCanManage
+      description
       ...ChannelAbout
       timeline(first: $first, after: $after) {
         ...PostPage
@@ -49,7 +53,21 @@ export function ChannelPage() {
   const { data, error, retry, reread } = usePage(ChannelPageQuery, { slug, first: pageSize });
   const refreshFrame = useRefreshFrame();
   const channel = data?.channel;
+  const navigate = useNavigate();
   if (data && !channel) return <Missing what="channel" />;
+  const changed = () => {
+    refreshFrame();
+    // Who leaves a private channel has nothing more to read here.
+    if (channel?.private && channel.viewerIsMember) void navigate({ to: '/' });
+    else retry();
+  };
+  const settingsSaved = () => {
+    closeDialog();
+    refreshFrame();
+  };
+  const openSettings = () =>
+    channel &&
+    openDialog({ title: 'Channel settings', size: 440, body: <ChannelSettingsForm channel={channel} onDone={settingsSaved} /> });
   return (
     <Column title={channel?.name ?? 'Channel'} untitled>
       {error && !data && <Failure error={error} onRetry={retry} />}
@@ -61,11 +79,12 @@ export function ChannelPage() {
             actions={
               <>
                 {channel.kind !== 'EVERYONE' && !channel.viewerIsMember && <FollowButton subject={channel} name={channel.name} />}
-                <MembershipButton channel={channel} onChanged={refreshFrame} />
+                <MembershipButton channel={channel} onChanged={changed} />
+                {channel.viewerCanManage && <ActionButton label="Settings of this channel" icon={<IconSettings />} onClick={openSettings} />}
               </>
             }
           />
-          {channel.viewerCanPost && <ChannelComposer id={channel.id} name={channel.name} />}
+          {channel.viewerCanPost && <ChannelComposer key={channel.id} id={channel.id} name={channel.name} />}
           <PostFeed
             name={`channel-${slug}`}
             label={`Posts in ${channel.name}`}
@@ -89,22 +108,4 @@ function useNextPage(after: string) {
   const { slug } = useParams({ from: '/shell/c/$slug' });
   const { data, error, retry } = usePage(ChannelPageQuery, { slug, first: pageSize, after });
   return { page: data?.channel ? postsOf(data.channel.timeline) : undefined, failed: Boolean(error && !data), retry };
-}
-
-function ChannelComposer({ id, name }: { id: string; name: string }) {
-  const self = useSelf();
-  const publish = usePublish();
-  return (
-    <div id="composer" className={styles.composer}>
-      <Composer
-        draftKey={`channel-${id}`}
-        label={`New post in ${name}`}
-        placeholder={`Write to ${name}`}
-        action="Post"
-        face={self && <Avatar person={self} />}
-        preview={(text) => <AttachedArticle text={text} />}
-        onPublish={(text) => publish(text, { channelId: id })}
-      />
-    </div>
-  );
 }

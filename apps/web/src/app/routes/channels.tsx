@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { ChannelRow, ChannelRowParts } from '../../features/channels/channel-row.js';
 import { graphql } from '../../shared/graphql/document.js';
-import { FrameParts } from '../../shared/graphql/frame.js';
+import { FrameParts, useFrame } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Button } from '../../shared/ui/button.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
@@ -41,6 +41,8 @@ const ChannelsPageQuery = graphql(`
 /** All channels that one may see, to join and to leave. */
 export function ChannelsPage() {
   const [query, setQuery] = useState('');
+  // Guests, who don't belong to the company's channel, open none.
+  const { everyone } = useFrame();
   const navigate = useNavigate();
   const refreshFrame = useRefreshFrame();
   const openForm = () =>
@@ -48,19 +50,17 @@ export function ChannelsPage() {
       title: 'New channel',
       size: 440,
       body: (
-        <Suspense>
-          <NewChannelForm
-            onCreated={(slug) => {
-              closeDialog();
-              refreshFrame();
-              void navigate({ to: '/c/$slug', params: { slug } });
-            }}
-          />
-        </Suspense>
+        <NewChannelForm
+          onCreated={(slug) => {
+            closeDialog();
+            refreshFrame();
+            void navigate({ to: '/c/$slug', params: { slug } });
+          }}
+        />
       ),
     });
   return (
-    <Column title="Channels" actions={<Button variant="quiet" onClick={openForm}>New channel</Button>}>
+    <Column title="Channels" actions={everyone && <Button variant="quiet" onClick={openForm}>New channel</Button>}>
       <SearchField label="Find a channel" onSearch={setQuery} />
       <Rows label="Channels">
         <Page key={query} query={query} after={null} onChanged={refreshFrame} />

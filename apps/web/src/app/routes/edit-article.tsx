@@ -1,5 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { ArticleMenu } from '../../features/blogs/article-menu.js';
 import { EditedArticle } from '../../features/blogs/editor/edited-article.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
@@ -22,6 +23,7 @@ const EditPageQuery = graphql(`
       viewerCanEdit
       blog {
         id
+        slug
         title
       }
       ...EditedArticle
@@ -48,6 +50,7 @@ export function EditArticlePage() {
             key={article.id}
             article={article}
             blog={article.blog}
+            menu={<ArticleMenu article={article} onDeleted={() => void navigate({ to: '/drafts' })} />}
             onCreated={() => undefined}
             onPublished={(published) => void navigate({ to: '/a/$slug', params: { slug: published } })}
           />

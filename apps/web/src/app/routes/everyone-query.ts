@@ -11,6 +11,8 @@ export const EveryonePageQuery = graphql(`
     }
     channel(slug: "everyone") {
       id
+      name
+      viewerCanPost
     }
     ...FrameParts @include(if: $withFrame)
   }

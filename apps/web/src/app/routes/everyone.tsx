@@ -2,6 +2,7 @@ import { usePage } from '../../shared/graphql/use-page.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { ChannelComposer } from '../post/channel-composer.js';
 import { ChannelNews } from '../post/channel-news.js';
 import { PostFeed } from '../post/post-feed.js';
 import { postsOf } from '../post/post-page.js';
@@ -20,6 +21,7 @@ export function EveryonePage() {
   const { data, error, retry, reread } = usePage(EveryonePageQuery, { first: pageSize });
   return (
     <Column title="Everyone">
+      {data?.channel?.viewerCanPost && <ChannelComposer id={data.channel.id} name={data.channel.name.toLowerCase()} />}
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
       {data && (

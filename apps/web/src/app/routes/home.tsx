@@ -1,17 +1,12 @@
-import { useState } from 'react';
-import { ChannelPicker } from '../../features/stream/composer/channel-picker.js';
-import { Composer } from '../../features/stream/composer/composer.js';
 import { Feed } from '../../features/stream/feed/feed.js';
 import { ReasonLine } from '../../features/stream/post/reason-line.js';
-import { AttachedArticle } from '../../features/ties/attached-article.js';
 import { useFrame } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
-import { Avatar } from '../../shared/person/avatar.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { NewPost } from '../post/new-post.js';
 import { PostView } from '../post/post-item.js';
-import { usePublish } from '../post/use-publish.js';
 import { Column } from '../shell/column.js';
 import { LinkButton } from '../shell/link-button.js';
 import { homePostsOf } from './home-posts.js';
@@ -30,7 +25,9 @@ export function HomePage() {
   const { data, error, retry } = usePage(HomePageQuery, { first: pageSize }, { requestPolicy: 'cache-first' });
   return (
     <Column title="Home">
-      <HomeComposer />
+      <div id="composer" className={styles.composer}>
+        <NewPost />
+      </div>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
       {data && (
@@ -60,26 +57,5 @@ export function HomePage() {
         />
       )}
     </Column>
-  );
-}
-
-function HomeComposer() {
-  const { viewer, myChannels } = useFrame();
-  const [channelId, setChannelId] = useState<string | null>(null);
-  const publish = usePublish();
-  const self = viewer?.person;
-  return (
-    <div id="composer" className={styles.composer}>
-      <Composer
-        draftKey="home"
-        label="New post"
-        placeholder="What’s happening?"
-        action="Post"
-        face={self && <Avatar person={self} />}
-        destination={<ChannelPicker channels={myChannels ?? []} value={channelId} onChange={setChannelId} />}
-        preview={(text) => <AttachedArticle text={text} />}
-        onPublish={(text) => publish(text, { channelId })}
-      />
-    </div>
   );
 }

@@ -1,3 +1,5 @@
+import { useQuery } from 'urql';
+import { FrameQuery } from '../../shared/graphql/frame.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Column } from '../shell/column.js';
 import { LinkButton } from '../shell/link-button.js';
@@ -14,5 +16,6 @@ export function Missing({ what }: { what: string }) {
 }
 
 export function NotFound() {
+  useQuery({ query: FrameQuery });
   return <Missing what="page" />;
 }

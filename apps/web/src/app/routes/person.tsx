@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { PersonAbout, PersonHead } from '../../features/people/person-head.js';
+import { EditedProfile } from '../../features/people/profile/edited-profile.js';
 import { PersonDetails, ProfileDetails } from '../../features/people/profile-details.js';
 import { FollowButton } from '../../features/stream/follow/follow-button.js';
 import { graphql } from '../../shared/graphql/document.js';
@@ -20,9 +21,9 @@ import { Missing } from './not-found.js';
 import styles from './person.module.css';
 
 const StatusForm = lazy(() => import('../../features/people/status-form.js'));
-const ProfileForm = lazy(() => import('../../features/people/profile-form.js'));
+const ProfileForm = lazy(() => import('../../features/people/profile/profile-form.js'));
 
-void [FrameParts, PersonAbout, PersonDetails, PostPage];
+void [EditedProfile, FrameParts, PersonAbout, PersonDetails, PostPage];
 
 const PersonPageQuery = graphql(`
   query PersonPage($handle: String!, $first: Int!, $after: String, $withFrame: Boolean!) {
@@ -32,11 +33,6 @@ const PersonPageQuery = graphql(`
       displayName
       viewerIsSelf
       viewerFollows
-      headline
-      bio
-      pronouns
-      location
-      skills
       status {
         text
         emoji
@@ -48,6 +44,7 @@ const PersonPageQuery = graphql(`
         title
       }
       ...PersonAbout
+      ...EditedProfile
       ...PersonDetails
       posts(first: $first, after: $after) {
         ...PostPage
@@ -71,9 +68,9 @@ export function PersonPage() {
     );
   }
   const editStatus = () =>
-    openDialog({ title: 'Your status', size: 440, body: <Suspense><StatusForm status={person.status} onDone={closeDialog} /></Suspense> });
+    openDialog({ title: 'Your status', size: 440, body: <StatusForm status={person.status} onDone={closeDialog} /> });
   const editProfile = () =>
-    openDialog({ title: 'Your profile', body: <Suspense><ProfileForm person={person} onDone={closeDialog} /></Suspense> });
+    openDialog({ title: 'Your profile', size: 620, body: <ProfileForm person={person} onDone={closeDialog} /> });
   return (
     <Column title={person.displayName} untitled>
       <PersonHead

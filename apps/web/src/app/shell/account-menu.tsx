@@ -5,6 +5,7 @@ import { signOut } from '../../features/sign-in/sign-out.js';
 import { useSelf } from '../../shared/graphql/frame.js';
 import { Avatar } from '../../shared/person/avatar.js';
 import { showKeys } from './keys-dialog.js';
+import { usePlaces } from './places.js';
 import styles from './account-menu.module.css';
 
 const schemes = [
@@ -13,10 +14,14 @@ const schemes = [
   { value: 'dark', label: 'Dark', Icon: IconMoon },
 ] as const;
 
-/** Oneself, at the bottom of the side bar: profile, light and dark, sessions, sign-out. */
+/** In the bar of a phone already. */
+const inBar = ['Home', 'Everyone', 'Channels'];
+
+/** Oneself, at the bottom of the side bar: profile, light and dark, sessions, sign-out. On a phone, also the places that its bar has no room for. */
 export function AccountMenu({ compact }: { compact?: boolean }) {
   const self = useSelf();
   const navigate = useNavigate();
+  const places = usePlaces();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   if (!self) return null;
   return (
@@ -39,12 +44,23 @@ export function AccountMenu({ compact }: { compact?: boolean }) {
         >
           Your profile
         </Menu.Item>
+        {compact &&
+          places
+            .filter(({ name }) => !inBar.includes(name))
+            .map(({ name, Icon, link }) => (
+              <Menu.Item key={name} leftSection={<Icon size={18} />} onClick={() => void navigate(link)}>
+                {name}
+              </Menu.Item>
+            ))}
+        {compact && <Menu.Divider />}
         <Menu.Item leftSection={<IconDeviceLaptop size={18} />} onClick={() => void navigate({ to: '/settings/sessions' })}>
           Where you’re signed in
         </Menu.Item>
-        <Menu.Item leftSection={<IconKeyboard size={18} />} onClick={showKeys}>
-          Keyboard
-        </Menu.Item>
+        {!compact && (
+          <Menu.Item leftSection={<IconKeyboard size={18} />} onClick={showKeys}>
+            Keyboard
+          </Menu.Item>
+        )}
         <Menu.Divider />
         {schemes.map(({ value, label, Icon }) => (
           <Menu.Item

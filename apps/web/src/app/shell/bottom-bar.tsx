@@ -1,27 +1,43 @@
-import { IconHash, IconHome, IconPencil, IconUsers } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { IconEdit, IconHash, IconHome, IconSearch, IconUsers } from '@tabler/icons-react';
+import { UnstyledButton } from '@mantine/core';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useFrame } from '../../shared/graphql/frame.js';
 import { AccountMenu } from './account-menu.js';
 import styles from './bottom-bar.module.css';
+import { openJump } from './open-jump.js';
+import { writePost } from './write-post.js';
 
-/** The places, on a phone, where the thumb is. */
+/** The places, on a phone, where the thumb is; the others are in the account's menu. Above them, the way to write a post. */
 export function BottomBar() {
+  const { viewer, everyone } = useFrame();
+  const { pathname } = useLocation();
+  const writing = pathname === '/write' || pathname.endsWith('/edit');
   return (
-    <nav aria-label="Main" className={styles.bar}>
-      <Link to="/" activeOptions={{ exact: true }} aria-label="Home">
-        <IconHome aria-hidden />
-      </Link>
-      <Link to="/everyone" aria-label="Everyone">
-        <IconUsers aria-hidden />
-      </Link>
-      <Link to="/channels" aria-label="Channels">
-        <IconHash aria-hidden />
-      </Link>
-      <Link to="/write" aria-label="Write an article">
-        <IconPencil aria-hidden />
-      </Link>
-      <span>
-        <AccountMenu compact />
-      </span>
-    </nav>
+    <>
+      {!writing && (
+        <UnstyledButton className={styles.write} onClick={writePost} aria-label="New post">
+          <IconEdit aria-hidden />
+        </UnstyledButton>
+      )}
+      <nav aria-label="Main" className={styles.bar}>
+        <Link to="/" activeOptions={{ exact: true }} aria-label="Home">
+          <IconHome aria-hidden />
+        </Link>
+        {(!viewer || everyone) && (
+          <Link to="/everyone" aria-label="Everyone">
+            <IconUsers aria-hidden />
+          </Link>
+        )}
+        <Link to="/channels" aria-label="Channels">
+          <IconHash aria-hidden />
+        </Link>
+        <UnstyledButton onClick={openJump} aria-label="Go to">
+          <IconSearch aria-hidden />
+        </UnstyledButton>
+        <span>
+          <AccountMenu compact />
+        </span>
+      </nav>
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { showKeys } from './keys-dialog.js';
+import { openJump } from './open-jump.js';
+import { writePost } from './write-post.js';
 
 /** True while somebody writes or a dialog or menu is open: then a letter is a letter. */
 function isBusy(target: EventTarget | null): boolean {
@@ -33,14 +35,13 @@ export function useHotkeys(): void {
   const navigate = useNavigate();
   useEffect(() => {
     let going = 0;
-    const write = async () => {
-      if (!document.querySelector('#composer')) await navigate({ to: '/' });
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('#composer textarea')?.focus());
-    };
     const go = (key: string) => {
       if (key === 'h') void navigate({ to: '/' });
       if (key === 'e') void navigate({ to: '/everyone' });
       if (key === 'c') void navigate({ to: '/channels' });
+      if (key === 'p') void navigate({ to: '/people' });
+      if (key === 'b') void navigate({ to: '/bookmarks' });
+      if (key === 'd') void navigate({ to: '/drafts' });
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target)) return;
@@ -52,7 +53,8 @@ export function useHotkeys(): void {
       const at = current();
       if (event.key === 'j') step(1);
       else if (event.key === 'k') step(-1);
-      else if (event.key === 'n') void write();
+      else if (event.key === 'n') writePost();
+      else if (event.key === '/') openJump();
       else if (event.key === '?') showKeys();
       else if (event.key === 'g') going = Date.now();
       else if (event.key === 'r' && press('reply')) event.preventDefault();
@@ -61,7 +63,7 @@ export function useHotkeys(): void {
       else if (event.key === 'Enter' && at && event.target === at) {
         void navigate({ to: '/p/$postId', params: { postId: at.dataset['post']! } });
       } else return;
-      if ('jkn?'.includes(event.key)) event.preventDefault();
+      if ('jkn/?'.includes(event.key)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

@@ -9,8 +9,13 @@ const keys: readonly [string, string][] = [
   ['r', 'Reply to it'],
   ['l', 'React to it'],
   ['b', 'Bookmark it'],
+  ['/', 'Go to a channel, a person, a tag'],
   ['g h', 'Go to Home'],
   ['g e', 'Go to Everyone'],
+  ['g c', 'Go to Channels'],
+  ['g p', 'Go to People'],
+  ['g b', 'Go to Bookmarks'],
+  ['g d', 'Go to Drafts'],
   ['Ctrl Enter', 'Send what you’re writing'],
   ['?', 'Show these keys'],
 ];

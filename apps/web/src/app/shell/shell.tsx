@@ -5,6 +5,7 @@ import { Toasts } from '../../shared/ui/toast.js';
 import { HomeNews } from './home-news.js';
 import { BottomBar } from './bottom-bar.js';
 import { useHotkeys } from './hotkeys.js';
+import { Offline } from './offline.js';
 import { SideBar } from './side-bar.js';
 import styles from './shell.module.css';
 
@@ -23,6 +24,7 @@ export function Shell() {
       </main>
       <BottomBar />
       {viewer?.person && currentSequence && <HomeNews />}
+      <Offline />
       <Toasts />
       <Dialogs />
     </div>

@@ -1,17 +1,21 @@
-import {
-  IconBuilding, IconHash, IconHome, IconLock, IconNotebook, IconPencil, IconPlus, IconSpeakerphone, IconUsers,
-} from '@tabler/icons-react';
+import { IconBuilding, IconEdit, IconHash, IconLock, IconPlus, IconSearch, IconSpeakerphone, IconUsers } from '@tabler/icons-react';
+import { Kbd, UnstyledButton } from '@mantine/core';
+import '@mantine/core/styles/Kbd.layer.css';
 import { Link } from '@tanstack/react-router';
 import { useFrame } from '../../shared/graphql/frame.js';
+import { Button } from '../../shared/ui/button.js';
 import { AccountMenu } from './account-menu.js';
+import { openJump } from './open-jump.js';
+import { usePlaces } from './places.js';
 import styles from './side-bar.module.css';
+import { writePost } from './write-post.js';
 
 const kindIcons = { DEPARTMENT: IconBuilding, TOPIC: IconHash, BROADCAST: IconSpeakerphone, EVERYONE: IconUsers };
 
 /** The left side of a wide window: the places, one's channels, and oneself. */
 export function SideBar() {
   const { instance, viewer, myChannels } = useFrame();
-  const self = viewer?.person;
+  const places = usePlaces();
   return (
     <div className={styles.place}>
       <div className={styles.bar}>
@@ -21,45 +25,43 @@ export function SideBar() {
             <span className={styles.text}>{instance?.name ?? 'Tidings'}</span>
           </Link>
         </header>
+        <UnstyledButton className={styles.jump} onClick={openJump} aria-label="Go to" aria-keyshortcuts="/">
+          <IconSearch size={18} aria-hidden />
+          <span className={styles.text}>Go to…</span>
+          <Kbd className={styles.text} size="xs">
+            /
+          </Kbd>
+        </UnstyledButton>
         <nav aria-label="Main" className={styles.nav}>
-          <Link to="/" activeOptions={{ exact: true }}>
-            <IconHome aria-hidden /> <span className={styles.text}>Home</span>
-          </Link>
-          <Link to="/everyone">
-            <IconUsers aria-hidden /> <span className={styles.text}>Everyone</span>
-          </Link>
-          <Link to="/channels">
-            <IconHash aria-hidden /> <span className={styles.text}>Channels</span>
-          </Link>
-          <Link to="/people">
-            <IconBuilding aria-hidden /> <span className={styles.text}>People</span>
-          </Link>
-          {self?.blog ? (
-            <Link to="/b/$slug" params={{ slug: self.blog.slug }}>
-              <IconNotebook aria-hidden /> <span className={styles.text}>My blog</span>
+          {places.map(({ name, Icon, link }) => (
+            <Link key={name} {...link} aria-label={name} title={name}>
+              <Icon aria-hidden /> <span className={styles.text}>{name}</span>
             </Link>
-          ) : null}
-          <Link to="/write">
-            <IconPencil aria-hidden /> <span className={styles.text}>Write an article</span>
-          </Link>
+          ))}
         </nav>
+        <Button className={styles.write} onClick={writePost} aria-label="New post">
+          <IconEdit size={20} aria-hidden />
+          <span className={styles.text}>New post</span>
+        </Button>
         <nav aria-label="My channels" className={styles.channels}>
           <h2>
-            Channels
-            <Link to="/channels" aria-label="Find channels">
+            My channels
+            <Link to="/channels" aria-label="Find channels" activeProps={{ className: '' }}>
               <IconPlus size={15} aria-hidden />
             </Link>
           </h2>
-          {(myChannels ?? []).map((channel) => {
-            const Icon = channel.private ? IconLock : kindIcons[channel.kind];
-            return (
-              <Link key={channel.id} to="/c/$slug" params={{ slug: channel.slug }}>
-                <Icon size={16} aria-hidden /> <span>{channel.name}</span>
-              </Link>
-            );
-          })}
+          <div className={styles.list}>
+            {(myChannels ?? []).map((channel) => {
+              const Icon = channel.private ? IconLock : kindIcons[channel.kind];
+              return (
+                <Link key={channel.id} to="/c/$slug" params={{ slug: channel.slug }} title={channel.name}>
+                  <Icon size={16} aria-hidden /> <span>{channel.name}</span>
+                </Link>
+              );
+            })}
+          </div>
         </nav>
-        {self && <AccountMenu />}
+        {viewer?.person && <AccountMenu />}
       </div>
     </div>
   );

@@ -1,7 +1,27 @@
 import { Link } from '@tanstack/react-router';
-import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
 import { calendarDate } from '../../shared/time/when.js';
 import styles from './article-rows.module.css';
+
+export const ListedArticle = graphql(`
+  fragment ListedArticle on Article {
+    id
+    slug
+    title
+    excerpt
+    status
+    sticky
+    publishedAt
+    updatedAt
+    readingMinutes
+    discussionCount
+    author {
+      id
+      handle
+      displayName
+    }
+  }
+`);
 
 export const ListedArticles = graphql(`
   fragment ListedArticles on ArticleConnection {
@@ -9,20 +29,7 @@ export const ListedArticles = graphql(`
       cursor
       node {
         id
-        slug
-        title
-        excerpt
-        status
-        sticky
-        publishedAt
-        updatedAt
-        readingMinutes
-        discussionCount
-        author {
-          id
-          handle
-          displayName
-        }
+        ...ListedArticle
       }
     }
     pageInfo {
@@ -32,32 +39,41 @@ export const ListedArticles = graphql(`
   }
 `);
 
-/** Articles one under the other, with enough of each to choose by: the items of a list. */
+/** An article of a list, with enough of it to choose by. A draft leads to where it is written. */
+export function ArticleRow({ article: masked }: { article: FragmentType<typeof ListedArticle> }) {
+  const article = readFragment(ListedArticle, masked);
+  const draft = article.status === 'DRAFT';
+  return (
+    <li className={styles.article} dir="auto">
+      <h3>
+        <Link to={draft ? '/a/$slug/edit' : '/a/$slug'} params={{ slug: article.slug }}>
+          {article.title || 'Without a title'}
+        </Link>
+      </h3>
+      {article.excerpt && <p>{article.excerpt}</p>}
+      <span className={styles.facts}>{factsOf(article).join(' · ')}</span>
+    </li>
+  );
+}
+
+function factsOf({ status, updatedAt, publishedAt, author, readingMinutes, discussionCount, sticky }: ResultOf<typeof ListedArticle>): string[] {
+  if (status === 'DRAFT') return [`Draft, changed ${calendarDate(updatedAt)}`, `${readingMinutes} min`];
+  return [
+    ...(publishedAt ? [calendarDate(publishedAt)] : []),
+    author.displayName,
+    `${readingMinutes} min`,
+    ...(discussionCount > 0 ? [discussionCount === 1 ? '1 reply' : `${discussionCount} replies`] : []),
+    ...(sticky ? ['kept on top'] : []),
+  ];
+}
+
+/** Articles one under the other: the items of a list. */
 export function ArticleRows({ articles }: { articles: FragmentType<typeof ListedArticles> }) {
   const { edges } = readFragment(ListedArticles, articles);
   return (
     <>
-      {edges.map(({ node: article }) => (
-        <li key={article.id} className={styles.article} dir="auto">
-          <h3>
-            {article.status === 'DRAFT' ? (
-              <Link to="/a/$slug/edit" params={{ slug: article.slug }}>
-                {article.title || 'Without a title'}
-              </Link>
-            ) : (
-              <Link to="/a/$slug" params={{ slug: article.slug }}>
-                {article.title}
-              </Link>
-            )}
-          </h3>
-          {article.excerpt && <p>{article.excerpt}</p>}
-          <span className={styles.facts}>
-            {article.status === 'DRAFT' ? `Draft, changed ${calendarDate(article.updatedAt)}` : null}
-            {article.publishedAt && calendarDate(article.publishedAt)} · {article.author.displayName} · {article.readingMinutes} min
-            {article.discussionCount > 0 && ` · ${article.discussionCount} ${article.discussionCount === 1 ? 'reply' : 'replies'}`}
-            {article.sticky && ' · kept on top'}
-          </span>
-        </li>
+      {edges.map(({ node }) => (
+        <ArticleRow key={node.id} article={node} />
       ))}
     </>
   );

@@ -76,7 +76,7 @@ export function ArticleView({ article: masked, actions }: { article: FragmentTyp
                   {calendarDate(article.publishedAt)}
                 </time>
               ) : (
-                'Draft'
+                'Draft, which only you see'
               )}
               {' · '}
               {article.readingMinutes} min read

@@ -1,9 +1,10 @@
-import { IconBuilding, IconHash, IconLock, IconSpeakerphone, IconUsers } from '@tabler/icons-react';
+import { IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { Avatar, PersonFace } from '../../shared/person/avatar.js';
 import styles from './channel-head.module.css';
+import { channelKinds, memberCountOf } from './channel-words.js';
 
 void PersonFace;
 
@@ -35,23 +36,10 @@ export const ChannelAbout = graphql(`
   }
 `);
 
-const kinds = {
-  EVERYONE: { Icon: IconUsers, label: 'The whole company' },
-  DEPARTMENT: { Icon: IconBuilding, label: 'Department' },
-  TOPIC: { Icon: IconHash, label: 'Topic' },
-  BROADCAST: { Icon: IconSpeakerphone, label: 'Announcements' },
-} as const;
-
-const members = new Intl.PluralRules('en');
-
-export function memberCountOf(count: number): string {
-  return members.select(count) === 'one' ? '1 member' : `${count.toLocaleString('en')} members`;
-}
-
 /** What a channel is for, who looks after it, and who is in it. */
 export function ChannelHead({ channel, actions }: { channel: FragmentType<typeof ChannelAbout>; actions?: ReactNode }) {
-  const { name, kind, private: closed, description, memberCount, owners, members: some } = readFragment(ChannelAbout, channel);
-  const { Icon, label } = kinds[kind];
+  const { slug, name, kind, private: closed, description, memberCount, owners, members: some } = readFragment(ChannelAbout, channel);
+  const { Icon, label } = channelKinds[kind];
   return (
     <header className={styles.head}>
       <div className={styles.top}>
@@ -63,7 +51,9 @@ export function ChannelHead({ channel, actions }: { channel: FragmentType<typeof
       <p className={styles.facts}>
         <span>{label}</span>
         <span>{closed ? 'Private: members only' : 'Open to every employee'}</span>
-        <span>{memberCountOf(memberCount)}</span>
+        <Link to="/c/$slug/members" params={{ slug }}>
+          {memberCountOf(memberCount)}
+        </Link>
       </p>
       <div className={styles.people}>
         <ul aria-label="Some of its members">

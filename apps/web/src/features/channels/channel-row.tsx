@@ -1,7 +1,7 @@
 import { IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
-import { memberCountOf } from './channel-head.js';
+import { channelKinds, memberCountOf } from './channel-words.js';
 import { MembershipButton } from './membership-button.js';
 import styles from './channel-row.module.css';
 
@@ -21,15 +21,18 @@ export const ChannelRowParts = graphql(`
 /** One channel of the directory. */
 export function ChannelRow({ channel: masked, onChanged }: { channel: FragmentType<typeof ChannelRowParts>; onChanged: () => void }) {
   const channel = readFragment(ChannelRowParts, masked);
+  const { Icon, label } = channelKinds[channel.kind];
   return (
     <li className={styles.row}>
+      <span className={styles.icon}>{channel.private ? <IconLock aria-hidden /> : <Icon aria-hidden />}</span>
       <div className={styles.about}>
         <Link className={styles.name} to="/c/$slug" params={{ slug: channel.slug }}>
-          {channel.private && <IconLock size={15} aria-label="Private" />}
           {channel.name}
         </Link>
         {channel.description && <p>{channel.description}</p>}
-        <span>{memberCountOf(channel.memberCount)}</span>
+        <span>
+          {channel.private ? 'Private' : label} · {memberCountOf(channel.memberCount)}
+        </span>
       </div>
       <MembershipButton channel={channel} onChanged={onChanged} soft />
     </li>

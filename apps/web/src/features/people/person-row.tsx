@@ -24,16 +24,26 @@ export const PersonRowParts = graphql(`
   }
 `);
 
+interface PersonRowProps {
+  person: FragmentType<typeof PersonRowParts>;
+  /** What they are here, beside the name. */
+  mark?: string;
+  actions?: ReactNode;
+}
+
 /** One person of a list. */
-export function PersonRow({ person: masked, actions }: { person: FragmentType<typeof PersonRowParts>; actions?: ReactNode }) {
+export function PersonRow({ person: masked, mark, actions }: PersonRowProps) {
   const person = readFragment(PersonRowParts, masked);
   return (
     <li className={styles.row}>
       <Avatar person={person} size={44} />
       <div className={styles.about}>
-        <Link to="/@{$handle}" params={{ handle: person.handle }} className={styles.name}>
-          {person.displayName}
-        </Link>
+        <div className={styles.who}>
+          <Link to="/@{$handle}" params={{ handle: person.handle }} className={styles.name}>
+            {person.displayName}
+          </Link>
+          {mark && <span className={styles.mark}>{mark}</span>}
+        </div>
         <span>{[person.title, person.department?.name].filter(Boolean).join(' · ')}</span>
         {person.status && (
           <span>

@@ -52,7 +52,9 @@ interface Years {
 
 function yearsOf({ fromYear, toYear }: Years): string | null {
   if (!fromYear && !toYear) return null;
-  return fromYear === toYear ? String(fromYear) : `${fromYear ?? ''}–${toYear ?? ''}`;
+  if (!toYear) return `since ${fromYear}`;
+  if (!fromYear) return `until ${toYear}`;
+  return fromYear === toYear ? String(fromYear) : `${fromYear}–${toYear}`;
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

@@ -17,3 +17,10 @@ export function messageOf(error: CombinedError): string {
       return error.graphQLErrors[0]?.message ?? 'That didn’t work. Try again.';
   }
 }
+
+/** What the server said of a field of the input; undefined where the failure is of another kind. */
+export function refusalOf(error: CombinedError): { field?: string; message: string } | undefined {
+  if (codeOf(error) !== 'BAD_USER_INPUT') return undefined;
+  const field = error.graphQLErrors[0]?.extensions['field'];
+  return { message: messageOf(error), ...(typeof field === 'string' ? { field } : {}) };
+}

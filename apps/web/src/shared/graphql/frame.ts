@@ -24,12 +24,17 @@ export const FrameParts = graphql(`
       name
       reactions
     }
+    everyone: channel(slug: "everyone") {
+      id
+      viewerCanPost
+    }
     myChannels {
       id
       slug
       name
       kind
       private
+      viewerCanPost
     }
     currentSequence
   }

@@ -13,11 +13,16 @@ function openSocket(): Promise<Client> {
       shouldRetry: () => true,
       retryWait: async (tries) => {
         const wait = Math.min(1000 * 2 ** tries, 30_000) * (0.5 + Math.random() / 2);
-        await new Promise((resolve) => setTimeout(resolve, wait));
+        await Promise.race([new Promise((resolve) => setTimeout(resolve, wait)), backOnline()]);
       },
     }),
   );
   return socket;
+}
+
+/** When the browser says that there is a network again, waiting is over. */
+function backOnline(): Promise<unknown> {
+  return new Promise((resolve) => window.addEventListener('online', resolve, { once: true }));
 }
 
 /** The sequence number that a change carries, whichever field it came in. */

@@ -8,13 +8,16 @@ interface Confirmation {
   consequence: string;
   action: string;
   onConfirm: () => void | Promise<void>;
+  /** After the answer, whichever it was. */
+  onClose?: () => void;
 }
 
 /** Asks before something that can't be taken back, saying what it will do. */
-export function confirm({ title, consequence, action, onConfirm }: Confirmation): void {
+export function confirm({ title, consequence, action, onConfirm, onClose }: Confirmation): void {
   openDialog({
     title,
     size: 420,
+    onClose,
     body: (
       <>
         <p className={styles.consequence}>{consequence}</p>
@@ -26,8 +29,8 @@ export function confirm({ title, consequence, action, onConfirm }: Confirmation)
             variant="danger"
             data-autofocus
             onClick={() => {
-              closeDialog();
               void onConfirm();
+              closeDialog();
             }}
           >
             {action}
@@ -36,4 +39,9 @@ export function confirm({ title, consequence, action, onConfirm }: Confirmation)
       </>
     ),
   });
+}
+
+/** The same as a question: true where the answer is yes. */
+export function ask(question: Omit<Confirmation, 'onConfirm' | 'onClose'>): Promise<boolean> {
+  return new Promise((resolve) => confirm({ ...question, onConfirm: () => resolve(true), onClose: () => resolve(false) }));
 }

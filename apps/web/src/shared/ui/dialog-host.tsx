@@ -4,6 +4,8 @@ import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Modal.layer.css';
 import '@mantine/core/styles/Overlay.layer.css';
 import '@mantine/core/styles/Paper.layer.css';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
+import styles from './dialog-host.module.css';
 import { closeDialog, type DialogContent } from './open-dialogs.js';
 
 export default function DialogHost({ content }: { content: DialogContent }) {
@@ -17,8 +19,20 @@ export default function DialogHost({ content }: { content: DialogContent }) {
       yOffset="8vh"
       closeButtonProps={{ 'aria-label': 'Close' }}
       transitionProps={{ duration: 120 }}
+      classNames={{ title: styles.title, inner: styles.inner }}
     >
-      {content.body}
+      <Suspense fallback={<div className={styles.waiting} />}>
+        <Arrived>{content.body}</Arrived>
+      </Suspense>
     </Modal>
   );
+}
+
+/** What is loaded when the dialog is open already comes too late for the dialog's own way of placing the focus. */
+function Arrived({ children }: { children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true });
+  }, []);
+  return <div ref={place}>{children}</div>;
 }

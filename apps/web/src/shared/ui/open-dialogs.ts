@@ -5,13 +5,32 @@ export interface DialogContent {
   body: ReactNode;
   /** Width in pixels at most; 520 unless told. */
   size?: number;
+  /** However it was closed. */
+  onClose?: () => void;
 }
 
 const watchers = new Set<() => void>();
 let current: DialogContent | null = null;
+let opener: Element | null = null;
+
+function giveBack(element: Element | null): void {
+  requestAnimationFrame(() => {
+    if (!current && element instanceof HTMLElement) element.focus({ preventScroll: true });
+  });
+}
+
+/** What had the focus; for an item of a menu, which goes away, the button that opened the menu. */
+function focused(): Element | null {
+  const menu = document.activeElement?.closest('[role="menu"]');
+  return menu ? document.querySelector(`[aria-controls="${menu.id}"]`) : document.activeElement;
+}
 
 function set(content: DialogContent | null): void {
+  const before = current;
   current = content;
+  if (content && !before) opener = focused();
+  else if (!content) giveBack(opener);
+  before?.onClose?.();
   watchers.forEach((watch) => watch());
 }
 

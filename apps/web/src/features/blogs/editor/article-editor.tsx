@@ -1,22 +1,25 @@
 import type { JSONContent } from '@tiptap/core';
-import { useEffect, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { Button } from '../../../shared/ui/button.js';
-import { confirm } from '../../../shared/ui/confirm.js';
 import { closeDialog, openDialog } from '../../../shared/ui/open-dialogs.js';
 import { showNotice } from '../../../shared/ui/toast.js';
 import { ArticleFields } from './article-fields.js';
 import { emptyForm, type ArticleForm } from './article-form.js';
 import { BodyEditor } from './body-editor.js';
+import { ConflictNote, PutAsideNote } from './conflict-note.js';
 import { PublishForm } from './publish-form.js';
 import { EditedArticle } from './edited-article.js';
-import { useSaveArticle } from './use-save-article.js';
+import { useSaveArticle, type Meanwhile } from './use-save-article.js';
+import { useUnsavedWarning } from './use-unsaved-warning.js';
 import styles from './article-editor.module.css';
 
 interface ArticleEditorProps {
   /** Null for a new one. */
   article: FragmentType<typeof EditedArticle> | null;
   blog?: { id: string; title: string };
+  /** What else one may do with it, in the bar. */
+  menu?: ReactNode;
   /** After the first save: the article has an address now. */
   onCreated: (slug: string) => void;
   onPublished: (slug: string) => void;
@@ -25,32 +28,45 @@ interface ArticleEditorProps {
 function formOf(masked: FragmentType<typeof EditedArticle> | null): ArticleForm {
   if (!masked) return emptyForm;
   const { title, body, tags, category, excerpt } = readFragment(EditedArticle, masked);
-  return { title, body: body as JSONContent, tags: tags.map(({ name }) => name).join(', '), category: category?.name ?? '', excerpt };
+  return { title, body: body as JSONContent, tags: tags.map(({ name }) => name), category: category?.name ?? '', excerpt };
 }
 
-/** Writes an article: title, text, what it is filed under; saves drafts, publishes, and says so when somebody else saved. */
-export default function ArticleEditor({ article, blog, onCreated, onPublished }: ArticleEditorProps) {
+/** Writes an article: title, text, what it is filed under; saves drafts, publishes, and helps where it was saved elsewhere meanwhile. */
+export default function ArticleEditor({ article, blog, menu, onCreated, onPublished }: ArticleEditorProps) {
   const [form, setForm] = useState(() => formOf(article));
-  const [state, setState] = useState<'saved' | 'changed' | 'saving' | 'conflict'>('saved');
+  const [state, setState] = useState<'saved' | 'changed' | 'saving'>('saved');
+  const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null);
+  const [putAside, setPutAside] = useState<ArticleForm | null>(null);
+  /** Counts how often the text was exchanged as a whole: the editor begins anew then. */
+  const [text, setText] = useState(0);
+  const unsaved = useRef(false);
+  const base = useRef<string | undefined>(undefined);
   const save = useSaveArticle(article && readFragment(EditedArticle, article), blog?.id);
   const published = article ? readFragment(EditedArticle, article).status === 'PUBLISHED' : false;
-  useUnsavedWarning(state === 'changed' || state === 'conflict');
+  useUnsavedWarning(unsaved);
 
   const change = (part: Partial<ArticleForm>) => {
     setForm((before) => ({ ...before, ...part }));
     setState('changed');
+    unsaved.current = true;
+  };
+  const exchange = (next: ArticleForm) => {
+    change(next);
+    setText(text + 1);
   };
   const saveNow = async () => {
     setState('saving');
-    const saved = await save(form);
-    if (!saved || saved === 'conflict') {
-      setState(saved ?? 'changed');
-      return null;
-    }
-    setState('saved');
-    return saved.article;
+    const saved = await save(form, base.current);
+    setMeanwhile(saved && 'meanwhile' in saved ? saved.meanwhile : null);
+    const article = saved && 'article' in saved ? saved.article : null;
+    setState(article ? 'saved' : 'changed');
+    if (!article) return null;
+    unsaved.current = false;
+    base.current = undefined;
+    setPutAside(null);
+    return article;
   };
-  const saveDraft = async () => {
+  const saveAndGoOn = async () => {
     const saved = await saveNow();
     if (!saved) return;
     showNotice(published ? 'Published the changes' : 'Draft saved');
@@ -66,22 +82,30 @@ export default function ArticleEditor({ article, blog, onCreated, onPublished }:
     };
     openDialog({ title: 'Publish', body: <PublishForm articleId={saved.id} title={form.title} onPublished={done} /> });
   };
-  const takeTheirs = () =>
-    confirm({
-      title: 'Load the saved version?',
-      consequence: 'What you wrote since you opened this page is lost. Copy it elsewhere first if you want to keep it.',
-      action: 'Load it',
-      onConfirm: () => location.reload(),
-    });
+  const saveMine = () => {
+    base.current = meanwhile?.revision.id;
+    void saveAndGoOn();
+  };
+  const takeTheirs = () => {
+    base.current = meanwhile?.revision.id;
+    setPutAside(form);
+    exchange(formOf(meanwhile));
+    setMeanwhile(null);
+  };
+  const bringBack = () => {
+    if (putAside) exchange(putAside);
+    setPutAside(null);
+  };
 
+  const said = { saved: article ? 'Saved' : 'New draft', changed: 'Not saved yet', saving: 'Saving…' }[state];
   return (
     <div className={styles.editor}>
       <div className={styles.bar}>
         <span className={styles.state} role="status">
           {blog && `${blog.title} · `}
-          {{ saved: article || state !== 'saved' ? 'Saved' : 'New draft', changed: 'Not saved yet', saving: 'Saving…', conflict: 'Not saved' }[state]}
+          {said}
         </span>
-        <Button variant="quiet" onClick={() => void saveDraft()} disabled={!form.title.trim() || state === 'saving'}>
+        <Button variant="quiet" onClick={() => void saveAndGoOn()} disabled={!form.title.trim() || state === 'saving'}>
           {published ? 'Save changes' : 'Save draft'}
         </Button>
         {!published && (
@@ -89,15 +113,10 @@ export default function ArticleEditor({ article, blog, onCreated, onPublished }:
             Publish…
           </Button>
         )}
+        {menu}
       </div>
-      {state === 'conflict' && (
-        <div role="alert" className={styles.conflict}>
-          <p>Somebody saved this article while you were writing. Your text is still here, and nothing of theirs was overwritten.</p>
-          <Button variant="quiet" onClick={takeTheirs}>
-            Load their version
-          </Button>
-        </div>
-      )}
+      {meanwhile && <ConflictNote meanwhile={meanwhile} onSaveMine={saveMine} onTakeTheirs={takeTheirs} />}
+      {putAside && <PutAsideNote onBringBack={bringBack} />}
       <h1 className={styles.spoken}>{published ? 'Edit an article' : 'Write an article'}</h1>
       <textarea
         className={styles.title}
@@ -105,21 +124,13 @@ export default function ArticleEditor({ article, blog, onCreated, onPublished }:
         placeholder="Title"
         aria-label="Title"
         dir="auto"
+        maxLength={300}
+        autoFocus={!article}
         value={form.title}
         onChange={(event) => change({ title: event.target.value.replace(/\n/g, ' ') })}
       />
       <ArticleFields form={form} onChange={change} />
-      <BodyEditor body={form.body} onChange={(body) => change({ body })} />
+      <BodyEditor key={text} body={form.body} onChange={(body) => change({ body })} />
     </div>
   );
-}
-
-/** The browser asks before it leaves the page with unsaved words. */
-function useUnsavedWarning(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return undefined;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
 }

@@ -1,5 +1,9 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TagsInput, Textarea, TextInput } from '@mantine/core';
+import '@mantine/core/styles/CloseButton.layer.css';
+import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Input.layer.css';
+import '@mantine/core/styles/Pill.layer.css';
+import '@mantine/core/styles/PillsInput.layer.css';
 import type { ArticleForm } from './article-form.js';
 import styles from './article-editor.module.css';
 
@@ -14,11 +18,14 @@ export function ArticleFields({ form, onChange }: ArticleFieldsProps) {
     <details className={styles.fields}>
       <summary>Tags, category, excerpt</summary>
       <div>
-        <TextInput
+        <TagsInput
           label="Tags"
-          description="Divided by commas"
+          description="Press Enter after each"
           value={form.tags}
-          onChange={(event) => onChange({ tags: event.currentTarget.value })}
+          onChange={(tags) => onChange({ tags })}
+          splitChars={[',', '，', '、', ' ']}
+          maxTags={20}
+          acceptValueOnBlur
         />
         <TextInput label="Category" value={form.category} onChange={(event) => onChange({ category: event.currentTarget.value })} />
         <Textarea

@@ -4,8 +4,8 @@ import type { JSONContent } from '@tiptap/core';
 export interface ArticleForm {
   title: string;
   body: JSONContent;
-  /** Names without `#`, divided by commas or spaces. */
-  tags: string;
+  /** Names, with or without `#`. */
+  tags: string[];
   category: string;
   excerpt: string;
 }
@@ -13,7 +13,7 @@ export interface ArticleForm {
 export const emptyForm: ArticleForm = {
   title: '',
   body: { type: 'doc', content: [{ type: 'paragraph' }] },
-  tags: '',
+  tags: [],
   category: '',
   excerpt: '',
 };
@@ -23,7 +23,7 @@ export function inputOf(form: ArticleForm) {
   return {
     title: form.title.trim(),
     body: form.body,
-    tags: form.tags.split(/[\s,，、#]+/).filter(Boolean),
+    tags: form.tags,
     category: form.category.trim() || null,
     excerpt: form.excerpt.trim() || null,
   };

@@ -10,13 +10,15 @@ interface Destination {
 
 interface ChannelPickerProps {
   channels: readonly Destination[];
+  /** Whether the whole company is among the places. */
+  everyone: boolean;
   /** The channel's id; null is the whole company. */
   value: string | null;
   onChange: (channelId: string | null) => void;
 }
 
 /** Where a post goes. The whole company, unless the writer says otherwise. */
-export function ChannelPicker({ channels, value, onChange }: ChannelPickerProps) {
+export function ChannelPicker({ channels, everyone, value, onChange }: ChannelPickerProps) {
   const id = useId();
   const chosen = channels.find((channel) => channel.id === value);
   const Icon = chosen?.private ? IconLock : IconUsers;
@@ -25,7 +27,7 @@ export function ChannelPicker({ channels, value, onChange }: ChannelPickerProps)
       <Icon size={15} aria-hidden />
       <span className={styles.spoken}>Post to</span>
       <select id={id} value={value ?? ''} onChange={(event) => onChange(event.target.value || null)}>
-        <option value="">Everyone</option>
+        {everyone && <option value="">Everyone</option>}
         {channels.map((channel) => (
           <option key={channel.id} value={channel.id}>
             {channel.name}

@@ -72,7 +72,7 @@ export function Composer(props: ComposerProps) {
     >
       {face}
       <div className={styles.main}>
-        <TextField value={text} onChange={setText} onSubmit={() => void submit()} {...{ label, placeholder, field, compact }} />
+        <TextField value={text} onChange={setText} onSubmit={() => void submit()} {...{ label, placeholder, field, compact, autoFocus }} />
         {preview?.(text)}
         {(open || !compact) && (
           <div className={styles.foot}>

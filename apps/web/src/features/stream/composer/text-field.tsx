@@ -1,3 +1,4 @@
+import { Popover } from '@mantine/core';
 import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { CompletionList } from './completion-list.js';
 import { useCompletion, type CompletionOption } from './use-completion.js';
@@ -11,10 +12,11 @@ interface TextFieldProps {
   placeholder: string;
   field: RefObject<HTMLTextAreaElement | null>;
   compact?: boolean;
+  autoFocus?: boolean;
 }
 
 /** A growing text field that completes mentions and tags. Ctrl-Enter or Cmd-Enter submits; Escape puts suggestions away. */
-export function TextField({ value, onChange, onSubmit, label, placeholder, field, compact }: TextFieldProps) {
+export function TextField({ value, onChange, onSubmit, label, placeholder, field, compact, autoFocus }: TextFieldProps) {
   const list = useId();
   const [caret, setCaret] = useState(0);
   const [active, setActive] = useState(0);
@@ -54,33 +56,40 @@ export function TextField({ value, onChange, onSubmit, label, placeholder, field
   };
 
   return (
-    <div className={styles.box}>
-      <textarea
-        ref={field}
-        className={styles.field}
-        data-compact={compact || undefined}
-        value={value}
-        rows={compact ? 1 : 2}
-        dir="auto"
-        placeholder={placeholder}
-        aria-label={label}
-        aria-controls={open ? list : undefined}
-        aria-autocomplete="list"
-        aria-haspopup="listbox"
-        aria-activedescendant={open ? `${list}-${active}` : undefined}
-        onChange={(event) => {
-          onChange(event.target.value);
-          setCaret(event.target.selectionStart);
-          setActive(0);
-          setDismissed(false);
-        }}
-        onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
-        onKeyDown={onKeyDown}
-        onCompositionStart={() => (composing.current = true)}
-        onCompositionEnd={() => (composing.current = false)}
-        onBlur={() => setDismissed(true)}
-      />
-      {open && <CompletionList id={list} options={options} active={active} onPick={pick} />}
-    </div>
+    <Popover opened={open} position="bottom-start" width={360} offset={4} radius="md" shadow="md" withRoles={false} transitionProps={{ duration: 0 }}>
+      <Popover.Target>
+        <textarea
+          ref={field}
+          className={styles.field}
+          data-compact={compact || undefined}
+          value={value}
+          rows={compact ? 1 : 2}
+          data-autofocus={autoFocus || undefined}
+          dir="auto"
+          placeholder={placeholder}
+          aria-label={label}
+          aria-controls={open ? list : undefined}
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-activedescendant={open ? `${list}-${active}` : undefined}
+          onChange={(event) => {
+            onChange(event.target.value);
+            setCaret(event.target.selectionStart);
+            setActive(0);
+            setDismissed(false);
+          }}
+          onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
+          onKeyDown={onKeyDown}
+          onCompositionStart={() => (composing.current = true)}
+          onCompositionEnd={() => (composing.current = false)}
+          onBlur={() => setDismissed(true)}
+          // A dialog around it stays open when Escape puts the suggestions away.
+          data-mantine-stop-propagation={open || undefined}
+        />
+      </Popover.Target>
+      <Popover.Dropdown className={styles.suggestions}>
+        <CompletionList id={list} options={options} active={active} onPick={pick} />
+      </Popover.Dropdown>
+    </Popover>
   );
 }

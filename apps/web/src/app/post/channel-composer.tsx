@@ -1,0 +1,25 @@
+import { Composer } from '../../features/stream/composer/composer.js';
+import { AttachedArticle } from '../../features/ties/attached-article.js';
+import { useSelf } from '../../shared/graphql/frame.js';
+import { Avatar } from '../../shared/person/avatar.js';
+import styles from './channel-composer.module.css';
+import { usePublish } from './use-publish.js';
+
+/** On top of a channel: what is written goes there. */
+export function ChannelComposer({ id, name }: { id: string; name: string }) {
+  const self = useSelf();
+  const publish = usePublish();
+  return (
+    <div id="composer" className={styles.composer}>
+      <Composer
+        draftKey={`channel-${id}`}
+        label={`New post in ${name}`}
+        placeholder={`Write to ${name}`}
+        action="Post"
+        face={self && <Avatar person={self} />}
+        preview={(text) => <AttachedArticle text={text} />}
+        onPublish={(text) => publish(text, { channelId: id })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { ChannelPicker } from '../../features/stream/composer/channel-picker.js';
+import { Composer } from '../../features/stream/composer/composer.js';
+import { AttachedArticle } from '../../features/ties/attached-article.js';
+import { useFrame } from '../../shared/graphql/frame.js';
+import { Avatar } from '../../shared/person/avatar.js';
+import { usePublish } from './use-publish.js';
+
+interface NewPostProps {
+  /** In a dialog: takes the focus, and closes after posting. */
+  onDone?: () => void;
+}
+
+/** Writes a post to the whole company, or to a channel. Who may not post to the company, such as a guest, begins with a channel. */
+export function NewPost({ onDone }: NewPostProps) {
+  const { viewer, everyone, myChannels = [] } = useFrame();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const publish = usePublish();
+  const self = viewer?.person;
+  const channels = myChannels.filter((channel) => channel.viewerCanPost);
+  const toEveryone = everyone?.viewerCanPost ?? !viewer;
+  const channelId = chosen ?? (toEveryone ? null : (channels[0]?.id ?? null));
+  if (!toEveryone && channels.length === 0) return null;
+  return (
+    <Composer
+      draftKey="home"
+      label="New post"
+      placeholder="What’s happening?"
+      action="Post"
+      autoFocus={Boolean(onDone)}
+      face={self && <Avatar person={self} />}
+      destination={<ChannelPicker channels={channels} everyone={toEveryone} value={channelId} onChange={setChosen} />}
+      preview={(text) => <AttachedArticle text={text} />}
+      onPublish={async (text) => {
+        const taken = await publish(text, { channelId });
+        if (taken) onDone?.();
+        return taken;
+      }}
+    />
+  );
+}

@@ -1,0 +1,124 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { lazy } from 'react';
+import { MemberMenu } from '../../features/channels/member-menu.js';
+import { memberCountOf } from '../../features/channels/channel-words.js';
+import { PersonRow, PersonRowParts } from '../../features/people/person-row.js';
+import { graphql, type ResultOf } from '../../shared/graphql/document.js';
+import { FrameParts, useSelf } from '../../shared/graphql/frame.js';
+import { usePage } from '../../shared/graphql/use-page.js';
+import { Button } from '../../shared/ui/button.js';
+import { Failure } from '../../shared/ui/failure.js';
+import { More } from '../../shared/ui/more.js';
+import { openDialog } from '../../shared/ui/open-dialogs.js';
+import { Rows } from '../../shared/ui/rows.js';
+import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { BackButton } from '../shell/back-button.js';
+import { Column } from '../shell/column.js';
+import { useRefreshFrame } from '../shell/use-refresh-frame.js';
+import { Missing } from './not-found.js';
+
+const AddMembersForm = lazy(() => import('../../features/channels/add-members-form.js'));
+
+void [FrameParts, PersonRowParts];
+
+const ChannelMembersPageQuery = graphql(`
+  query ChannelMembersPage($slug: String!, $after: String, $withFrame: Boolean!) {
+    channel(slug: $slug) {
+      id
+      slug
+      name
+      kind
+      private
+      memberCount
+      viewerCanManage
+      owners {
+        id
+        handle
+        displayName
+      }
+      members(first: 50, after: $after) {
+        edges {
+          cursor
+          node {
+            id
+            displayName
+            ...PersonRowParts
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+    ...FrameParts @include(if: $withFrame)
+  }
+`);
+
+type Channel = NonNullable<ResultOf<typeof ChannelMembersPageQuery>['channel']>;
+
+/** Who belongs to a channel; for those who look after it, with ways to change that. */
+export function ChannelMembersPage() {
+  const { slug } = useParams({ from: '/shell/c/$slug/members' });
+  const { data, error, retry } = usePage(ChannelMembersPageQuery, { slug, after: null });
+  const channel = data?.channel;
+  if (data && !channel) return <Missing what="channel" />;
+  // In EVERYONE and in departments the directory says who is a member.
+  const adds = channel?.viewerCanManage && channel.kind !== 'EVERYONE' && channel.kind !== 'DEPARTMENT';
+  const openAdd = () =>
+    channel && openDialog({ title: `Add people to ${channel.name}`, body: <AddMembersForm channel={channel} /> });
+  return (
+    <Column
+      title={channel ? `${channel.name}: ${memberCountOf(channel.memberCount)}` : 'Members'}
+      back={<BackButton />}
+      actions={adds && <Button variant="quiet" onClick={openAdd}>Add people</Button>}
+    >
+      {error && !data && <Failure error={error} onRetry={retry} />}
+      {!data && !error && <PostsSkeleton />}
+      {channel && (
+        <Rows label="Members">
+          <Members channel={channel} />
+        </Rows>
+      )}
+    </Column>
+  );
+}
+
+function Members({ channel }: { channel: Channel }) {
+  const self = useSelf();
+  const navigate = useNavigate();
+  const refreshFrame = useRefreshFrame();
+  const owners = new Set(channel.owners.map(({ id }) => id));
+  const { edges, pageInfo } = channel.members;
+  const removed = (personId: string) => {
+    if (personId !== self?.id) return;
+    refreshFrame();
+    if (channel.private) void navigate({ to: '/channels' });
+  };
+  return (
+    <>
+      {edges.map(({ node }) => (
+        <PersonRow
+          key={node.id}
+          person={node}
+          mark={owners.has(node.id) ? 'Owner' : undefined}
+          actions={
+            channel.viewerCanManage && channel.kind !== 'EVERYONE' && (
+              <MemberMenu channel={channel} person={node} isOwner={owners.has(node.id)} onRemoved={() => removed(node.id)} />
+            )
+          }
+        />
+      ))}
+      {pageInfo.hasNextPage && pageInfo.endCursor && (
+        <More>{() => <NextMembers slug={channel.slug} after={pageInfo.endCursor!} />}</More>
+      )}
+    </>
+  );
+}
+
+function NextMembers({ slug, after }: { slug: string; after: string }) {
+  const { data, error, retry } = usePage(ChannelMembersPageQuery, { slug, after });
+  if (error && !data) return <Failure error={error} onRetry={retry} />;
+  if (!data?.channel) return <PostsSkeleton count={3} />;
+  return <Members channel={data.channel} />;
+}

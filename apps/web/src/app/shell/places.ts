@@ -1,0 +1,25 @@
+import { IconAddressBook, IconBookmark, IconFileText, IconHash, IconHome, IconNotebook, IconPencil, IconUsers } from '@tabler/icons-react';
+import { linkOptions } from '@tanstack/react-router';
+import { useFrame } from '../../shared/graphql/frame.js';
+
+/** The places of the app that the viewer has: a guest reads channels alone, and writes no articles of their own. */
+export function usePlaces() {
+  const { viewer, everyone } = useFrame();
+  const blog = viewer?.person?.blog;
+  const inCompany = !viewer || Boolean(everyone);
+  const writes = Boolean(blog) || (everyone?.viewerCanPost ?? false);
+  return [
+    { name: 'Home', Icon: IconHome, link: linkOptions({ to: '/', activeOptions: { exact: true } }) },
+    ...(inCompany ? [{ name: 'Everyone', Icon: IconUsers, link: linkOptions({ to: '/everyone' }) }] : []),
+    { name: 'Channels', Icon: IconHash, link: linkOptions({ to: '/channels' }) },
+    { name: 'People', Icon: IconAddressBook, link: linkOptions({ to: '/people' }) },
+    { name: 'Bookmarks', Icon: IconBookmark, link: linkOptions({ to: '/bookmarks' }) },
+    ...(blog ? [{ name: 'My blog', Icon: IconNotebook, link: linkOptions({ to: '/b/$slug', params: { slug: blog.slug } }) }] : []),
+    ...(writes
+      ? [
+          { name: 'Drafts', Icon: IconFileText, link: linkOptions({ to: '/drafts' }) },
+          { name: 'Write an article', Icon: IconPencil, link: linkOptions({ to: '/write', activeOptions: { includeSearch: false } }) },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,15 @@
+import { lazy } from 'react';
+import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
+
+const NewPost = lazy(() => import('../post/new-post.js').then((module) => ({ default: module.NewPost })));
+
+/** Goes to the page's own field for posts, or opens one over the page. */
+export function writePost(): void {
+  const field = document.querySelector<HTMLTextAreaElement>('#composer textarea');
+  if (field) {
+    window.scrollTo({ top: 0 });
+    field.focus();
+    return;
+  }
+  openDialog({ title: 'New post', body: <NewPost onDone={closeDialog} /> });
+}

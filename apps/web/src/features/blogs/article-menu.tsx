@@ -1,0 +1,65 @@
+import { IconDots, IconHistory, IconLink, IconTrash } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { graphql } from '../../shared/graphql/document.js';
+import { useAction } from '../../shared/graphql/use-action.js';
+import { ActionButton } from '../../shared/ui/action-button.js';
+import { confirm } from '../../shared/ui/confirm.js';
+import { showNotice } from '../../shared/ui/toast.js';
+
+const DeleteArticle = graphql(`
+  mutation DeleteArticle($articleId: ID!) {
+    deleteArticle(input: { articleId: $articleId }) {
+      deletedId
+    }
+  }
+`);
+
+interface ArticleMenuProps {
+  article: { id: string; slug: string; title: string; viewerCanEdit: boolean };
+  onDeleted: () => void;
+}
+
+/** What else one may do with an article. */
+export function ArticleMenu({ article, onDeleted }: ArticleMenuProps) {
+  const navigate = useNavigate();
+  const deleteArticle = useAction(DeleteArticle);
+  const copyLink = async () => {
+    await navigator.clipboard.writeText(`${location.origin}/a/${article.slug}`);
+    showNotice('Link copied. In a post it becomes a card.');
+  };
+  const askToDelete = () =>
+    confirm({
+      title: 'Delete this article?',
+      consequence: `“${article.title || 'Without a title'}” goes for good, with all its versions. Posts that cite it stay.`,
+      action: 'Delete',
+      onConfirm: async () => {
+        if (await deleteArticle({ articleId: article.id })) onDeleted();
+      },
+    });
+  return (
+    <Menu position="bottom-end" radius="md" width={210}>
+      <Menu.Target>
+        <ActionButton label="More" icon={<IconDots />} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconLink size={18} />} onClick={() => void copyLink()}>
+          Copy link
+        </Menu.Item>
+        {article.viewerCanEdit && (
+          <>
+            <Menu.Item
+              leftSection={<IconHistory size={18} />}
+              onClick={() => void navigate({ to: '/a/$slug/versions', params: { slug: article.slug } })}
+            >
+              Earlier versions
+            </Menu.Item>
+            <Menu.Item color="red" leftSection={<IconTrash size={18} />} onClick={askToDelete}>
+              Delete
+            </Menu.Item>
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,99 @@
+import { IconDots, IconSpeakerphone, IconUser, IconUserMinus, IconUserStar } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { graphql } from '../../shared/graphql/document.js';
+import { useAction } from '../../shared/graphql/use-action.js';
+import { ActionButton } from '../../shared/ui/action-button.js';
+import { confirm } from '../../shared/ui/confirm.js';
+import { showNotice } from '../../shared/ui/toast.js';
+
+// Found under its name; the two documents below share it.
+graphql(`
+  fragment ChangedMembers on ChannelPayload {
+    channel {
+      id
+      memberCount
+      viewerIsMember
+      viewerCanManage
+      viewerCanPost
+      owners {
+        id
+        handle
+        displayName
+      }
+    }
+  }
+`);
+
+export const AddChannelMember = graphql(`
+  mutation AddChannelMember($input: ChannelMemberInput!) {
+    addChannelMember(input: $input) {
+      ...ChangedMembers
+    }
+  }
+`);
+
+const RemoveChannelMember = graphql(`
+  mutation RemoveChannelMember($input: ChannelMemberInput!) {
+    removeChannelMember(input: $input) {
+      ...ChangedMembers
+    }
+  }
+`);
+
+interface MemberMenuProps {
+  channel: { id: string; name: string; kind: string; private: boolean };
+  person: { id: string; displayName: string };
+  isOwner: boolean;
+  /** After they were taken out. */
+  onRemoved: () => void;
+}
+
+/** What those who look after a channel may do with a member. Who is in a department the directory says; its owners are theirs to choose. */
+export function MemberMenu({ channel, person, isOwner, onRemoved }: MemberMenuProps) {
+  const add = useAction(AddChannelMember);
+  const remove = useAction(RemoveChannelMember);
+  const member = { channelId: channel.id, personId: person.id };
+  const become = async (role: 'OWNER' | 'PUBLISHER' | 'MEMBER', said: string) => {
+    if (await add({ input: { ...member, role } })) showNotice(`${person.displayName} ${said}`);
+  };
+  const askToRemove = () =>
+    confirm({
+      title: `Remove ${person.displayName}?`,
+      consequence: channel.private
+        ? `They no longer see ${channel.name} or what is written there. What they wrote stays.`
+        : `${channel.name} leaves their Home. They can join again.`,
+      action: 'Remove',
+      onConfirm: async () => {
+        if (await remove({ input: member })) onRemoved();
+      },
+    });
+  return (
+    <Menu position="bottom-end" radius="md" width={220}>
+      <Menu.Target>
+        <ActionButton label={`Change ${person.displayName}’s membership`} icon={<IconDots />} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {!isOwner && (
+          <Menu.Item leftSection={<IconUserStar size={18} />} onClick={() => void become('OWNER', `looks after ${channel.name} now`)}>
+            Make owner
+          </Menu.Item>
+        )}
+        {channel.kind === 'BROADCAST' && (
+          <Menu.Item leftSection={<IconSpeakerphone size={18} />} onClick={() => void become('PUBLISHER', 'may start posts here now')}>
+            Let them start posts
+          </Menu.Item>
+        )}
+        {(isOwner || channel.kind === 'BROADCAST') && (
+          <Menu.Item leftSection={<IconUser size={18} />} onClick={() => void become('MEMBER', 'is a member like others now')}>
+            Make plain member
+          </Menu.Item>
+        )}
+        {channel.kind !== 'DEPARTMENT' && (
+          <Menu.Item color="red" leftSection={<IconUserMinus size={18} />} onClick={askToRemove}>
+            Remove
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
