@@ -69,7 +69,8 @@ export function ChannelMembersPage() {
     channel && openDialog({ title: `Add people to ${channel.name}`, body: <AddMembersForm channel={channel} /> });
   return (
     <Column
-      title={channel ? `${channel.name}: ${memberCountOf(channel.memberCount)}` : 'Members'}
+      title={channel ? memberCountOf(channel.memberCount) : 'Members'}
+      tabTitle={channel && `Members of ${channel.name}`}
       back={<BackButton />}
       actions={adds && <Button variant="quiet" onClick={openAdd}>Add people</Button>}
     >

@@ -102,7 +102,7 @@ export default function ArticleEditor({ article, blog, menu, onCreated, onPublis
     <div className={styles.editor}>
       <div className={styles.bar}>
         <span className={styles.state} role="status">
-          {blog && `${blog.title} · `}
+          {blog && <span className={styles.blog}>{blog.title} · </span>}
           {said}
         </span>
         <Button variant="quiet" onClick={() => void saveAndGoOn()} disabled={!form.title.trim() || state === 'saving'}>
