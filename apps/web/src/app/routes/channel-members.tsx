@@ -70,7 +70,7 @@ export function ChannelMembersPage() {
   return (
     <Column
       title={channel ? memberCountOf(channel.memberCount) : 'Members'}
-      tabTitle={channel && `Members of ${channel.name}`}
+      tabTitle={channel ? `Members of ${channel.name}` : undefined}
       back={<BackButton />}
       actions={adds && <Button variant="quiet" onClick={openAdd}>Add people</Button>}
     >
