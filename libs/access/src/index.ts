@@ -9,6 +9,7 @@ export { RoleGrantEntity } from './roles/role-grant.entity.js';
 export { RolesRepository } from './roles/roles.repository.js';
 export { CurrentViewer, personOf, viewerOf } from './viewer/current-viewer.js';
 export { createContext, refreshContext, type RequestContext } from './viewer/request-context.js';
+export { PageLoader, type Under } from './viewer/page-loader.js';
 export { Role, type Scope, SCOPES } from './viewer/role.js';
 export { systemViewer, type Viewer } from './viewer/viewer.js';
 export { ViewerLoader } from './viewer/viewer-loader.js';

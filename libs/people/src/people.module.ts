@@ -4,6 +4,7 @@ import { AuditModule } from '#audit';
 import { CreateDepartmentCommand } from './departments/create-department.command.js';
 import { DepartmentChildrenLoader } from './departments/department-children.loader.js';
 import { DepartmentFieldsResolver } from './departments/department-fields.resolver.js';
+import { DepartmentPeopleLoader } from './departments/department-people.loader.js';
 import { DepartmentSizeLoader } from './departments/department-size.loader.js';
 import { DepartmentTreeRepository } from './departments/department-tree.repository.js';
 import { DepartmentLoader } from './departments/department.loader.js';
@@ -15,10 +16,10 @@ import { DirectoryRepository } from './directory/directory.repository.js';
 import { MarkFormerCommand } from './directory/mark-former.command.js';
 import { UpdateFromDirectoryCommand } from './directory/update-from-directory.command.js';
 import { PeopleRepository } from './people/people.repository.js';
-import { PeopleUnderLoader } from './people/people-under.loader.js';
 import { PersonFieldsResolver } from './people/person-fields.resolver.js';
 import { PersonLoader } from './people/person.loader.js';
 import { PersonResolver } from './people/person.resolver.js';
+import { ReportsLoader } from './people/reports.loader.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
 import { UpdateProfileCommand } from './profile/update-profile.command.js';
 import { ChangeRoleCommand } from './roles/change-role.command.js';
@@ -30,8 +31,8 @@ const commands = [
 ];
 const reads = [DepartmentLoader, DepartmentsRepository, DepartmentTreeRepository, DirectoryRepository, PeopleRepository, PersonLoader];
 const inside = [
-  DepartmentChildrenLoader, DepartmentFieldsResolver, DepartmentResolver, DepartmentSizeLoader, PeopleUnderLoader, PersonFieldsResolver,
-  PersonResolver, ProfileResolver,
+  DepartmentChildrenLoader, DepartmentFieldsResolver, DepartmentPeopleLoader, DepartmentResolver, DepartmentSizeLoader, PersonFieldsResolver,
+  PersonResolver, ProfileResolver, ReportsLoader,
 ];
 
 /** People and departments, as the company's directory has them, and what people say of themselves. */

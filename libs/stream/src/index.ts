@@ -24,4 +24,5 @@ export { StreamModule } from './stream.module.js';
 export { HomeTimelineRepository } from './timelines/home-timeline.repository.js';
 export { SourceHeadEntity } from './timelines/source-head.entity.js';
 export { SourceHeadsRepository } from './timelines/source-heads.repository.js';
-export { type TimelineEntry, TimelinesRepository } from './timelines/timelines.repository.js';
+export { ThreadLoader } from './threads/thread.loader.js';
+export type { TimelineEntry } from './timelines/timelines.repository.js';

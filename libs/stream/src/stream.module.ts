@@ -34,7 +34,10 @@ import { RestampPosts } from './publishing/restamp-posts.js';
 import { RepostCommand } from './reposts/repost.command.js';
 import { UndoRepostCommand } from './reposts/undo-repost.command.js';
 import { ViewerRepostsLoader } from './reposts/viewer-reposts.loader.js';
+import { RepliesLoader } from './threads/replies.loader.js';
+import { ThreadLoader } from './threads/thread.loader.js';
 import { ThreadResolver } from './threads/thread.resolver.js';
+import { ChannelTimelineLoader } from './timelines/channel-timeline.loader.js';
 import { ChannelTimelineResolver } from './timelines/channel-timeline.resolver.js';
 import { HomeReasonsRepository } from './timelines/home-reasons.repository.js';
 import { HomeTimelineRepository } from './timelines/home-timeline.repository.js';
@@ -51,9 +54,9 @@ const follows = [ChannelFollowFieldsResolver, FollowCommand, FollowCountsLoader,
   PersonFollowFieldsResolver, TagFollowFieldsResolver, ViewerFollowsLoader];
 const live = [LiveChanges, LivePosts, LiveResolver, PostChanges];
 const posts = [PostConnections, PostEditsLoader, PostFieldsResolver, PostLoader, PostResolver, PostViewerFieldsResolver, PostWritesRepository,
-  PostsRepository, TaggedPosts, ThreadResolver];
+  PostsRepository, TaggedPosts, RepliesLoader, ThreadLoader, ThreadResolver];
 const publishing = [DeletePostCommand, EditPostCommand, PublishPostCommand, RepostCommand, RestampPosts, UndoRepostCommand, ViewerRepostsLoader];
-const timelines = [ChannelTimelineResolver, HomeReasonsRepository, HomeTimelineRepository, HomeTimelineResolver, PersonTimelineResolver,
+const timelines = [ChannelTimelineLoader, ChannelTimelineResolver, HomeReasonsRepository, HomeTimelineRepository, HomeTimelineResolver, PersonTimelineResolver,
   RaiseSourceHeadsProjection, ReasonFieldsResolver, SourceHeadsRepository, TagTimelineResolver, TimelinesRepository];
 
 /** The stream: short posts, their threads, and the timelines they are read in. */
@@ -61,7 +64,7 @@ const timelines = [ChannelTimelineResolver, HomeReasonsRepository, HomeTimelineR
   imports: [ChannelsModule, PeopleModule, TagsModule],
   providers: [...facets, ...follows, ...live, ...posts, ...publishing, ...timelines],
   exports: [DeletePostCommand, EditPostCommand, FollowCommand, FollowsRepository, HomeTimelineRepository, PostConnections, PostLoader, PostsRepository, PostWritesRepository,
-    PublishPostCommand, RepostCommand, SourceHeadsRepository, TimelinesRepository],
+    PublishPostCommand, RepostCommand, SourceHeadsRepository, ThreadLoader],
 })
 export class StreamModule implements OnModuleInit {
   constructor(

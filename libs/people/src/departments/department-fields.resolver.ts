@@ -1,13 +1,13 @@
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#access';
 import { PageArgs, parsePage } from '#platform';
-import { PeopleUnderLoader } from '../people/people-under.loader.js';
 import { personConnection, type PersonConnectionOf } from '../people/person-connection.js';
 import { PersonConnection } from '../people/person-connection.type.js';
 import type { PersonEntity } from '../people/person.entity.js';
 import { PersonLoader } from '../people/person.loader.js';
 import { Person } from '../people/person.type.js';
 import { DepartmentChildrenLoader } from './department-children.loader.js';
+import { DepartmentPeopleLoader } from './department-people.loader.js';
 import { DepartmentSizeLoader } from './department-size.loader.js';
 import type { DepartmentEntity } from './department.entity.js';
 import { DepartmentLoader } from './department.loader.js';
@@ -20,7 +20,7 @@ export class DepartmentFieldsResolver {
     private readonly departmentChildren: DepartmentChildrenLoader,
     private readonly sizes: DepartmentSizeLoader,
     private readonly persons: PersonLoader,
-    private readonly peopleUnder: PeopleUnderLoader,
+    private readonly peopleOf: DepartmentPeopleLoader,
   ) {}
 
   @ResolveField(() => Department, { nullable: true, description: 'The department above; null at the top.' })
@@ -46,6 +46,6 @@ export class DepartmentFieldsResolver {
   @ResolveField(() => PersonConnection, { description: 'Its own current people, without the departments below, in the order in which they came.' })
   async people(@Parent() department: DepartmentEntity, @Args() args: PageArgs, @Context() context: RequestContext): Promise<PersonConnectionOf> {
     const page = parsePage(args);
-    return personConnection(page, await this.peopleUnder.page(context, 'department', department.id, page));
+    return personConnection(page, await this.peopleOf.page(context, department.id, page));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { personVisibleTo, readsCompany, type Viewer } from '#access';
+import { personVisibleTo, readsCompany, type Under, type Viewer } from '#access';
 import { join, type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
 import type { PersonEntity } from './person.entity.js';
 
@@ -42,14 +42,14 @@ export class PeopleRepository {
   }
 
   /** A page of current people for each of many managers or departments; a department's are its own, not those of departments below. */
-  under(sql: Sql, viewer: Viewer, under: PeopleUnder, ids: readonly string[], page: Page): Promise<(PersonEntity & { underId: string })[]> {
+  under(sql: Sql, viewer: Viewer, under: PeopleUnder, ids: readonly string[], page: Page): Promise<Under<PersonEntity>[]> {
     if (under === 'department' && !readsCompany(viewer)) return Promise.resolve([]);
     const column = raw(under === 'manager' ? 'p.manager_id' : 'p.department_id');
     const beyond = page.cursor ? (page.forward ? query`AND p.id > ${page.cursor}` : query`AND p.id < ${page.cursor}`) : raw('');
     return sql.query(query`
       SELECT k.id AS under_id, l.* FROM unnest(${ids}::uuid[]) k(id) CROSS JOIN LATERAL (
         SELECT p.* FROM person p WHERE ${column} = k.id AND p.left_at IS NULL AND ${personVisibleTo(viewer, 'p')} ${beyond}
-        ORDER BY p.id ${raw(page.forward ? 'ASC' : 'DESC')} LIMIT ${page.limit + 1}) l`);
+        ORDER BY p.id ${raw(page.forward ? 'ASC' : 'DESC')} LIMIT ${page.limit + 1}) l ORDER BY l.id ${raw(page.forward ? 'ASC' : 'DESC')}`);
   }
 
   /** For completion as one types: current people whose handle or name begins so, best match first; some by name where nothing is typed yet. */

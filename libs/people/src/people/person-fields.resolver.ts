@@ -6,18 +6,18 @@ import type { DepartmentEntity } from '../departments/department.entity.js';
 import { Department } from '../departments/department.type.js';
 import { OfficialMark } from '../profile/profile.type.js';
 import { Status } from '../status/status.type.js';
-import { PeopleUnderLoader } from './people-under.loader.js';
 import { personConnection, type PersonConnectionOf } from './person-connection.js';
 import { PersonConnection } from './person-connection.type.js';
 import type { PersonEntity } from './person.entity.js';
 import { PersonLoader } from './person.loader.js';
 import { Person } from './person.type.js';
+import { ReportsLoader } from './reports.loader.js';
 
 @Resolver(() => Person)
 export class PersonFieldsResolver {
   constructor(
     private readonly people: PersonLoader,
-    private readonly peopleUnder: PeopleUnderLoader,
+    private readonly reportsOf: ReportsLoader,
     private readonly departments: DepartmentLoader,
   ) {}
 
@@ -34,7 +34,7 @@ export class PersonFieldsResolver {
   @ResolveField(() => PersonConnection, { description: 'Who reports to them, in the order in which people came.' })
   async reports(@Parent() person: PersonEntity, @Args() args: PageArgs, @Context() context: RequestContext): Promise<PersonConnectionOf> {
     const page = parsePage(args);
-    return personConnection(page, await this.peopleUnder.page(context, 'manager', person.id, page));
+    return personConnection(page, await this.reportsOf.page(context, person.id, page));
   }
 
   @ResolveField(() => Status, { nullable: true, description: 'What they are up to; null where unset or its time has passed.' })

@@ -6,6 +6,8 @@ import { Post, PostConnection } from '../posts/post.type.js';
 import { type PostConnectionOf, PostConnections } from '../posts/post-connections.js';
 import { PostsRepository } from '../posts/posts.repository.js';
 import { TimelinesRepository } from '../timelines/timelines.repository.js';
+import { RepliesLoader } from './replies.loader.js';
+import { ThreadLoader } from './thread.loader.js';
 
 @Resolver(() => Post)
 export class ThreadResolver {
@@ -13,15 +15,15 @@ export class ThreadResolver {
     private readonly database: Database,
     private readonly timelines: TimelinesRepository,
     private readonly connections: PostConnections,
+    private readonly repliesTo: RepliesLoader,
+    private readonly threads: ThreadLoader,
     private readonly rows: PostsRepository,
   ) {}
 
   @ResolveField(() => PostConnection, { description: 'Its direct replies, oldest first.' })
-  async replies(
-    @Parent() post: PostEntity, @Args() args: PageArgs, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext,
-  ): Promise<PostConnectionOf> {
+  async replies(@Parent() post: PostEntity, @Args() args: PageArgs, @Context() context: RequestContext): Promise<PostConnectionOf> {
     const page = parsePage(args);
-    return this.connections.of(context, page, await this.timelines.repliesTo(this.database, viewer, post.id, page));
+    return this.connections.of(context, page, await this.repliesTo.page(context, post.id, page));
   }
 
   @ResolveField(() => PostConnection, { description: 'All replies below it, whatever their depth, oldest first; replyTo makes them a tree.' })
@@ -29,7 +31,9 @@ export class ThreadResolver {
     @Parent() post: PostEntity, @Args() args: PageArgs, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext,
   ): Promise<PostConnectionOf> {
     const page = parsePage(args);
-    return this.connections.of(context, page, await this.timelines.below(this.database, viewer, post, page));
+    const isRoot = post.id === post.rootId;
+    const slice = isRoot ? await this.threads.page(context, post.id, page) : await this.timelines.below(this.database, viewer, post.id, page);
+    return this.connections.of(context, page, slice);
   }
 
   @ResolveField(() => [Post], { complexity: listOf(50), description: 'The posts above it, from the first of the thread down, at most 100; without those that may not be read any more.' })

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '#access';
+import type { Under, Viewer } from '#access';
 import { type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
-import type { PostEntity } from '../posts/post.entity.js';
 import { listableTo, readableBy } from '../posts/post-visibility.js';
 
 /** A post's place in a list. */
@@ -15,10 +14,10 @@ type Order = 'newest first' | 'oldest first';
 /** Every ordered list of posts but Home, each on an index of its own. */
 @Injectable()
 export class TimelinesRepository {
-  /** A channel's posts, without replies and reposts, newest first. */
-  ofChannel(sql: Sql, viewer: Viewer, channelId: string, page: Page): Promise<Slice<TimelineEntry>> {
-    const from = query`post p WHERE p.channel_id = ${channelId} AND p.reply_to_id IS NULL AND p.repost_of_id IS NULL AND ${listableTo(viewer, 'p')}`;
-    return this.read(sql, page, from, raw('p.stream_key'), 'newest first');
+  /** The posts of each of many channels, without replies and reposts, newest first. */
+  ofChannels(sql: Sql, viewer: Viewer, channelIds: readonly string[], page: Page): Promise<Under<TimelineEntry>[]> {
+    const from = query`post p WHERE p.channel_id = k.id AND p.reply_to_id IS NULL AND p.repost_of_id IS NULL AND ${listableTo(viewer, 'p')}`;
+    return readEach(sql, channelIds, page, from, 'newest first');
   }
 
   /** A person's posts and reposts, newest first, in every audience that the viewer may read; with their replies where asked. */
@@ -44,36 +43,43 @@ export class TimelinesRepository {
     return sliceOf(page, rows);
   }
 
-  /** The direct replies to a post, oldest first; tombstones where they hold replies together. */
-  repliesTo(sql: Sql, viewer: Viewer, postId: string, page: Page): Promise<Slice<TimelineEntry>> {
-    return this.read(sql, page, query`post p WHERE p.reply_to_id = ${postId} AND ${readableBy(viewer, 'p')}`, raw('p.stream_key'), 'oldest first');
+  /** The direct replies to each of many posts, oldest first; tombstones where they hold replies together. */
+  repliesTo(sql: Sql, viewer: Viewer, postIds: readonly string[], page: Page): Promise<Under<TimelineEntry>[]> {
+    return readEach(sql, postIds, page, query`post p WHERE p.reply_to_id = k.id AND ${readableBy(viewer, 'p')}`, 'oldest first');
   }
 
-  /** All replies of a thread, whatever their depth, oldest first. */
-  ofThread(sql: Sql, viewer: Viewer, rootId: string, page: Page): Promise<Slice<TimelineEntry>> {
-    const from = query`post p WHERE p.root_id = ${rootId} AND p.reply_to_id IS NOT NULL AND ${readableBy(viewer, 'p')}`;
-    return this.read(sql, page, from, raw('p.stream_key'), 'oldest first');
+  /** All replies of each of many threads, whatever their depth, oldest first. */
+  ofThreads(sql: Sql, viewer: Viewer, rootIds: readonly string[], page: Page): Promise<Under<TimelineEntry>[]> {
+    const from = query`post p WHERE p.root_id = k.id AND p.reply_to_id IS NOT NULL AND ${readableBy(viewer, 'p')}`;
+    return readEach(sql, rootIds, page, from, 'oldest first');
   }
 
-  /** All replies below a post, whatever their depth, oldest first. */
-  below(sql: Sql, viewer: Viewer, post: Pick<PostEntity, 'id' | 'rootId'>, page: Page): Promise<Slice<TimelineEntry>> {
-    if (post.id === post.rootId) return this.ofThread(sql, viewer, post.id, page);
-    const from = query`(
+  /** All replies below a post that doesn't begin its thread, whatever their depth, oldest first. */
+  async below(sql: Sql, viewer: Viewer, postId: string, page: Page): Promise<Slice<TimelineEntry>> {
+    const { beyond, tail } = window(page, raw('p.stream_key'), 'oldest first');
+    return sliceOf(page, await sql.query<TimelineEntry>(query`
       WITH RECURSIVE reply AS (
-        SELECT id FROM post WHERE reply_to_id = ${post.id} UNION ALL SELECT next.id FROM post next JOIN reply ON next.reply_to_id = reply.id
-      ) SELECT row.* FROM reply JOIN post row USING (id)) AS p WHERE ${readableBy(viewer, 'p')}`;
-    return this.read(sql, page, from, raw('p.stream_key'), 'oldest first');
+        SELECT id FROM post WHERE reply_to_id = ${postId} UNION ALL SELECT next.id FROM post next JOIN reply ON next.reply_to_id = reply.id
+      ) SELECT p.id AS post_id, p.stream_key FROM reply JOIN post p USING (id) WHERE ${readableBy(viewer, 'p')} AND ${beyond} ${tail}`));
   }
+}
 
-  private async read(sql: Sql, page: Page, from: SqlFragment, key: SqlFragment, order: Order): Promise<Slice<TimelineEntry>> {
-    const { beyond, tail } = window(page, key, order);
-    return sliceOf(page, await sql.query<TimelineEntry>(query`SELECT p.id AS post_id, ${key} FROM ${from} AND ${beyond} ${tail}`));
-  }
+/** A page for each of many things, whose UUID is k.id in `from`. */
+function readEach(sql: Sql, ids: readonly string[], page: Page, from: SqlFragment, order: Order): Promise<Under<TimelineEntry>[]> {
+  const { beyond, tail } = window(page, raw('p.stream_key'), order);
+  return sql.query(query`
+    SELECT k.id AS under_id, e.post_id, e.stream_key FROM unnest(${ids}::uuid[]) k (id) CROSS JOIN LATERAL (
+      SELECT p.id AS post_id, p.stream_key FROM ${from} AND ${beyond} ${tail}
+    ) e ORDER BY e.stream_key ${raw(isDescending(page, order) ? 'DESC' : 'ASC')}`);
+}
+
+function isDescending(page: Page, order: Order): boolean {
+  return (order === 'newest first') === page.forward;
 }
 
 /** The condition and the ending of a statement that reads one page and one row more, in the direction read. */
 function window(page: Page, key: SqlFragment, order: Order): { beyond: SqlFragment; tail: SqlFragment } {
-  const descending = (order === 'newest first') === page.forward;
+  const descending = isDescending(page, order);
   return {
     beyond: page.cursor === undefined ? raw('TRUE') : query`${key} ${raw(descending ? '<' : '>')} ${page.cursor}`,
     tail: query`ORDER BY ${key} ${raw(descending ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`,

@@ -2,7 +2,7 @@ import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/grap
 import { CurrentViewer, type RequestContext, type Viewer } from '#access';
 import { Article, type ArticleEntity } from '#blogs';
 import { connectionOf, Database, ForwardPageArgs, PageArgs, parsePage } from '#platform';
-import { Post, PostConnection, PostConnections, type PostEntity, PostLoader, TimelinesRepository } from '#stream';
+import { Post, PostConnection, PostConnections, type PostEntity, PostLoader, ThreadLoader } from '#stream';
 import { CardsRepository } from '../cards/cards.repository.js';
 import { CitationCountLoader } from '../citations/citation-count.loader.js';
 import { NoticeLoader } from './notice.loader.js';
@@ -14,7 +14,7 @@ export class ArticleTiesResolver {
     private readonly database: Database,
     private readonly notices: NoticeLoader,
     private readonly postsById: PostLoader,
-    private readonly timelines: TimelinesRepository,
+    private readonly threads: ThreadLoader,
     private readonly connections: PostConnections,
     private readonly cards: CardsRepository,
   ) {}
@@ -27,13 +27,11 @@ export class ArticleTiesResolver {
   }
 
   @ResolveField(() => PostConnection, { description: 'All replies to its notice, whatever their depth, oldest first.' })
-  async discussion(
-    @Parent() article: ArticleEntity, @Args() args: PageArgs, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext,
-  ): Promise<object> {
+  async discussion(@Parent() article: ArticleEntity, @Args() args: PageArgs, @Context() context: RequestContext): Promise<object> {
     const page = parsePage(args);
     const id = await this.notices.load(context, article.id);
     if (!id) return connectionOf(page, { items: [], more: false }, (item) => item);
-    return this.connections.of(context, page, await this.timelines.ofThread(this.database, viewer, id, page));
+    return this.connections.of(context, page, await this.threads.page(context, id, page));
   }
 
   @ResolveField(() => PostConnection, { description: 'The posts that carry it, newest first, without its notice.' })
