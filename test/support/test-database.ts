@@ -5,7 +5,7 @@ import { onServer, serverUrl, templateDatabase } from './template-database.js';
 /** A database of a spec's own, with all migrations and nothing else in it. */
 export interface TestDatabase {
   readonly url: string;
-  /** Settings that name it; the log is silent, the demo off. */
+  /** Settings that name it; the log is silent, the demo off, and people write as fast as specs do. */
   readonly config: Config;
   readonly database: Database;
   /** Ends the connections and drops it. Call in afterAll. */
@@ -20,7 +20,7 @@ export async function createTestDatabase(env: NodeJS.ProcessEnv = {}): Promise<T
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   });
   const url = serverUrl(name);
-  const config = loadConfig({ LOG_LEVEL: 'silent', DATABASE_URL: url, ...env });
+  const config = loadConfig({ LOG_LEVEL: 'silent', TIDINGS_WRITES_PER_MINUTE: '1000000', DATABASE_URL: url, ...env });
   const database = new Database(config);
   return {
     url,

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { AllowGuard } from './allow/allow.guard.js';
 import { PermissionCheck } from './allow/permission-check.js';
+import { WriteLimit } from './allow/write-limit.js';
 import { GrantsRepository } from './grants/grants.repository.js';
 import { NodeResolver } from './nodes/node.resolver.js';
 import { NodeSources } from './nodes/node-sources.js';
@@ -15,7 +16,7 @@ import { Viewers } from './viewer/viewers.js';
   imports: [DiscoveryModule],
   providers: [
     { provide: APP_GUARD, useClass: AllowGuard }, { provide: APP_INTERCEPTOR, useClass: FreshReads },
-    PermissionCheck, GrantsRepository, NodeResolver, NodeSources, RolesRepository, Viewers,
+    PermissionCheck, GrantsRepository, NodeResolver, NodeSources, RolesRepository, Viewers, WriteLimit,
   ],
   exports: [GrantsRepository, NodeSources, RolesRepository, Viewers],
 })

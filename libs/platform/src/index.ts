@@ -30,6 +30,7 @@ export { decodeId, encodeId, parseId } from './ids/node-id.js';
 export { JobRunner } from './jobs/job-runner.js';
 export { RecountJob, type Recounts } from './jobs/recount-job.js';
 export { type ScheduledJob, ScheduledJobs } from './jobs/scheduled-jobs.js';
+export { TokenBuckets } from './limits/token-buckets.js';
 export { groupedInOrder, inOrder } from './loaders/in-order.js';
 export { Loader, type LoaderContext } from './loaders/loader.js';
 export { createLog, LOG, type Log } from './log/log.js';

@@ -17,6 +17,7 @@ import { CreateAppCommand } from './tokens/create-app.command.js';
 import { CreateTokenCommand } from './tokens/create-token.command.js';
 import { RevokeTokenCommand } from './tokens/revoke-token.command.js';
 import { TokensRepository } from './tokens/tokens.repository.js';
+import { FailedTokens } from './viewer/failed-tokens.js';
 import { ViewerQueryResolver } from './viewer/viewer.resolver.js';
 import { ViewerRepository } from './viewer/viewer.repository.js';
 import { ViewerResolver } from './viewer/viewer-resolver.js';
@@ -27,7 +28,7 @@ const commands = [AddSamlConnectionCommand, CreateAppCommand, CreateTokenCommand
 @Module({
   imports: [AuditModule, DemoModule, PeopleModule, SamlModule, SessionsModule],
   providers: [
-    ...commands, AppLoader, AppsRepository, EndAccessOfFormerHandler, ForgetEndedJob, InstanceResolver, SessionResolver, TokensRepository,
+    ...commands, AppLoader, AppsRepository, EndAccessOfFormerHandler, FailedTokens, ForgetEndedJob, InstanceResolver, SessionResolver, TokensRepository,
     ViewerQueryResolver, ViewerRepository, ViewerResolver,
   ],
   exports: [...commands, SessionsModule, ViewerResolver],

@@ -5,6 +5,7 @@ import { UserError } from '#platform';
 
 const UNAUTHENTICATED = 401;
 const BAD_REQUEST = 400;
+const TOO_MANY_REQUESTS = 429;
 
 /** Apollo says 500 where an operation is refused before it runs, be it for its variables or its cost. That is the client's doing. */
 export const httpStatus: ApolloServerPlugin<RequestContext> = {
@@ -23,5 +24,6 @@ export const httpStatus: ApolloServerPlugin<RequestContext> = {
 export function refusedCredentials(error: unknown): never {
   if (!(error instanceof UserError)) throw error;
   const { code, message } = error;
-  throw new GraphQLError(message, { originalError: error, extensions: { code, http: { status: code === 'UNAUTHENTICATED' ? UNAUTHENTICATED : BAD_REQUEST } } });
+  const status = { UNAUTHENTICATED, RATE_LIMITED: TOO_MANY_REQUESTS }[code as string] ?? BAD_REQUEST;
+  throw new GraphQLError(message, { originalError: error, extensions: { code, http: { status } } });
 }

@@ -45,7 +45,7 @@ export class HubDriver extends AbstractGraphQLDriver {
     const adapter = this.httpAdapterHost.httpAdapter;
     const app = adapter.getInstance<Express>();
     app.use('/graphql', withRequestId(trustIn(this.config.http)), express.json({ limit: MAX_BODY }), answerBadBody, expressMiddleware(this.server, {
-      context: async ({ req }) => createContext(await this.viewers.fromHeaders(req.headers).catch(refusedCredentials), requestId()),
+      context: async ({ req }) => createContext(await this.viewers.fromHeaders(req.headers, requestTrace()?.client).catch(refusedCredentials), requestId()),
     }));
     this.sockets = new GraphqlSockets(schema, this.viewers, this.config, (cause) => this.report(cause), this.stream);
     this.sockets.attach(adapter.getHttpServer() as Server);

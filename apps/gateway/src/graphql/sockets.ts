@@ -11,7 +11,7 @@ import { trustIn } from '../web/client-address.js';
 import { closeEndedAccess, type OpenSocket } from './ended-access.js';
 import { faultsIn, readDocument } from './document.js';
 import { assertAffordable, documentLimits } from './limits.js';
-import { inRequest, requestId } from './request-id.js';
+import { inRequest, requestId, requestTrace } from './request-id.js';
 
 interface Extra {
   readonly request: IncomingMessage;
@@ -25,6 +25,8 @@ type SocketContext = Context<Record<string, unknown>, Extra>;
 
 const MAX_MESSAGE = 256 * 1024;
 const MAX_OPERATIONS = 50;
+/** Tabs and devices of one person, or processes of one app, at this gateway. */
+const MAX_SOCKETS = 100;
 const CLOSING_MS = 5_000;
 /** graphql-ws clients take it as final, and don't connect again. */
 const CLOSE_FORBIDDEN = 4403;
@@ -51,7 +53,7 @@ export class GraphqlSockets {
     const trust = trustIn(this.config.http);
     const options: ServerOptions<Record<string, unknown>, Extra> = {
       connectionInitWaitTimeout: 10_000,
-      onConnect: (context) => this.connect(context),
+      onConnect: (context) => inRequest(context.extra.request, trust, () => this.connect(context)),
       onClose: (context) => void (context.extra.open && this.open.delete(context.extra.open)),
       onSubscribe: (context, _id, payload) => inRequest(context.extra.request, trust, () => this.prepare(context, payload)),
       onNext: (_context, _id, _payload, _args, result) => (result.errors ? { ...result, errors: this.shown(result.errors) } : undefined),
@@ -86,8 +88,8 @@ export class GraphqlSockets {
     const { authorization } = context.connectionParams ?? {};
     const { extra } = context;
     const credentials = typeof authorization === 'string' ? { authorization } : extra.request.headers;
-    const viewer = await this.viewer(credentials);
-    if (!viewer) return false;
+    const viewer = await this.viewer(credentials, requestTrace()?.client);
+    if (!viewer || this.socketsOf(viewer) >= MAX_SOCKETS) return false;
     extra.credentials = credentials;
     extra.open = {
       viewer,
@@ -98,8 +100,12 @@ export class GraphqlSockets {
     return true;
   }
 
-  private viewer(credentials: CredentialHeaders): Promise<Viewer | undefined> {
-    return this.viewers.fromHeaders(credentials).catch((error: unknown) => {
+  private socketsOf({ principalId }: Viewer): number {
+    return [...this.open].filter(({ viewer }) => viewer.principalId === principalId).length;
+  }
+
+  private viewer(credentials: CredentialHeaders, address?: string): Promise<Viewer | undefined> {
+    return this.viewers.fromHeaders(credentials, address).catch((error: unknown) => {
       if (error instanceof UserError) return undefined;
       throw error;
     });

@@ -31,6 +31,8 @@ export interface Config {
   readonly company: string;
   /** The emoji people react with, in order. */
   readonly reactions: readonly string[];
+  /** Changes that a person may make a minute. */
+  readonly writesPerMinute: number;
   readonly worker: { readonly concurrency: number };
   readonly log: { readonly level: string };
 }
@@ -91,6 +93,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demo,
     company: value.TIDINGS_COMPANY ?? (demo ? 'Baixamar' : 'Our company'),
     reactions: Object.freeze(value.TIDINGS_REACTIONS),
+    writesPerMinute: value.TIDINGS_WRITES_PER_MINUTE,
     worker: Object.freeze({ concurrency: value.WORKER_CONCURRENCY }),
     log: Object.freeze({ level: value.LOG_LEVEL }),
   });

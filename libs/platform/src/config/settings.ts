@@ -44,6 +44,8 @@ export const settings = z.object({
   DATABASE_PREPARE: flag.default(true),
   /** Jobs a worker runs at once, 1 to 100. Default 4. */
   WORKER_CONCURRENCY: whole(1, 100).default(4),
+  /** Changes that a person may make a minute, 1 to 1,000,000, an app ten times as many; twice that at once. Large texts count more. Default 120. */
+  TIDINGS_WRITES_PER_MINUTE: whole(1, 1_000_000).default(120),
   /** What is logged: fatal, error, warn, info, debug, trace or silent. Default info. */
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });

@@ -12,6 +12,7 @@ import { CreateTokenCommand } from '../tokens/create-token.command.js';
 import { RevokeTokenCommand } from '../tokens/revoke-token.command.js';
 import { newToken } from '../tokens/token-text.js';
 import { TokensRepository } from '../tokens/tokens.repository.js';
+import { FailedTokens } from './failed-tokens.js';
 import { ViewerRepository } from './viewer.repository.js';
 import { ViewerResolver } from './viewer-resolver.js';
 
@@ -27,7 +28,8 @@ describe('ViewerResolver', () => {
 
   beforeAll(async () => {
     hub = await createTestDatabase();
-    resolver = new ViewerResolver(hub.config, createLog('silent', 'spec'), hub.database, new ViewerRepository());
+    const log = createLog('silent', 'spec');
+    resolver = new ViewerResolver(hub.config, log, hub.database, new ViewerRepository(), new FailedTokens(log));
     tokens = new CreateTokenCommand(hub.database, directory, new AppsRepository(), new TokensRepository(), grants, new Audit());
   });
   afterAll(() => hub.drop());

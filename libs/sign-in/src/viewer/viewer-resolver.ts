@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SCOPES, type Viewer, viewerFrom } from '#access';
-import { CONFIG, type Config, Database, LOG, type Log } from '#platform';
+import { CONFIG, type Config, Database, LOG, type Log, UserError } from '#platform';
 import { cookieNames } from '../sessions/cookies.js';
 import { hashSecret } from '../sessions/secret.js';
 import { badToken, type CredentialHeaders, credentialOf } from './credentials.js';
+import { FailedTokens } from './failed-tokens.js';
 import { ViewerRepository } from './viewer.repository.js';
 
 /** Turns a request's cookie or bearer token into its Viewer: one statement, and none where nobody says who they are. */
@@ -16,6 +17,7 @@ export class ViewerResolver {
     @Inject(LOG) private readonly log: Log,
     private readonly database: Database,
     private readonly viewers: ViewerRepository,
+    private readonly failures: FailedTokens,
   ) {
     this.cookieName = cookieNames(config.http).session;
   }
@@ -26,10 +28,20 @@ export class ViewerResolver {
   }
 
   /**
+   * @param address where the request comes from, which then may not send bad tokens without end
    * @returns undefined for nobody: no cookie and no token, or a session that has ended
-   * @throws UserError UNAUTHENTICATED for a token that isn't valid: whoever sends one doesn't mean to be nobody
+   * @throws UserError UNAUTHENTICATED for a token that isn't valid: whoever sends one doesn't mean to be nobody; RATE_LIMITED after many of these
    */
-  async fromHeaders(headers: CredentialHeaders): Promise<Viewer | undefined> {
+  async fromHeaders(headers: CredentialHeaders, address?: string): Promise<Viewer | undefined> {
+    try {
+      return await this.identify(headers);
+    } catch (error) {
+      if (address !== undefined && error instanceof UserError) this.failures.count(address);
+      throw error;
+    }
+  }
+
+  private async identify(headers: CredentialHeaders): Promise<Viewer | undefined> {
     const credential = credentialOf(headers, this.cookieName);
     if (!credential) return undefined;
     const hash = hashSecret(credential.secret);
