@@ -13,27 +13,35 @@ export async function makeDataFolder(folder: string, mode: number): Promise<void
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new EmbeddedPostgresError(
-      `The data folder ${folder} can't be written (${code}). Make it writable, or set TIDINGS_DATA_DIR to a folder that is.`,
+      code === 'EEXIST'
+        ? `The data folder ${folder} is a file. Set TIDINGS_DATA_DIR to a folder.`
+        : `The data folder ${folder} can't be written (${code}). Make it writable, or set TIDINGS_DATA_DIR to a folder that is.`,
     );
   }
 }
 
-/** Not with `recursive`, which never ends where a system refuses a new folder with ENOENT, as /proc does. */
+/**
+ * Not with `recursive`, which never ends where a system refuses a new folder with ENOENT, as /proc does. Another may make the same
+ * folders meanwhile: gateway and worker have theirs made side by side.
+ */
 async function make(folder: string, mode: number): Promise<void> {
-  try {
-    await mkdir(folder, mode);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
-    if (code !== 'ENOENT' || (await isThere(dirname(folder)))) throw error;
+  const failure = await tryToMake(folder, mode);
+  if (failure?.code === 'ENOENT') {
     await make(dirname(folder), 0o755);
-    await mkdir(folder, mode);
+    const again = await tryToMake(folder, mode);
+    if (again) throw again;
+  } else if (failure) {
+    throw failure;
   }
 }
 
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+/** @returns why it isn't there, or undefined when it is */
+async function tryToMake(folder: string, mode: number): Promise<NodeJS.ErrnoException | undefined> {
+  try {
+    await mkdir(folder, mode);
+    return undefined;
+  } catch (error) {
+    const failure = error as NodeJS.ErrnoException;
+    return failure.code === 'EEXIST' && (await stat(folder)).isDirectory() ? undefined : failure;
+  }
 }
