@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import { resolve } from 'node:path';
 import { ConfigError } from './config-error.js';
 import { settings } from './settings.js';
@@ -37,11 +38,9 @@ export interface Config {
   readonly log: { readonly level: string };
 }
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
 /** Whether the address names this machine itself. */
 export function isLoopback(host: string): boolean {
-  return LOOPBACK.test(host.includes(':') && !host.startsWith('[') ? `[${host}]` : host);
+  return ['localhost', '::1', '[::1]'].includes(host) || (isIPv4(host) && host.startsWith('127.'));
 }
 
 /**
@@ -63,6 +62,12 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const problems: string[] = [];
   if (publicUrl.pathname !== '/' || publicUrl.search || publicUrl.hash) {
     problems.push('TIDINGS_PUBLIC_URL: must be without a path; serve the hub at the root of its own host name');
+  }
+  if (publicUrl.username || publicUrl.password) {
+    problems.push('TIDINGS_PUBLIC_URL: must be without user and password; everybody sees it');
+  }
+  if (value.DATABASE_DIRECT_URL !== undefined && value.DATABASE_URL === undefined) {
+    problems.push('DATABASE_DIRECT_URL: names the database of DATABASE_URL past its pooler; set DATABASE_URL too, or unset this one');
   }
   if (demo && !local) {
     problems.push(

@@ -3,12 +3,26 @@ import { emojiList } from './emoji-list.js';
 import { trustedProxies } from './trusted-proxies.js';
 
 const flag = z.enum(['on', 'off', 'true', 'false', '1', '0'], { error: 'must be on or off' }).transform((value) => ['on', 'true', '1'].includes(value));
-const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' });
+const POSTGRES_URL = 'must look like postgres://user:password@host:5432/database';
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: POSTGRES_URL, abort: true }).refine(namesHost, { error: POSTGRES_URL });
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** A whole number between two bounds. */
 function whole(min: number, max: number) {
   const error = `must be a whole number from ${min} to ${max}`;
   return z.coerce.number({ error }).int({ error }).min(min, { error }).max(max, { error });
+}
+
+/** A host, or a socket's folder as `?host=`. */
+function namesHost(text: string): boolean {
+  const { hostname, searchParams } = new URL(text);
+  return hostname !== '' || searchParams.has('host');
+}
+
+/** Text of one line. */
+function line(max: number) {
+  const error = `must have 1 to ${max} characters`;
+  return z.string().trim().min(1, { error }).max(max, { error });
 }
 
 /** Every setting of Tidings, as the environment writes it. What is unset takes the default given here. */
@@ -31,7 +45,7 @@ export const settings = z.object({
   /** on or off: the demo company and its identity provider. Default on only with a loopback public URL and no DATABASE_URL. */
   TIDINGS_DEMO: flag.optional(),
   /** The company's name, shown in the browser. */
-  TIDINGS_COMPANY: z.string().trim().min(1).max(80).optional(),
+  TIDINGS_COMPANY: line(80).optional(),
   /** The emoji people react with, in the order in which they are offered: 1 to 20, separated by commas. What was given before stays. */
   TIDINGS_REACTIONS: emojiList(20).prefault('👍,❤️,🎉,😄,💡,👀'),
   /** A PostgreSQL 15 to 18 of one's own. Default: the embedded one. A pooler may stand in front of it. */
@@ -47,5 +61,5 @@ export const settings = z.object({
   /** Changes that a person may make a minute, 1 to 1,000,000, an app ten times as many; twice that at once. Large texts count more. Default 120. */
   TIDINGS_WRITES_PER_MINUTE: whole(1, 1_000_000).default(120),
   /** What is logged: fatal, error, warn, info, debug, trace or silent. Default info. */
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
