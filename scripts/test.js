@@ -5,7 +5,7 @@ import { checks } from './test/checks.js';
 import { findBrowser } from './test/find-browser.js';
 import { runJest } from './test/run-jest.js';
 import { runAll } from './test/run-checks.js';
-import { add, closingLine, nothing } from './test/tally.js';
+import { add, closingLines, nothing } from './test/tally.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const given = process.argv.slice(2);
@@ -14,29 +14,25 @@ function runBrowserJest(browser, args) {
   return runJest(root, ['--config', 'jest.browser.config.js', ...args], { TIDINGS_TEST_BROWSER: browser });
 }
 
-async function browserSpecs(skipped) {
+async function browserSpecs() {
   if (!existsSync(new URL('../test/browser', import.meta.url))) return nothing;
   const { path, why } = await findBrowser(root);
   if (path !== undefined) return runBrowserJest(path, []);
   const files = readdirSync(new URL('../test/browser', import.meta.url), { recursive: true }).filter((name) => name.endsWith('.spec.ts'));
-  skipped.push(`${files.length} files of browser specs: ${why}`);
-  return { ...nothing, skipped: files.length };
+  return { ...nothing, skipped: files.length, left: [`${files.length} files of browser specs: ${why}`] };
 }
 
-const skipped = [];
 let tally = nothing;
 if (given.some((arg) => arg.startsWith('test/browser'))) {
   const { path, why } = await findBrowser(root);
-  if (path === undefined) skipped.push(`everything: ${why}`);
-  else tally = await runBrowserJest(path, given);
+  tally = path === undefined ? { ...nothing, left: [`everything: ${why}`] } : await runBrowserJest(path, given);
 } else if (given.length > 0) {
   tally = await runJest(root, given);
 } else {
   tally = add(tally, await runAll(root, checks));
   tally = add(tally, await runJest(root, []));
-  tally = add(tally, await browserSpecs(skipped));
+  tally = add(tally, await browserSpecs());
 }
 
-console.log(skipped.length > 0 ? `\nSkipped ${skipped.join('; ')}` : '\nNothing was left out.');
-console.log(closingLine(tally));
+console.log(`\n${closingLines(tally)}`);
 process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : (process.exitCode ?? 0);

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { runProgram } from '../set-up/run-program.js';
+import { nothing } from './tally.js';
 
 const NODE_OPTIONS = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
 
@@ -16,22 +17,29 @@ export async function runJest(root, args, env = {}) {
       env: { ...process.env, NODE_OPTIONS, ...env },
       echo: true,
     });
-    return count(report);
+    return count(root, report);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function count(report) {
+function count(root, report) {
   try {
     const result = JSON.parse(readFileSync(report, 'utf8'));
     return {
       passed: result.numPassedTests,
       failed: result.numFailedTests + result.numRuntimeErrorTestSuites || (result.success ? 0 : 1),
       skipped: result.numPendingTests + result.numTodoTests,
+      left: result.testResults.flatMap((file) => skippedIn(root, file)),
     };
   } catch {
     console.error('Jest ended without a report.');
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { ...nothing, failed: 1 };
   }
+}
+
+/** A file that skips names what it needs, such as data that lies beside the checkout where the project is developed. */
+function skippedIn(root, { name, assertionResults }) {
+  const count = assertionResults.filter(({ status }) => status === 'pending' || status === 'todo').length;
+  return count === 0 ? [] : [`${count} of ${assertionResults.length} specs in ${relative(root, name)}, which says what they need`];
 }
