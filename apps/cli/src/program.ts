@@ -4,6 +4,8 @@ import { doctorCommand } from './commands/doctor.command.js';
 import { gatewayCommand } from './commands/gateway.command.js';
 import { importCommand } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
+import { personCommand } from './commands/person.command.js';
+import { roleCommand } from './commands/role.command.js';
 import { seedCommand } from './commands/seed.command.js';
 import { startCommand } from './commands/start.command.js';
 import { tokenCommand } from './commands/token.command.js';
@@ -11,17 +13,26 @@ import { workerCommand } from './commands/worker.command.js';
 
 /** `tidings` with its commands. What a command needs is loaded when it runs, so that --help answers at once. */
 export function createProgram(): Command {
-  return new Command('tidings')
+  const program = new Command('tidings')
     .description('A company’s stream and its blogs in one place.')
     .addHelpText('after', '\nSettings come from the environment (PORT, DATABASE_URL, …); README.md lists them.')
-    .showHelpAfterError('(add --help for what there is)')
     .addCommand(startCommand())
     .addCommand(gatewayCommand())
     .addCommand(workerCommand())
     .addCommand(migrateCommand())
     .addCommand(seedCommand())
+    .addCommand(personCommand())
+    .addCommand(roleCommand())
     .addCommand(tokenCommand())
     .addCommand(connectionCommand())
     .addCommand(importCommand())
     .addCommand(doctorCommand());
+  pointToHelp(program);
+  return program;
+}
+
+/** A command that is added takes no setting over from the one it is added to. */
+function pointToHelp(command: Command): void {
+  command.showHelpAfterError('(add --help for what there is)');
+  command.commands.forEach(pointToHelp);
 }

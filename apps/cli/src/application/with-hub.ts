@@ -1,10 +1,9 @@
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { createLog, NestLog } from '#platform';
-import { missing } from '../database/migrations.js';
-import { directUrlOf, prepareDatabase } from '../database/prepare-database.js';
+import { checkTables } from '../database/check-tables.js';
+import { prepareDatabase } from '../database/prepare-database.js';
 import { withDatabase } from '../database/with-database.js';
-import { CliError } from '../screen/cli-error.js';
 import { CliModule } from './cli.module.js';
 
 /** The libs, without HTTP. */
@@ -19,7 +18,7 @@ export interface Hub {
 export function withHub(work: (hub: Hub) => Promise<void>): Promise<void> {
   return withDatabase(async (config, embedded) => {
     if (embedded) await prepareDatabase(config);
-    else await checkTables(directUrlOf(config));
+    else await checkTables(config);
     const context = await NestFactory.createApplicationContext(CliModule.with(config), {
       logger: new NestLog(createLog('warn', 'cli')),
       abortOnError: false,
@@ -30,9 +29,4 @@ export function withHub(work: (hub: Hub) => Promise<void>): Promise<void> {
       await context.close();
     }
   });
-}
-
-async function checkTables(url: string): Promise<void> {
-  const names = await missing(url);
-  if (names.length > 0) throw new CliError(`${names.length} migrations of the database are missing. Run them first: npm run tidings -- migrate`);
 }

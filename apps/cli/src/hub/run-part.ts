@@ -1,4 +1,5 @@
 import { type Config, loadConfig } from '#platform';
+import { checkTables } from '../database/check-tables.js';
 import { openDatabase } from '../database/open-database.js';
 import { say } from '../screen/progress.js';
 import { tellParent, toldToStop } from './parent.js';
@@ -10,11 +11,15 @@ export interface RunningPart {
   close(): Promise<void>;
 }
 
-/** Runs a gateway or worker until it is told to stop, then drains it. */
+/**
+ * Runs a gateway or worker until it is told to stop, then drains it.
+ * @throws CliError when the database can't be used, or its tables are older than this version
+ */
 export async function runPart(start: (config: Config) => Promise<RunningPart>): Promise<void> {
   const stop = toldToStop();
   const database = await openDatabase(loadConfig(), say);
   try {
+    await checkTables(database.config);
     const part = await start(database.config).catch((error: unknown) => {
       throw asListenError(error, database.config) ?? error;
     });

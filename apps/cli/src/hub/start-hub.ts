@@ -7,6 +7,7 @@ import { claimPort } from './claim-port.js';
 import { logFile } from './log-files.js';
 import { toldToStop } from './parent.js';
 import { SupervisedProcess } from './supervised-process.js';
+import { waysIn } from './ways-in.js';
 
 /** Runs the hub until it is told to stop; then it drains, stops the database, and returns. */
 export async function startHub(): Promise<void> {
@@ -36,7 +37,7 @@ async function runParts(config: Parameters<typeof childEnvironment>[0], stop: Pr
     // At a stop while they start, their start fails, which is no failure then.
     started.catch(() => undefined);
     if ((await Promise.race([started, stop, failed])) !== 'stop') {
-      console.log(closingScreen(config));
+      console.log(closingScreen(config, await waysIn(config)));
       await Promise.race([stop, failed]);
     }
     say('Stopping: finishing what is in hand …');
