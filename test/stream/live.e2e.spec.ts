@@ -92,8 +92,9 @@ describe('what happens, as it happens', () => {
     await hub.ask(bob, 'mutation ($id: ID!) { leaveChannel(input: { channelId: $id }) { __typename } }', { id }).catch(() => undefined);
     expect(await reads(bob, first)).toBeNull();
     await post(ada, 'After bob left', { channelId: id });
+    await hub.ask(ada, 'mutation ($id: ID!) { deletePost(input: { postId: $id }) { deletedId } }', { id: first });
     await hub.settled();
-    await expect(live.next(200)).rejects.toThrow();
+    await expect(live.next(200)).rejects.toThrow('Nothing was delivered');
     await live.close();
   });
 
