@@ -4,6 +4,7 @@ import { Database, inOrder } from '#platform';
 import type { TagEntity } from './tag.entity.js';
 import { TagsRepository } from './tags.repository.js';
 
+/** Tags by UUID, as the viewer may know of them; null for the rest. */
 @Injectable()
 export class TagLoader extends ViewerLoader<string, TagEntity | null> {
   constructor(

@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { PERMISSION } from './allow.js';
 
-/** Nest's metadata keys: the kind of resolver a method is, and whether it resolves a field. */
+/** Nest's metadata key for what a resolver's method answers: an operation's type, or a field's name. */
 const RESOLVER_KIND = 'graphql:resolver_type';
 const OPERATIONS = new Set(['Query', 'Mutation', 'Subscription']);
 

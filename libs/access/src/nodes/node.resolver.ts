@@ -6,6 +6,7 @@ import { NodeSources } from './node-sources.js';
 
 const MAX_IDS = 100;
 
+/** Finds anything by its id. */
 @Resolver()
 export class NodeResolver {
   constructor(private readonly nodes: NodeSources) {}

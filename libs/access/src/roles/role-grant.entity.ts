@@ -1,6 +1,7 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Role } from '../viewer/role.js';
 
+/** That a person has a role. */
 @Entity('role_grant')
 export class RoleGrantEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'role_grant_pkey' })

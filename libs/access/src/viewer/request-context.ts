@@ -10,6 +10,7 @@ export interface RequestContext extends LoaderContext {
   readonly loaders: Map<object, unknown>;
 }
 
+/** A context for one operation, with nothing read yet. */
 export function createContext(viewer: Viewer | undefined, requestId: string): RequestContext {
   return { requestId, viewer, loaders: new Map() };
 }

@@ -27,19 +27,22 @@ export function bodyFrom(input: { body?: unknown; markdown?: string | null | und
   }
 }
 
+/** A body with its HTML, its beginning and its reading time. */
 export function derive(body: ArticleBody): DerivedBody {
   return { body, html: renderHtml(body), derivedExcerpt: excerptOf(body, MAX_EXCERPT), readingMinutes: readingMinutes(body) };
 }
 
+/** @throws UserError BAD_USER_INPUT for an empty or overlong title */
 export function titleFrom(title: string): string {
   return cleanText(title, { field: 'title', max: MAX_TITLE });
 }
 
-/** Null: none of one's own. */
+/** Null: none of one's own. @throws UserError BAD_USER_INPUT for more than 300 characters */
 export function excerptFrom(excerpt: string | null | undefined): string | null {
   return excerpt == null ? null : cleanText(excerpt, { field: 'excerpt', max: MAX_EXCERPT, optional: true, multiline: true }) || null;
 }
 
+/** @throws UserError BAD_USER_INPUT for more than 20 tags */
 export function checkTagCount(tags: readonly string[]): void {
   if (tags.length > MAX_TAGS) throw new UserError('BAD_USER_INPUT', `At most ${MAX_TAGS} tags.`, 'tags');
 }

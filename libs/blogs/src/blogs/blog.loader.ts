@@ -4,6 +4,7 @@ import { Database, inOrder } from '#platform';
 import type { BlogEntity } from './blog.entity.js';
 import { BlogsRepository } from './blogs.repository.js';
 
+/** Blogs by UUID, as the viewer may read them; null for the rest. */
 @Injectable()
 export class BlogLoader extends ViewerLoader<string, BlogEntity | null> {
   constructor(

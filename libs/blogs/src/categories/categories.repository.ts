@@ -4,6 +4,7 @@ import { sql as query, type Sql } from '#platform';
 import { slugOf } from '../blogs/slug.js';
 import type { CategoryEntity } from './category.entity.js';
 
+/** Reads categories, as a viewer may know of them, and makes them at their first use. */
 @Injectable()
 export class CategoriesRepository {
   /** Those that hold an article which the viewer may read; another's existence is nobody's business. */

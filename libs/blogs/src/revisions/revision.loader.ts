@@ -4,6 +4,7 @@ import { Database, groupedInOrder, inOrder } from '#platform';
 import type { RevisionEntity } from './revision.entity.js';
 import { RevisionsRepository } from './revisions.repository.js';
 
+/** Revisions by UUID, as the viewer may read them; null for the rest. */
 @Injectable()
 export class RevisionLoader extends ViewerLoader<string, RevisionEntity | null> {
   constructor(

@@ -4,6 +4,7 @@ import { Database, inOrder } from '#platform';
 import type { ChannelEntity } from './channel.entity.js';
 import { ChannelsRepository } from './channels.repository.js';
 
+/** Channels by UUID, as the viewer may read them; null for the rest. */
 @Injectable()
 export class ChannelLoader extends ViewerLoader<string, ChannelEntity | null> {
   constructor(

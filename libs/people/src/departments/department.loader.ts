@@ -4,6 +4,7 @@ import { Database, inOrder } from '#platform';
 import type { DepartmentEntity } from './department.entity.js';
 import { DepartmentsRepository } from './departments.repository.js';
 
+/** Departments by UUID, for who reads the company; null for others. */
 @Injectable()
 export class DepartmentLoader extends ViewerLoader<string, DepartmentEntity | null> {
   constructor(

@@ -4,6 +4,7 @@ import { Database, inOrder } from '#platform';
 import { PeopleRepository } from './people.repository.js';
 import type { PersonEntity } from './person.entity.js';
 
+/** People by UUID, as the viewer may see them; null for the rest. */
 @Injectable()
 export class PersonLoader extends ViewerLoader<string, PersonEntity | null> {
   constructor(

@@ -9,6 +9,7 @@ export interface EventDefinition<Payload extends object> {
   readonly payload?: Payload;
 }
 
+/** Names a kind of event, for the one lib that publishes it. @param type unique, and for ever */
 export function defineEvent<Payload extends object>(type: string): EventDefinition<Payload> {
   return Object.freeze({ type });
 }

@@ -8,6 +8,7 @@ export interface Projection {
   apply(sql: Sql, events: readonly RelayedEvent[]): Promise<void>;
 }
 
+/** All of them, in the order in which libs registered theirs. */
 @Injectable()
 export class Projections {
   private readonly projections: Projection[] = [];

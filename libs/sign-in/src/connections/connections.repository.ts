@@ -4,6 +4,7 @@ import type { SamlConnectionEntity } from './saml-connection.entity.js';
 
 export type NewConnection = Omit<SamlConnectionEntity, 'id' | 'createdAt' | 'enabled'>;
 
+/** Connections to identity providers. Those that are off are found by nobody. */
 @Injectable()
 export class ConnectionsRepository {
   /** An enabled connection. */

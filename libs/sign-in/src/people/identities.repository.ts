@@ -4,6 +4,7 @@ import { sql as query, type Sql } from '#platform';
 /** Serialises the adding of people by sign-in, so that two who come at once don't get one handle. */
 const ADD_LOCK = 7_100_005;
 
+/** Who is whom at which provider. */
 @Injectable()
 export class IdentitiesRepository {
   /** @returns the UUID of the person the subject is */

@@ -21,6 +21,7 @@ export type SessionRow = Pick<SessionEntity, 'id' | 'createdAt' | 'lastSeenAt' |
 /** Which sessions; every given field narrows. */
 export type SessionSelection = { readonly personId: string; readonly sessionId?: string };
 
+/** Sessions; ending one deletes it. */
 @Injectable()
 export class SessionsRepository {
   async insert(sql: Sql, session: NewSession): Promise<string> {

@@ -3,6 +3,7 @@ import { readsCompany, type Viewer } from '#access';
 import { sql as query, type Sql } from '#platform';
 import type { AppEntity } from './app.entity.js';
 
+/** Registered apps. */
 @Injectable()
 export class AppsRepository {
   insert(sql: Sql, name: string, createdBy: string | null): Promise<AppEntity | undefined> {

@@ -12,6 +12,7 @@ export interface NewAccessToken {
   readonly expiresAt: Date | null;
 }
 
+/** Bearer tokens, of which the hub keeps the hashes alone. */
 @Injectable()
 export class TokensRepository {
   async insert(sql: Sql, token: NewAccessToken): Promise<AccessTokenEntity> {

@@ -27,6 +27,7 @@ export function credentialOf(headers: CredentialHeaders, cookieName: string): Cr
   return looksSecret(secret) ? { kind: 'session', secret } : undefined;
 }
 
+/** What is said of every token that lets nobody in, whatever is wrong with it. */
 export function badToken(): UserError {
   return new UserError('UNAUTHENTICATED', 'This token is not valid, or no longer: make a new one and send it as Authorization: Bearer ….');
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { sql as query, type Sql } from '#platform';
 import type { FollowKind } from './follow.entity.js';
 
+/** Who follows what, with the counts, which change together. */
 @Injectable()
 export class FollowsRepository {
   /** @returns whether it is new */

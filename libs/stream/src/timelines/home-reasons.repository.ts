@@ -10,6 +10,7 @@ export interface ReasonRow {
   readonly sourceId: string | null;
 }
 
+/** Why posts are in Homes: in one, for a page of it, or in those of many people, for an event. */
 @Injectable()
 export class HomeReasonsRepository {
   /** The reasons of each of these posts in the viewer's Home. */

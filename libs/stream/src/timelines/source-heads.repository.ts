@@ -12,6 +12,7 @@ export interface Source {
   readonly head: string;
 }
 
+/** The newest key of each of Home's sources. */
 @Injectable()
 export class SourceHeadsRepository {
   /** The viewer's sources, one for each audience it may read, newest head first; reading backward only those with something newer than the cursor. */

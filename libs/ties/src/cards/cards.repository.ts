@@ -4,6 +4,7 @@ import { type Page, raw, type Slice, sliceOf, sql as query, type Sql } from '#pl
 import { listableTo, type TimelineEntry } from '#stream';
 import type { PostCardEntity } from './post-card.entity.js';
 
+/** Posts' cards, with the counts of citations, which change together. */
 @Injectable()
 export class CardsRepository {
   /** The cards of posts that the viewer was given. What a card shows is read with the viewer's own rights. */

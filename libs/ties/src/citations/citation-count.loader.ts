@@ -3,6 +3,7 @@ import { type Viewer, ViewerLoader } from '#access';
 import { Database, inOrder } from '#platform';
 import { CardsRepository } from '../cards/cards.repository.js';
 
+/** How many posts cite an article where the same people read, by its UUID. */
 @Injectable()
 export class CitationCountLoader extends ViewerLoader<string, number> {
   constructor(
