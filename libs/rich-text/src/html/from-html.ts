@@ -6,7 +6,7 @@ import { articleSchema } from '../schema/article-schema.js';
 import { type Conversion, LossReport } from './losses.js';
 import { refuseHugeHtml } from './bounds.js';
 import { prepareForeignHtml } from './preparation/prepare.js';
-import { serverWindow } from './server-dom.js';
+import { inertDocument } from './server-dom.js';
 
 /** How a source's spaces are taken: as HTML does (runs collapse), or each as written (Markdown has done that already). */
 interface Spaces {
@@ -22,8 +22,8 @@ interface Spaces {
 export function fromHtml(html: string, { keepSpaces = false }: Spaces = {}): Conversion {
   if (html.length > LIMITS.bytes * 2) throw new RichTextError(`The HTML is longer than ${LIMITS.bytes * 2} characters`);
   refuseHugeHtml(html);
-  const Parser = serverWindow().DOMParser;
-  const root = new Parser().parseFromString(`<body>${html}`, 'text/html').body;
+  const root = inertDocument().createElement('body');
+  root.innerHTML = html;
   const report = new LossReport();
   prepareForeignHtml(root, report);
   const doc = parser().parse(root, { preserveWhitespace: keepSpaces });

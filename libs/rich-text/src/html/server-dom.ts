@@ -3,6 +3,7 @@ import createDOMPurify, { type DOMPurify } from 'dompurify';
 import type { DOMWindow } from 'jsdom';
 
 let window: DOMWindow | undefined;
+let inert: Document | undefined;
 let purify: DOMPurify | undefined;
 
 /**
@@ -15,6 +16,15 @@ export function serverWindow(): DOMWindow {
     window = new JSDOM('').window;
   }
   return window;
+}
+
+/**
+ * A document that is shown nowhere, for foreign HTML to be parsed in. One for all: jsdom's selector engine listens on the window for
+ * each document that is searched and never stops, so that documents of their own were kept for good, 1.4 MB for each article of 19 kB.
+ */
+export function inertDocument(): Document {
+  inert ??= serverWindow().document.implementation.createHTMLDocument('');
+  return inert;
 }
 
 /** DOMPurify on the server's DOM. */
