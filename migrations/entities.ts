@@ -1,4 +1,4 @@
-import { AudienceEntity, AudienceGrantEntity, ClosingChannelEntity, RoleGrantEntity } from '#access';
+import { AudienceEntity, AudienceGrantEntity, ClosingChannelEntity, ContentKeeperEntity, RoleGrantEntity } from '#access';
 import { AuditEntryEntity } from '#audit';
 import { ArticleEntity, ArticleTagEntity, BlogEntity, CategoryEntity, RevisionEntity } from '#blogs';
 import { ChannelEntity, ChannelMemberEntity } from '#channels';
@@ -21,6 +21,7 @@ export const entities = [
   AudienceEntity,
   AudienceGrantEntity,
   ClosingChannelEntity,
+  ContentKeeperEntity,
   RoleGrantEntity,
   AuditEntryEntity,
   DepartmentEntity,

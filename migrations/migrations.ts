@@ -14,6 +14,7 @@ import { Integrations1764000000012 } from './0012-integrations.js';
 import { TagUses1764000000013 } from './0013-tag-uses.js';
 import { EngagementOfReaders1764000000020 } from './0020-engagement-of-readers.js';
 import { References1764000000021 } from './0021-references.js';
+import { Keepers1764000000022 } from './0022-keepers.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   TagUses1764000000013,
   EngagementOfReaders1764000000020,
   References1764000000021,
+  Keepers1764000000022,
 ];

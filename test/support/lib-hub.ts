@@ -13,7 +13,7 @@ export interface LibHub {
   readonly database: Database;
   get<Service>(type: Type<Service>): Service;
   /** Adds an employee (or guest), with the roles named. */
-  person(handle: string, more?: { kind?: 'GUEST'; roles?: Role[]; departmentId?: string; managerId?: string }): Promise<PersonEntity>;
+  person(handle: string, more?: { kind?: 'GUEST'; roles?: Role[]; departmentId?: string; managerId?: string; mail?: string }): Promise<PersonEntity>;
   /** As a request of theirs begun now would have it. */
   viewer(person: { id: string }): Promise<Viewer>;
   /** Runs an operation as a request of its own; undefined: nobody signed in. */

@@ -29,6 +29,8 @@ export interface Cast {
   readonly former: PersonEntity;
   readonly moderator: PersonEntity;
   readonly administrator: PersonEntity;
+  /** Looks after every article in its author's stead; belongs to no room. */
+  readonly keeper: PersonEntity;
 }
 
 /** Everybody who takes part; who belongs where is `rooms` below. */
@@ -45,6 +47,7 @@ export async function makeCast(hub: TestHub): Promise<Cast> {
     former: await hub.person('former'),
     moderator: await hub.person('moderator', { roles: [Role.MODERATOR] }),
     administrator: await hub.person('administrator', { roles: [Role.ADMINISTRATOR] }),
+    keeper: await hub.person('keeper'),
   };
 }
 
@@ -68,6 +71,8 @@ export async function makeReaders(hub: TestHub, cast: Cast, appName: string): Pr
     await of('moderator', cast.moderator, { moderates: true }),
     await of('moderator without that scope', cast.moderator, { scopes: ['read', 'write'] }),
     await of('administrator', cast.administrator),
+    await of('keeper', cast.keeper),
+    await of('keeper who only reads', cast.keeper, { scopes: ['read'] }),
     { name: 'app that reads', token: app.token, appId: app.id, company: true, rooms: [] },
     { name: 'app that writes only', token: (await hub.app('Writes only', ['write'])).token, company: false, rooms: [] },
     await of('owner with few scopes', cast.owner, { company: false, rooms: [], scopes: ['write'] }),

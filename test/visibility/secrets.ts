@@ -1,4 +1,4 @@
-import { COMPANY_AUDIENCE } from '#access';
+import { COMPANY_AUDIENCE, KeepersRepository } from '#access';
 import { CreateArticleCommand, CreateBlogCommand } from '#blogs';
 import { AddChannelMemberCommand, type ChannelEntity, ChannelKind, ChannelRole, CreateChannelCommand, EVERYONE_CHANNEL, JoinChannelCommand } from '#channels';
 import { ArrangeFoldersCommand } from '#engagement';
@@ -28,9 +28,9 @@ export interface Thing extends Secret {
 }
 
 /** Who by the rules may read content: its place is theirs, and what became of it doesn't keep it from them. */
-function readsContent(reader: Reader, authorId: string, place: Place, state: State): boolean {
+function readsContent(reader: Reader, writers: readonly PersonEntity[], place: Place, state: State): boolean {
   if (!readsPlace(reader, place) || state === 'REMOVED' || state === 'DELETED') return false;
-  if (state === 'PLAIN' || state === 'TOMBSTONE' || reader.personId === authorId) return true;
+  if (state === 'PLAIN' || state === 'TOMBSTONE' || writers.some(({ id }) => id === reader.personId)) return true;
   return state !== 'DRAFT' && reader.moderates === true;
 }
 
@@ -93,7 +93,7 @@ export class SecretCompany {
   private async post(place: Place, channel: ChannelEntity, state: State): Promise<void> {
     const { hub, cast } = this;
     const what = `${place} ${state}`;
-    const reads = (reader: Reader) => readsContent(reader, cast.author.id, place, state);
+    const reads = (reader: Reader) => readsContent(reader, [cast.author], place, state);
     const text = (reader: Reader) => state !== 'TOMBSTONE' && reads(reader);
     const token = await hub.token(cast.author);
     const tag = this.word(`tag of post ${what}`, text);
@@ -133,8 +133,9 @@ export class SecretCompany {
   private async article(place: Place, blogId: string, state: State): Promise<void> {
     const { hub, cast } = this;
     const what = `${place} ${state}`;
-    const reads = (reader: Reader) => readsContent(reader, cast.author.id, place, state);
-    const wrote = (reader: Reader) => reader.personId === cast.author.id && reads(reader);
+    const writers = [cast.author, cast.keeper];
+    const reads = (reader: Reader) => readsContent(reader, writers, place, state);
+    const wrote = (reader: Reader) => writers.some(({ id }) => id === reader.personId) && reads(reader);
     const token = await hub.token(cast.author);
     const tag = this.word(`tag of article ${what}`, reads);
     const earlierTag = this.word(`earlier tag of article ${what}`, () => false);
@@ -142,6 +143,7 @@ export class SecretCompany {
       blogId, title: 'An article', markdown: `${this.word(`earlier text of article ${what}`, wrote)}`, tags: [tag, earlierTag],
       category: this.word(`category of article ${what}`, reads), excerpt: this.word(`excerpt of article ${what}`, reads),
     });
+    await hub.get(KeepersRepository).keep(hub.database, uuid, cast.keeper.id);
     const earlier = await this.row(uuid);
     const input = {
       articleId: encodeId('article', uuid), expectedRevisionId: encodeId('revision', earlier.revisionId),

@@ -4,6 +4,8 @@ import { AllowGuard } from './allow/allow.guard.js';
 import { PermissionCheck } from './allow/permission-check.js';
 import { WriteLimit } from './allow/write-limit.js';
 import { GrantsRepository } from './grants/grants.repository.js';
+import { KeepersRepository } from './keepers/keepers.repository.js';
+import { KeptLoader } from './keepers/kept.loader.js';
 import { NodeResolver } from './nodes/node.resolver.js';
 import { NodeSources } from './nodes/node-sources.js';
 import { RolesRepository } from './roles/roles.repository.js';
@@ -16,8 +18,8 @@ import { Viewers } from './viewer/viewers.js';
   imports: [DiscoveryModule],
   providers: [
     { provide: APP_GUARD, useClass: AllowGuard }, { provide: APP_INTERCEPTOR, useClass: FreshReads },
-    PermissionCheck, GrantsRepository, NodeResolver, NodeSources, RolesRepository, Viewers, WriteLimit,
+    PermissionCheck, GrantsRepository, KeepersRepository, KeptLoader, NodeResolver, NodeSources, RolesRepository, Viewers, WriteLimit,
   ],
-  exports: [GrantsRepository, NodeSources, RolesRepository, Viewers],
+  exports: [GrantsRepository, KeepersRepository, KeptLoader, NodeSources, RolesRepository, Viewers],
 })
 export class AccessModule {}

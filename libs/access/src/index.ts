@@ -4,6 +4,9 @@ export { AudienceEntity, COMPANY_AUDIENCE } from './grants/audience.entity.js';
 export { AudienceGrantEntity } from './grants/audience-grant.entity.js';
 export { ClosingChannelEntity } from './grants/closing-channel.entity.js';
 export { GrantsRepository } from './grants/grants.repository.js';
+export { ContentKeeperEntity } from './keepers/content-keeper.entity.js';
+export { KeepersRepository } from './keepers/keepers.repository.js';
+export { KeptLoader } from './keepers/kept.loader.js';
 export { type FindNode, NodeSources, withTypeName } from './nodes/node-sources.js';
 export { RoleGrantEntity } from './roles/role-grant.entity.js';
 export { RolesRepository } from './roles/roles.repository.js';
@@ -17,4 +20,4 @@ export { viewerColumns, viewerFrom, type ViewerIdentity, type ViewerRow, Viewers
 export { personVisibleTo, readsCompany } from './visibility/person-visible-to.js';
 export { type RestrictionKind } from './visibility/restriction.js';
 export { Restriction } from './visibility/restriction.type.js';
-export { channelVisibleTo, readsAudience, type ViewerExpression, viewersIn, visibleTo } from './visibility/visible-to.js';
+export { channelVisibleTo, readsAudience, type ViewerExpression, viewersIn, visibleTo, worksOn } from './visibility/visible-to.js';

@@ -6,6 +6,7 @@ import { TagsModule } from '#tags';
 import { ArticleDetails } from './articles/article-details.js';
 import { ArticleFieldsResolver } from './articles/article-fields.resolver.js';
 import { ArticleLoader } from './articles/article.loader.js';
+import { ArticlePolicy } from './articles/article.policy.js';
 import { ArticleResolver } from './articles/article.resolver.js';
 import { ArticleShelfResolver } from './articles/article-shelf.resolver.js';
 import { ArticleTagsLoader } from './articles/article-tags.loader.js';
@@ -15,6 +16,7 @@ import { BlogArticlesResolver, TagArticlesResolver } from './articles/article-li
 import { CreateArticleCommand } from './articles/create-article.command.js';
 import { DeleteArticleCommand } from './articles/delete-article.command.js';
 import { JsonScalar } from './articles/json.scalar.js';
+import { KeepDraftCommand } from './articles/keep-draft.command.js';
 import { PublishArticleCommand } from './articles/publish-article.command.js';
 import { RestampArticles } from './articles/restamp-articles.js';
 import { TaggedArticles } from './articles/tagged-articles.js';
@@ -35,8 +37,8 @@ import { ArticleRevisionsLoader, RevisionLoader } from './revisions/revision.loa
 import { RevisionFieldsResolver } from './revisions/revision-fields.resolver.js';
 import { RevisionsRepository } from './revisions/revisions.repository.js';
 
-const articles = [ArticleDetails, ArticleFieldsResolver, ArticleLoader, ArticleResolver, ArticleShelfResolver, ArticleTagsLoader, ArticleWritesRepository,
-  ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, JsonScalar, PublishArticleCommand, RestampArticles, TagArticlesResolver,
+const articles = [ArticleDetails, ArticleFieldsResolver, ArticleLoader, ArticlePolicy, ArticleResolver, ArticleShelfResolver, ArticleTagsLoader, ArticleWritesRepository,
+  ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, JsonScalar, KeepDraftCommand, PublishArticleCommand, RestampArticles, TagArticlesResolver,
   TaggedArticles, UpdateArticleCommand];
 const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolver, BlogsRepository, ChannelBlogResolver, CreateBlogCommand,
   DepartmentBlogResolver, OwnersBlogLoader, PersonBlogResolver];
@@ -47,7 +49,7 @@ const shelves = [ArticleRevisionsLoader, CategoriesRepository, CategoryLoader, R
   imports: [ChannelsModule, PeopleModule, TagsModule],
   providers: [...articles, ...blogs, ...shelves],
   exports: [ArticleDetails, ArticleLoader, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository, CreateArticleCommand, CreateBlogCommand,
-    PublishArticleCommand],
+    KeepDraftCommand, PublishArticleCommand],
 })
 export class BlogsModule implements OnModuleInit {
   constructor(

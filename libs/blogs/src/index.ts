@@ -8,6 +8,7 @@ export { Article, ArticleConnection } from './articles/article.type.js';
 export { ArticleWritesRepository, type NewArticle } from './articles/article-writes.repository.js';
 export { ArticlesRepository } from './articles/articles.repository.js';
 export { CreateArticleCommand } from './articles/create-article.command.js';
+export { KeepDraftCommand } from './articles/keep-draft.command.js';
 export { PublishArticleCommand } from './articles/publish-article.command.js';
 export { BlogEntity } from './blogs/blog.entity.js';
 export { BlogLoader } from './blogs/blog.loader.js';

@@ -23,6 +23,12 @@ export class GrantsRepository {
       WHERE audience_id = ${audienceId} AND principal_id = ANY(${principalIds}::uuid[]) AND ended_at IS NULL`);
   }
 
+  async mayRead(sql: Sql, principalId: string, audienceId: string): Promise<boolean> {
+    const row = await sql.first(query`
+      SELECT 1 AS found FROM audience_grant WHERE principal_id = ${principalId} AND audience_id = ${audienceId} AND ended_at IS NULL`);
+    return row !== undefined;
+  }
+
   /** Remembers who wrote in an audience without letting them read it. */
   async rememberAuthors(sql: Sql, audienceId: string, principalIds: readonly string[]): Promise<void> {
     await sql.execute(query`

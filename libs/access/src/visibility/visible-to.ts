@@ -48,9 +48,9 @@ function isViewer(viewer: Viewer | ViewerExpression): viewer is Viewer {
 /**
  * Who may read content: the one rule of the hub, as a boolean SQL expression.
  *
- * The row has `audience_id`, `channel_id`, `author_id` and `restriction`. It is readable where its audience is one of the
+ * The row has `id`, `audience_id`, `channel_id`, `author_id` and `restriction`. It is readable where its audience is one of the
  * viewer's, its channel isn't being closed to the viewer, and no restriction applies: authors see their own drafts and
- * what was held or hidden, moderators what was held or hidden, nobody what was removed.
+ * what was held or hidden, and so does who looks after it in their stead; moderators what was held or hidden, nobody what was removed.
  * @param alias the row's alias in the statement
  */
 export function visibleTo(viewer: Viewer | ViewerExpression, alias: string): SqlFragment {
@@ -58,8 +58,13 @@ export function visibleTo(viewer: Viewer | ViewerExpression, alias: string): Sql
   const who = isViewer(viewer) ? parametersOf(viewer) : viewer;
   const row = raw(alias);
   return sql`(${readable(who, sql`${row}.audience_id`, sql`${row}.channel_id`)} AND (${row}.restriction IS NULL
-    OR (${row}.author_id = ${who.principalId} AND ${row}.restriction <> 'REMOVED')
+    OR (${row}.restriction <> 'REMOVED' AND ${writes(who, alias)})
     OR (${row}.restriction IN ('HELD', 'HIDDEN') AND ${who.moderates})))`;
+}
+
+/** Whether the viewer wrote a thing or looks after it in its author's stead. Not whether it may be read: ask `visibleTo` as well. */
+export function worksOn(viewer: Viewer, alias: string): SqlFragment {
+  return writes(parametersOf(viewer), alias);
 }
 
 /** Whether a channel itself may be read; the row is the channel's, with `id` and `audience_id`. */
@@ -72,6 +77,12 @@ export function channelVisibleTo(viewer: Viewer | ViewerExpression, alias: strin
 /** Whether the viewer reads the place where content is, whatever became of the content itself. For telling that it went; never for showing it. */
 export function readsAudience(viewer: ViewerExpression, alias: string): SqlFragment {
   return readable(viewer, sql`${raw(alias)}.audience_id`, sql`${raw(alias)}.channel_id`);
+}
+
+function writes(who: ViewerExpression, alias: string): SqlFragment {
+  const row = raw(alias);
+  return sql`(${row}.author_id = ${who.principalId}
+    OR EXISTS (SELECT 1 FROM content_keeper vk WHERE vk.content_id = ${row}.id AND vk.person_id = ${who.principalId}))`;
 }
 
 function readable(who: ViewerExpression, audienceId: SqlFragment, channelId: SqlFragment): SqlFragment {

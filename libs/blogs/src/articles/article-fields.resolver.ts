@@ -1,5 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, type RequestContext, Restriction, type Viewer } from '#access';
+import { type RequestContext, Restriction } from '#access';
 import { Channel, type ChannelEntity, ChannelLoader } from '#channels';
 import { Person, type PersonEntity, PersonLoader } from '#people';
 import { toMarkdown } from '#rich-text';
@@ -7,7 +7,7 @@ import type { BlogEntity } from '../blogs/blog.entity.js';
 import { BlogLoader } from '../blogs/blog.loader.js';
 import { Blog } from '../blogs/blog.type.js';
 import type { ArticleEntity } from './article.entity.js';
-import { mayEdit } from './article.policy.js';
+import { ArticlePolicy } from './article.policy.js';
 import { Article, ArticleStatuses } from './article.type.js';
 
 /** Markdown is written anew each time; a long article's takes as long as this many objects. */
@@ -20,6 +20,7 @@ export class ArticleFieldsResolver {
     private readonly people: PersonLoader,
     private readonly channels: ChannelLoader,
     private readonly blogs: BlogLoader,
+    private readonly policy: ArticlePolicy,
   ) {}
 
   @ResolveField(() => String, { description: 'A few sentences: the author’s own, or the beginning of the text.' })
@@ -59,7 +60,7 @@ export class ArticleFieldsResolver {
   }
 
   @ResolveField(() => Boolean, { description: 'Whether you may edit, publish and delete it.' })
-  viewerCanEdit(@Parent() article: ArticleEntity, @CurrentViewer() viewer: Viewer): boolean {
-    return mayEdit(viewer, article);
+  viewerCanEdit(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<boolean> {
+    return this.policy.viewerMayEdit(context, article);
   }
 }

@@ -7,7 +7,7 @@ import { Blog } from '../blogs/blog.type.js';
 import { ArticleConnection, ArticleStatuses } from './article.type.js';
 import { type ArticleList, type ArticleState, ArticlesRepository } from './articles.repository.js';
 
-const STATUS = { type: () => ArticleStatuses, nullable: true, description: 'Which ones. Default PUBLISHED; the others are your own alone.' } as const;
+const STATUS = { type: () => ArticleStatuses, nullable: true, description: 'Which ones. Default PUBLISHED; the others are your own, and those that you look after.' } as const;
 
 @Resolver(() => Blog)
 export class BlogArticlesResolver {

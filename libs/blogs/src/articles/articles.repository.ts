@@ -8,13 +8,13 @@ import { readableTo } from './article-visibility.js';
 export type ArticleList =
   | { readonly blogId: string }
   | { readonly tagId: string }
-  /** A person's own that aren't published. */
+  /** A person's own, and those that they look after. */
   | { readonly draftsOf: string };
 
-/** Which of a list's articles: those that came out, or those of one of the states before. */
+/** Which of a list's articles: those for everybody, those not yet, or both. */
 export type ArticleState = 'PUBLISHED' | 'DRAFT' | 'SCHEDULED' | 'HELD';
 
-/** Reads articles, as a viewer may: drafts are their author's alone. */
+/** Reads articles, as a viewer may: drafts are their author's alone, or of who looks after them. */
 @Injectable()
 export class ArticlesRepository {
   byIds(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<ArticleEntity[]> {
@@ -52,7 +52,8 @@ export class ArticlesRepository {
 
 function inList(list: ArticleList): SqlFragment {
   if ('blogId' in list) return query`a.blog_id = ${list.blogId}`;
-  if ('draftsOf' in list) return query`a.author_id = ${list.draftsOf}`;
+  if ('draftsOf' in list) return query`a.id IN (
+    SELECT id FROM article WHERE author_id = ${list.draftsOf} UNION ALL SELECT content_id FROM content_keeper WHERE person_id = ${list.draftsOf})`;
   return query`a.id IN (SELECT t.article_id FROM article_tag t WHERE t.tag_id = ${list.tagId})`;
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { Database, notFound, Outbox, UserError } from '#platform';
 import { articleDeleted } from './article.events.js';
-import { mayEdit } from './article.policy.js';
+import { ArticlePolicy } from './article.policy.js';
 import { ArticleWritesRepository } from './article-writes.repository.js';
 import { ArticlesRepository } from './articles.repository.js';
 
@@ -14,6 +14,7 @@ export class DeleteArticleCommand {
     private readonly articles: ArticlesRepository,
     private readonly writes: ArticleWritesRepository,
     private readonly outbox: Outbox,
+    private readonly policy: ArticlePolicy,
   ) {}
 
   /** @throws UserError NOT_FOUND, FORBIDDEN */
@@ -21,9 +22,9 @@ export class DeleteArticleCommand {
     return this.database.transaction(async (sql) => {
       const article = await this.articles.lock(sql, viewer, articleId);
       if (!article) throw notFound('article', 'articleId');
-      if (!mayEdit(viewer, article)) throw new UserError('FORBIDDEN', 'Only its author deletes an article.');
+      if (!(await this.policy.mayEdit(sql, viewer, article))) throw new UserError('FORBIDDEN', 'Only its author, or who looks after it, deletes an article.');
       await this.writes.erase(sql, articleId);
-      await this.outbox.add(sql, articleDeleted, { articleId, revisionId: article.revisionId });
+      await this.outbox.add(sql, articleDeleted, { articleId });
     });
   }
 }

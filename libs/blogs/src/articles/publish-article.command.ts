@@ -5,7 +5,7 @@ import { BlogPolicy } from '../blogs/blog.policy.js';
 import { BlogsRepository } from '../blogs/blogs.repository.js';
 import { articlePublished } from './article.events.js';
 import type { ArticleEntity } from './article.entity.js';
-import { mayEdit } from './article.policy.js';
+import { ArticlePolicy } from './article.policy.js';
 import { ArticleWritesRepository } from './article-writes.repository.js';
 import { ArticlesRepository } from './articles.repository.js';
 
@@ -18,6 +18,7 @@ export class PublishArticleCommand {
     private readonly blogs: BlogsRepository,
     private readonly policy: BlogPolicy,
     private readonly outbox: Outbox,
+    private readonly articlePolicy: ArticlePolicy,
   ) {}
 
   /**
@@ -27,13 +28,13 @@ export class PublishArticleCommand {
   async run(sql: Sql, viewer: Viewer, articleId: string, publishedAt?: Date): Promise<ArticleEntity> {
     const article = await this.articles.lock(sql, viewer, articleId);
     if (!article) throw notFound('article', 'articleId');
-    if (!mayEdit(viewer, article)) throw new UserError('FORBIDDEN', 'Only its author publishes an article.');
+    if (!(await this.articlePolicy.mayEdit(sql, viewer, article))) throw new UserError('FORBIDDEN', 'Only its author, or who looks after it, publishes an article.');
     if (article.restriction !== 'DRAFT') throw new UserError('CONFLICT', 'The article is published already.', 'articleId');
     const [blog] = await this.blogs.byIds(sql, viewer, [article.blogId]);
     if (!blog) throw notFound('blog');
     await this.policy.assertMayWrite(sql, viewer, blog);
     const published = await this.writes.publish(sql, articleId, publishedAt ?? null);
-    await this.outbox.add(sql, articlePublished, { articleId, revisionId: published.revisionId });
+    await this.outbox.add(sql, articlePublished, { articleId });
     return published;
   }
 }

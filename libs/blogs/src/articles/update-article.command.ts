@@ -4,7 +4,7 @@ import { Database, notFound, Outbox, type Sql, UserError } from '#platform';
 import { articleUpdated } from './article.events.js';
 import { ArticleDetails } from './article-details.js';
 import type { ArticleEntity } from './article.entity.js';
-import { mayEdit } from './article.policy.js';
+import { ArticlePolicy } from './article.policy.js';
 import { bodyFrom, type DerivedBody, excerptFrom, titleFrom } from './article-text.js';
 import { ArticleWritesRepository } from './article-writes.repository.js';
 import { ArticlesRepository } from './articles.repository.js';
@@ -31,6 +31,7 @@ export class UpdateArticleCommand {
     private readonly writes: ArticleWritesRepository,
     private readonly details: ArticleDetails,
     private readonly outbox: Outbox,
+    private readonly policy: ArticlePolicy,
   ) {}
 
   /** @throws UserError CONFLICT where the article was saved since by somebody else; NOT_FOUND, FORBIDDEN, BAD_USER_INPUT */
@@ -41,7 +42,7 @@ export class UpdateArticleCommand {
   private async update(sql: Sql, viewer: Viewer, call: UpdateArticleCall): Promise<void> {
     const article = await this.articles.lock(sql, viewer, call.articleId);
     if (!article) throw notFound('article', 'articleId');
-    if (!mayEdit(viewer, article)) throw new UserError('FORBIDDEN', 'Only its author edits an article.');
+    if (!(await this.policy.mayEdit(sql, viewer, article))) throw new UserError('FORBIDDEN', 'Only its author, or who looks after it, edits an article.');
     if (article.revisionId !== call.expectedRevisionId) {
       throw new UserError('CONFLICT', 'The article was saved elsewhere since you began; read it again, and put your changes into what it is now.', 'expectedRevisionId');
     }
@@ -52,7 +53,7 @@ export class UpdateArticleCommand {
       categoryId: call.category === undefined ? article.categoryId : await this.details.category(sql, call.category),
     }, personOf(viewer));
     if (call.tags !== undefined) await this.details.setTags(sql, saved, call.tags);
-    await this.outbox.add(sql, articleUpdated, { articleId: saved.id, revisionId: saved.revisionId });
+    await this.outbox.add(sql, articleUpdated, { articleId: article.id });
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Viewer, visibleTo } from '#access';
+import { type Viewer, visibleTo, worksOn } from '#access';
 import { sql as query, type Sql } from '#platform';
 import type { RevisionEntity } from './revision.entity.js';
 
@@ -9,14 +9,14 @@ export class RevisionsRepository {
   byIds(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<RevisionEntity[]> {
     return sql.query(query`
       SELECT r.* FROM revision r JOIN article a ON a.id = r.article_id
-      WHERE r.id = ANY(${ids}::uuid[]) AND a.deleted_at IS NULL AND ${visibleTo(viewer, 'a')} AND (r.id = a.revision_id OR a.author_id = ${viewer.principalId})`);
+      WHERE r.id = ANY(${ids}::uuid[]) AND a.deleted_at IS NULL AND ${visibleTo(viewer, 'a')} AND (r.id = a.revision_id OR ${worksOn(viewer, 'a')})`);
   }
 
   /** Newest first. */
   ofArticles(sql: Sql, viewer: Viewer, articleIds: readonly string[]): Promise<RevisionEntity[]> {
     return sql.query(query`
       SELECT r.* FROM revision r JOIN article a ON a.id = r.article_id
-      WHERE a.id = ANY(${articleIds}::uuid[]) AND a.deleted_at IS NULL AND ${visibleTo(viewer, 'a')} AND (r.id = a.revision_id OR a.author_id = ${viewer.principalId})
+      WHERE a.id = ANY(${articleIds}::uuid[]) AND a.deleted_at IS NULL AND ${visibleTo(viewer, 'a')} AND (r.id = a.revision_id OR ${worksOn(viewer, 'a')})
       ORDER BY r.number DESC`);
   }
 }

@@ -15,6 +15,10 @@ export class ImportSourceEntity {
   @Column('uuid')
   subjectId: string;
 
+  /** Of what was said there when it was brought in; null for people, and for what was brought in before this was kept. */
+  @Column('text', { nullable: true })
+  digest: string | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   importedAt: Date;
 }

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { sql as query, type Sql } from '#platform';
 import type { ImportSourceEntity } from './import-source.entity.js';
 
+/** What became of a thing, and of what it said then. */
+export type KnownThing = Pick<ImportSourceEntity, 'subjectId' | 'digest'>;
+
 /** Remembers what was brought in from where. */
 @Injectable()
 export class ImportSourcesRepository {
@@ -10,14 +13,15 @@ export class ImportSourcesRepository {
     await sql.execute(query`SELECT pg_advisory_xact_lock(hashtextextended('tidings.import', 0))`);
   }
 
-  /** What was brought in before: external id → UUID here. */
-  async known(sql: Sql, source: string): Promise<Map<string, string>> {
-    const rows = await sql.query<Pick<ImportSourceEntity, 'externalId' | 'subjectId'>>(query`
-      SELECT external_id, subject_id FROM import_source WHERE source = ${source}`);
-    return new Map(rows.map(({ externalId, subjectId }) => [externalId, subjectId]));
+  /** What was brought in before, by external id. */
+  async known(sql: Sql, source: string): Promise<Map<string, KnownThing>> {
+    const rows = await sql.query<Pick<ImportSourceEntity, 'externalId' | 'subjectId' | 'digest'>>(query`
+      SELECT external_id, subject_id, digest FROM import_source WHERE source = ${source}`);
+    return new Map(rows.map(({ externalId, ...known }) => [externalId, known]));
   }
 
-  async remember(sql: Sql, source: string, externalId: string, subjectId: string): Promise<void> {
-    await sql.execute(query`INSERT INTO import_source (source, external_id, subject_id) VALUES (${source}, ${externalId}, ${subjectId})`);
+  async remember(sql: Sql, source: string, externalId: string, { subjectId, digest }: KnownThing): Promise<void> {
+    await sql.execute(query`
+      INSERT INTO import_source (source, external_id, subject_id, digest) VALUES (${source}, ${externalId}, ${subjectId}, ${digest})`);
   }
 }

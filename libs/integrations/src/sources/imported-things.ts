@@ -1,12 +1,12 @@
 import type { Sql } from '#platform';
-import type { ImportSourcesRepository } from './import-sources.repository.js';
+import type { ImportSourcesRepository, KnownThing } from './import-sources.repository.js';
 
 /** What one source has brought in: before, and in this run. */
 export class ImportedThings {
   private constructor(
     private readonly sources: ImportSourcesRepository,
     private readonly source: string,
-    private readonly ids: Map<string, string>,
+    private readonly things: Map<string, KnownThing>,
   ) {}
 
   static async of(sql: Sql, sources: ImportSourcesRepository, source: string): Promise<ImportedThings> {
@@ -15,11 +15,17 @@ export class ImportedThings {
 
   /** UUID of the thing here, if it is here. */
   find(externalId: string): string | undefined {
-    return this.ids.get(externalId);
+    return this.things.get(externalId)?.subjectId;
   }
 
-  async add(sql: Sql, externalId: string, subjectId: string): Promise<void> {
-    await this.sources.remember(sql, this.source, externalId, subjectId);
-    this.ids.set(externalId, subjectId);
+  /** Whether the source says something else of it by now than when it was brought in. */
+  hasChanged({ externalId, digest }: { readonly externalId: string; readonly digest: string }): boolean {
+    const known = this.things.get(externalId)?.digest;
+    return known != null && known !== digest;
+  }
+
+  async add(sql: Sql, externalId: string, subjectId: string, digest: string | null = null): Promise<void> {
+    await this.sources.remember(sql, this.source, externalId, { subjectId, digest });
+    this.things.set(externalId, { subjectId, digest });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { GrantsRepository, Role, RolesRepository } from '#access';
+import { Audit } from '#audit';
 import { cleanText, Outbox, type Sql, UserError } from '#platform';
 import { freeHandle, proposeHandle } from '../people/handle.js';
 import { departmentMoved, personChanged } from '../people/people.events.js';
@@ -12,9 +13,14 @@ export interface AddPersonInput extends DirectoryRecord {
   readonly kind: PersonKind;
   /** Where given it must be free; else one is made of mail or name. */
   readonly handle?: string;
+  /** Whether the address is the directory's own word: only then is an imported person of that address taken over. Default: it is. */
+  readonly mailTrusted?: boolean;
 }
 
-/** Adds a person as the directory tells of them: the row, the role, and for employees the company's audience. Runs in the caller's transaction. */
+/**
+ * Adds a person as the directory tells of them: the row, the role, and for employees the company's audience. An employee whose address was
+ * that of an imported author becomes this author, with all that they wrote. Runs in the caller's transaction.
+ */
 @Injectable()
 export class AddPersonCommand {
   constructor(
@@ -22,6 +28,7 @@ export class AddPersonCommand {
     private readonly grants: GrantsRepository,
     private readonly roles: RolesRepository,
     private readonly outbox: Outbox,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws UserError BAD_USER_INPUT for an empty or overlong name or a handle out of form, CONFLICT for a taken handle or mail */
@@ -29,12 +36,24 @@ export class AddPersonCommand {
     const displayName = cleanText(input.displayName, { field: 'displayName', max: 120 });
     const mail = input.mail?.trim().toLowerCase() || null;
     if (input.handle !== undefined && !HANDLE.test(input.handle)) throw new UserError('BAD_USER_INPUT', 'A handle has 1 to 20 of a to z, 0 to 9 and _.', 'handle');
-    const person = await this.insert(sql, { ...input, displayName, mail });
+    const record = { ...input, displayName, mail };
+    const person = (await this.takeOver(sql, record)) ?? (await this.insert(sql, record));
     await this.roles.grant(sql, person.id, input.kind === 'GUEST' ? Role.GUEST : Role.EMPLOYEE);
     if (input.kind === 'EMPLOYEE') await this.grants.grantCompany(sql, [person.id]);
     await this.outbox.add(sql, personChanged, { personId: person.id });
     if (person.departmentId) await this.outbox.add(sql, departmentMoved, { personId: person.id, from: null, to: person.departmentId });
     return person;
+  }
+
+  /** @returns undefined where nobody was imported under this address */
+  private async takeOver(sql: Sql, input: AddPersonInput): Promise<PersonEntity | undefined> {
+    const { kind, mail, handle, mailTrusted = true } = input;
+    const imported = mail && mailTrusted && kind === 'EMPLOYEE' ? await this.directory.byUnclaimedMail(sql, mail) : undefined;
+    if (imported === undefined) return undefined;
+    const namesake = handle === undefined ? undefined : await this.directory.byHandle(sql, handle);
+    if (namesake && namesake.id !== imported.id) throw new UserError('CONFLICT', `The handle ${handle} is taken.`, 'handle');
+    await this.audit.record(sql, { action: 'person.taken-over', subjectId: imported.id });
+    return this.directory.takeOver(sql, imported.id, handle ?? imported.handle, input);
   }
 
   /** Two may be added at once who would have one handle: the second then gets the next one. */

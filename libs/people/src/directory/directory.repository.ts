@@ -32,6 +32,26 @@ export class DirectoryRepository {
     return sql.first(query`SELECT * FROM person WHERE mail = ${mail.toLowerCase()}`);
   }
 
+  /** The imported person who waits for whom the directory gives this address, locked. */
+  byUnclaimedMail(sql: Sql, mail: string): Promise<PersonEntity | undefined> {
+    return sql.first(query`SELECT * FROM person WHERE unclaimed_mail = ${mail.toLowerCase()} FOR UPDATE`);
+  }
+
+  /** Marks a person as imported: they wait for whom the directory gives this address. */
+  async setUnclaimedMail(sql: Sql, personId: string, mail: string): Promise<void> {
+    await sql.execute(query`UPDATE person SET unclaimed_mail = ${mail.toLowerCase()} WHERE id = ${personId}`);
+  }
+
+  /** Makes an imported person the employee of whom the directory tells. */
+  async takeOver(sql: Sql, personId: string, handle: string, record: DirectoryRecord): Promise<PersonEntity> {
+    const row = await sql.first<PersonEntity>(query`
+      UPDATE person SET handle = ${handle}, kind = 'EMPLOYEE', display_name = ${record.displayName}, mail = ${record.mail}, unclaimed_mail = NULL,
+        title = ${record.title ?? null}, department_id = ${record.departmentId ?? null}, manager_id = ${record.managerId ?? null},
+        location = ${record.location ?? null}, left_at = NULL
+      WHERE id = ${personId} RETURNING *`);
+    return row as PersonEntity;
+  }
+
   byHandle(sql: Sql, handle: string): Promise<PersonEntity | undefined> {
     return sql.first(query`SELECT * FROM person WHERE handle = ${handle.toLowerCase()}`);
   }

@@ -14,7 +14,6 @@ export class MarkFormerCommand {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Who has left already stays so. @throws UserError NOT_FOUND */
   async run(sql: Sql, personId: string): Promise<void> {
     const person = await this.directory.lock(sql, personId);
     if (!person) throw notFound('person');

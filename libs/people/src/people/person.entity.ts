@@ -30,6 +30,14 @@ export class PersonEntity {
   @Column('text', { nullable: true })
   mail: string | null;
 
+  /**
+   * Lower case; of a former person who was brought in from elsewhere and has no account yet. The first employee whom the directory
+   * gives this address takes the person over.
+   */
+  @Index('person_unclaimed_mail_key', { unique: true })
+  @Column('text', { nullable: true })
+  unclaimedMail: string | null;
+
   @Column('text', { nullable: true })
   title: string | null;
 

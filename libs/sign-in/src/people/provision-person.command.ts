@@ -58,6 +58,7 @@ export class ProvisionPersonCommand {
       displayName: mapped.displayName,
       mail: mapped.mail ?? null,
       title: mapped.title,
+      mailTrusted: connection.trustMail,
       ...(await this.links.of(sql, mapped)),
     });
   }

@@ -82,6 +82,22 @@ describe('the person a provider vouches for', () => {
     expect(await people()).toEqual([]);
   });
 
+  it('takes over the imported author of their address, where the connection trusts addresses', async () => {
+    const imported = () => hub.test.database.query(sql`SELECT handle, display_name, mail, unclaimed_mail, left_at FROM person ORDER BY id`);
+    await hub.test.database.execute(sql`
+      INSERT INTO person (handle, kind, display_name, unclaimed_mail, left_at) VALUES ('ada_blogs', 'EMPLOYEE', 'Ada the blogger', 'ada@example.com', now())`);
+    expect((await hub.signIn({ nameId: 'somebody' })).answer.status).toBe(303);
+    expect(await imported()).toMatchObject([{ handle: 'ada_blogs', mail: null, leftAt: expect.any(Date) }, { handle: 'ada' }]);
+
+    await hub.test.database.execute(sql`DELETE FROM person WHERE handle = 'ada'`);
+    await hub.change({ trustMail: true });
+    expect((await hub.signIn()).answer.status).toBe(303);
+    expect(await imported()).toEqual([{ handle: 'ada_blogs', displayName: 'Ada Example', mail: 'ada@example.com', unclaimedMail: null, leftAt: null }]);
+    expect(await roles()).toEqual([Role.EMPLOYEE]);
+    expect(await hub.test.database.query(sql`SELECT 1 FROM audience_grant g JOIN person p ON p.id = g.principal_id WHERE g.ended_at IS NULL`)).toHaveLength(1);
+    expect((await hub.signIn()).answer.status).toBe(303);
+  });
+
   it('is found by mail only where the connection trusts addresses', async () => {
     await hub.test.database.execute(sql`INSERT INTO person (handle, kind, display_name, mail) VALUES ('lovelace', 'EMPLOYEE', 'Ada', 'ada@example.com')`);
     expect((await hub.signIn()).answer.status).toBe(401);

@@ -17,7 +17,7 @@ export type ArticleStatus =
 
 /** What happened to a post. */
 export type ChangeKind =
-  /** It is another now: its text, or a restriction of it. */
+  /** It is another now: its text, its counts or a restriction. */
   | 'EDITED'
   /** Take it away: it was deleted, or may not be read any more. */
   | 'GONE'
