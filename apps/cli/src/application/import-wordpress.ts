@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { type ImportResult, ImportWordpressCommand, planImport, readWxr, WxrError } from '#integrations';
+import { type ImportResult, ImportWordpressCommand, planImport, readWxr, type ReportEntry, WxrError } from '#integrations';
 import { CliError } from '../screen/cli-error.js';
 import { counter } from '../screen/counter.js';
 import { say, showing } from '../screen/progress.js';
@@ -10,16 +10,16 @@ import { withHub } from './with-hub.js';
  * printed to standard output, how far it is to standard error.
  * @throws CliError for a file that isn't there or isn't a sound export, with line and reason; nothing is written then
  */
-export async function importWordpress(file: string, blog: string): Promise<void> {
+export async function importWordpress(file: string, blog: string, adopt: string | undefined): Promise<void> {
   const reading = counter('items read');
   const wxr = await showing(`Reading ${file}`, () => readWxr(createReadStream(file), reading)).catch((error: unknown) => {
     throw explained(file, error);
   });
   const converting = counter('posts and pages converted');
-  const plan = await showing('Converting', () => Promise.resolve(planImport(wxr, converting)));
+  const plan = await showing('Converting', () => planImport(wxr, converting));
   await withHub(async (hub) => {
     const writing = counter('articles written');
-    const result = await showing('Writing', () => hub.get(ImportWordpressCommand).run(plan, { blog, onArticle: writing }));
+    const result = await showing('Writing', () => hub.get(ImportWordpressCommand).run(plan, { blog, adopt, onArticle: writing }));
     for (const line of summary(result)) console.log(line);
   });
   say('Nobody was notified.');
@@ -33,7 +33,7 @@ function explained(file: string, error: unknown): unknown {
   return error;
 }
 
-function summary({ blog, people, articles, comments, attachments, report }: ImportResult): string[] {
+function summary({ blog, people, articles, comments, attachments, adopted, unseen, changed, report }: ImportResult): string[] {
   const count = ({ made, known }: { made: number; known: number }) => `${made} new, ${known} here before`;
   return [
     `Blog       ${blog.slug} "${blog.title}"${blog.made ? ', made now' : ''}`,
@@ -41,8 +41,15 @@ function summary({ blog, people, articles, comments, attachments, report }: Impo
     `Articles   ${count(articles)}`,
     `Comments   ${count(comments)}`,
     `Files      ${attachments.length} attachments, which stay where they are`,
+    ...(adopted > 0 ? [`Drafts     ${adopted} given to who looks after them`] : []),
+    ...(unseen > 0 ? [`Drafts     ${unseen} that nobody sees until their authors sign in; to give them to somebody, run this again with --adopt HANDLE`] : []),
     '',
+    ...(changed.length > 0 ? [`Changed in the file since it was brought in; what is here stays as it is (${changed.length}):`, ...linesOf(changed), ''] : []),
     `Not carried, or in another form (${report.length}):`,
-    ...report.map(({ where, what, excerpt }) => `  ${where}: ${what}${excerpt === '' ? '' : ` | ${excerpt}`}`),
+    ...linesOf(report),
   ];
+}
+
+function linesOf(entries: readonly ReportEntry[]): string[] {
+  return entries.map(({ where, what, excerpt }) => `  ${where}: ${what}${excerpt === '' ? '' : ` | ${excerpt}`}`);
 }

@@ -11,7 +11,7 @@ registerEnumType(ChangeKinds, {
   description: 'What happened to a post.',
   valuesMap: {
     NEW: { description: 'It is there now; show it on top.' },
-    EDITED: { description: 'It is another now: its text, or a restriction of it.' },
+    EDITED: { description: 'It is another now: its text, its counts or a restriction.' },
     GONE: { description: 'Take it away: it was deleted, or may not be read any more.' },
   },
 });

@@ -1,5 +1,6 @@
 import { classicHtml, withoutMarks } from './classic-content.js';
 import { escapeHtml, type WordpressContext } from './context.js';
+import { coverHtml, footnotesHtml } from './block-pieces.js';
 import { type Block, parseBlocks } from './parse-blocks.js';
 import { expandShortcodes } from './shortcodes.js';
 
@@ -19,9 +20,11 @@ function htmlOf(block: Block, context: WordpressContext): string {
   if (CLASSIC.has(name)) return own.trim() === '' ? '' : classicHtml(own, context);
   if (name === 'core/more' || name === 'core/nextpage') return withoutMarks(own, context);
   if (name === 'core/social-link') return linkOf(attributes, context);
+  if (name === 'core/footnotes') return footnotesHtml(context);
   if (isDrawnByServer(block, own)) context.report.add(`block ${(name ?? '').replace(/^core\//, '')}`, JSON.stringify(attributes));
-  if (name === 'core/gallery') context.report.add('gallery (kept as pictures, one below the other)', JSON.stringify(attributes));
+  if (name === 'core/gallery') context.report.add('gallery (kept as single pictures)', JSON.stringify(attributes));
   const html = parts.map((part) => (typeof part === 'string' ? part : htmlOf(part, context))).join('');
+  if (name === 'core/cover') return coverHtml(html, attributes);
   return name === 'core/paragraph' ? expandShortcodes(html, context) : html;
 }
 
@@ -34,5 +37,5 @@ function linkOf(attributes: Block['attributes'], { report }: WordpressContext): 
   const { url, service, label } = attributes;
   report.add('block social-link (kept as a link)', JSON.stringify(attributes));
   const words = [label, service, url].find((one) => typeof one === 'string' && one !== '');
-  return `<p><a href="${escapeHtml(String(url ?? ''))}">${escapeHtml(String(words ?? ''))}</a></p>`;
+  return `<li><a href="${escapeHtml(String(url ?? ''))}">${escapeHtml(String(words ?? ''))}</a></li>`;
 }

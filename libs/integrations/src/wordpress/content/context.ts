@@ -13,6 +13,7 @@ export interface Attachment {
 export interface WordpressContext {
   readonly itemId: string;
   readonly attachments: ReadonlyMap<string, Attachment>;
+  readonly footnotes: string;
   readonly report: LossReport;
 }
 

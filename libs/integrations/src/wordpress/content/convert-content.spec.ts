@@ -33,7 +33,7 @@ describe('classic content', () => {
   it('makes pictures of a gallery: those named, or those of the post', () => {
     expect(read('[gallery ids="3,1"]').markdown.match(/\d\.jpg/g)).toEqual(['3.jpg', '1.jpg']);
     expect(read('[gallery]').markdown.match(/\d\.jpg/g)).toEqual(['1.jpg', '2.jpg']);
-    expect(read('[gallery]').losses).toEqual(['gallery (kept as 2 pictures, one below the other)']);
+    expect(read('[gallery]').losses).toEqual(['gallery (kept as 2 single pictures)']);
   });
 
   it('keeps what it does not know as text, and says so', () => {
@@ -57,6 +57,21 @@ describe('blocks', () => {
     ['freeform\n\ntext\n\n' + block('paragraph', '<p>a</p>'), 'freeform\n\ntext\n\na'],
   ])('reads %j', (content, markdown) => {
     expect(read(content).markdown).toBe(markdown);
+  });
+
+  it('makes pictures of what galleries and covers show, and a list of footnotes', () => {
+    const gallery = '<ul class="wp-block-gallery"><li class="blocks-gallery-item"><figure><img src="https://old.example/1.jpg"/></figure></li><li><figure><img src="https://old.example/2.jpg"/></figure></li></ul>';
+    expect(read(block('gallery', gallery)).markdown).not.toContain('- ');
+    const cover = '<div class="wp-block-cover" style="background-image:url(https://old.example/1.jpg)"><p>words</p></div>';
+    expect(read(block('cover', cover, '{"url":"https://old.example/1.jpg"} ')).markdown).toMatch(/^<?!?\[?.*old\.example\/1\.jpg[^]*words$/);
+    const { body, losses } = convertContent(block('paragraph', '<p>a<sup>1</sup></p>') + '<!-- wp:footnotes /-->', '1', attachments, '[{"content":"The <em>note</em>","id":"x"}]');
+    expect(toMarkdown(body)).toContain('1. The _note_');
+    expect(losses.map(({ what }) => what)).toEqual(['footnotes (kept as a list)']);
+  });
+
+  it('names a file once', () => {
+    const file = '<div class="wp-block-file"><a href="https://old.example/a.pdf">A</a><a href="https://old.example/a.pdf" class="wp-block-file__button" download>Download</a></div>';
+    expect(read(block('file', file)).markdown).toBe('[A](https://old.example/a.pdf)');
   });
 
   it('reports blocks that the server would have filled in', () => {

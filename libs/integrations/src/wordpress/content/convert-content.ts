@@ -9,9 +9,9 @@ import type { Attachment } from './context.js';
  *
  * @throws RichTextError where the content is beyond the bounds of an article.
  */
-export function convertContent(content: string, itemId: string, attachments: ReadonlyMap<string, Attachment>): Conversion {
+export function convertContent(content: string, itemId: string, attachments: ReadonlyMap<string, Attachment>, footnotes = ''): Conversion {
   const report = new LossReport();
-  const context = { itemId, attachments, report };
+  const context = { itemId, attachments, footnotes, report };
   const html = /<!--\s+wp:/.test(content) ? blockHtml(content, context) : classicHtml(content, context);
   const { body, losses } = fromHtml(html);
   return { body: parseArticleBody(withoutEmptyParagraphs(body)), losses: [...report.losses, ...losses] };

@@ -5,6 +5,8 @@ import { replaceShortcode, type Shortcode } from './replace-shortcode.js';
 const CODE = ['code', 'sourcecode', 'source'];
 /** Shortcodes that play or show something from an address. */
 const PLAYED = ['audio', 'video', 'playlist', 'youtube', 'vimeo', 'wpvideo', 'soundcloud', 'googlevideo', 'dailymotion'];
+/** A file that a gallery shows; others may belong to the post too. */
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|heic|bmp|svg|tiff?)$/i;
 /** What looks like a shortcode that is left: with attributes, or with an end. */
 const LEFT = /(?<!\[)\[([a-z][a-z0-9_-]*)(?:\s+[a-z_-]+\s*=[^\]]*|(?=\][\s\S]*?\[\/\1\]))\]/gi;
 
@@ -37,8 +39,8 @@ function galleryHtml({ named }: Shortcode, { attachments, itemId, report }: Word
   const parent = named['id'] ?? itemId;
   const chosen =
     ids?.flatMap((id) => attachments.get(id) ?? []) ??
-    [...attachments.values()].filter((one) => one.parentId === parent && !excluded.has(one.id));
-  report.add(`gallery (kept as ${chosen.length} pictures, one below the other)`, JSON.stringify(named));
+    [...attachments.values()].filter((one) => one.parentId === parent && !excluded.has(one.id) && PICTURE.test(one.url));
+  report.add(`gallery (kept as ${chosen.length} single pictures)`, JSON.stringify(named));
   const figures = chosen.map(
     ({ url, alternativeText, caption }) =>
       `<figure><img src="${escapeHtml(url)}" alt="${escapeHtml(alternativeText)}"><figcaption>${caption}</figcaption></figure>`,

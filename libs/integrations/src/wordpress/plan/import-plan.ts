@@ -8,6 +8,8 @@ export interface PlannedPerson {
   /** Lower case; null where the export has none. */
   readonly email: string | null;
   readonly login: string | null;
+  /** Had an account in WordPress, which checked the address; what a commenter gives as theirs, nobody has checked. */
+  readonly hadAccount: boolean;
 }
 
 /** A comment that becomes a reply in the article's discussion. */
@@ -20,6 +22,8 @@ export interface PlannedComment {
   readonly at: Date;
   /** Waiting for approval in WordPress: held here too. */
   readonly held: boolean;
+  /** Of what the export says, by which a later run sees that it changed. */
+  readonly digest: string;
 }
 
 /** A post or a page that becomes an article. */
@@ -39,6 +43,8 @@ export interface PlannedArticle {
   readonly category: { readonly slug: string; readonly name: string } | null;
   readonly tags: readonly string[];
   readonly comments: readonly PlannedComment[];
+  /** Of what the export says, without the comments. */
+  readonly digest: string;
 }
 
 /** Something of the export that isn't brought along, or in another form. */

@@ -4,8 +4,10 @@ import type { Attachment } from '../content/context.js';
 import { convertContent } from '../content/convert-content.js';
 import { plainWords } from '../content/plain-words.js';
 import type { WxrItem } from '../wxr/wxr-file.js';
+import { digestOf } from './digest.js';
 import type { PlannedArticle } from './import-plan.js';
 import { planComments } from './plan-comments.js';
+import { momentOf } from './plan-moment.js';
 import type { PlannedPeople } from './plan-people.js';
 import type { PlanReport } from './plan-report.js';
 import { planTerms } from './plan-terms.js';
@@ -23,10 +25,9 @@ export function planArticle(
 ): PlannedArticle {
   const { body, losses } = bodyOf(item, attachments);
   report.addLosses(item, losses);
-  const published = item.status === 'publish' && item.password === '';
-  if (item.password !== '') report.add(item, 'password (kept as a draft)');
-  else if (!published) report.add(item, `status ${item.status} (kept as a draft)`);
-  const at = item.publishedAt ?? item.modifiedAt ?? new Date(0);
+  const at = momentOf(item, report);
+  const draft = whyDraft(item, at);
+  if (draft !== null) report.add(item, `${draft} (kept as a draft)`);
   return {
     externalId: `post:${item.id}`,
     kind: item.type === 'page' ? 'page' : 'post',
@@ -35,13 +36,21 @@ export function planArticle(
     author: people.author(item.creator),
     body,
     excerpt: excerptFrom(item, report),
-    published,
+    published: draft === null,
     at,
     modifiedAt: item.modifiedAt ?? at,
     sticky: item.sticky,
     ...planTerms(item, report),
-    comments: published ? planComments(item, people, report, at) : keptBack(item, report),
+    comments: draft === null ? planComments(item, people, report, at) : keptBack(item, report),
+    digest: digestOf({ ...item, line: 0, comments: [] }),
   };
+}
+
+/** Why an item isn't for its readers; null where it is. What would come out in the future would stand above all else until then. */
+function whyDraft({ status, password }: WxrItem, at: Date): string | null {
+  if (password !== '') return 'password';
+  if (status !== 'publish') return `status ${status}`;
+  return at > new Date() ? `date ${at.toISOString().slice(0, 10)} lies ahead` : null;
 }
 
 /** A draft has no discussion yet, and what was said behind a password is nobody else's business. */
@@ -52,7 +61,7 @@ function keptBack(item: WxrItem, report: PlanReport): [] {
 
 function bodyOf(item: WxrItem, attachments: ReadonlyMap<string, Attachment>): Conversion {
   try {
-    return convertContent(item.content, item.id, attachments);
+    return convertContent(item.content, item.id, attachments, item.footnotes);
   } catch (error) {
     if (!(error instanceof RichTextError)) throw error;
     // Beyond the bounds of an article: its words at least, as far as they go.

@@ -1,15 +1,17 @@
-import { type NodeJson, parseArticleBody, renderText } from '#rich-text';
 import { fromHtml, LossReport } from '#rich-text/server';
 import { classicHtml } from '../content/classic-content.js';
+import { commentText } from '../content/comment-text.js';
 import { orBareWords } from '../content/plain-words.js';
 import type { WxrComment, WxrItem } from '../wxr/wxr-file.js';
+import { digestOf } from './digest.js';
 import type { PlannedComment } from './import-plan.js';
+import { momentOfComment } from './plan-moment.js';
 import type { PlannedPeople } from './plan-people.js';
 import type { PlanReport } from './plan-report.js';
 
 /** Comments with their threads; pingbacks, spam and what was thrown away are reported. */
 export function planComments(item: WxrItem, people: PlannedPeople, report: PlanReport, fallback: Date): PlannedComment[] {
-  const kept = item.comments.filter((comment) => isKept(item, comment, report));
+  const kept = item.comments.filter((comment) => report.isFirst(item, 'comment', comment.id, comment.content) && isKept(item, comment, report));
   const ids = new Map(item.comments.map((comment) => [comment.id, comment]));
   const keptIds = new Set(kept.map(({ id }) => id));
   const planned = kept.flatMap((comment): PlannedComment[] => {
@@ -25,8 +27,9 @@ export function planComments(item: WxrItem, people: PlannedPeople, report: PlanR
         parentExternalId: parent === null ? null : `comment:${parent}`,
         author: people.commenter(comment),
         text,
-        at: comment.date ?? fallback,
+        at: momentOfComment(item, comment, fallback, report),
         held: comment.approved !== '1',
+        digest: digestOf(comment),
       },
     ];
   });
@@ -48,18 +51,10 @@ function textOf(item: WxrItem, comment: WxrComment, report: PlanReport): string 
 
 function convertedText(item: WxrItem, { id, content }: WxrComment, report: PlanReport): string {
   const marks = new LossReport();
-  const { body, losses } = fromHtml(classicHtml(content, { itemId: '', attachments: new Map(), report: marks }));
+  const { body, losses } = fromHtml(classicHtml(content, { itemId: '', attachments: new Map(), footnotes: '', report: marks }));
   const lost = [...marks.losses, ...losses].map(({ what, excerpt }) => ({ what: `${what} in comment ${id}`, excerpt }));
   report.addLosses(item, lost);
-  return renderText(parseArticleBody(withAddresses(body)));
-}
-
-/** The same document with each link's address behind its words, and each picture's in its place. */
-function withAddresses(node: NodeJson): NodeJson {
-  if (node.type === 'image') return { type: 'paragraph', content: [{ type: 'text', text: String(node.attrs?.['src']) }] };
-  const href = node.marks?.find(({ type }) => type === 'link')?.attrs?.['href'];
-  if (typeof href === 'string' && node.text !== undefined && !href.includes(node.text.trim())) return { ...node, text: `${node.text} (${href})` };
-  return node.content === undefined ? node : { ...node, content: node.content.map(withAddresses) };
+  return commentText(body);
 }
 
 /** The comment it answers; where that one isn't kept, the one before it. */

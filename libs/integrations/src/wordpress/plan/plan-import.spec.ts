@@ -52,6 +52,34 @@ describe('planImport', () => {
     expect(plan.report.map(({ what }) => what)).toEqual([expect.stringContaining('kept as plain text'), 'markup in the title']);
   });
 
+  it('leaves out what has a number that came before, and says so', async () => {
+    const plan = await planOf({ id: 1, more: commentText(5, 'a') }, { id: 1, content: 'again' }, { id: 2, more: commentText(5, 'b') + commentText(6, 'c') });
+    expect(plan.articles.map(({ externalId, comments }) => [externalId, comments.length])).toEqual([['post:1', 1], ['post:2', 1]]);
+    expect(plan.report).toMatchObject([{ what: 'second item with the number 1 (left out)', excerpt: 'again' }, { what: 'second comment with the number 5 (left out)', excerpt: 'b' }]);
+  });
+
+  it('puts dates that nothing can be sorted by at the nearest that can, and publishes nothing of the future', async () => {
+    const plan = await planOf({ id: 1, date: '0000-00-00 00:00:00' }, { id: 2, date: '1950-01-01 00:00:00' }, { id: 3, date: '2999-01-01 00:00:00' });
+    expect(plan.articles).toMatchObject([{ at: new Date(0) }, { at: new Date(0) }, { published: false }]);
+    expect(plan.report.map(({ what }) => what)).toEqual([
+      'no date (put at 1 January 1970)', 'date before 1970 (put at 1 January 1970)', 'date 2999-01-01 lies ahead (kept as a draft)',
+    ]);
+  });
+
+  it('gives the same digest for the same words, and another for others', async () => {
+    const digests = async (content: string) => (await planOf({ id: 1, content, more: commentText(1, content) })).articles.map(({ digest, comments }) => [digest, comments[0]?.digest]);
+    expect(await digests('a')).toEqual(await digests('a'));
+    const [[article, comment] = []] = await digests('a');
+    expect((await digests('b'))[0]).not.toContain(article);
+    expect((await digests('b'))[0]).not.toContain(comment);
+  });
+
+  it('keeps lists, rows and quotations of a comment readable as text', async () => {
+    const html = '<ul><li>one<ul><li>two</li></ul></li></ul><ol start="3"><li>three</li></ol><blockquote>said</blockquote><table><tr><td>a</td><td>b</td></tr></table>';
+    const plan = await planOf({ id: 1, more: commentText(1, html) });
+    expect(plan.articles[0]?.comments[0]?.text).toBe('• one\n   • two\n\n3. three\n\n> said\n\na | b');
+  });
+
   it('reports a circle of comments by breaking it', async () => {
     const plan = await planOf({ id: 1, more: commentText(1, 'a', { parent: 2 }) + commentText(2, 'b', { parent: 1 }) });
     expect(plan.articles[0]?.comments).toHaveLength(2);

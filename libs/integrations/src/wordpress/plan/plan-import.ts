@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Attachment } from '../content/context.js';
 import { escapeHtml } from '../content/context.js';
 import type { WxrFile, WxrItem } from '../wxr/wxr-file.js';
-import type { ImportPlan } from './import-plan.js';
+import type { ImportPlan, PlannedArticle } from './import-plan.js';
 import { planArticle } from './plan-article.js';
 import { PlannedPeople } from './plan-people.js';
 import { PlanReport } from './plan-report.js';
@@ -12,16 +13,18 @@ import { PlanReport } from './plan-report.js';
  *
  * @param onArticle told the number of posts and pages converted so far, after each.
  */
-export function planImport(file: WxrFile, onArticle: (count: number, of: number) => void = () => undefined): ImportPlan {
+export async function planImport(file: WxrFile, onArticle: (count: number, of: number) => void = () => undefined): Promise<ImportPlan> {
   const report = new PlanReport();
   const people = new PlannedPeople(file.authors);
   const attachments = new Map(file.items.filter(isAttachment).map((item) => [item.id, attachmentFrom(item)]));
-  const texts = file.items.filter(({ type }) => type === 'post' || type === 'page');
-  const articles = texts.map((item, index) => {
-    const article = planArticle(item, people, attachments, report);
-    onArticle(index + 1, texts.length);
-    return article;
-  });
+  const texts = file.items.filter((item) => isText(item) && report.isFirst(item, 'item', item.id, item.content));
+  const articles: PlannedArticle[] = [];
+  for (const item of texts) {
+    articles.push(planArticle(item, people, attachments, report));
+    onArticle(articles.length, texts.length);
+    // Lets Ctrl-C and timers in: a large export takes minutes.
+    await setImmediate();
+  }
   for (const item of file.items) reportOther(item, report);
   return {
     title: file.title || 'WordPress',
@@ -34,6 +37,10 @@ export function planImport(file: WxrFile, onArticle: (count: number, of: number)
   };
 }
 
+function isText({ type }: WxrItem): boolean {
+  return type === 'post' || type === 'page';
+}
+
 function isAttachment({ type }: WxrItem): boolean {
   return type === 'attachment';
 }
@@ -44,7 +51,7 @@ function attachmentFrom({ id, parentId, attachmentUrl, alternativeText, excerpt 
 
 /** What becomes no article: attachments (their files stay where they are), menu items, and kinds that plugins add. */
 function reportOther(item: WxrItem, report: PlanReport): void {
-  if (item.type === 'post' || item.type === 'page') return;
+  if (isText(item)) return;
   const what = isAttachment(item) ? 'attachment (the file stays at its address)' : item.type.replaceAll('_', ' ');
   report.add(item, what, item.attachmentUrl || item.title || item.link);
   for (const { id, author, content } of item.comments) report.add(item, `comment under ${what}`, `${id} by ${author}: ${content}`);

@@ -9,7 +9,7 @@ export class PlannedPeople {
 
   constructor(authors: readonly WxrAuthor[]) {
     for (const { login, email, displayName } of authors) {
-      this.add({ externalId: `author:${login}`, displayName, email: email.toLowerCase() || null, login });
+      this.add({ externalId: `author:${login}`, displayName, email: email.toLowerCase() || null, login, hadAccount: true });
     }
   }
 
@@ -22,7 +22,7 @@ export class PlannedPeople {
     // What `sanitize_user` of WordPress never lets into a login.
     const login = creator.replace(/[<>&"'%]/g, '').trim();
     const externalId = `author:${login || 'unknown'}`;
-    if (!this.byId.has(externalId)) this.add({ externalId, displayName: login || 'Unknown author', email: null, login: login || null });
+    if (!this.byId.has(externalId)) this.add({ externalId, displayName: login || 'Unknown author', email: null, login: login || null, hadAccount: true });
     return externalId;
   }
 
@@ -32,7 +32,7 @@ export class PlannedPeople {
     const known = this.byEmail.get(address) ?? (address === '' ? this.byName.get(author.toLowerCase()) : undefined);
     if (known !== undefined) return known;
     const displayName = author || 'Anonymous';
-    return this.add({ externalId: `commenter:${address || displayName.toLowerCase()}`, displayName, email: address || null, login: null });
+    return this.add({ externalId: `commenter:${address || displayName.toLowerCase()}`, displayName, email: address || null, login: null, hadAccount: false });
   }
 
   private add(person: PlannedPerson): string {

@@ -5,9 +5,19 @@ import type { ReportEntry } from './import-plan.js';
 /** Gathers what is reported of an import, with where it stood. */
 export class PlanReport {
   readonly entries: ReportEntry[] = [];
+  private readonly numbers = new Set<string>();
 
   add(item: WxrItem, what: string, excerpt = ''): void {
     this.entries.push({ where: `${item.type} ${item.id} "${item.title || item.slug}"`, what, excerpt: shortened(excerpt) });
+  }
+
+  /** Whether this is the first thing with its number. A second one is reported; it would pass for the first one brought in before. */
+  isFirst(item: WxrItem, kind: 'item' | 'comment', id: string, excerpt: string): boolean {
+    const name = `${kind}:${id}`;
+    const first = !this.numbers.has(name);
+    this.numbers.add(name);
+    if (!first) this.add(item, `second ${kind} with the number ${id} (left out)`, excerpt);
+    return first;
   }
 
   addLosses(item: WxrItem, losses: readonly Loss[]): void {

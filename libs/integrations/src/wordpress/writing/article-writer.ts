@@ -34,7 +34,7 @@ export class ArticleWriter {
       publishedAt: published ? at : null,
     });
     await this.details.setTags(sql, article, planned.tags);
-    await things.add(sql, planned.externalId, article.id);
+    await things.add(sql, planned.externalId, article.id, planned.digest);
     return article;
   }
 }

@@ -1,11 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import { KeepDraftCommand } from '#blogs';
 import type { Sql } from '#platform';
 import type { ImportedThings } from '../../sources/imported-things.js';
-import type { PlannedArticle } from '../plan/import-plan.js';
+import type { PlannedArticle, PlannedComment } from '../plan/import-plan.js';
 import { ArticleWriter } from './article-writer.js';
 import type { ImportBlog } from './blog-writer.js';
 import { DiscussionWriter } from './discussion-writer.js';
 import type { ImportResult } from './import-result.js';
+
+/** What an import works with. */
+export interface ImportWork {
+  readonly place: ImportBlog;
+  readonly people: ImportedThings;
+  readonly things: ImportedThings;
+  /** UUID of who looks after drafts whose author can't sign in. */
+  readonly keeperId: string | undefined;
+  readonly result: ImportResult;
+}
 
 /** Brings in an article with its notice and its comments, each of them once. */
 @Injectable()
@@ -13,35 +24,49 @@ export class ArticlesImport {
   constructor(
     private readonly articles: ArticleWriter,
     private readonly discussions: DiscussionWriter,
+    private readonly drafts: KeepDraftCommand,
   ) {}
 
   /** @returns UUIDs of the posts that are new */
-  async write(
-    sql: Sql,
-    planned: PlannedArticle,
-    place: ImportBlog,
-    people: ImportedThings,
-    things: ImportedThings,
-    result: ImportResult,
-  ): Promise<string[]> {
+  async write(sql: Sql, planned: PlannedArticle, work: ImportWork): Promise<string[]> {
+    const posts = await this.article(sql, planned, work);
+    for (const comment of planned.comments) posts.push(...(await this.comment(sql, comment, planned, work)));
+    return posts;
+  }
+
+  private async article(sql: Sql, planned: PlannedArticle, { place, people, things, keeperId, result }: ImportWork): Promise<string[]> {
     const posts: string[] = [];
-    if (things.find(planned.externalId) === undefined) {
+    const known = things.find(planned.externalId);
+    if (known === undefined) {
       const article = await this.articles.write(sql, planned, place, personOf(people, planned.author), things);
       if (planned.published) posts.push(await this.discussions.notice(sql, article, planned, things));
       result.articles.made += 1;
-    } else result.articles.known += 1;
-    for (const comment of planned.comments) {
-      if (things.find(comment.externalId) !== undefined) {
-        result.comments.known += 1;
-        continue;
-      }
-      const post = await this.discussions.comment(sql, comment, planned, personOf(people, comment.author), things);
-      if (post === undefined) continue;
-      posts.push(post);
-      result.comments.made += 1;
+    } else {
+      result.articles.known += 1;
+      if (things.hasChanged(planned)) result.changed.push({ where: whereOf(planned), what: 'changed since it was brought in', excerpt: '' });
     }
+    const id = known ?? things.find(planned.externalId);
+    if (keeperId !== undefined && id !== undefined && (await this.drafts.run(sql, id, keeperId))) result.adopted += 1;
     return posts;
   }
+
+  private async comment(sql: Sql, comment: PlannedComment, planned: PlannedArticle, { people, things, result }: ImportWork): Promise<string[]> {
+    if (things.find(comment.externalId) !== undefined) {
+      result.comments.known += 1;
+      if (things.hasChanged(comment)) {
+        result.changed.push({ where: whereOf(planned), what: `${comment.externalId.replace(':', ' ')} changed since it was brought in`, excerpt: comment.text.slice(0, 100) });
+      }
+      return [];
+    }
+    const post = await this.discussions.comment(sql, comment, planned, personOf(people, comment.author), things);
+    if (post === undefined) return [];
+    result.comments.made += 1;
+    return [post];
+  }
+}
+
+function whereOf({ kind, externalId, title }: PlannedArticle): string {
+  return `${kind} ${externalId.replace('post:', '')} "${title}"`;
 }
 
 function personOf(people: ImportedThings, externalId: string): string {

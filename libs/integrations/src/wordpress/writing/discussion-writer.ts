@@ -43,7 +43,7 @@ export class DiscussionWriter {
       restriction: comment.held ? 'HELD' : undefined,
     });
     if (!comment.held) await this.writes.count(sql, post, 1);
-    await things.add(sql, comment.externalId, post.id);
+    await things.add(sql, comment.externalId, post.id, comment.digest);
     return post.id;
   }
 

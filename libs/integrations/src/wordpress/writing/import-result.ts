@@ -1,4 +1,4 @@
-import type { ImportPlan } from '../plan/import-plan.js';
+import type { ImportPlan, ReportEntry } from '../plan/import-plan.js';
 
 /** How many of a kind were written now, and how many were here before. */
 export interface Tally {
@@ -12,6 +12,12 @@ export interface ImportResult extends Pick<ImportPlan, 'report' | 'attachments'>
   readonly people: Tally;
   readonly articles: Tally;
   readonly comments: Tally;
+  /** Drafts that were given to who looks after them. */
+  adopted: number;
+  /** Drafts of the blog that nobody sees until their author signs in. */
+  unseen: number;
+  /** What is here already and reads otherwise in the file by now; what is here stays. */
+  readonly changed: ReportEntry[];
 }
 
 export function emptyTally(): Tally {

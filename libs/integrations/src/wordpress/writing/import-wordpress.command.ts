@@ -13,6 +13,8 @@ import { PeopleWriter } from './people-writer.js';
 export interface ImportOptions {
   /** Slug of the blog; made if absent. */
   readonly blog: string;
+  /** Handle of who looks after drafts whose author can't sign in, until they do. */
+  readonly adopt?: string | undefined;
   /** Told the number of articles done, after each. */
   readonly onArticle?: (count: number, of: number) => void;
 }
@@ -31,9 +33,9 @@ export class ImportWordpressCommand {
 
   /**
    * What was brought in before, by any earlier run, is left as it is now, edited or deleted; the same plan again changes nothing.
-   * @throws UserError BAD_USER_INPUT for a blog's slug that is none
+   * @throws UserError BAD_USER_INPUT for a blog's slug that is none, and for a keeper who isn't here
    */
-  run(plan: ImportPlan, { blog: slug, onArticle = () => undefined }: ImportOptions): Promise<ImportResult> {
+  run(plan: ImportPlan, { blog: slug, adopt, onArticle = () => undefined }: ImportOptions): Promise<ImportResult> {
     return this.database.transaction(async (sql) => {
       await this.sources.waitForOthers(sql);
       const place = await this.blogs.open(sql, slug, plan);
@@ -42,11 +44,13 @@ export class ImportWordpressCommand {
       const result: ImportResult = {
         blog: { slug, title: place.blog.title, made: place.made },
         people: emptyTally(), articles: emptyTally(), comments: emptyTally(), report: plan.report, attachments: plan.attachments,
+        adopted: 0, unseen: 0, changed: [],
       };
       await this.people.write(sql, plan.people, people, result.people);
+      const keeperId = adopt === undefined ? undefined : await this.people.keeper(sql, adopt, place.channel.audienceId);
       const posts: string[] = [];
       for (const [index, article] of plan.articles.entries()) {
-        posts.push(...(await this.articles.write(sql, article, place, people, things, result)));
+        posts.push(...(await this.articles.write(sql, article, { place, people, things, keeperId, result })));
         onArticle(index + 1, plan.articles.length);
       }
       await this.record.keep(sql, place.blog.id, place.channel.audienceId, authorsOf(plan.articles, people), posts, result);

@@ -21,10 +21,10 @@ const ARTICLES = `query ($slug: String!) { blog(slug: $slug) { title channel { s
 describe('ImportWordpressCommand', () => {
   let hub: LibHub;
   let reader: { id: string };
-  const run = async (plan: Awaited<ReturnType<typeof planOf>>, blog = 'wordpress') => hub.get(ImportWordpressCommand).run(plan, { blog });
+  const run = async (plan: Awaited<ReturnType<typeof planOf>>, blog = 'wordpress', adopt?: string) => hub.get(ImportWordpressCommand).run(plan, { blog, adopt });
   const everything = async () => {
     const tables = ['person', 'channel', 'blog', 'article', 'article_tag', 'revision', 'category', 'tag', 'post', 'post_card', 'source_head',
-      'import_source', 'outbox', 'audit_entry', 'audience_grant', 'role_grant'];
+      'import_source', 'outbox', 'audit_entry', 'audience_grant', 'role_grant', 'content_keeper'];
     const rows = await Promise.all(tables.map(async (name) => [name, (await hub.database.query(raw(`SELECT * FROM ${name} t ORDER BY t::text`)))] as const));
     return Object.fromEntries(rows);
   };
@@ -33,6 +33,7 @@ describe('ImportWordpressCommand', () => {
     expect(errors).toBeUndefined();
     return (data as unknown as { blog: { articles: { edges: { node: Record<string, never> }[] } } }).blog.articles.edges.map(({ node }) => node as Record<string, unknown>);
   };
+  const channelOf = async (slug: string) => (await hub.ask(reader, `{ blog(slug: "${slug}") { channel { id } } }`)).data?.['blog']?.['channel']?.['id'];
 
   beforeAll(async () => {
     hub = await startLibHub([ChannelsModule, TagsModule, StreamModule, BlogsModule, TiesModule, IntegrationsModule]);
@@ -76,6 +77,59 @@ describe('ImportWordpressCommand', () => {
     expect(await articles('later')).toHaveLength(2);
   });
 
+  it('says what reads otherwise in a later export, and leaves it as it is', async () => {
+    await run(await planOf({ id: 1, more: commentText(1, 'a') }, { id: 2 }), 'changed');
+    const before = await everything();
+    const plan = await planOf({ id: 1, content: 'Mended', more: commentText(1, 'mended') }, { id: 2 });
+    for (const _time of [1, 2]) {
+      const { changed } = await run(plan, 'changed');
+      expect(changed).toMatchObject([{ where: 'post 1 "Title 1"', what: 'changed since it was brought in' }, { where: 'post 1 "Title 1"', what: 'comment 1 changed since it was brought in' }]);
+    }
+    expect(await everything()).toEqual(before);
+  });
+
+  it('gives drafts of those who can’t sign in to who looks after them, who edits and publishes them', async () => {
+    const keeper = await hub.person('keeper');
+    const items = [{ id: 1, status: 'draft', more: '<category domain="post_tag" nicename="x">Plans</category>' }, { id: 2, status: 'private' }, { id: 3 }] as const;
+    const mine = async (person: { id: string }) => {
+      const { data } = await hub.ask(person, `{ myDrafts(first: 10) { edges { node { id title viewerCanEdit tags { name } revision { id } author { displayName } } } } }`);
+      return (data as unknown as { myDrafts: { edges: { node: { id: string; revision: { id: string } } }[] } }).myDrafts.edges.map(({ node }) => node);
+    };
+    expect(await run(await planOf(...items), 'kept')).toMatchObject({ adopted: 0, unseen: 2 });
+    expect(await mine(keeper)).toEqual([]);
+    expect(await run(await planOf(...items), 'kept', '@keeper')).toMatchObject({ adopted: 2, unseen: 0 });
+    expect(await run(await planOf(...items), 'kept', 'keeper')).toMatchObject({ adopted: 0, unseen: 0 });
+    expect(await mine(reader)).toEqual([]);
+    const drafts = await mine(keeper);
+    expect(drafts).toMatchObject([{ title: 'Title 2', viewerCanEdit: true }, { title: 'Title 1', viewerCanEdit: true, tags: [{ name: 'plans' }], author: { displayName: 'ada' } }]);
+
+    const [, first] = drafts;
+    const edit = `mutation ($input: UpdateArticleInput!) { updateArticle(input: $input) { article { title author { displayName } } } }`;
+    const input = { articleId: first?.id, expectedRevisionId: first?.revision.id, title: 'Ready' };
+    expect((await hub.ask(reader, edit, { input })).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    expect((await hub.ask(keeper, edit, { input })).data).toEqual({ updateArticle: { article: { title: 'Ready', author: { displayName: 'ada' } } } });
+    await hub.ask(keeper, `mutation ($id: ID!) { joinChannel(input: { channelId: $id }) { channel { id } } }`, { id: await channelOf('kept') });
+    const publish = `mutation ($input: PublishArticleInput!) { publishArticle(input: $input) { article { status } } }`;
+    expect((await hub.ask(keeper, publish, { input: { articleId: first?.id } })).errors).toBeUndefined();
+    expect((await articles('kept')).map(({ title }) => title)).toContain('Ready');
+  });
+
+  it.each(['nobody_here', 'ada'])('gives drafts to nobody who isn’t here: %s', async (handle) => {
+    await expect(run(await planOf({ id: 1, status: 'draft' }), 'unkept', handle)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await hub.database.query(sql`SELECT 1 FROM blog WHERE slug = 'unkept'`)).toEqual([]);
+  });
+
+  it('lets an author who comes later take over what was brought in, and a commenter nothing', async () => {
+    const plan = { ...(await planOf({ id: 1, more: commentText(1, 'a', { email: 'mallory@company.example' }) }, { id: 2, status: 'draft' })), baseUrl: 'https://third.example' };
+    await run(plan, 'claimed');
+    const [ada, mallory] = [await hub.person('ada_new', { mail: 'ada@company.example' }), await hub.person('mallory', { mail: 'mallory@company.example' })];
+    expect(await articles('claimed')).toMatchObject([{ author: { displayName: 'ada_new', former: false }, discussion: { edges: [{ node: { author: { displayName: 'Eve', former: true } } }] } }]);
+    const { data } = await hub.ask(ada, `{ blog(slug: "claimed") { articles(first: 5, status: DRAFT) { edges { node { title viewerCanEdit } } } } }`);
+    expect(data).toEqual({ blog: { articles: { edges: [{ node: { title: 'Title 2', viewerCanEdit: true } }] } } });
+    expect(await hub.database.query(sql`SELECT 1 FROM post WHERE author_id = ${mallory.id}`)).toEqual([]);
+    expect(await run(plan, 'claimed')).toMatchObject({ people: { made: 0 }, articles: { made: 0 } });
+  });
+
   it('leaves nothing behind when it fails in the middle', async () => {
     const before = await everything();
     const plan = await planOf({ id: 1 }, { id: 2 });
@@ -87,9 +141,11 @@ describe('ImportWordpressCommand', () => {
 
   it('knows people by their mail address, and bars nobody from signing in', async () => {
     const grace = await hub.person('grace');
-    await hub.database.execute(sql`UPDATE person SET mail = 'ada@company.example' WHERE id = ${grace.id}`);
-    const plan = { ...(await planOf({ id: 1 })), baseUrl: 'https://other.example' };
-    await run(plan, 'known');
+    const mail = 'grace@company.example';
+    await hub.database.execute(sql`UPDATE person SET mail = ${mail} WHERE id = ${grace.id}`);
+    const plan = await planOf({ id: 1 });
+    const people = plan.people.map((person) => (person.email === null ? person : { ...person, email: mail }));
+    await run({ ...plan, people, baseUrl: 'https://other.example' }, 'known');
     expect(await articles('known')).toMatchObject([{ author: { displayName: 'grace', former: false } }]);
     const kept = await hub.database.query(sql`SELECT mail FROM person WHERE left_at IS NOT NULL AND mail IS NOT NULL`);
     expect(kept).toEqual([]);

@@ -51,6 +51,8 @@ export interface WxrItem {
   readonly comments: readonly WxrComment[];
   readonly attachmentUrl: string;
   readonly alternativeText: string;
+  /** JSON of the notes that WordPress keeps beside the content; empty where there are none. */
+  readonly footnotes: string;
 }
 
 /** A whole WordPress export (WXR 1.0 to 1.2). */

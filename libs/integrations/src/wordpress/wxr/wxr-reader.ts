@@ -18,7 +18,7 @@ export class WxrReader {
 
   constructor(private readonly onItem: (count: number) => void = () => undefined) {
     const { parser } = this;
-    parser.on('error', (error) => this.refuse(error.message.replace(/^\d+:\d+:\s*/, '')));
+    parser.on('error', (error) => this.refuse(this.reasonOf(error)));
     // Nothing of an export needs one, and with it come entities that grow without end.
     parser.on('doctype', () => this.refuse('a document type is not allowed'));
     parser.on('opentag', (tag) => this.opened(tag));
@@ -93,6 +93,12 @@ export class WxrReader {
       default:
         return false;
     }
+  }
+
+  /** The parser's words without its own line and full stop; before the first element, what is there isn't XML at all. */
+  private reasonOf({ message }: Error): string {
+    const reason = message.replace(/^\d+:\d+:\s*/, '').replace(/\.$/, '');
+    return this.open.length === 0 && this.channel === undefined ? `this is no WordPress export, nor any XML: ${reason}` : reason;
   }
 
   private refuse(reason: string): never {

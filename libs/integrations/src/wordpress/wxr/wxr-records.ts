@@ -42,6 +42,7 @@ export function itemFrom(element: WxrElement): WxrItem {
     comments: element.all('wp:comment').map(commentFrom),
     attachmentUrl: element.value('wp:attachment_url'),
     alternativeText: metaOf(element, '_wp_attachment_image_alt'),
+    footnotes: metaOf(element, 'footnotes'),
   };
 }
 

@@ -8,6 +8,20 @@ export function replaceLostImage(image: Element, report: LossReport): void {
   image.replaceWith(image.getAttribute('alt') ?? '');
 }
 
+/** A gallery is written as a list whose items hold a picture and its caption each: without their bullets they read as pictures. */
+export function unwrapPictures(list: Element): void {
+  const items = [...list.children];
+  const pictures = items.map((item) => (item.localName === 'li' ? [...item.children] : []));
+  const isPicture = (element: Element | undefined) => element !== undefined && (element.localName === 'figure' || element.localName === 'img');
+  const one = (children: Element[], item: Element) => children.length === 1 && isPicture(children[0]) && textBeside(item).trim() === '';
+  if (items.length === 0 || !items.every((item, index) => one(pictures[index] ?? [], item))) return;
+  list.replaceWith(...pictures.flat());
+}
+
+function textBeside(element: Element): string {
+  return [...element.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : '')).join('');
+}
+
 /**
  * Pictures are blocks in an article, and inline in HTML. A picture at the beginning or the end of a paragraph goes before or
  * after it, so that no empty paragraph is left; one in the middle parts the paragraph, which the parser does by itself.

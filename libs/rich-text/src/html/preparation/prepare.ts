@@ -1,17 +1,19 @@
 import type { LossReport } from '../losses.js';
 import { CARRIED, EMBEDDED, REMOVED, RENAMED, STRUCTURE } from './elements.js';
 import { embedFromElement, embedFromWrapper } from './embeds.js';
-import { hoistImages, replaceLostImage } from './images.js';
+import { hoistImages, replaceLostImage, unwrapPictures } from './images.js';
 import { definitionsToParagraphs, markTasks } from './lists.js';
 import { liftCitation, unquote, verseToParagraph } from './quotations.js';
 import { replaced } from './replace.js';
 import { reportStyling } from './styling.js';
 import { settleTable } from './tables.js';
-import { reportLostAddress } from './links.js';
+import { dropSecondLink, reportLostAddress } from './links.js';
 
 /** Turns foreign HTML into what the schema's parse rules know, and reports what can't be turned. Changes `root` in place. */
 export function prepareForeignHtml(root: Element, report: LossReport): void {
   for (const wrapper of root.querySelectorAll('.wp-block-embed__wrapper')) embedFromWrapper(wrapper);
+  for (const button of root.querySelectorAll('a.wp-block-file__button')) dropSecondLink(button);
+  for (const list of root.querySelectorAll('ul, ol')) unwrapPictures(list);
   for (const list of root.querySelectorAll('ul, ol')) markTasks(list);
   for (const element of [...root.querySelectorAll('*')]) if (root.contains(element)) prepareElement(element, report);
   for (const block of root.querySelectorAll('p, h1, h2, h3, h4, h5, h6')) hoistImages(block);
