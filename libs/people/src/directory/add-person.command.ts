@@ -45,11 +45,11 @@ export class AddPersonCommand {
     return person;
   }
 
-  /** @returns undefined where nobody was imported under this address */
+  /** @returns undefined where nobody was imported under this address, or somebody else has it by now */
   private async takeOver(sql: Sql, input: AddPersonInput): Promise<PersonEntity | undefined> {
     const { kind, mail, handle, mailTrusted = true } = input;
     const imported = mail && mailTrusted && kind === 'EMPLOYEE' ? await this.directory.byUnclaimedMail(sql, mail) : undefined;
-    if (imported === undefined) return undefined;
+    if (imported === undefined || (await this.directory.byMail(sql, mail as string))) return undefined;
     const namesake = handle === undefined ? undefined : await this.directory.byHandle(sql, handle);
     if (namesake && namesake.id !== imported.id) throw new UserError('CONFLICT', `The handle ${handle} is taken.`, 'handle');
     await this.audit.record(sql, { action: 'person.taken-over', subjectId: imported.id });
