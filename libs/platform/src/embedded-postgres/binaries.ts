@@ -36,7 +36,7 @@ function locate(): { native: string; version: string } {
     return { native: join(folder, 'native'), version };
   } catch {
     throw new EmbeddedPostgresError(
-      `No embedded PostgreSQL is installed for ${system}. Run npm ci again, or set DATABASE_URL to a PostgreSQL 15 or newer of your own.`,
+      `No embedded PostgreSQL is installed for ${system}. Run npm ci again, without --omit=optional, or set DATABASE_URL to a PostgreSQL 15 or newer of your own.`,
     );
   }
 }
