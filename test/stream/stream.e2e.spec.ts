@@ -106,6 +106,20 @@ describe('the stream over HTTP', () => {
     expect((await home()).map(([text]) => text)).not.toContain('Third');
   });
 
+  it('lists what carries a tag, the newest first, both ways', async () => {
+    for (const text of ['One #ebb', 'Two #ebb', 'Three #ebb']) await create(ada, { text });
+    const page = async (args: string) => {
+      const { tag } = await hub.ask<{ tag: { timeline: { edges: { node: { text: string }; cursor: string }[]; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean } } } }>(
+        bob, `{ tag(name: "#Ebb") { timeline(${args}) { edges { cursor node { text } } pageInfo { hasNextPage hasPreviousPage } } } }`);
+      const { edges, pageInfo } = tag.timeline;
+      return { texts: edges.map((edge) => edge.node.text.split(' ')[0]), more: [pageInfo.hasPreviousPage, pageInfo.hasNextPage], cursor: edges.at(-1)?.cursor };
+    };
+    const first = await page('first: 2');
+    expect(first).toMatchObject({ texts: ['Three', 'Two'], more: [false, true] });
+    expect(await page(`first: 2, after: "${first.cursor}"`)).toMatchObject({ texts: ['One'], more: [true, false] });
+    expect(await page(`last: 1, before: "${first.cursor}"`)).toMatchObject({ texts: ['Three'], more: [false, true] });
+  });
+
   it('reads the replies and threads of a whole page in one statement each, every page its own', async () => {
     const roots = await Promise.all(['a', 'b', 'c'].map((text) => create(ada, { text: `Root ${text}` })));
     for (const root of roots) for (const text of ['1', '2', '3']) await create(bob, { text: `${root.text}${text}`, replyToId: root.id });

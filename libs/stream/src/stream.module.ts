@@ -46,6 +46,7 @@ import { PersonTimelineResolver } from './timelines/person-timeline.resolver.js'
 import { RaiseSourceHeadsProjection } from './timelines/raise-source-heads.projection.js';
 import { ReasonFieldsResolver } from './timelines/reason-fields.resolver.js';
 import { SourceHeadsRepository } from './timelines/source-heads.repository.js';
+import { TagTimelineLoader } from './timelines/tag-timeline.loader.js';
 import { TagTimelineResolver } from './timelines/tag-timeline.resolver.js';
 import { TimelinesRepository } from './timelines/timelines.repository.js';
 
@@ -57,7 +58,7 @@ const posts = [PostConnections, PostEditsLoader, PostFieldsResolver, PostLoader,
   PostsRepository, TaggedPosts, RepliesLoader, ThreadLoader, ThreadResolver];
 const publishing = [DeletePostCommand, EditPostCommand, PublishPostCommand, RepostCommand, RestampPosts, UndoRepostCommand, ViewerRepostsLoader];
 const timelines = [ChannelTimelineLoader, ChannelTimelineResolver, HomeReasonsRepository, HomeTimelineRepository, HomeTimelineResolver, PersonTimelineResolver,
-  RaiseSourceHeadsProjection, ReasonFieldsResolver, SourceHeadsRepository, TagTimelineResolver, TimelinesRepository];
+  RaiseSourceHeadsProjection, ReasonFieldsResolver, SourceHeadsRepository, TagTimelineLoader, TagTimelineResolver, TimelinesRepository];
 
 /** The stream: short posts, their threads, and the timelines they are read in. */
 @Module({

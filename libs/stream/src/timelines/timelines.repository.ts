@@ -32,15 +32,17 @@ export class TimelinesRepository {
     return sliceOf(page, rows);
   }
 
-  /** The posts that carry a tag, newest first. */
-  async ofTag(sql: Sql, viewer: Viewer, tagId: string, page: Page): Promise<Slice<TimelineEntry>> {
+  /** The posts that carry each of many tags, newest first. */
+  ofTags(sql: Sql, viewer: Viewer, tagIds: readonly string[], page: Page): Promise<Under<TimelineEntry>[]> {
     const { beyond, tail } = window(page, raw('t.stream_key'), 'newest first');
-    const rows = await sql.query<TimelineEntry>(query`
-      SELECT e.id AS post_id, e.stream_key FROM unnest(${viewer.audienceIds}::uuid[]) AS a (id) CROSS JOIN LATERAL (
-        SELECT p.id, t.stream_key FROM post_tag t JOIN post p ON p.id = t.post_id
-        WHERE t.tag_id = ${tagId} AND t.audience_id = a.id AND ${listableTo(viewer, 'p')} AND ${beyond} ${tail}
-      ) AS e ORDER BY e.stream_key ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`);
-    return sliceOf(page, rows);
+    const direction = raw(page.forward ? 'DESC' : 'ASC');
+    return sql.query(query`
+      SELECT k.id AS under_id, e.post_id, e.stream_key FROM unnest(${tagIds}::uuid[]) k (id) CROSS JOIN LATERAL (
+        SELECT o.id AS post_id, o.stream_key FROM unnest(${viewer.audienceIds}::uuid[]) a (id) CROSS JOIN LATERAL (
+          SELECT p.id, t.stream_key FROM post_tag t JOIN post p ON p.id = t.post_id
+          WHERE t.tag_id = k.id AND t.audience_id = a.id AND ${listableTo(viewer, 'p')} AND ${beyond} ${tail}
+        ) o ORDER BY o.stream_key ${direction} LIMIT ${page.limit + 1}
+      ) e ORDER BY e.stream_key ${direction}`);
   }
 
   /** The direct replies to each of many posts, oldest first; tombstones where they hold replies together. */
