@@ -4,7 +4,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { expressMiddleware } from '@as-integrations/express5';
 import { Inject } from '@nestjs/common';
 import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
-import express, { type Express } from 'express';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { createContext, type RequestContext } from '#access';
 import { CONFIG, type Config, EventStream, formatError, LOG, type Log } from '#platform';
 import { ViewerResolver } from '#sign-in';
@@ -44,7 +44,7 @@ export class HubDriver extends AbstractGraphQLDriver {
     await this.server.start();
     const adapter = this.httpAdapterHost.httpAdapter;
     const app = adapter.getInstance<Express>();
-    app.use('/graphql', withRequestId(trustIn(this.config.http)), express.json({ limit: MAX_BODY }), answerBadBody, expressMiddleware(this.server, {
+    app.use('/graphql', withRequestId(trustIn(this.config.http)), neverKept, express.json({ limit: MAX_BODY }), answerBadBody, expressMiddleware(this.server, {
       context: async ({ req }) => createContext(await this.viewers.fromHeaders(req.headers, requestTrace()?.client).catch(refusedCredentials), requestId()),
     }));
     this.sockets = new GraphqlSockets(schema, this.viewers, this.config, (cause) => this.report(cause), this.stream);
@@ -65,4 +65,10 @@ export class HubDriver extends AbstractGraphQLDriver {
   private report(cause: unknown): void {
     this.log.error({ err: cause, ...requestTrace() }, 'A GraphQL operation failed');
   }
+}
+
+/** Answers are for one viewer at one moment: no cache keeps them, and no browser after signing out. */
+function neverKept(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
 }

@@ -26,6 +26,7 @@ export function securityHeaders({ http }: Config): RequestHandler {
       },
     },
     crossOriginEmbedderPolicy: false,
+    xFrameOptions: { action: 'deny' },
     strictTransportSecurity: http.secureCookies,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   });

@@ -3,7 +3,7 @@ import { Audit } from '#audit';
 import { cleanText, Database, UserError } from '#platform';
 import { SamlAddresses } from '../saml/addresses.js';
 import { type AttributeMap, type GroupMap, parseAttributeMap, parseGroupMap } from './attribute-map.js';
-import { ConnectionsRepository } from './connections.repository.js';
+import { ConnectionsRepository, SLUG } from './connections.repository.js';
 import { readProviderMetadata } from './provider-metadata.js';
 import type { SamlConnectionEntity } from './saml-connection.entity.js';
 import { makeSigningKey } from './signing-key.js';
@@ -45,7 +45,7 @@ export class AddSamlConnectionCommand {
 
   /** @throws UserError BAD_USER_INPUT for a slug or map out of form, or metadata that can't be used */
   async run(input: AddSamlConnectionInput): Promise<AddedConnection> {
-    if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(input.slug)) throw new UserError('BAD_USER_INPUT', 'A slug has 1 to 40 of a to z, 0 to 9 and -.', 'slug');
+    if (!SLUG.test(input.slug)) throw new UserError('BAD_USER_INPUT', 'A slug has 1 to 40 of a to z, 0 to 9 and -.', 'slug');
     if (input.slug === 'demo') throw new UserError('BAD_USER_INPUT', 'The slug demo is the demo’s own.', 'slug');
     const provider = readProviderMetadata(input.metadata);
     const label = cleanText(input.label ?? input.slug, { field: 'label', max: 80 });

@@ -4,12 +4,15 @@ import type { SamlConnectionEntity } from './saml-connection.entity.js';
 
 export type NewConnection = Omit<SamlConnectionEntity, 'id' | 'createdAt' | 'enabled'>;
 
+/** An address may hold anything in its place, characters that PostgreSQL refuses among them. */
+export const SLUG = /^[a-z0-9][a-z0-9-]{0,39}$/;
+
 /** Connections to identity providers. Those that are off are found by nobody. */
 @Injectable()
 export class ConnectionsRepository {
   /** An enabled connection. */
   bySlug(sql: Sql, slug: string): Promise<SamlConnectionEntity | undefined> {
-    return sql.first(query`SELECT * FROM saml_connection WHERE slug = ${slug} AND enabled`);
+    return SLUG.test(slug) ? sql.first(query`SELECT * FROM saml_connection WHERE slug = ${slug} AND enabled`) : Promise.resolve(undefined);
   }
 
   byId(sql: Sql, id: string): Promise<SamlConnectionEntity | undefined> {
