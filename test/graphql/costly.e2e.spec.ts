@@ -4,7 +4,7 @@ import { type DocumentNode, getIntrospectionQuery, Kind, print, type TypeNode } 
 import { startTestHub, type TestHub } from '../support/hub.js';
 
 /** A gateway that is busy with one document answers nobody meanwhile. */
-const SOON_MS = 1_500;
+const SOON_MS = 8_000;
 
 describe('a document made to be costly', () => {
   let hub: TestHub;

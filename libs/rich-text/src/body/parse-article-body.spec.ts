@@ -80,7 +80,7 @@ describe('parseArticleBody', () => {
 
   it('refuses too many nodes and too many bytes', () => {
     const many = Array.from({ length: LIMITS.nodes }, () => ({ type: 'horizontalRule' }));
-    expect(() => parseArticleBody(doc(...many))).toThrow(/more than 20000 nodes/);
+    expect(() => parseArticleBody(doc(...many))).toThrow(/more than 12000 nodes/);
     const half = '中'.repeat(LIMITS.bytes / 4);
     expect(() => parseArticleBody(doc(paragraph(text(half)), paragraph(text(half))))).toThrow(/larger than 1000000 bytes/);
   });

@@ -11,7 +11,7 @@ import { RichTextError } from './rich-text.error.js';
  * characters taken out.
  *
  * @throws RichTextError with a message for the sender and the JSON path, for an unknown node, mark or attribute, an
- * address that isn't http, https, mailto or the hub's own, and for a document beyond LIMITS (1 MB, 20,000 nodes, 64 levels).
+ * address that isn't http, https, mailto or the hub's own, and for a document beyond LIMITS (1 MB, 12,000 nodes, 64 levels).
  */
 export function parseArticleBody(json: unknown): ArticleBody {
   const doc = new BodyReader().read(json);

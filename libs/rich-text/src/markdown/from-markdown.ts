@@ -3,6 +3,7 @@ import { RichTextError } from '../body/rich-text.error.js';
 import { fromHtml } from '../html/from-html.js';
 import type { Conversion } from '../html/losses.js';
 import { markdownParser } from './markdown-parser.js';
+import { refuseManyNodes } from './token-count.js';
 
 let parser: ReturnType<typeof markdownParser> | undefined;
 
@@ -15,5 +16,7 @@ let parser: ReturnType<typeof markdownParser> | undefined;
 export function fromMarkdown(text: string): Conversion {
   if (text.length > LIMITS.bytes) throw new RichTextError(`The Markdown is longer than ${LIMITS.bytes} characters`);
   parser ??= markdownParser();
-  return fromHtml(parser.render(text), { keepSpaces: true });
+  const tokens = parser.parse(text, {});
+  refuseManyNodes(tokens);
+  return fromHtml(parser.renderer.render(tokens, parser.options, {}), { keepSpaces: true });
 }
