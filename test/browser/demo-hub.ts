@@ -27,7 +27,7 @@ export async function startDemoHub(): Promise<DemoHub> {
   const browser = await launch();
 
   async function open(path: string): Promise<Page> {
-    const page = await browser.newPage({ locale: 'en-GB' });
+    const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
     await page.goto(url + path);
     return page;
   }

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Broken } from './routes/broken.js';
 import { HomePage } from './routes/home.js';
 import { NotFound } from './routes/not-found.js';
 import { Shell } from './shell/shell.js';
@@ -107,6 +108,7 @@ export const router = createRouter({
   routeTree: root.addChildren([shell.addChildren(routes), signIn]),
   defaultPreload: 'intent',
   defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: Broken,
   scrollRestoration: true,
 });
 

@@ -11,10 +11,10 @@ import { writePost } from './write-post.js';
 export function BottomBar() {
   const { viewer, everyone } = useFrame();
   const { pathname } = useLocation();
-  const writing = pathname === '/write' || pathname.endsWith('/edit');
+  const article = pathname === '/write' || pathname.startsWith('/a/');
   return (
     <>
-      {!writing && (
+      {!article && (
         <UnstyledButton className={styles.write} onClick={writePost} aria-label="New post">
           <IconEdit aria-hidden />
         </UnstyledButton>

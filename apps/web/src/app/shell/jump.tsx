@@ -64,24 +64,28 @@ function personGoal(person: Found['searchPeople'][number]): Goal {
 /** A field over the page: type a few letters, press Enter, and be there. */
 export default function Jump() {
   const [text, setText] = useState('');
-  const [settled] = useDebouncedValue(text.trim().replace(/^[@#]/, ''), 120);
+  const wanted = text.trim().replace(/^[@#]/, '');
+  const [settled] = useDebouncedValue(wanted, 120);
   const { myChannels = [] } = useFrame();
-  const [{ data }] = useQuery({ query: JumpQuery, variables: { text: settled }, pause: !settled });
+  const [{ data, fetching }] = useQuery({ query: JumpQuery, variables: { text: settled }, pause: !settled });
   const navigate = useNavigate();
   const combobox = useCombobox({ opened: true });
   const { selectFirstOption } = combobox;
   useEffect(() => {
     selectFirstOption();
-  }, [data, settled, selectFirstOption]);
+  }, [data, wanted, fetching, selectFirstOption]);
 
+  // Until the answer to just these letters is there, only one's own channels that fit are offered: Enter never goes elsewhere.
+  const answer = wanted === settled && !fetching ? data : undefined;
+  const own = myChannels.filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase()));
   const groups: [string, Goal[]][] =
-    settled && data
+    wanted && answer
       ? [
-          ['Channels', data.channels.edges.map(({ node }) => channelGoal(node))],
-          ['People', data.searchPeople.map(personGoal)],
-          ['Tags', data.searchTags.map(({ id, name }) => ({ id, to: { to: '/t/$name', params: { name } }, shown: `#${name}` }))],
+          ['Channels', answer.channels.edges.map(({ node }) => channelGoal(node))],
+          ['People', answer.searchPeople.map(personGoal)],
+          ['Tags', answer.searchTags.map(({ id, name }) => ({ id, to: { to: '/t/$name', params: { name } }, shown: `#${name}` }))],
         ]
-      : [['My channels', myChannels.slice(0, 8).map(channelGoal)]];
+      : [['My channels', own.slice(0, 8).map(channelGoal)]];
   const goals = groups.flatMap(([, each]) => each);
   const go = (id: string) => {
     closeDialog();
@@ -113,7 +117,7 @@ export default function Jump() {
               </Combobox.Group>
             ),
         )}
-        {goals.length === 0 && <Combobox.Empty>Nothing begins so</Combobox.Empty>}
+        {goals.length === 0 && answer && <Combobox.Empty>Nothing begins so</Combobox.Empty>}
       </Combobox.Options>
     </Combobox>
   );

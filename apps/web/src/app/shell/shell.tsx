@@ -7,12 +7,14 @@ import { BottomBar } from './bottom-bar.js';
 import { useHotkeys } from './hotkeys.js';
 import { Offline } from './offline.js';
 import { SideBar } from './side-bar.js';
+import { useFetchAhead } from './use-fetch-ahead.js';
 import styles from './shell.module.css';
 
 /** The frame around every page of somebody who is signed in. */
 export function Shell() {
   useHotkeys();
   const { viewer, currentSequence } = useFrame();
+  useFetchAhead(Boolean(viewer));
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main">

@@ -18,8 +18,9 @@ export function useWeight(text: string): number | null {
   const [ready, setReady] = useState(Boolean(parse));
   const needed = !ready && text !== '';
   useEffect(() => {
-    if (needed) void loadWeights().then(() => setReady(true));
-  }, [needed]);
+    // Without a network they can't be fetched: the next letter tries again, and the server counts anyway.
+    if (needed) loadWeights().then(() => setReady(true), () => undefined);
+  }, [needed, text]);
   if (text === '') return 0;
   return ready && parse ? parse(text.normalize('NFC')).weightedLength : null;
 }

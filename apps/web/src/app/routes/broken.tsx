@@ -1,0 +1,14 @@
+import { Button } from '../../shared/ui/button.js';
+import { Empty } from '../../shared/ui/empty.js';
+import { Column } from '../shell/column.js';
+
+/** For a page that failed while it was drawn, or whose code couldn't be fetched. The frame around it still works. */
+export function Broken() {
+  return (
+    <Column title="Something went wrong">
+      <Empty title="This page couldn’t be shown" action={<Button variant="quiet" onClick={() => location.reload()}>Load it again</Button>}>
+        Perhaps the network is away, or there is a new version. What you were writing is kept.
+      </Empty>
+    </Column>
+  );
+}

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { type DemoHub, startDemoHub } from './demo-hub.js';
+
+describe('channels, profiles and bookmarks in a browser', () => {
+  let hub: DemoHub;
+  let isabel: Page;
+  let gil: Page;
+
+  beforeAll(async () => {
+    hub = await startDemoHub();
+    [isabel, gil] = [await hub.signIn('Isabel Quintela'), await hub.signIn('Gil Antunes')];
+  }, 120_000);
+  afterAll(() => hub?.stop());
+
+  const member = (page: Page, name: string) => page.getByRole('list', { name: 'Members' }).getByRole('listitem').filter({ hasText: name });
+
+  it('lets an owner add somebody, make them an owner too, and take them out', async () => {
+    await isabel.goto(`${hub.url}/c/douro-bar/members`);
+    await isabel.getByRole('button', { name: 'Add people' }).click();
+    await isabel.getByLabel('Name or handle').fill('mia');
+    await isabel.getByRole('button', { name: 'Add Mia Brandt' }).click();
+    await isabel.getByRole('button', { name: 'Added Mia Brandt' }).waitFor();
+    await isabel.keyboard.press('Escape');
+
+    await member(isabel, 'Mia Brandt').getByRole('button').click();
+    await isabel.getByRole('menuitem', { name: 'Make owner' }).click();
+    await member(isabel, 'Mia Brandt').getByText('Owner', { exact: true }).waitFor();
+    await member(isabel, 'Mia Brandt').getByRole('button').click();
+    await isabel.getByRole('menuitem', { name: 'Remove' }).click();
+    await isabel.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+    await member(isabel, 'Mia Brandt').waitFor({ state: 'detached' });
+  });
+
+  it('shows a guest who else is there, and nothing to change', async () => {
+    await gil.goto(`${hub.url}/c/douro-bar/members`);
+    await member(gil, 'Isabel Quintela').waitFor();
+    expect(await gil.getByRole('button', { name: /membership|Add people/ }).count()).toBe(0);
+    expect(await gil.getByRole('link', { name: 'Everyone' }).count()).toBe(0);
+  });
+
+  it('lets a guest post at once, into the channel that they have', async () => {
+    await gil.goto(hub.url);
+    const text = `Dredged to 9.2 m ${Date.now()}`;
+    await gil.getByRole('textbox', { name: 'New post' }).fill(text);
+    await gil.getByRole('button', { name: 'Post', exact: true }).click();
+    await isabel.goto(`${hub.url}/c/douro-bar`);
+    await isabel.getByRole('article').filter({ hasText: text }).waitFor();
+  });
+
+  it('changes what a channel is for', async () => {
+    await isabel.getByRole('button', { name: 'Settings of this channel' }).click();
+    await isabel.getByLabel('What it is for').fill('Three gauges and a sandbank');
+    await isabel.getByRole('button', { name: 'Save' }).click();
+    await isabel.getByRole('paragraph').filter({ hasText: 'Three gauges and a sandbank' }).waitFor();
+  });
+
+  it('keeps where one learnt, with its years', async () => {
+    await isabel.goto(`${hub.url}/@isabel`);
+    await isabel.getByRole('button', { name: 'Edit profile' }).click();
+    await isabel.getByRole('button', { name: 'Add a school' }).click();
+    const last = isabel.getByRole('group', { name: 'School' }).last();
+    await last.getByLabel('From').fill('1999');
+    await last.getByLabel('To').fill('2003');
+    await last.getByLabel('School').fill('宁波大学');
+    await isabel.getByRole('button', { name: 'Save' }).click();
+    await isabel.getByRole('dialog').waitFor({ state: 'detached' });
+    await isabel.reload();
+    const school = isabel.getByRole('listitem').filter({ hasText: '宁波大学' });
+    await school.waitFor();
+    expect(await school.innerText()).toContain('1999–2003');
+  });
+
+  it('keeps a bookmarked post on a page of its own', async () => {
+    await isabel.goto(`${hub.url}/everyone`);
+    const post = isabel.getByRole('article').first();
+    const id = await post.getAttribute('data-post');
+    await post.getByRole('button', { name: 'Bookmark' }).click();
+    await post.getByRole('button', { name: 'Remove from bookmarks' }).waitFor();
+    await isabel.getByRole('link', { name: 'Bookmarks' }).click();
+    await isabel.getByRole('list', { name: 'Bookmarks' }).locator(`[data-post="${id}"]`).waitFor();
+  });
+});

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page, WebSocketRoute } from 'playwright-core';
+import { EventLog } from '#platform';
+import { TestHub } from '../support/hub.js';
+import { openBrowser, signIn } from './browser.js';
+
+describe('A long thread in a browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
+  const faults: string[] = [];
+  const sockets = new Set<WebSocketRoute>();
+  let away = false;
+  let hub: TestHub;
+  let browser: Browser;
+  let grace: Page;
+  let adas: string;
+  let root: string;
+
+  beforeAll(async () => {
+    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    adas = await hub.token(await hub.person('ada', { name: 'Ada Moreira' }));
+    await hub.person('grace', { name: 'Grace Amaral' });
+    root = await post('Who comes to the quay?');
+    for (let number = 1; number <= 105; number += 1) await post(`Answer ${number}.`, root);
+    browser = await openBrowser();
+    grace = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', faults);
+    await grace.routeWebSocket(/\/graphql$/, (socket) => {
+      if (away) return void socket.close();
+      sockets.add(socket);
+      socket.connectToServer();
+    });
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function post(text: string, replyToId?: string): Promise<string> {
+    const mutation = 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }';
+    const { createPost } = await hub.ask<{ createPost: { post: { id: string } } }>(adas, mutation, { input: { text, replyToId } });
+    return createPost.post.id;
+  }
+
+  const answers = () => grace.getByRole('region', { name: 'Replies' }).getByRole('article');
+
+  it('shows a hundred answers, and the rest when asked', async () => {
+    await grace.goto(`${hub.config.http.publicUrl}/p/${root}`);
+    await grace.getByText('Answer 100.').waitFor();
+    expect(await answers().count()).toBe(100);
+    await grace.getByRole('button', { name: 'Show more replies' }).click();
+    await grace.getByText('Answer 105.').waitFor();
+    expect(await answers().count()).toBe(105);
+    expect(await grace.getByRole('button', { name: 'Show more replies' }).count()).toBe(0);
+  });
+
+  it('has what was written while the line was down, even when the server has forgotten it', async () => {
+    const heard = await post('Heard as it happens.', root);
+    await grace.locator(`[data-post="${heard}"]`).waitFor();
+    away = true;
+    for (const socket of sockets) await socket.close({ code: 4000, reason: 'The line is down' });
+    await post('Missed one.', root);
+    await post('Missed another.', root);
+    await hub.settled();
+    await expect(hub.get(EventLog).trim(hub.database, 0)).resolves.toBeGreaterThan(1);
+    away = false;
+    await grace.evaluate(() => window.dispatchEvent(new Event('online')));
+    await grace.getByText('Missed one.').waitFor();
+    await grace.getByText('Missed another.').waitFor();
+    await post('And on.', root);
+    await grace.getByText('And on.').waitFor();
+    expect(await answers().count()).toBe(109);
+  });
+
+  it('raises no error', () => {
+    expect(faults).toEqual([]);
+  });
+});

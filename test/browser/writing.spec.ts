@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { type DemoHub, startDemoHub } from './demo-hub.js';
+
+describe('writing in a browser', () => {
+  let hub: DemoHub;
+  let ada: Page;
+
+  beforeAll(async () => {
+    hub = await startDemoHub();
+    ada = await hub.signIn('Ada Moreira');
+  }, 120_000);
+  afterAll(() => hub?.stop());
+
+  const body = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' });
+  const focusedValue = () => ada.evaluate(() => (document.activeElement as HTMLTextAreaElement | null)?.value);
+
+  async function saveDraft(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    await page.getByRole('status').getByText('Saved', { exact: false }).waitFor();
+  }
+
+  it('opens a field anywhere by a key, completes a mention, keeps the draft, and posts with Ctrl-Enter', async () => {
+    await ada.goto(`${hub.url}/people`);
+    await ada.getByRole('listitem').filter({ hasText: 'Grace Amaral' }).waitFor();
+    await ada.keyboard.press('n');
+    await ada.getByRole('dialog').getByRole('textbox', { name: 'New post' }).waitFor();
+    await ada.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+    await ada.keyboard.type('Hello @gra');
+    await ada.getByRole('option', { name: /Grace Amaral/ }).waitFor();
+    await ada.keyboard.press('Enter');
+    expect(await focusedValue()).toBe('Hello @grace ');
+    await ada.keyboard.type('njk?/ are letters here');
+    expect(await ada.getByRole('dialog').count()).toBe(1);
+
+    await ada.reload();
+    await ada.goto(hub.url);
+    const field = ada.getByRole('textbox', { name: 'New post' });
+    await ada.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#composer textarea')?.value.startsWith('Hello @grace'));
+    await field.press('Control+Enter');
+    await ada.getByRole('article').filter({ hasText: 'are letters here' }).first().waitFor();
+    expect(await field.inputValue()).toBe('');
+  });
+
+  it('goes from post to post and to any place by keys, and back to where it was when a dialog closes', async () => {
+    await ada.goto(hub.url);
+    await ada.getByRole('article').nth(1).waitFor();
+    await ada.keyboard.press('j');
+    await ada.keyboard.press('j');
+    const at = () => ada.evaluate(() => document.activeElement?.getAttribute('data-post'));
+    const second = await ada.getByRole('article').nth(1).getAttribute('data-post');
+    expect(await at()).toBe(second);
+    await ada.keyboard.press('?');
+    await ada.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    await ada.keyboard.press('Escape');
+    await ada.waitForFunction((post) => document.activeElement?.getAttribute('data-post') === post, second);
+    await ada.keyboard.press('/');
+    await ada.getByPlaceholder('A channel, a person or a tag').fill('Field no');
+    await ada.getByRole('dialog').getByRole('option', { name: 'Field notes' }).waitFor();
+    await ada.keyboard.press('Enter');
+    await ada.waitForURL('**/c/field-notes');
+  });
+
+  it('loses neither of two texts that were saved at the same time, and keeps all versions', async () => {
+    await ada.goto(`${hub.url}/write`);
+    await ada.getByLabel('Title').fill('Two saves');
+    await body(ada).click();
+    await ada.keyboard.type('Here.');
+    await ada.getByRole('button', { name: 'Save draft' }).click();
+    await ada.waitForURL('**/edit');
+    await body(ada).getByText('Here.').waitFor();
+    const other = await ada.context().newPage();
+    await other.goto(ada.url());
+    await body(other).click();
+    await other.keyboard.type('Elsewhere. ');
+    await saveDraft(other);
+    await other.getByText('Draft saved').waitFor();
+
+    await body(ada).click();
+    await ada.keyboard.type('Mine. ');
+    await ada.getByRole('button', { name: 'Save draft' }).click();
+    await ada.getByText('Saved elsewhere while you were writing').waitFor();
+    await ada.getByRole('button', { name: 'Go on with theirs' }).click();
+    await body(ada).getByText('Elsewhere.').waitFor();
+    await ada.getByRole('button', { name: 'Bring it back' }).click();
+    await body(ada).getByText('Mine.').waitFor();
+    await ada.getByRole('button', { name: 'Save draft' }).click();
+    await ada.getByText('Draft saved').first().waitFor();
+
+    await ada.goto(`${hub.url}/a/two-saves/versions?n=2`);
+    await ada.getByRole('main').getByText('Elsewhere.').waitFor();
+    expect(await ada.getByRole('list', { name: 'Versions' }).getByRole('listitem').count()).toBe(3);
+    await other.close();
+  });
+
+  it('asks before unsaved words are left, lists drafts, and deletes one', async () => {
+    await ada.goto(`${hub.url}/a/two-saves/edit`);
+    await body(ada).click();
+    await ada.keyboard.type('More. ');
+    await ada.getByRole('link', { name: 'Drafts' }).click();
+    await ada.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Leave' }).click();
+    const drafts = ada.getByRole('list', { name: 'Drafts' });
+    await drafts.getByRole('link', { name: 'Two saves' }).click();
+    await ada.getByRole('main').getByRole('button', { name: 'More' }).click();
+    await ada.getByRole('menuitem', { name: 'Delete' }).click();
+    await ada.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+    await ada.waitForURL('**/drafts');
+    await drafts.getByRole('link', { name: 'Eight queues and a rock' }).waitFor();
+    expect(await drafts.getByRole('link', { name: 'Two saves' }).count()).toBe(0);
+  });
+});
