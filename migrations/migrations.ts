@@ -15,6 +15,7 @@ import { TagUses1764000000013 } from './0013-tag-uses.js';
 import { EngagementOfReaders1764000000020 } from './0020-engagement-of-readers.js';
 import { References1764000000021 } from './0021-references.js';
 import { Keepers1764000000022 } from './0022-keepers.js';
+import { Restrictions1764000000023 } from './0023-restrictions.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   EngagementOfReaders1764000000020,
   References1764000000021,
   Keepers1764000000022,
+  Restrictions1764000000023,
 ];

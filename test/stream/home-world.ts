@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { Role } from '#access';
+import { Role, systemViewer } from '#access';
 import { AddChannelMemberCommand, type ChannelEntity, ChannelKind, CreateChannelCommand, JoinChannelCommand, LeaveChannelCommand, UpdateChannelCommand } from '#channels';
 import type { PersonEntity } from '#people';
 import { encodeId, sql, UserError } from '#platform';
-import { DeletePostCommand, EditPostCommand, FollowCommand, PublishPostCommand, RepostCommand } from '#stream';
+import { DeletePostCommand, EditPostCommand, FollowCommand, PublishPostCommand, RepostCommand, RestrictPostCommand } from '#stream';
 import type { TestHub } from '../support/hub.js';
 
 const PEOPLE = 12;
@@ -105,7 +105,7 @@ export class World {
       }
       case 'edit': return hub.get(EditPostCommand).run(await this.author(one.post), this.post(one.post), this.words(one.tags, one.mentions));
       case 'delete': return hub.get(DeletePostCommand).run(await this.author(one.post), this.post(one.post));
-      case 'restrict': return hub.database.execute(sql`UPDATE post SET restriction = ${one.kind}, restricted_at = now() WHERE id = ${this.post(one.post)}`);
+      case 'restrict': return this.restrict(this.post(one.post), one.kind);
       case 'follow':
       case 'unfollow': return hub.get(FollowCommand)[one.do](await this.viewer(one.who), await this.subject(one.kind, one.subject));
       case 'join': return this.join(one.who, this.channel(one.channel));
@@ -120,6 +120,11 @@ export class World {
     const viewer = await this.viewer(who);
     const post = await this.hub.database.transaction((tx) => this.hub.get(PublishPostCommand).run(tx, viewer, { text, ...place }));
     this.posts.push(post.id);
+  }
+
+  private async restrict(postId: string, kind: 'HELD' | 'HIDDEN' | 'REMOVED' | null): Promise<unknown> {
+    const command = this.hub.get(RestrictPostCommand);
+    return this.hub.database.transaction((tx) => (kind ? command.impose(tx, systemViewer, postId, { kind, reason: null }) : command.lift(tx, systemViewer, postId)));
   }
 
   /** Open channels are joined; into private ones their owner puts people. */

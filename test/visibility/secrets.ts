@@ -1,9 +1,10 @@
-import { COMPANY_AUDIENCE, KeepersRepository } from '#access';
-import { CreateArticleCommand, CreateBlogCommand } from '#blogs';
+import { COMPANY_AUDIENCE, KeepersRepository, systemViewer } from '#access';
+import { CreateArticleCommand, CreateBlogCommand, RestrictArticleCommand } from '#blogs';
 import { AddChannelMemberCommand, type ChannelEntity, ChannelKind, ChannelRole, CreateChannelCommand, EVERYONE_CHANNEL, JoinChannelCommand } from '#channels';
 import { ArrangeFoldersCommand } from '#engagement';
 import { CreateDepartmentCommand, type PersonEntity } from '#people';
 import { encodeId, sql } from '#platform';
+import { RestrictPostCommand } from '#stream';
 import type { TestHub } from '../support/hub.js';
 import { beginClosing, type Cast, type Place, type Reader, readsPlace } from './readers.js';
 
@@ -115,9 +116,8 @@ export class SecretCompany {
   private async restrict(table: 'post' | 'article', uuid: string, state: State, what: string, reads: Secret['seenBy']): Promise<void> {
     if (state !== 'HELD' && state !== 'HIDDEN' && state !== 'REMOVED') return;
     const reason = this.word(`reason about ${what}`, reads);
-    await this.hub.database.execute(table === 'post'
-      ? sql`UPDATE post SET restriction = ${state}, restriction_reason = ${reason}, restricted_at = now() WHERE id = ${uuid}`
-      : sql`UPDATE article SET restriction = ${state}, restriction_reason = ${reason}, restricted_at = now() WHERE id = ${uuid}`);
+    const restrict = this.hub.get<RestrictPostCommand | RestrictArticleCommand>(table === 'post' ? RestrictPostCommand : RestrictArticleCommand);
+    await this.hub.database.transaction<unknown>((tx) => restrict.impose(tx, systemViewer, uuid, { kind: state, reason }));
   }
 
   private async articles(place: Place, channel: ChannelEntity): Promise<void> {
@@ -152,7 +152,7 @@ export class SecretCompany {
     await hub.ask(token, 'mutation ($input: UpdateArticleInput!) { updateArticle(input: $input) { article { id } } }', { input });
     if (state !== 'DRAFT') {
       await hub.ask(token, 'mutation ($input: PublishArticleInput!) { publishArticle(input: $input) { notice { id } } }', {
-        input: { articleId: input.articleId, notice: this.word(`notice of article ${what}`, (reader) => readsPlace(reader, place)) },
+        input: { articleId: input.articleId, notice: this.word(`notice of article ${what}`, state === 'DELETED' ? (reader) => readsPlace(reader, place) : reads) },
       });
     }
     const now = await this.row(uuid);

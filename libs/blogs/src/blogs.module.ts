@@ -3,6 +3,7 @@ import { NodeSources } from '#access';
 import { ChannelsModule } from '#channels';
 import { PeopleModule } from '#people';
 import { TagsModule } from '#tags';
+import { ArticleDependents } from './articles/article-dependents.js';
 import { ArticleDetails } from './articles/article-details.js';
 import { ArticleFieldsResolver } from './articles/article-fields.resolver.js';
 import { ArticleLoader } from './articles/article.loader.js';
@@ -19,6 +20,7 @@ import { JsonScalar } from './articles/json.scalar.js';
 import { KeepDraftCommand } from './articles/keep-draft.command.js';
 import { PublishArticleCommand } from './articles/publish-article.command.js';
 import { RestampArticles } from './articles/restamp-articles.js';
+import { RestrictArticleCommand } from './articles/restrict-article.command.js';
 import { TaggedArticles } from './articles/tagged-articles.js';
 import { UpdateArticleCommand } from './articles/update-article.command.js';
 import { BlogFieldsResolver } from './blogs/blog-fields.resolver.js';
@@ -37,9 +39,9 @@ import { ArticleRevisionsLoader, RevisionLoader } from './revisions/revision.loa
 import { RevisionFieldsResolver } from './revisions/revision-fields.resolver.js';
 import { RevisionsRepository } from './revisions/revisions.repository.js';
 
-const articles = [ArticleDetails, ArticleFieldsResolver, ArticleLoader, ArticlePolicy, ArticleResolver, ArticleShelfResolver, ArticleTagsLoader, ArticleWritesRepository,
-  ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, JsonScalar, KeepDraftCommand, PublishArticleCommand, RestampArticles, TagArticlesResolver,
-  TaggedArticles, UpdateArticleCommand];
+const articles = [ArticleDependents, ArticleDetails, ArticleFieldsResolver, ArticleLoader, ArticlePolicy, ArticleResolver, ArticleShelfResolver,
+  ArticleTagsLoader, ArticleWritesRepository, ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, JsonScalar, KeepDraftCommand,
+  PublishArticleCommand, RestampArticles, RestrictArticleCommand, TagArticlesResolver, TaggedArticles, UpdateArticleCommand];
 const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolver, BlogsRepository, ChannelBlogResolver, CreateBlogCommand,
   DepartmentBlogResolver, OwnersBlogLoader, PersonBlogResolver];
 const shelves = [ArticleRevisionsLoader, CategoriesRepository, CategoryLoader, RevisionFieldsResolver, RevisionLoader, RevisionsRepository];
@@ -48,8 +50,8 @@ const shelves = [ArticleRevisionsLoader, CategoriesRepository, CategoryLoader, R
 @Module({
   imports: [ChannelsModule, PeopleModule, TagsModule],
   providers: [...articles, ...blogs, ...shelves],
-  exports: [ArticleDetails, ArticleLoader, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository, CreateArticleCommand, CreateBlogCommand,
-    KeepDraftCommand, PublishArticleCommand],
+  exports: [ArticleDependents, ArticleDetails, ArticleLoader, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository,
+    CreateArticleCommand, CreateBlogCommand, KeepDraftCommand, PublishArticleCommand, RestrictArticleCommand],
 })
 export class BlogsModule implements OnModuleInit {
   constructor(

@@ -1,3 +1,4 @@
+export { type ArticleDependent, ArticleDependents } from './articles/article-dependents.js';
 export { ArticleDetails } from './articles/article-details.js';
 export { articleDeleted, type ArticleEvent, articlePublished, articleUpdated } from './articles/article.events.js';
 export { ArticleEntity } from './articles/article.entity.js';
@@ -10,6 +11,8 @@ export { ArticlesRepository } from './articles/articles.repository.js';
 export { CreateArticleCommand } from './articles/create-article.command.js';
 export { KeepDraftCommand } from './articles/keep-draft.command.js';
 export { PublishArticleCommand } from './articles/publish-article.command.js';
+export { RestrictArticleCommand } from './articles/restrict-article.command.js';
+export { UpdateArticleCommand } from './articles/update-article.command.js';
 export { BlogEntity } from './blogs/blog.entity.js';
 export { BlogLoader } from './blogs/blog.loader.js';
 export { Blog } from './blogs/blog.type.js';

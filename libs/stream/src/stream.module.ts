@@ -3,6 +3,8 @@ import { NodeSources } from '#access';
 import { ChannelsModule } from '#channels';
 import { PeopleModule } from '#people';
 import { TagsModule } from '#tags';
+import { PostCountsRepository } from './counts/post-counts.repository.js';
+import { RecountPostsJob } from './counts/recount-posts.job.js';
 import { FacetFieldsResolver } from './facets/facet-fields.resolver.js';
 import { FacetLookup } from './facets/facet-lookup.js';
 import { ChannelFollowFieldsResolver } from './follows/channel-follow-fields.resolver.js';
@@ -19,10 +21,12 @@ import { LivePosts } from './live/live-posts.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { PostChanges } from './live/post-changes.js';
 import { PostConnections } from './posts/post-connections.js';
+import { PostDependents } from './posts/post-dependents.js';
 import { PostEditsLoader } from './posts/post-edits.loader.js';
 import { PostFieldsResolver } from './posts/post-fields.resolver.js';
 import { PostLoader } from './posts/post.loader.js';
 import { PostResolver } from './posts/post.resolver.js';
+import { PostRestrictionsRepository } from './posts/post-restrictions.repository.js';
 import { PostViewerFieldsResolver } from './posts/post-viewer-fields.resolver.js';
 import { PostWritesRepository } from './posts/post-writes.repository.js';
 import { PostsRepository } from './posts/posts.repository.js';
@@ -31,6 +35,7 @@ import { DeletePostCommand } from './publishing/delete-post.command.js';
 import { EditPostCommand } from './publishing/edit-post.command.js';
 import { PublishPostCommand } from './publishing/publish-post.command.js';
 import { RestampPosts } from './publishing/restamp-posts.js';
+import { RestrictPostCommand } from './publishing/restrict-post.command.js';
 import { RepostCommand } from './reposts/repost.command.js';
 import { UndoRepostCommand } from './reposts/undo-repost.command.js';
 import { ViewerRepostsLoader } from './reposts/viewer-reposts.loader.js';
@@ -50,22 +55,25 @@ import { TagTimelineLoader } from './timelines/tag-timeline.loader.js';
 import { TagTimelineResolver } from './timelines/tag-timeline.resolver.js';
 import { TimelinesRepository } from './timelines/timelines.repository.js';
 
+const counts = [PostCountsRepository, RecountPostsJob];
 const facets = [FacetFieldsResolver, FacetLookup];
 const follows = [ChannelFollowFieldsResolver, FollowCommand, FollowCountsLoader, FollowResolver, FollowSubjects, FollowsRepository,
   PersonFollowFieldsResolver, TagFollowFieldsResolver, ViewerFollowsLoader];
 const live = [LiveChanges, LivePosts, LiveResolver, PostChanges];
-const posts = [PostConnections, PostEditsLoader, PostFieldsResolver, PostLoader, PostResolver, PostViewerFieldsResolver, PostWritesRepository,
-  PostsRepository, TaggedPosts, RepliesLoader, ThreadLoader, ThreadResolver];
-const publishing = [DeletePostCommand, EditPostCommand, PublishPostCommand, RepostCommand, RestampPosts, UndoRepostCommand, ViewerRepostsLoader];
+const posts = [PostConnections, PostDependents, PostEditsLoader, PostFieldsResolver, PostLoader, PostResolver, PostRestrictionsRepository,
+  PostViewerFieldsResolver, PostWritesRepository, PostsRepository, TaggedPosts, RepliesLoader, ThreadLoader, ThreadResolver];
+const publishing = [DeletePostCommand, EditPostCommand, PublishPostCommand, RepostCommand, RestampPosts, RestrictPostCommand, UndoRepostCommand,
+  ViewerRepostsLoader];
 const timelines = [ChannelTimelineLoader, ChannelTimelineResolver, HomeReasonsRepository, HomeTimelineRepository, HomeTimelineResolver, PersonTimelineResolver,
   RaiseSourceHeadsProjection, ReasonFieldsResolver, SourceHeadsRepository, TagTimelineLoader, TagTimelineResolver, TimelinesRepository];
 
 /** The stream: short posts, their threads, and the timelines they are read in. */
 @Module({
   imports: [ChannelsModule, PeopleModule, TagsModule],
-  providers: [...facets, ...follows, ...live, ...posts, ...publishing, ...timelines],
-  exports: [DeletePostCommand, EditPostCommand, FollowCommand, FollowsRepository, HomeTimelineRepository, PostConnections, PostLoader, PostsRepository, PostWritesRepository,
-    PublishPostCommand, RepostCommand, SourceHeadsRepository, ThreadLoader],
+  providers: [...counts, ...facets, ...follows, ...live, ...posts, ...publishing, ...timelines],
+  exports: [DeletePostCommand, EditPostCommand, FollowCommand, FollowsRepository, HomeTimelineRepository, PostConnections, PostCountsRepository,
+    PostDependents, PostLoader, PostWritesRepository, PostsRepository, PublishPostCommand, RepostCommand, RestrictPostCommand, SourceHeadsRepository,
+    ThreadLoader],
 })
 export class StreamModule implements OnModuleInit {
   constructor(

@@ -7,8 +7,12 @@ import { CardsRepository } from './cards/cards.repository.js';
 import { PostCardResolver } from './cards/post-card.resolver.js';
 import { RefreshCardHandler } from './cards/refresh-card.handler.js';
 import { CitationCountLoader } from './citations/citation-count.loader.js';
-import { ForgetCitationHandler } from './citations/forget-citation.handler.js';
+import { CitationCountsRepository } from './citations/citation-counts.repository.js';
+import { FollowArticles } from './citations/follow-articles.js';
+import { FollowCitations } from './citations/follow-citations.js';
+import { RecountCitationsJob } from './citations/recount-citations.job.js';
 import { ArticleTieCountsResolver, ArticleTiesResolver } from './notices/article-ties.resolver.js';
+import { FollowNotices } from './notices/follow-notices.js';
 import { NoticeLoader } from './notices/notice.loader.js';
 import { PublishNoticeCommand } from './notices/publish-notice.command.js';
 import { CreatePostCommand } from './publishing/create-post.command.js';
@@ -18,8 +22,9 @@ import { PublishingResolver } from './publishing/publishing.resolver.js';
 /** What joins the stream and the blogs. */
 @Module({
   imports: [BlogsModule, StreamModule],
-  providers: [ArticleTieCountsResolver, ArticleTiesResolver, CardAttacher, CardLoader, CardsRepository, CitationCountLoader, CreatePostCommand,
-    ForgetCitationHandler, NoticeLoader, PostCardResolver, PublishArticleWithNoticeCommand, PublishNoticeCommand, PublishingResolver, RefreshCardHandler],
+  providers: [ArticleTieCountsResolver, ArticleTiesResolver, CardAttacher, CardLoader, CardsRepository, CitationCountLoader, CitationCountsRepository,
+    CreatePostCommand, FollowArticles, FollowCitations, FollowNotices, NoticeLoader, PostCardResolver, PublishArticleWithNoticeCommand, PublishNoticeCommand,
+    PublishingResolver, RecountCitationsJob, RefreshCardHandler],
   exports: [CardAttacher, CreatePostCommand, PublishArticleWithNoticeCommand, PublishNoticeCommand],
 })
 export class TiesModule {}

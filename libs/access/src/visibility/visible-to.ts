@@ -1,6 +1,6 @@
 import { raw, sql, type SqlFragment } from '#platform';
-import { Role } from '../viewer/role.js';
 import type { Viewer } from '../viewer/viewer.js';
+import { moderates } from './moderates.js';
 
 /**
  * A viewer as SQL expressions. One viewer is made of parameters; many viewers are columns of a table that the
@@ -23,7 +23,7 @@ function parametersOf(viewer: Viewer): ViewerExpression {
     principalId: sql`${viewer.principalId}::uuid`,
     mayReadAudience: (audienceId) => sql`${audienceId} = ANY(${viewer.audienceIds}::uuid[])`,
     isClosedFor: (channelId) => sql`${channelId} = ANY(${viewer.closedChannelIds}::uuid[])`,
-    moderates: sql`${viewer.roles.has(Role.MODERATOR) && viewer.scopes.has('moderate')}::boolean`,
+    moderates: sql`${moderates(viewer)}::boolean`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RestrictionKind } from '#access';
+import type { ImposedRestriction, RestrictionKind } from '#access';
 import { sql as query, type Sql } from '#platform';
 import type { ArticleEntity } from './article.entity.js';
 import type { DerivedBody } from './article-text.js';
@@ -64,6 +64,13 @@ export class ArticleWritesRepository {
     await sql.execute(query`
       INSERT INTO article_tag (article_id, tag_id, position) SELECT ${articleId}, id, position
       FROM unnest(${tagIds}::uuid[]) WITH ORDINALITY AS given (id, position) ON CONFLICT DO NOTHING`);
+  }
+
+  /** @param restriction null: none any more */
+  async restrict(sql: Sql, articleId: string, restriction: ImposedRestriction | null): Promise<void> {
+    await sql.execute(query`
+      UPDATE article SET restriction = ${restriction?.kind ?? null}, restriction_reason = ${restriction?.reason ?? null},
+        restricted_at = CASE WHEN ${restriction !== null}::boolean THEN now() END WHERE id = ${articleId}`);
   }
 
   /** Its text goes; the row stays, so that its address isn't given to another. */

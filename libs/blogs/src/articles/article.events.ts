@@ -5,5 +5,6 @@ export interface ArticleEvent {
 }
 
 export const articlePublished = defineEvent<ArticleEvent>('blogs.article-published');
+/** It was saved, or a restriction came or went. */
 export const articleUpdated = defineEvent<ArticleEvent>('blogs.article-updated');
 export const articleDeleted = defineEvent<ArticleEvent>('blogs.article-deleted');

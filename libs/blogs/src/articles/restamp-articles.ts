@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { COMPANY_AUDIENCE, GrantsRepository } from '#access';
 import { type ContentRestamper, ContentRestampers } from '#channels';
 import { sql as query, type Sql } from '#platform';
+import { ArticleDependents } from './article-dependents.js';
 
 /** Gives a channel's articles another audience. */
 @Injectable()
@@ -11,6 +12,7 @@ export class RestampArticles implements ContentRestamper, OnModuleInit {
   constructor(
     private readonly restampers: ContentRestampers,
     private readonly grants: GrantsRepository,
+    private readonly dependents: ArticleDependents,
   ) {}
 
   onModuleInit(): void {
@@ -23,6 +25,7 @@ export class RestampArticles implements ContentRestamper, OnModuleInit {
         SELECT id FROM article WHERE channel_id = ${channelId} AND audience_id <> ${audienceId} LIMIT ${limit} FOR UPDATE)
       RETURNING id, author_id`);
     if (rows.length === 0) return 0;
+    await this.dependents.follow(sql, rows.map((row) => row.id));
     if (audienceId !== COMPANY_AUDIENCE) await this.grants.rememberAuthors(sql, audienceId, rows.map((row) => row.authorId));
     return rows.length;
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RestrictionKind } from '#access';
-import { sql as query, type Sql, type SqlFragment } from '#platform';
+import { sql as query, type Sql } from '#platform';
 import type { StoredFacet } from '../facets/facet.js';
 import type { PostEntity } from './post.entity.js';
 
@@ -19,18 +19,18 @@ export interface NewPost {
   readonly publishedAt?: Date | undefined;
 }
 
-/** Writes posts and their counters. Counts change only for what everybody may read who may read the subject. */
+/** Writes posts. */
 @Injectable()
 export class PostWritesRepository {
   async insert(sql: Sql, post: NewPost): Promise<PostEntity> {
     const at = post.publishedAt ?? null;
     const row = await sql.first<PostEntity>(query`
       INSERT INTO post (id, stream_key, author_id, channel_id, audience_id, root_id, reply_to_id, reply_to_author_id, quote_of_id, repost_of_id,
-        text, weighted_length, facets, restriction, created_at)
+        text, weighted_length, facets, restriction, withheld, created_at)
       SELECT fresh.id, CASE WHEN ${at}::timestamptz IS NULL THEN fresh.id ELSE uuid7(${at}) END, ${post.authorId}, ${post.channelId}, ${post.audienceId},
         coalesce(${post.replyTo?.rootId ?? null}::uuid, fresh.id), ${post.replyTo?.id ?? null}::uuid, ${post.replyTo?.authorId ?? null}::uuid,
         ${post.quoteOfId ?? null}::uuid, ${post.repostOfId ?? null}::uuid, ${post.text}, ${post.weightedLength}::int, ${JSON.stringify(post.facets)}::jsonb,
-        ${post.restriction ?? null}, coalesce(${at}::timestamptz, clock_timestamp())
+        ${post.restriction ?? null}, ${post.restriction === 'HELD'}::boolean, coalesce(${at}::timestamptz, clock_timestamp())
       FROM (SELECT uuid7() AS id) AS fresh
       RETURNING *`);
     return row as PostEntity;
@@ -48,22 +48,6 @@ export class PostWritesRepository {
     await sql.execute(query`
       INSERT INTO post_tag (post_id, tag_id, audience_id, stream_key)
       SELECT ${post.id}, tag_id, ${post.audienceId}, ${post.streamKey} FROM unnest(${tagIds}::uuid[]) tag_id ON CONFLICT DO NOTHING`);
-  }
-
-  /**
-   * Adds one to, or takes one from, the counters that a post moves: its parent's replies, its thread's, its quote's, its repost's. The newest is
-   * locked first, as whoever deletes a post holds it before these: the other way round, twenty replies to posts being deleted took a minute.
-   */
-  async count(sql: Sql, { replyToId, rootId, quoteOfId, repostOfId, audienceId }: PostEntity, step: 1 | -1): Promise<void> {
-    const ids = [...(replyToId ? [replyToId, rootId] : []), ...(quoteOfId ? [quoteOfId] : []), ...(repostOfId ? [repostOfId] : [])];
-    if (ids.length === 0) return;
-    const stepWhere = (condition: SqlFragment) => query`CASE WHEN ${condition} THEN ${step}::int ELSE 0 END`;
-    await sql.execute(query`
-      UPDATE post SET reply_count = reply_count + ${stepWhere(query`id = ${replyToId}`)},
-        thread_count = thread_count + ${stepWhere(query`${replyToId}::uuid IS NOT NULL AND id = ${rootId}`)},
-        quote_count = quote_count + ${stepWhere(query`id = ${quoteOfId} AND audience_id = ${audienceId}`)},
-        repost_count = repost_count + ${stepWhere(query`id = ${repostOfId}`)}
-      WHERE id IN (SELECT id FROM post WHERE id = ANY(${ids}::uuid[]) ORDER BY id DESC FOR NO KEY UPDATE)`);
   }
 
   /** Keeps what the post said and gives it its new text. */

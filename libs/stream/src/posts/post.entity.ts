@@ -75,11 +75,15 @@ export class PostEntity {
   @Column('timestamptz', { nullable: true })
   restrictedAt: Date | null;
 
+  /** Whether it was held when it was written and has never been out. */
+  @Column('boolean', { default: false })
+  withheld: boolean;
+
   /** Grows by one with each edit; 1 at first. */
   @Column('integer', { default: 1 })
   version: number;
 
-  /** Direct replies, as everybody may read them who may read the post. So too the next three. */
+  /** Direct replies, as everybody may read them who may read the post. So too the next three; PostCountsRepository says which. */
   @Column('integer', { default: 0 })
   replyCount: number;
 

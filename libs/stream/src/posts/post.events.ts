@@ -5,7 +5,7 @@ export interface PostEvent {
   readonly version: number;
 }
 
-/** A post, reply, quote or repost is there to be read. */
+/** A post, reply, quote or repost is there: published, or let out after it was held from the start. */
 export const postPublished = defineEvent<PostEvent>('stream.post-published');
 /** Its text is another, or a restriction came or went. */
 export const postEdited = defineEvent<PostEvent>('stream.post-edited');

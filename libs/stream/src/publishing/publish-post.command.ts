@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { personOf, type RestrictionKind, Role, type Viewer } from '#access';
 import { ChannelPostingPolicy, EVERYONE_CHANNEL } from '#channels';
 import { notFound, Outbox, type Sql, UserError } from '#platform';
+import { PostCountsRepository } from '../counts/post-counts.repository.js';
 import { measureText } from '../facets/measure-text.js';
 import { FacetLookup } from '../facets/facet-lookup.js';
 import { postPublished } from '../posts/post.events.js';
@@ -29,6 +30,7 @@ export class PublishPostCommand {
     private readonly writes: PostWritesRepository,
     private readonly channels: ChannelPostingPolicy,
     private readonly facets: FacetLookup,
+    private readonly counts: PostCountsRepository,
     private readonly outbox: Outbox,
   ) {}
 
@@ -50,7 +52,7 @@ export class PublishPostCommand {
     });
     if (personIds.length > 0) await this.writes.insertMentions(sql, post, personIds);
     if (tagIds.length > 0) await this.writes.insertTags(sql, post, tagIds);
-    if (post.restriction === null) await this.writes.count(sql, post, 1);
+    if (post.restriction === null) await this.counts.step(sql, post, 1);
     await this.outbox.add(sql, postPublished, { postId: post.id, version: post.version });
     return post;
   }

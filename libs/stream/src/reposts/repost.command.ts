@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
 import { ChannelPostingPolicy } from '#channels';
 import { Database, notFound, Outbox, type Sql, UserError } from '#platform';
+import { PostCountsRepository } from '../counts/post-counts.repository.js';
 import { postPublished } from '../posts/post.events.js';
 import { PostWritesRepository } from '../posts/post-writes.repository.js';
 import { PostsRepository } from '../posts/posts.repository.js';
@@ -14,6 +15,7 @@ export class RepostCommand {
     private readonly posts: PostsRepository,
     private readonly writes: PostWritesRepository,
     private readonly channels: ChannelPostingPolicy,
+    private readonly counts: PostCountsRepository,
     private readonly outbox: Outbox,
   ) {}
 
@@ -40,7 +42,7 @@ export class RepostCommand {
     const row = await this.writes.insert(sql, {
       authorId, channelId: channel.id, audienceId: channel.audienceId, text: '', weightedLength: 0, facets: [], repostOfId: original.id, publishedAt,
     });
-    await this.writes.count(sql, row, 1);
+    await this.counts.step(sql, row, 1);
     await this.outbox.add(sql, postPublished, { postId: row.id, version: row.version });
     return original.id;
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
 import { Database, notFound, Outbox } from '#platform';
+import { PostCountsRepository } from '../counts/post-counts.repository.js';
 import { postDeleted } from '../posts/post.events.js';
 import { PostWritesRepository } from '../posts/post-writes.repository.js';
 import { PostsRepository } from '../posts/posts.repository.js';
@@ -12,6 +13,7 @@ export class UndoRepostCommand {
     private readonly database: Database,
     private readonly posts: PostsRepository,
     private readonly writes: PostWritesRepository,
+    private readonly counts: PostCountsRepository,
     private readonly outbox: Outbox,
   ) {}
 
@@ -23,7 +25,7 @@ export class UndoRepostCommand {
       if (!original) throw notFound('post', 'postId');
       const row = await this.writes.eraseRepost(sql, authorId, original.id);
       if (row) {
-        await this.writes.count(sql, row, -1);
+        await this.counts.step(sql, row, -1);
         await this.outbox.add(sql, postDeleted, { postId: row.id, version: row.version });
       }
       return original.id;

@@ -1,12 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '#access';
+import type { ImposedRestriction, RestrictionKind, Viewer } from '#access';
 import { type Page, raw, type Slice, sliceOf, sql as query, type Sql } from '#platform';
 import { listableTo, type TimelineEntry } from '#stream';
+import { CitationCountsRepository } from '../citations/citation-counts.repository.js';
 import type { PostCardEntity } from './post-card.entity.js';
 
-/** Posts' cards, with the counts of citations, which change together. */
+/** A card as it is given to a post. */
+export type NewCard = Omit<PostCardEntity, 'restrictedAlong'>;
+
+/** A notice beside its article. */
+export interface NoticeState {
+  readonly postId: string;
+  /** Whether the notice is restricted because its article is. */
+  readonly along: boolean;
+  readonly postRestriction: RestrictionKind | null;
+  readonly postReason: string | null;
+  /** The article's. */
+  readonly restriction: ImposedRestriction['kind'] | null;
+  readonly reason: string | null;
+}
+
+/** Posts' cards. The counts of citations change with them. */
 @Injectable()
 export class CardsRepository {
+  constructor(private readonly citations: CitationCountsRepository) {}
+
   /** The cards of posts that the viewer was given. What a card shows is read with the viewer's own rights. */
   ofPosts(sql: Sql, postIds: readonly string[]): Promise<PostCardEntity[]> {
     return sql.query(query`SELECT * FROM post_card WHERE post_id = ANY(${postIds}::uuid[])`);
@@ -27,31 +45,34 @@ export class CardsRepository {
     return sliceOf(page, rows);
   }
 
-  async put(sql: Sql, card: PostCardEntity): Promise<void> {
+  async put(sql: Sql, card: NewCard): Promise<void> {
     await sql.execute(query`
       INSERT INTO post_card (post_id, article_id, blog_id, notice, by_address, stream_key)
       VALUES (${card.postId}, ${card.articleId}, ${card.blogId}, ${card.notice}, ${card.byAddress}, ${card.streamKey})
       ON CONFLICT (post_id) DO UPDATE SET article_id = excluded.article_id, blog_id = excluded.blog_id, by_address = excluded.by_address`);
-    if (card.articleId && !card.notice) await this.countCitations(sql, card.articleId);
+    if (card.articleId && !card.notice) await this.citations.recountAll(sql, [card.articleId]);
   }
 
   async remove(sql: Sql, card: PostCardEntity): Promise<void> {
     await sql.execute(query`DELETE FROM post_card WHERE post_id = ${card.postId}`);
-    if (card.articleId) await this.countCitations(sql, card.articleId);
+    if (card.articleId) await this.citations.recountAll(sql, [card.articleId]);
   }
 
-  citationCounts(sql: Sql, articleIds: readonly string[]): Promise<{ articleId: string; citations: number }[]> {
-    return sql.query(query`SELECT article_id, citations FROM citation_count WHERE article_id = ANY(${articleIds}::uuid[])`);
-  }
-
-  /** Counts anew the posts that cite an article for all who read it. One at a time for each article. */
-  async countCitations(sql: Sql, articleId: string): Promise<void> {
-    await sql.execute(query`INSERT INTO citation_count (article_id) VALUES (${articleId}) ON CONFLICT DO NOTHING`);
-    await sql.execute(query`SELECT 1 FROM citation_count WHERE article_id = ${articleId} FOR UPDATE`);
+  /** Gives these posts' cards the posts' own places in the stream. */
+  async place(sql: Sql, postIds: readonly string[]): Promise<void> {
     await sql.execute(query`
-      UPDATE citation_count SET citations = (
-        SELECT count(*) FROM post_card c JOIN post p ON p.id = c.post_id JOIN article a ON a.id = c.article_id
-        WHERE c.article_id = ${articleId} AND NOT c.notice AND p.audience_id = a.audience_id AND p.deleted_at IS NULL AND p.restriction IS NULL)
-      WHERE article_id = ${articleId}`);
+      UPDATE post_card c SET stream_key = p.stream_key FROM post p WHERE p.id = c.post_id AND p.id = ANY(${postIds}::uuid[]) AND c.stream_key <> p.stream_key`);
+  }
+
+  /** How it stands with the notices of these articles that are still there, whoever may read them. */
+  noticeStates(sql: Sql, articleIds: readonly string[]): Promise<NoticeState[]> {
+    return sql.query(query`
+      SELECT c.post_id, c.restricted_along AS along, p.restriction AS post_restriction, p.restriction_reason AS post_reason, a.restriction, a.restriction_reason AS reason
+      FROM post_card c JOIN post p ON p.id = c.post_id JOIN article a ON a.id = c.article_id
+      WHERE c.notice AND c.article_id = ANY(${articleIds}::uuid[]) AND p.deleted_at IS NULL AND a.published_at IS NOT NULL ORDER BY c.post_id`);
+  }
+
+  async markAlong(sql: Sql, postId: string, along: boolean): Promise<void> {
+    await sql.execute(query`UPDATE post_card SET restricted_along = ${along}::boolean WHERE post_id = ${postId}`);
   }
 }

@@ -28,6 +28,10 @@ export class PostCardEntity {
   @Column('boolean', { default: false })
   byAddress: boolean;
 
+  /** Whether the post is a notice that is restricted because its article is, and lifted with it. */
+  @Column('boolean', { default: false })
+  restrictedAlong: boolean;
+
   /** The post's own key, so that citations are listed in the stream's order. */
   @Column('uuid')
   streamKey: string;

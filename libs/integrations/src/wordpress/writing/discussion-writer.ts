@@ -3,7 +3,7 @@ import twitter from 'twitter-text';
 import { systemViewer } from '#access';
 import type { ArticleEntity } from '#blogs';
 import type { Sql } from '#platform';
-import { findFacets, MAX_WEIGHTED_LENGTH, type PostEntity, PostsRepository, PostWritesRepository, type StoredFacet } from '#stream';
+import { findFacets, MAX_WEIGHTED_LENGTH, PostCountsRepository, type PostEntity, PostsRepository, PostWritesRepository, type StoredFacet } from '#stream';
 import { CardAttacher } from '#ties';
 import type { ImportedThings } from '../../sources/imported-things.js';
 import type { PlannedArticle, PlannedComment } from '../plan/import-plan.js';
@@ -17,6 +17,7 @@ export class DiscussionWriter {
   constructor(
     private readonly posts: PostsRepository,
     private readonly writes: PostWritesRepository,
+    private readonly counts: PostCountsRepository,
     private readonly cards: CardAttacher,
   ) {}
 
@@ -42,7 +43,7 @@ export class DiscussionWriter {
       authorId, channelId, audienceId, ...measured(comment.text), replyTo: parent, publishedAt: comment.at,
       restriction: comment.held ? 'HELD' : undefined,
     });
-    if (!comment.held) await this.writes.count(sql, post, 1);
+    if (!comment.held) await this.counts.step(sql, post, 1);
     await things.add(sql, comment.externalId, post.id, comment.digest);
     return post.id;
   }
