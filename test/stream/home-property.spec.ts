@@ -77,6 +77,23 @@ describe('the pruned pull of Home', () => {
     expect(homeTimeline.edges.map((edge) => edge.node.text)).toEqual(['new', 'new', 'new']);
   });
 
+  it('takes nothing older than the first source left out may hold', async () => {
+    const reader = await hub.person('careful');
+    const writers = await Promise.all(['stale_1', 'stale_2', 'stale_3', 'stale_4', 'fresh', 'oldest'].map((handle) => hub.person(handle)));
+    const [one, two, three, four, fresh, oldest] = await Promise.all(writers.map((writer) => hub.token(writer))) as [string, string, string, string, string, string];
+    for (const writer of writers) await hub.get(FollowCommand).follow(await hub.viewer(reader), encodeId('person', writer.id));
+    const post = async (token: string, text: string) =>
+      (await hub.ask<{ createPost: { post: { id: string } } }>(token, 'mutation ($text: String!) { createPost(input: { text: $text }) { post { id } } }', { text })).createPost.post.id;
+    await post(oldest, 'oldest');
+    for (const token of [one, two]) await post(token, 'older');
+    await post(fresh, 'newest');
+    // The four whose heads are newest fill the page by what is older; the fifth source has what is wanted.
+    for (const token of [one, two, three, four]) await hub.ask(token, 'mutation ($id: ID!) { deletePost(input: { postId: $id }) { deletedId } }', { id: await post(token, 'gone') });
+    await hub.settled();
+    const { homeTimeline } = await hub.ask<{ homeTimeline: { edges: { node: { text: string } }[] } }>(await hub.token(reader), '{ homeTimeline(first: 1) { edges { node { text } } } }');
+    expect(homeTimeline.edges.map((edge) => edge.node.text)).toEqual(['newest']);
+  });
+
   it('passes by a world in which nobody did anything', async () => {
     const world = await World.make(hub);
     await world.does([] as Deed[]);
