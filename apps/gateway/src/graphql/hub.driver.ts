@@ -10,6 +10,7 @@ import { CONFIG, type Config, EventStream, formatError, LOG, type Log } from '#p
 import { ViewerResolver } from '#sign-in';
 import { trustIn } from '../web/client-address.js';
 import { answerBadBody } from './bad-body.js';
+import { compressAnswers } from './compress-answers.js';
 import { httpStatus, refusedCredentials } from './http-status.js';
 import { costLimit, documentLimits, MAX_TOKENS } from './limits.js';
 import { requestId, requestTrace, withRequestId } from './request-id.js';
@@ -44,7 +45,7 @@ export class HubDriver extends AbstractGraphQLDriver {
     await this.server.start();
     const adapter = this.httpAdapterHost.httpAdapter;
     const app = adapter.getInstance<Express>();
-    app.use('/graphql', withRequestId(trustIn(this.config.http)), neverKept, express.json({ limit: MAX_BODY }), answerBadBody, expressMiddleware(this.server, {
+    app.use('/graphql', withRequestId(trustIn(this.config.http)), neverKept, compressAnswers, express.json({ limit: MAX_BODY }), answerBadBody, expressMiddleware(this.server, {
       context: async ({ req }) => createContext(await this.viewers.fromHeaders(req.headers, requestTrace()?.client).catch(refusedCredentials), requestId()),
     }));
     this.sockets = new GraphqlSockets(schema, this.viewers, this.config, (cause) => this.report(cause), this.stream);

@@ -56,8 +56,18 @@ export class Viewers {
 
   /** The same viewer with the roles and audiences it has now. */
   async again(sql: Sql, viewer: Viewer): Promise<Viewer> {
-    const row = await sql.first<ViewerRow>(query`SELECT ${viewerColumns(query`${viewer.principalId}::uuid`)}`);
-    const audienceIds = viewer.scopes.has('read') ? (row as ViewerRow).audienceIds : [];
-    return { ...viewer, ...(row as ViewerRow), roles: new Set((row as ViewerRow).roles), audienceIds };
+    return (await this.allAgain(sql, [viewer]))[0] as Viewer;
+  }
+
+  /** The same viewers with the roles and audiences they have now; one statement for all of them. */
+  async allAgain(sql: Sql, viewers: readonly Viewer[]): Promise<Viewer[]> {
+    const ids = [...new Set(viewers.map((viewer) => viewer.principalId))];
+    const rows = await sql.query<ViewerRow & { id: string }>(query`
+      SELECT v.id, ${viewerColumns(query`v.id`)} FROM unnest(${ids}::uuid[]) AS v (id)`);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return viewers.map((viewer) => {
+      const { roles, audienceIds, closedChannelIds } = byId.get(viewer.principalId) as ViewerRow;
+      return { ...viewer, roles: new Set(roles), audienceIds: viewer.scopes.has('read') ? audienceIds : [], closedChannelIds };
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { refreshContext, type RequestContext, viewerOf, Viewers } from '#access';
+import DataLoader from 'dataloader';
+import { refreshContext, type RequestContext, type Viewer, viewerOf, Viewers } from '#access';
 import { PersonLoader } from '#people';
 import { type AsyncQueue, Database, encodeId } from '#platform';
 import { PostLoader } from '../posts/post.loader.js';
@@ -10,6 +11,9 @@ import type { PostChange } from './post-change.js';
 /** The changes that a subscription delivers, each read with the rights that the viewer has by then. */
 @Injectable()
 export class LiveChanges {
+  /** One statement for all who hear of a post at the same moment, and never an answer from before. */
+  private readonly again = new DataLoader<Viewer, Viewer>((viewers) => this.viewers.allAgain(this.database, viewers), { cache: false });
+
   constructor(
     private readonly database: Database,
     private readonly live: LivePosts,
@@ -26,7 +30,7 @@ export class LiveChanges {
   private async *present(context: RequestContext, queue: AsyncQueue<PostChange>): AsyncGenerator<object> {
     try {
       for await (const change of queue) {
-        refreshContext(context, await this.viewers.again(this.database, viewerOf(context)));
+        refreshContext(context, await this.again.load(viewerOf(context)));
         const post = change.kind === 'GONE' ? null : await this.posts.load(context, change.postId);
         if (!post && change.kind === 'NEW') continue;
         const repostedBy = change.reposterId ? await this.people.load(context, change.reposterId) : null;

@@ -13,13 +13,16 @@ interface Subscriber extends Reader {
   waiting: PostChange[] | undefined;
 }
 
+/** Events that are asked about at a time; each takes one connection of the pool. */
+const AT_ONCE = 4;
 const SEQUENCE = /^\d{1,15}$/;
 
 /** Delivers changes of posts to those who are connected to this gateway, in order and without a hole. */
 @Injectable()
 export class LivePosts implements OnModuleInit, OnApplicationShutdown {
   private readonly subscribers = new Set<Subscriber>();
-  private work: Promise<void> = Promise.resolve();
+  private readonly due: RelayedEvent[] = [];
+  private delivering: Promise<void> | undefined;
 
   constructor(
     @Inject(LOG) private readonly log: Log,
@@ -31,7 +34,8 @@ export class LivePosts implements OnModuleInit, OnApplicationShutdown {
 
   onModuleInit(): void {
     this.stream.subscribe((events) => {
-      this.work = this.work.then(() => this.deliver(events));
+      this.due.push(...events);
+      this.delivering ??= this.deliver().finally(() => (this.delivering = undefined));
     });
   }
 
@@ -83,19 +87,34 @@ export class LivePosts implements OnModuleInit, OnApplicationShutdown {
     return this.events.after(this.database, subscriber.delivered);
   }
 
-  private async deliver(events: readonly RelayedEvent[]): Promise<void> {
-    for (const event of events) {
-      try {
-        if (this.subscribers.size === 0) continue;
-        for (const [subscriber, change] of await this.changes.forReaders(event, this.subscribers)) {
-          if (subscriber.waiting) subscriber.waiting.push(change);
-          else hand(subscriber, event.sequence, change);
-        }
-      } catch (error) {
-        // Whoever may have missed it is cut off, and resumes from the last sequence that it saw.
-        this.log.warn({ err: error, sequence: event.sequence }, 'An event could not be delivered');
-        for (const subscriber of [...this.subscribers]) subscriber.queue.end(new UserError('UNAVAILABLE', 'Delivery broke off; subscribe again from the last sequence.'));
-      }
+  /** Asks about several events at a time, as each takes some waiting for the database, and hands what they mean on in their order. */
+  private async deliver(): Promise<void> {
+    while (this.due.length > 0) {
+      const changes = this.due.splice(0, AT_ONCE).map((event) => ({ event, found: this.changesFor(event) }));
+      for (const { event, found } of changes) this.handAll(event, await found);
+    }
+  }
+
+  /** Undefined where it can't be found out. */
+  private async changesFor(event: RelayedEvent): Promise<Map<Subscriber, PostChange> | undefined> {
+    if (this.subscribers.size === 0) return new Map();
+    try {
+      return await this.changes.forReaders(event, this.subscribers);
+    } catch (error) {
+      this.log.warn({ err: error, sequence: event.sequence }, 'An event could not be delivered');
+      return undefined;
+    }
+  }
+
+  private handAll(event: RelayedEvent, changes: Map<Subscriber, PostChange> | undefined): void {
+    if (!changes) {
+      // Whoever may have missed it is cut off, and resumes from the last sequence that it saw.
+      for (const subscriber of [...this.subscribers]) subscriber.queue.end(new UserError('UNAVAILABLE', 'Delivery broke off; subscribe again from the last sequence.'));
+      return;
+    }
+    for (const [subscriber, change] of changes) {
+      if (subscriber.waiting) subscriber.waiting.push(change);
+      else hand(subscriber, event.sequence, change);
     }
   }
 }

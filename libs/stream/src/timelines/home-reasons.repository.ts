@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, readsAudience, type Viewer, viewersIn, visibleTo } from '#access';
-import { raw, sql as query, type Sql } from '#platform';
+import { raw, sql as query, type Sql, type SqlFragment } from '#platform';
 import { listableTo } from '../posts/post-visibility.js';
 import { homeReasons, type ReasonKind } from './home-reasons.js';
 
@@ -29,19 +29,29 @@ export class HomeReasonsRepository {
     const someone = viewersIn('v.id');
     const readable = gone ? readsAudience(someone, 'p') : listableTo(someone, 'p');
     return sql.query(query`
-      SELECT v.id AS person_id, reason.kind, reason.source_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId}
-      CROSS JOIN LATERAL (${homeReasons(raw('v.id'), (alias) => visibleTo(someone, alias))}) AS reason WHERE ${readable}`);
+      SELECT v.id AS person_id, v.kind, v.source_id FROM (
+        SELECT v.id, reason.kind, reason.source_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId}
+        CROSS JOIN LATERAL (${homeReasons(raw('v.id'), (alias) => visibleTo(someone, alias))}) AS reason OFFSET 0
+      ) AS v JOIN post p ON p.id = ${postId} ${whereEach(readable)}`);
   }
 
   /** Which of many people may read a post now. */
   readersAmong(sql: Sql, personIds: readonly string[], postId: string): Promise<{ personId: string }[]> {
     return sql.query(query`
-      SELECT v.id AS person_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId} WHERE ${listableTo(viewersIn('v.id'), 'p')}`);
+      SELECT v.id AS person_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId} ${whereEach(listableTo(viewersIn('v.id'), 'p'))}`);
   }
 
   /** Which of many people read the audience of a post, whatever became of the post: those who are told that it went. */
   audienceAmong(sql: Sql, personIds: readonly string[], postId: string): Promise<{ personId: string }[]> {
     return sql.query(query`
-      SELECT v.id AS person_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId} WHERE ${readsAudience(viewersIn('v.id'), 'p')}`);
+      SELECT v.id AS person_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId} ${whereEach(readsAudience(viewersIn('v.id'), 'p'))}`);
   }
+}
+
+/**
+ * A condition asked of each row by itself. As a plain WHERE, PostgreSQL made a join of it, which read the grants of everybody in the
+ * company for each post: 15 ms for 500 people connected, out of 20,000.
+ */
+function whereEach(condition: SqlFragment): SqlFragment {
+  return query`CROSS JOIN LATERAL (SELECT ${condition} AS holds OFFSET 0) AS asked WHERE asked.holds`;
 }

@@ -26,18 +26,21 @@ export class HomeTimelineResolver {
   async homeTimeline(@Args() args: PageArgs, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<object> {
     const page = parsePage(args);
     const slice = await this.home.page(this.database, viewer, page);
-    const reasons = await this.reasonsOf(viewer, slice.items);
-    const items = await Promise.all(slice.items.map((entry) => this.item(context, entry, reasons.get(entry.postId) ?? [])));
-    return connectionOf(page, { items: items.flat(), more: slice.more }, (item) => item);
+    const [reasons, items] = await Promise.all([
+      this.reasonsOf(viewer, slice.items),
+      Promise.all(slice.items.map((entry) => this.item(context, entry))),
+    ]);
+    const shown = items.flat().map((item) => ({ ...item, reasons: reasons.get(item.node.id) ?? [] }));
+    return connectionOf(page, { items: shown, more: slice.more }, (item) => item);
   }
 
   /** None where the post went away while the page was read. */
-  private async item(context: RequestContext, entry: HomeEntry, reasons: ReasonRow[]) {
+  private async item(context: RequestContext, entry: HomeEntry) {
     const [node, repostedBy] = await Promise.all([
       this.posts.load(context, entry.postId),
       entry.reposterId ? this.people.load(context, entry.reposterId) : null,
     ]);
-    return node ? [{ key: entry.streamKey, node, reasons, repostedBy }] : [];
+    return node ? [{ key: entry.streamKey, node, repostedBy }] : [];
   }
 
   private async reasonsOf(viewer: Viewer, entries: readonly HomeEntry[]): Promise<Map<string, ReasonRow[]>> {
