@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { Avatar, PersonFace } from '../../shared/person/avatar.js';
 import { calendarDate, fullDate } from '../../shared/time/when.js';
+import { useMissingPictures } from './use-missing-pictures.js';
 import styles from './article-view.module.css';
 import './article-body.css';
 
@@ -51,6 +52,7 @@ function isChinese(text: string): boolean {
 export function ArticleView({ article: masked, actions }: { article: FragmentType<typeof ArticleText>; actions?: ReactNode }) {
   const article = readFragment(ArticleText, masked);
   const { author, blog } = article;
+  const body = useMissingPictures(article.html);
   const lang = isChinese(article.html.replace(/<[^>]*>/g, '').slice(0, 600) + article.title) ? 'zh-Hans' : undefined;
   return (
     <article className={styles.article}>
@@ -86,7 +88,7 @@ export function ArticleView({ article: masked, actions }: { article: FragmentTyp
         </div>
       </header>
       {/* The server derives this HTML from the validated document and sanitises it; nothing a browser sent is ever in it. */}
-      <div className="article-body" lang={lang} dir="auto" dangerouslySetInnerHTML={{ __html: article.html }} />
+      <div ref={body} className="article-body" lang={lang} dir="auto" dangerouslySetInnerHTML={{ __html: article.html }} />
       {article.tags.length > 0 && (
         <ul className={styles.tags} aria-label="Tags">
           {article.tags.map((tag) => (
