@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { ChannelKind, CreateChannelCommand, UpdateChannelCommand } from '#channels';
 import { sql } from '#platform';
 import { startTestHub, type TestHub } from '../support/hub.js';
 import { until } from '../support/until.js';
@@ -38,5 +40,32 @@ describe('a worker whose own connection breaks', () => {
     await other.end();
     await until(async () => (await held()).length === before.length, 'the worker was never locked again');
     expect((await held()).map((lock) => lock.worker).sort()).toEqual(before.map((lock) => lock.worker).sort());
+  });
+});
+
+describe('a job that takes longer than dead workers are looked for', () => {
+  let hub: TestHub;
+
+  beforeAll(async () => {
+    hub = await startTestHub();
+  });
+  afterAll(() => hub.close());
+
+  it('stays with its worker, which lives', async () => {
+    const ada = await hub.person('ada');
+    const channel = await hub.get(CreateChannelCommand).run(await hub.viewer(ada), { name: 'Closing', kind: ChannelKind.TOPIC });
+    const other = new pg.Client({ connectionString: hub.config.database.directUrl });
+    await other.connect();
+    await hub.get(UpdateChannelCommand).run(await hub.viewer(ada), { channelId: channel.id, private: true });
+    await other.query('BEGIN');
+    await other.query('SELECT 1 FROM channel WHERE id = $1 FOR UPDATE', [channel.id]);
+    const attempts = () => hub.database.query<{ attempts: number }>(sql`SELECT attempts FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL`);
+    await until(async () => (await attempts()).length > 0, 'no job was begun');
+    await sleep(5_000);
+    expect(await attempts()).toEqual([{ attempts: 1 }]);
+    await other.query('ROLLBACK');
+    await other.end();
+    await hub.settled();
+    expect(hub.logged).toEqual([]);
   });
 });

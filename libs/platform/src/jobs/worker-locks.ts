@@ -12,12 +12,12 @@ const SWEEP_MS = 2_000;
 const LOCK_CLASS = 71;
 
 /**
- * Frees the jobs of workers that died. graphile-worker itself waits four hours; here each worker holds an advisory lock
+ * Frees the jobs of workers that died. graphile-worker itself waits four hours; here each pool of workers holds an advisory lock
  * named after it on a direct connection, which PostgreSQL frees at the worker's death, and the others look for free ones.
  */
 @Injectable()
 export class WorkerLocks {
-  /** Give these to graphile-worker, so that each of its workers is locked from its first moment. */
+  /** Give these to graphile-worker, so that its pool of workers is locked from its first moment. */
   readonly events: WorkerEvents = new EventEmitter();
   private client: pg.Client | undefined;
   private jobs: WorkerUtils | undefined;
@@ -35,9 +35,10 @@ export class WorkerLocks {
     await this.connect();
     this.jobs = await makeWorkerUtils({ connectionString: this.config.database.directUrl, logger: graphileLogger(this.log) });
     await this.jobs.migrate();
-    this.events.on('worker:create', ({ worker }) => {
-      this.own.add(worker.workerId);
-      this.hold(worker.workerId).catch((error: unknown) => this.log.warn({ err: error }, 'A worker could not be locked'));
+    // Jobs are locked in the name of the pool that its workers are of.
+    this.events.on('pool:create', ({ workerPool }) => {
+      this.own.add(workerPool.id);
+      this.hold(workerPool.id).catch((error: unknown) => this.log.warn({ err: error }, 'A worker could not be locked'));
     });
     this.timer = setInterval(() => this.startSweep(), SWEEP_MS);
     this.timer.unref();
