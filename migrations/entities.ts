@@ -4,6 +4,7 @@ import { ArticleEntity, ArticleTagEntity, BlogEntity, CategoryEntity, RevisionEn
 import { ChannelEntity, ChannelMemberEntity } from '#channels';
 import { BookmarkEntity, BookmarkFolderEntity, ReactionCountEntity, ReactionEntity, ReadPositionEntity } from '#engagement';
 import { ImportSourceEntity } from '#integrations';
+import { MediaEntity, MediaKeyEntity, MediaVariantEntity } from '#media';
 import { DepartmentEntity, PersonEntity } from '#people';
 import { EventEntity, IdempotencyKeyEntity, OutboxEntryEntity } from '#platform';
 import {
@@ -37,6 +38,9 @@ export const entities = [
   AppEntity,
   AccessTokenEntity,
   TagEntity,
+  MediaEntity,
+  MediaVariantEntity,
+  MediaKeyEntity,
   PostEntity,
   PostEditEntity,
   PostMentionEntity,

@@ -16,6 +16,7 @@ import { EngagementOfReaders1764000000020 } from './0020-engagement-of-readers.j
 import { References1764000000021 } from './0021-references.js';
 import { Keepers1764000000022 } from './0022-keepers.js';
 import { Restrictions1764000000023 } from './0023-restrictions.js';
+import { Media1764000000015 } from './0015-media.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   References1764000000021,
   Keepers1764000000022,
   Restrictions1764000000023,
+  Media1764000000015,
 ];

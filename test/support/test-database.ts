@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Config, Database, loadConfig } from '#platform';
 import { onServer, serverUrl, templateDatabase } from './template-database.js';
 
@@ -20,7 +23,9 @@ export async function createTestDatabase(env: NodeJS.ProcessEnv = {}): Promise<T
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   });
   const url = serverUrl(name);
-  const config = loadConfig({ LOG_LEVEL: 'silent', TIDINGS_WRITES_PER_MINUTE: '1000000', DATABASE_URL: url, ...env });
+  const config = loadConfig({
+    LOG_LEVEL: 'silent', TIDINGS_WRITES_PER_MINUTE: '1000000', DATABASE_URL: url, TIDINGS_DATA_DIR: join(tmpdir(), `tidings-${name}`), ...env,
+  });
   const database = new Database(config);
   return {
     url,
@@ -28,6 +33,7 @@ export async function createTestDatabase(env: NodeJS.ProcessEnv = {}): Promise<T
     database,
     async drop() {
       await database.onApplicationShutdown();
+      await rm(config.dataDir, { recursive: true, force: true });
       await onServer((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
     },
   };

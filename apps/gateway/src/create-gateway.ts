@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Express } from 'express';
 import { type Config, EventStream, LOG, type Log, NestLog } from '#platform';
 import { GatewayModule } from './gateway.module.js';
+import { withRequestId } from './graphql/request-id.js';
 import { securityHeaders } from './web/security-headers.js';
 import { trustIn } from './web/client-address.js';
 import { serveWebApp } from './web/web-app.js';
@@ -15,6 +16,7 @@ export async function createGateway(config: Config): Promise<NestExpressApplicat
   app.set('trust proxy', trustIn(config.http));
   app.disable('x-powered-by');
   app.use(securityHeaders(config), toPublicHost(config));
+  app.use('/media', withRequestId(trustIn(config.http)));
   // Nest answers 404 to whatever comes after its own routes, so the pages are offered before them.
   serveWebApp(app.getHttpAdapter().getInstance() as Express);
   await app.init();

@@ -4,6 +4,7 @@ import { AccessModule } from '#access';
 import { BlogsModule } from '#blogs';
 import { ChannelsModule } from '#channels';
 import { EngagementModule } from '#engagement';
+import { MediaModule } from '#media';
 import { PeopleModule } from '#people';
 import { type Config, PlatformModule } from '#platform';
 import { SignInModule } from '#sign-in';
@@ -14,9 +15,12 @@ import { GraphqlErrorFilter } from './graphql/graphql-error.filter.js';
 import { HubGraphQLModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
+import { MediaController } from './media/media.controller.js';
+import { MediaViewer } from './media/media-viewer.js';
+import { UploadsController } from './media/uploads.controller.js';
 
 /** Every lib's modules in one process. */
-export const libModules = [AccessModule, PeopleModule, ChannelsModule, TagsModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule];
+export const libModules = [AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule];
 
 @Module({})
 export class GatewayModule {
@@ -24,8 +28,8 @@ export class GatewayModule {
     return {
       module: GatewayModule,
       imports: [PlatformModule.with(config, 'gateway'), ...libModules, HubGraphQLModule],
-      controllers: [HealthController],
-      providers: [Readiness, { provide: APP_FILTER, useClass: GraphqlErrorFilter }],
+      controllers: [HealthController, MediaController, UploadsController],
+      providers: [MediaViewer, Readiness, { provide: APP_FILTER, useClass: GraphqlErrorFilter }],
     };
   }
 }

@@ -1,4 +1,4 @@
-export { childEnvironment } from './config/child-environment.js';
+export { bareEnvironment, childEnvironment } from './config/child-environment.js';
 export { type Config, type DatabaseConfig, type HttpConfig, isLoopback, loadConfig } from './config/config.js';
 export { CONFIG } from './config/config.token.js';
 export { ConfigError } from './config/config-error.js';
@@ -42,4 +42,5 @@ export { type Page, parsePage } from './paging/page.js';
 export { ForwardPageArgs, PageArgs } from './paging/page-args.js';
 export { PageInfo } from './paging/page-info.type.js';
 export { PlatformModule } from './platform.module.js';
+export { type ByteRange, Storage, type StoredBytes } from './storage/storage.js';
 export { cleanText, type TextRule } from './text/clean-text.js';

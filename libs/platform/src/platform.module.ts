@@ -16,6 +16,8 @@ import { JobTasks } from './jobs/job-tasks.js';
 import { ScheduledJobs } from './jobs/scheduled-jobs.js';
 import { WorkerLocks } from './jobs/worker-locks.js';
 import { createLog, LOG } from './log/log.js';
+import { openStorage } from './storage/open-storage.js';
+import { Storage } from './storage/storage.js';
 
 const shared = [Database, EventHandlers, EventLog, EventStream, Idempotency, JobRunner, Outbox, Projections, Relay, ScheduledJobs];
 const inside = [ForgetIdempotencyKeysJob, JobTasks, TrimEventsJob, WorkerLocks];
@@ -28,7 +30,8 @@ export class PlatformModule {
     const provided = [
       { provide: CONFIG, useValue: config },
       { provide: LOG, useValue: createLog(config.log.level, name) },
+      { provide: Storage, useFactory: () => openStorage(config) },
     ];
-    return { module: PlatformModule, providers: [...provided, ...shared, ...inside], exports: [CONFIG, LOG, ...shared] };
+    return { module: PlatformModule, providers: [...provided, ...shared, ...inside], exports: [CONFIG, LOG, Storage, ...shared] };
   }
 }

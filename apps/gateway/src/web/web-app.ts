@@ -23,7 +23,7 @@ export function serveWebApp(app: Express, folder = places.find((place) => exists
   };
   app.use(pages);
   app.get('/explorer', page('/explorer.html'));
-  app.get(/^(?!\/(?:graphql|auth|demo-idp|healthz|readyz|assets)(?:\/|$)).*/, (request, response, next) => {
+  app.get(/^(?!\/(?:graphql|auth|demo-idp|healthz|readyz|assets|media)(?:\/|$)).*/, (request, response, next) => {
     if (!request.accepts('html')) return next();
     page('/index.html')(request, response, next);
   });

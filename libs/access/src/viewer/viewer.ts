@@ -9,6 +9,8 @@ export interface Viewer {
   readonly personId: string | undefined;
   readonly appId: string | undefined;
   readonly sessionId: string | undefined;
+  /** The UUID of the token it came with; unset where it came with a session. */
+  readonly tokenId: string | undefined;
   readonly roles: ReadonlySet<Role>;
   readonly scopes: ReadonlySet<Scope>;
   /** The audiences it may read. Empty without the read scope. */
@@ -26,6 +28,7 @@ export const systemViewer: Viewer = Object.freeze({
   personId: undefined,
   appId: undefined,
   sessionId: undefined,
+  tokenId: undefined,
   roles: new Set<Role>(),
   scopes: new Set<Scope>(),
   audienceIds: [],

@@ -14,6 +14,7 @@ export interface ViewerIdentity {
   readonly kind: 'person' | 'app';
   readonly id: string;
   readonly sessionId?: string;
+  readonly tokenId?: string;
   readonly scopes: Iterable<Scope>;
 }
 
@@ -39,6 +40,7 @@ export function viewerFrom(identity: ViewerIdentity, row: ViewerRow): Viewer {
     personId: identity.kind === 'person' ? identity.id : undefined,
     appId: identity.kind === 'app' ? identity.id : undefined,
     sessionId: identity.sessionId,
+    tokenId: identity.tokenId,
     roles: new Set(row.roles),
     scopes,
     audienceIds: scopes.has('read') ? row.audienceIds : [],

@@ -12,3 +12,9 @@ export function childEnvironment(config: Config): NodeJS.ProcessEnv {
     TIDINGS_COMPANY: config.company,
   };
 }
+
+/** For a process that handles what strangers sent: it finds its libraries, and none of the hub's secrets. */
+export function bareEnvironment(): NodeJS.ProcessEnv {
+  const { PATH, SystemRoot, TMPDIR, TEMP } = process.env;
+  return { ...(PATH === undefined ? {} : { PATH }), ...(SystemRoot === undefined ? {} : { SystemRoot }), ...(TMPDIR === undefined ? {} : { TMPDIR }), ...(TEMP === undefined ? {} : { TEMP }) };
+}

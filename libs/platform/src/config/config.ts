@@ -1,5 +1,6 @@
 import { isIPv4 } from 'node:net';
 import { resolve } from 'node:path';
+import type { z } from 'zod';
 import { ConfigError } from './config-error.js';
 import { settings } from './settings.js';
 import type { TrustedProxies } from './trusted-proxies.js';
@@ -24,6 +25,16 @@ export interface DatabaseConfig {
   readonly prepare: boolean;
 }
 
+/** A bucket of an S3-compatible store. */
+export interface S3Config {
+  readonly bucket: string;
+  readonly endpoint: string | undefined;
+  readonly region: string;
+  readonly accessKeyId: string | undefined;
+  readonly secretAccessKey: string | undefined;
+  readonly pathStyle: boolean;
+}
+
 export interface Config {
   readonly http: HttpConfig;
   readonly database: DatabaseConfig;
@@ -34,9 +45,14 @@ export interface Config {
   readonly reactions: readonly string[];
   /** Changes that a person may make a minute. */
   readonly writesPerMinute: number;
+  readonly media: { readonly maxImageBytes: number; readonly maxFileBytes: number };
+  /** Unset: pictures and files are in a folder of dataDir. */
+  readonly s3: S3Config | undefined;
   readonly worker: { readonly concurrency: number };
   readonly log: { readonly level: string };
 }
+
+const MEGABYTE = 1_000_000;
 
 /** Whether the address names this machine itself. */
 export function isLoopback(host: string): boolean {
@@ -77,6 +93,10 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (demo && !isLoopback(host)) {
     problems.push(`HOST: the demo lets anybody in, so it listens on 127.0.0.1 only, not on ${host}; unset HOST or set TIDINGS_DEMO=off`);
   }
+  if (value.S3_BUCKET === undefined && value.S3_ENDPOINT !== undefined) problems.push('S3_BUCKET: name the bucket at S3_ENDPOINT');
+  if ((value.S3_ACCESS_KEY_ID === undefined) !== (value.S3_SECRET_ACCESS_KEY === undefined)) {
+    problems.push('S3_SECRET_ACCESS_KEY: set S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, or neither');
+  }
   if (problems.length > 0) throw new ConfigError(problems);
 
   return Object.freeze({
@@ -99,7 +119,21 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     company: value.TIDINGS_COMPANY ?? (demo ? 'Baixamar' : 'Our company'),
     reactions: Object.freeze(value.TIDINGS_REACTIONS),
     writesPerMinute: value.TIDINGS_WRITES_PER_MINUTE,
+    media: Object.freeze({ maxImageBytes: value.MEDIA_MAX_IMAGE_MB * MEGABYTE, maxFileBytes: value.MEDIA_MAX_FILE_MB * MEGABYTE }),
+    s3: s3From(value),
     worker: Object.freeze({ concurrency: value.WORKER_CONCURRENCY }),
     log: Object.freeze({ level: value.LOG_LEVEL }),
+  });
+}
+
+function s3From(value: z.infer<typeof settings>): S3Config | undefined {
+  if (value.S3_BUCKET === undefined) return undefined;
+  return Object.freeze({
+    bucket: value.S3_BUCKET,
+    endpoint: value.S3_ENDPOINT,
+    region: value.S3_REGION,
+    accessKeyId: value.S3_ACCESS_KEY_ID,
+    secretAccessKey: value.S3_SECRET_ACCESS_KEY,
+    pathStyle: value.S3_PATH_STYLE ?? value.S3_ENDPOINT !== undefined,
   });
 }

@@ -56,6 +56,21 @@ export const settings = z.object({
   DATABASE_POOL_SIZE: whole(2, 200).default(10),
   /** on or off: named prepared statements. Turn off behind a PgBouncer older than 1.21. Default on. */
   DATABASE_PREPARE: flag.default(true),
+  /** Largest picture that is taken, in megabytes, 1 to 200. Default 25. */
+  MEDIA_MAX_IMAGE_MB: whole(1, 200).default(25),
+  /** Largest file that is taken, in megabytes, 1 to 2000. Default 100. */
+  MEDIA_MAX_FILE_MB: whole(1, 2_000).default(100),
+  /** A bucket for pictures and files. Default: the folder media in TIDINGS_DATA_DIR. */
+  S3_BUCKET: z.string().min(1).optional(),
+  /** The store's address. Default: Amazon's, by region. */
+  S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http or https address such as https://s3.example.com' }).optional(),
+  /** Default us-east-1, which most stores other than Amazon's take. */
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  /** Both or neither; neither: the machine's own role, as Amazon's client finds it. */
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  /** on or off: the bucket's name in the path of its address rather than in its host name. Default on with S3_ENDPOINT. */
+  S3_PATH_STYLE: flag.optional(),
   /** Jobs a worker runs at once, 1 to 100. Default 4. */
   WORKER_CONCURRENCY: whole(1, 100).default(4),
   /** Changes that a person may make a minute, 1 to 1,000,000, an app ten times as many; twice that at once. Large texts count more. Default 120. */

@@ -48,6 +48,11 @@ export class ViewerResolver {
     return credential.kind === 'session' ? this.ofSession(hash) : this.ofToken(hash);
   }
 
+  /** Whether what a person came with, a session or token by its UUID, still lets them in. For what holds only as long as that. */
+  stillIn(personId: string, credentialId: string): Promise<boolean> {
+    return this.viewers.isAlive(this.database, personId, credentialId);
+  }
+
   private async ofSession(hash: Buffer): Promise<Viewer | undefined> {
     const row = await this.viewers.bySession(this.database, hash);
     if (!row) return undefined;
@@ -60,7 +65,7 @@ export class ViewerResolver {
     if (!row) throw badToken();
     if (row.stale) this.later(this.viewers.tokenUsed(this.database, row.tokenId));
     const owner = row.personId ? ({ kind: 'person', id: row.personId } as const) : ({ kind: 'app', id: row.appId as string } as const);
-    return viewerFrom({ ...owner, scopes: row.scopes }, row);
+    return viewerFrom({ ...owner, tokenId: row.tokenId, scopes: row.scopes }, row);
   }
 
   /** Not in the request's way; a failure is of no consequence to it. */

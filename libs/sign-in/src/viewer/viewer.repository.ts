@@ -18,6 +18,9 @@ export interface TokenViewerRow extends ViewerRow {
   readonly stale: boolean;
 }
 
+/** The row's alias is t. */
+const tokenIsAlive = raw('t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > now())');
+
 /** Finds who asks, each in one statement. Former people are nobody. */
 @Injectable()
 export class ViewerRepository {
@@ -34,7 +37,15 @@ export class ViewerRepository {
         t.last_used_at IS NULL OR t.last_used_at < now() - ${raw(SEEN_EVERY)} AS stale,
         ${viewerColumns(raw('coalesce(t.person_id, t.app_id)'))}
       FROM access_token t LEFT JOIN person p ON p.id = t.person_id
-      WHERE t.token_hash = ${hash} AND t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > now()) AND p.left_at IS NULL`);
+      WHERE t.token_hash = ${hash} AND ${tokenIsAlive} AND p.left_at IS NULL`);
+  }
+
+  async isAlive(sql: Sql, personId: string, credentialId: string): Promise<boolean> {
+    const row = await sql.first(query`
+      SELECT 1 FROM person p WHERE p.id = ${personId} AND p.left_at IS NULL AND (
+        EXISTS (SELECT 1 FROM session s WHERE s.id = ${credentialId} AND s.person_id = p.id AND ${sessionIsAlive})
+        OR EXISTS (SELECT 1 FROM access_token t WHERE t.id = ${credentialId} AND t.person_id = p.id AND ${tokenIsAlive}))`);
+    return row !== undefined;
   }
 
   async sessionSeen(sql: Sql, sessionId: string): Promise<void> {

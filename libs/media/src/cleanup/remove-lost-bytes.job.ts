@@ -1,0 +1,44 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database, type ScheduledJob, ScheduledJobs, Storage } from '#platform';
+import { readKey, variantKey } from '../media/media-keys.js';
+import { UnusedMediaRepository } from './unused-media.repository.js';
+
+const BATCH = 500;
+const DAY_MS = 86_400_000;
+
+/** Removes bytes that no row knows of, a day after they came: of a process that was killed between the one and the other. */
+@Injectable()
+export class RemoveLostBytesJob implements ScheduledJob, OnModuleInit {
+  readonly name = 'media.remove-lost-bytes';
+  readonly cron = '41 2 * * *';
+
+  constructor(
+    private readonly database: Database,
+    private readonly unused: UnusedMediaRepository,
+    private readonly storage: Storage,
+    private readonly jobs: ScheduledJobs,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register(this);
+  }
+
+  async run(now = Date.now()): Promise<void> {
+    let batch: string[] = [];
+    for await (const { key, storedAt } of this.storage.list()) {
+      if (storedAt.getTime() > now - DAY_MS) continue;
+      batch.push(key);
+      if (batch.length < BATCH) continue;
+      await this.removeLost(batch);
+      batch = [];
+    }
+    await this.removeLost(batch);
+  }
+
+  private async removeLost(keys: readonly string[]): Promise<void> {
+    const ids = keys.flatMap((key) => readKey(key)?.mediaId ?? []);
+    const rows = await this.unused.known(this.database, ids);
+    const known = new Set(rows.flatMap(({ id, storageKey, variants }) => [storageKey, ...variants.map((name) => variantKey(id, name))]));
+    await this.storage.delete(keys.filter((key) => !known.has(key)));
+  }
+}

@@ -1,0 +1,17 @@
+export { Deliveries, type Delivery } from './delivery/deliveries.js';
+export { type MediaAddress, MediaAddresses } from './delivery/media-addresses.js';
+export { MediaKeyEntity } from './delivery/media-key.entity.js';
+export { File } from './files/file.type.js';
+export { Image } from './images/image.type.js';
+export { REFUSAL_TEXTS } from './inspection/refusal.js';
+export { MediaEntity } from './media/media.entity.js';
+export { MediaKind, MediaState } from './media/media-state.js';
+export { MediaLoader } from './media/media.loader.js';
+export { MediaVariantEntity } from './media/media-variant.entity.js';
+export { MediaWritesRepository } from './media/media-writes.repository.js';
+export { UsableMedia } from './media/usable-media.js';
+export { MediaModule } from './media.module.js';
+export { type MediaPlace, MediaPlaces } from './places/media-places.js';
+export { ReceiveUploadCommand } from './uploads/receive-upload.command.js';
+export { StartUploadCommand } from './uploads/start-upload.command.js';
+export { UploadAddresses, type UploadPermit } from './uploads/upload-addresses.js';

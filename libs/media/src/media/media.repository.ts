@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '#access';
+import { sql as query, type Sql } from '#platform';
+import { MediaVisibility } from '../places/media-visibility.js';
+import type { MediaEntity } from './media.entity.js';
+import type { MediaKind } from './media-state.js';
+import type { MediaVariantEntity } from './media-variant.entity.js';
+
+/** Reads pictures and files, as a viewer may. */
+@Injectable()
+export class MediaRepository {
+  constructor(private readonly visibility: MediaVisibility) {}
+
+  byIds(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<MediaEntity[]> {
+    return sql.query(query`SELECT m.* FROM media m WHERE m.id = ANY(${ids}::uuid[]) AND ${this.visibility.visibleTo(viewer, 'm')}`);
+  }
+
+  /** One's own, whatever it hangs on, kept from being removed until the transaction's end. */
+  own(sql: Sql, uploaderId: string, kind: MediaKind, ids: readonly string[]): Promise<MediaEntity[]> {
+    return sql.query(query`
+      SELECT m.* FROM media m WHERE m.id = ANY(${ids}::uuid[]) AND m.uploader_id = ${uploaderId} AND m.kind = ${kind} FOR KEY SHARE`);
+  }
+
+  /** How many a person has begun within a day that hang on nothing. */
+  async unused(sql: Sql, uploaderId: string): Promise<number> {
+    const row = await sql.first<{ count: number }>(query`
+      SELECT count(*) AS count FROM media m
+      WHERE m.uploader_id = ${uploaderId} AND m.created_at > now() - interval '1 day' AND NOT ${this.visibility.isAttached('m')}`);
+    return (row as { count: number }).count;
+  }
+
+  /** In the order of their names. The media are ones that the viewer was given. */
+  variants(sql: Sql, mediaIds: readonly string[]): Promise<MediaVariantEntity[]> {
+    return sql.query(query`SELECT * FROM media_variant WHERE media_id = ANY(${mediaIds}::uuid[]) ORDER BY media_id, width, name`);
+  }
+}

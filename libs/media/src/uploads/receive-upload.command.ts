@@ -1,0 +1,61 @@
+import type { Readable } from 'node:stream';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config, Database, notFound, Outbox, parseId, Storage, UserError } from '#platform';
+import { REFUSAL_TEXTS } from '../inspection/refusal.js';
+import { mayBeTaken } from '../inspection/taken-types.js';
+import type { MediaEntity } from '../media/media.entity.js';
+import { newUploadKey } from '../media/media-keys.js';
+import { MediaKind, MediaState } from '../media/media-state.js';
+import { MediaWritesRepository } from '../media/media-writes.repository.js';
+import { IncomingBytes } from './incoming-bytes.js';
+import { mediaUploaded } from './media.events.js';
+import type { UploadPermit } from './upload-addresses.js';
+
+/** Takes an upload's bytes, without ever holding more than a piece of them. What breaks off leaves nothing, and can be sent again. */
+@Injectable()
+export class ReceiveUploadCommand {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly database: Database,
+    private readonly writes: MediaWritesRepository,
+    private readonly storage: Storage,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * @param announced how many bytes the sender said there are; undefined: it didn't say
+   * @throws UserError BAD_USER_INPUT for what is empty, too large, broken off or surely no picture or file that is taken; CONFLICT where
+   * the bytes had come already; NOT_FOUND
+   */
+  async run(permit: UploadPermit, body: Readable, announced: number | undefined): Promise<void> {
+    const media = await this.awaiting(permit);
+    const { maxImageBytes, maxFileBytes } = this.config.media;
+    const incoming = new IncomingBytes(body, media.kind === MediaKind.IMAGE ? maxImageBytes : maxFileBytes, announced);
+    const { chunks, contentType } = await incoming.first();
+    if (!mayBeTaken(media.kind, contentType)) throw new UserError('BAD_USER_INPUT', REFUSAL_TEXTS.UNSUPPORTED_TYPE[media.kind], 'body');
+    const key = newUploadKey(media.id);
+    await this.storage.put(key, incoming.all(chunks));
+    if (await this.keep(media.id, key, incoming.bytes)) return;
+    await this.storage.delete([key]);
+    throw alreadySent();
+  }
+
+  private keep(mediaId: string, key: string, bytes: number): Promise<boolean> {
+    return this.database.transaction(async (sql) => {
+      if (!(await this.writes.received(sql, mediaId, key, bytes))) return false;
+      await this.outbox.add(sql, mediaUploaded, { mediaId });
+      return true;
+    });
+  }
+
+  private async awaiting({ id, personId }: UploadPermit): Promise<MediaEntity> {
+    const media = await this.writes.find(this.database, parseId(id)?.uuid as string);
+    if (media?.uploaderId !== personId) throw notFound('upload');
+    if (media.state !== MediaState.AWAITING) throw alreadySent();
+    return media;
+  }
+}
+
+function alreadySent(): UserError {
+  return new UserError('CONFLICT', 'The bytes of this upload have come already; start another for others.');
+}
