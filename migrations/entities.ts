@@ -10,7 +10,7 @@ import { EventEntity, IdempotencyKeyEntity, OutboxEntryEntity } from '#platform'
 import {
   AccessTokenEntity, AppEntity, IdentityEntity, SamlAssertionEntity, SamlConnectionEntity, SamlRequestEntity, SessionEntity, SignInHandoverEntity,
 } from '#sign-in';
-import { FollowCountEntity, FollowEntity, PostEditEntity, PostEntity, PostMentionEntity, PostTagEntity, SourceHeadEntity } from '#stream';
+import { FollowCountEntity, FollowEntity, PostEditEntity, PostEntity, PostMediaEntity, PostMentionEntity, PostTagEntity, SourceHeadEntity } from '#stream';
 import { TagEntity } from '#tags';
 import { CitationCountEntity, PostCardEntity } from '#ties';
 
@@ -43,6 +43,7 @@ export const entities = [
   MediaKeyEntity,
   PostEntity,
   PostEditEntity,
+  PostMediaEntity,
   PostMentionEntity,
   PostTagEntity,
   FollowEntity,

@@ -17,6 +17,7 @@ import { References1764000000021 } from './0021-references.js';
 import { Keepers1764000000022 } from './0022-keepers.js';
 import { Restrictions1764000000023 } from './0023-restrictions.js';
 import { Media1764000000015 } from './0015-media.js';
+import { PostMedia1764000000016 } from './0016-post-media.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Keepers1764000000022,
   Restrictions1764000000023,
   Media1764000000015,
+  PostMedia1764000000016,
 ];

@@ -12,6 +12,7 @@ export function knownArguments(things: readonly Thing[]): Arguments {
     'Query.department': by('Department', 'slug'),
     'Query.person': by('Person', 'handle'),
     'Query.tag': by('Tag', 'name'),
+    'Image.url': ['width: 1', 'width: 5000'],
     'Query.node': things.map((thing) => `id: "${thing.text}"`),
     'Query.nodes': [`ids: [${things.slice(0, 100).map((thing) => `"${thing.text}"`).join(', ')}]`],
     'Query.searchPeople': ['prefix: "", first: 20', 'prefix: "s", first: 20', 'prefix: "a"'],

@@ -6,6 +6,7 @@ import { CreateDepartmentCommand, type PersonEntity } from '#people';
 import { encodeId, sql } from '#platform';
 import { RestrictPostCommand } from '#stream';
 import type { TestHub } from '../support/hub.js';
+import { makeFile, makeImage } from './made-media.js';
 import { beginClosing, type Cast, type Place, type Reader, readsPlace } from './readers.js';
 
 export type State = 'PLAIN' | 'DRAFT' | 'HELD' | 'HIDDEN' | 'REMOVED' | 'DELETED' | 'TOMBSTONE';
@@ -54,6 +55,7 @@ export class SecretCompany {
       await this.articles(place, channel);
     }
     await this.people();
+    await this.media('that hangs on nothing', () => false, true);
     await this.folder();
     const closing = this.channels.get('closing') as ChannelEntity;
     const { author, owner, member } = this.cast;
@@ -101,7 +103,8 @@ export class SecretCompany {
     const earlierTag = this.word(`earlier tag of post ${what}`, text);
     const create = 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }';
     const publish = async (input: object) => (await hub.ask<{ createPost: { post: { id: string } } }>(token, create, { input })).createPost.post.id;
-    const id = await publish({ text: `${this.word(`earlier text of post ${what}`, text)} #${tag} #${earlierTag}`, channelId: encodeId('channel', channel.id) });
+    const media = await this.media(`on post ${what}`, reads, state === 'DELETED' || state === 'TOMBSTONE');
+    const id = await publish({ text: `${this.word(`earlier text of post ${what}`, text)} #${tag} #${earlierTag}`, channelId: encodeId('channel', channel.id), ...media });
     await hub.ask(token, 'mutation ($input: EditPostInput!) { editPost(input: $input) { post { id } } }', { input: { postId: id, text: `${this.word(`text of post ${what}`, text)} #${tag}` } });
     if (state === 'TOMBSTONE') await publish({ text: this.word(`reply to post ${what}`, (reader) => readsPlace(reader, place)), replyToId: id });
     if (state === 'TOMBSTONE' || state === 'DELETED') await hub.ask(token, 'mutation ($input: DeletePostInput!) { deletePost(input: $input) { deletedId } }', { input: { postId: id } });
@@ -111,6 +114,20 @@ export class SecretCompany {
     this.thing('Post', uuid, what, reads, { place, state });
     await this.tag(tag, `of post ${what}`, text);
     await this.tag(earlierTag, `that post ${what} had`, () => false);
+  }
+
+  /**
+   * A picture and a file of the author's, as createPost takes them.
+   * @param detached whether what they hang on will be gone, so that they are the author's alone again
+   */
+  private async media(what: string, seenBy: Secret['seenBy'], detached: boolean): Promise<{ imageIds: string[]; fileIds: string[] }> {
+    const { hub, cast } = this;
+    const reads: Secret['seenBy'] = detached ? (reader) => reader.personId === cast.author.id : seenBy;
+    const image = await makeImage(hub, cast.author.id, this.word(`picture ${what}`, reads));
+    const file = await makeFile(hub, cast.author.id, this.word(`file ${what}`, reads));
+    this.thing('Image', image, what, reads);
+    this.thing('File', file, what, reads);
+    return { imageIds: [encodeId('image', image)], fileIds: [encodeId('file', file)] };
   }
 
   private async restrict(table: 'post' | 'article', uuid: string, state: State, what: string, reads: Secret['seenBy']): Promise<void> {

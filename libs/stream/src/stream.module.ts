@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { NodeSources } from '#access';
 import { ChannelsModule } from '#channels';
+import { MediaModule } from '#media';
 import { PeopleModule } from '#people';
 import { TagsModule } from '#tags';
 import { PostCountsRepository } from './counts/post-counts.repository.js';
@@ -20,6 +21,10 @@ import { LiveChanges } from './live/live-changes.js';
 import { LivePosts } from './live/live-posts.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { PostChanges } from './live/post-changes.js';
+import { PostMediaFieldsResolver } from './media/post-media-fields.resolver.js';
+import { PostMediaLoader } from './media/post-media.loader.js';
+import { PostMediaRepository } from './media/post-media.repository.js';
+import { PostMedia } from './media/post-media.js';
 import { PostConnections } from './posts/post-connections.js';
 import { PostDependents } from './posts/post-dependents.js';
 import { PostEditsLoader } from './posts/post-edits.loader.js';
@@ -64,6 +69,10 @@ const posts = [PostConnections, PostDependents, PostEditsLoader, PostFieldsResol
   PostViewerFieldsResolver, PostWritesRepository, PostsRepository, TaggedPosts, RepliesLoader, ThreadLoader, ThreadResolver];
 const publishing = [DeletePostCommand, EditPostCommand, PublishPostCommand, RepostCommand, RestampPosts, RestrictPostCommand, UndoRepostCommand,
   ViewerRepostsLoader];
+const posts = [PostConnections, PostEditsLoader, PostFieldsResolver, PostLoader, PostResolver, PostViewerFieldsResolver, PostWritesRepository,
+  PostsRepository, TaggedPosts, RepliesLoader, ThreadLoader, ThreadResolver];
+const media = [PostMedia, PostMediaFieldsResolver, PostMediaLoader, PostMediaRepository];
+const publishing = [DeletePostCommand, EditPostCommand, PublishPostCommand, RepostCommand, RestampPosts, UndoRepostCommand, ViewerRepostsLoader];
 const timelines = [ChannelTimelineLoader, ChannelTimelineResolver, HomeReasonsRepository, HomeTimelineRepository, HomeTimelineResolver, PersonTimelineResolver,
   RaiseSourceHeadsProjection, ReasonFieldsResolver, SourceHeadsRepository, TagTimelineLoader, TagTimelineResolver, TimelinesRepository];
 
@@ -74,6 +83,10 @@ const timelines = [ChannelTimelineLoader, ChannelTimelineResolver, HomeReasonsRe
   exports: [DeletePostCommand, EditPostCommand, FollowCommand, FollowsRepository, HomeTimelineRepository, PostConnections, PostCountsRepository,
     PostDependents, PostLoader, PostWritesRepository, PostsRepository, PublishPostCommand, RepostCommand, RestrictPostCommand, SourceHeadsRepository,
     ThreadLoader],
+  imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
+  providers: [...facets, ...follows, ...live, ...media, ...posts, ...publishing, ...timelines],
+  exports: [DeletePostCommand, EditPostCommand, FollowCommand, FollowsRepository, HomeTimelineRepository, PostConnections, PostLoader, PostsRepository, PostWritesRepository,
+    PublishPostCommand, RepostCommand, SourceHeadsRepository, ThreadLoader],
 })
 export class StreamModule implements OnModuleInit {
   constructor(

@@ -13,10 +13,10 @@ export interface MeasuredText {
 
 /**
  * A post's text made fit to keep, with its weighted length after twitter-text 3.
- * @throws UserError BAD_USER_INPUT on `text` where it is empty or longer than 280 weighted characters
+ * @throws UserError BAD_USER_INPUT on `text` where it is empty (unless that is fine) or longer than 280 weighted characters
  */
-export function measureText(input: string): MeasuredText {
-  const text = cleanText(input, { field: 'text', max: MAX_CHARACTERS, multiline: true });
+export function measureText(input: string, { optional = false } = {}): MeasuredText {
+  const text = cleanText(input, { field: 'text', max: MAX_CHARACTERS, multiline: true, optional });
   const { weightedLength } = twitter.parseTweet(text);
   if (weightedLength > MAX_WEIGHTED_LENGTH) {
     throw new UserError('BAD_USER_INPUT', `The post is ${weightedLength - MAX_WEIGHTED_LENGTH} characters too long; ${MAX_WEIGHTED_LENGTH} are allowed.`, 'text');

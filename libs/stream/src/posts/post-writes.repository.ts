@@ -75,5 +75,6 @@ export class PostWritesRepository {
   async erase(sql: Sql, postId: string): Promise<void> {
     await sql.execute(query`UPDATE post SET text = '', weighted_length = 0, facets = '[]', deleted_at = now(), version = version + 1 WHERE id = ${postId}`);
     await sql.execute(query`DELETE FROM post_edit WHERE post_id = ${postId}`);
+    await sql.execute(query`DELETE FROM post_media WHERE post_id = ${postId}`);
   }
 }

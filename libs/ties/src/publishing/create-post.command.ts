@@ -11,6 +11,8 @@ export interface CreatePostCall {
   readonly replyToId?: string | undefined;
   readonly quoteOfId?: string | undefined;
   readonly articleId?: string | undefined;
+  readonly imageIds?: readonly string[] | undefined;
+  readonly fileIds?: readonly string[] | undefined;
   readonly idempotencyKey?: string | undefined;
 }
 

@@ -19,6 +19,12 @@ export class CreatePostInput {
   @Field(() => ID, { nullable: true, description: 'The article that it carries as a card. An address of one in the text does the same.' })
   articleId?: string | null;
 
+  @Field(() => [ID], { nullable: true, description: 'Pictures of your own that are READY, at most 4. With one, the text may be empty.' })
+  imageIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Files of your own that are READY, at most 4. With one, the text may be empty.' })
+  fileIds?: string[] | null;
+
   @Field(() => String, { nullable: true, description: 'The same key and input within 24 hours make one post.' })
   idempotencyKey?: string | null;
 }

@@ -22,13 +22,15 @@ export class PublishingResolver {
   @Mutation(() => CreatePostPayload, { description: 'Publish a post, a reply or a quote.' })
   @Allow('write')
   async createPost(@Args('input') input: CreatePostInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<CreatePostPayload> {
-    const uuid = (type: string, field: keyof CreatePostInput) => (input[field] == null ? undefined : decodeId(type, input[field], field));
+    const uuid = (type: string, field: Exclude<keyof CreatePostInput, 'imageIds' | 'fileIds'>) => (input[field] == null ? undefined : decodeId(type, input[field], field));
     const id = await this.create.run(viewer, {
       text: input.text,
       channelId: uuid('channel', 'channelId'),
       replyToId: uuid('post', 'replyToId'),
       quoteOfId: uuid('post', 'quoteOfId'),
       articleId: uuid('article', 'articleId'),
+      imageIds: input.imageIds?.map((id) => decodeId('image', id, 'imageIds')),
+      fileIds: input.fileIds?.map((id) => decodeId('file', id, 'fileIds')),
       idempotencyKey: input.idempotencyKey ?? undefined,
     });
     const post = await this.posts.load(context, id);

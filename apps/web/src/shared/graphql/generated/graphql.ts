@@ -112,8 +112,12 @@ export type CreatePostInput = {
   articleId?: string | null | undefined;
   /** Where to post. Default EVERYONE; a guest must name one. A reply goes where its thread is. */
   channelId?: string | null | undefined;
+  /** Files of your own that are READY, at most 4. With one, the text may be empty. */
+  fileIds?: Array<string> | null | undefined;
   /** The same key and input within 24 hours make one post. */
   idempotencyKey?: string | null | undefined;
+  /** Pictures of your own that are READY, at most 4. With one, the text may be empty. */
+  imageIds?: Array<string> | null | undefined;
   /** The post that it quotes. Who may not read that sees the quote without it. */
   quoteOfId?: string | null | undefined;
   /** The post that it answers. */
@@ -288,6 +292,8 @@ export type PlacedHomeEdgeFragment = { cursor: string, node: { id: string }, rea
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
      | null }>, repostedBy: { id: string } | null } & { ' $fragmentName'?: 'PlacedHomeEdgeFragment' };
 
 export type TombstoneFragment = { id: string, deleted: boolean, text: string } & { ' $fragmentName'?: 'TombstoneFragment' };
@@ -342,6 +348,8 @@ export type PostToQuoteQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'Channel' }
     | { __typename: 'Department' }
+    | { __typename: 'File' }
+    | { __typename: 'Image' }
     | { __typename: 'Person' }
     | (
       { __typename: 'Post', id: string }
@@ -594,6 +602,8 @@ export type ThreadPageQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'Channel' }
     | { __typename: 'Department' }
+    | { __typename: 'File' }
+    | { __typename: 'Image' }
     | { __typename: 'Person' }
     | (
       { __typename: 'Post', id: string, deleted: boolean, author: { id: string, handle: string, displayName: string }, root: { id: string }, channel: { id: string, viewerCanPost: boolean }, ancestors: Array<(
@@ -687,9 +697,12 @@ export type SavedMeanwhileQuery = { node:
       & { ' $fragmentRefs'?: { 'EditedArticleFragment': EditedArticleFragment } }
     )
     | { __typename: 'Blog' }
+    | { __typename: 'BookmarkFolder' }
     | { __typename: 'Category' }
     | { __typename: 'Channel' }
     | { __typename: 'Department' }
+    | { __typename: 'File' }
+    | { __typename: 'Image' }
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Revision' }
@@ -714,9 +727,12 @@ export type VersionQuery = { node:
     | { __typename: 'App' }
     | { __typename: 'Article' }
     | { __typename: 'Blog' }
+    | { __typename: 'BookmarkFolder' }
     | { __typename: 'Category' }
     | { __typename: 'Channel' }
     | { __typename: 'Department' }
+    | { __typename: 'File' }
+    | { __typename: 'Image' }
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Revision', id: string, number: number, title: string, html: string, body: unknown }
@@ -752,9 +768,9 @@ export type UpdateChannelMutationVariables = Exact<{
 }>;
 
 
-export type UpdateChannelMutation = { updateChannel: { channel: { id: string, name: string, description: string | null, private: boolean, memberCount: number } } };
+export type UpdateChannelMutation = { updateChannel: { channel: { id: string, name: string, description: string | null, private: boolean, memberCount: number } | null } };
 
-export type ChangedMembersFragment = { channel: { id: string, memberCount: number, viewerIsMember: boolean, viewerCanManage: boolean, viewerCanPost: boolean, owners: Array<{ id: string, handle: string, displayName: string }> } } & { ' $fragmentName'?: 'ChangedMembersFragment' };
+export type ChangedMembersFragment = { channel: { id: string, memberCount: number, viewerIsMember: boolean, viewerCanManage: boolean, viewerCanPost: boolean, owners: Array<{ id: string, handle: string, displayName: string }> } | null } & { ' $fragmentName'?: 'ChangedMembersFragment' };
 
 export type AddChannelMemberMutationVariables = Exact<{
   input: ChannelMemberInput;
@@ -950,6 +966,8 @@ export type EditHistoryQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'Channel' }
     | { __typename: 'Department' }
+    | { __typename: 'File' }
+    | { __typename: 'Image' }
     | { __typename: 'Person' }
     | { __typename: 'Post', id: string, text: string, edits: Array<{ text: string, replacedAt: string }> }
     | { __typename: 'Revision' }
@@ -977,6 +995,8 @@ export type ReasonForPostFragment = { kind: ReasonKind, source:
     | { __typename: 'Category', id: string }
     | { __typename: 'Channel', id: string, slug: string, name: string }
     | { __typename: 'Department', id: string }
+    | { __typename: 'File', id: string }
+    | { __typename: 'Image', id: string }
     | { __typename: 'Person', id: string, handle: string, displayName: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'Revision', id: string }

@@ -1,0 +1,20 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { MediaEntity } from '#media';
+import { PostEntity } from '../posts/post.entity.js';
+
+/** That a post shows a picture or offers a file. */
+@Entity('post_media')
+@Index('post_media_media_idx', ['mediaId'])
+export class PostMediaEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'post_media_pkey' })
+  @ForeignKey(() => PostEntity, { onDelete: 'CASCADE', name: 'post_media_post_fkey' })
+  postId: string;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'post_media_pkey' })
+  @ForeignKey(() => MediaEntity, { name: 'post_media_media_fkey' })
+  mediaId: string;
+
+  /** Order in which its author gave them. */
+  @Column('integer')
+  position: number;
+}
