@@ -18,6 +18,8 @@ import { Keepers1764000000022 } from './0022-keepers.js';
 import { Restrictions1764000000023 } from './0023-restrictions.js';
 import { Media1764000000015 } from './0015-media.js';
 import { PostMedia1764000000016 } from './0016-post-media.js';
+import { Media1764000000030 } from './0030-media.js';
+import { PostMedia1764000000031 } from './0031-post-media.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -41,4 +43,6 @@ export const migrations = [
   Restrictions1764000000023,
   Media1764000000015,
   PostMedia1764000000016,
+  Media1764000000030,
+  PostMedia1764000000031,
 ];

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Pictures and files, what pictures were made into, and the secret that signs their addresses. */
-export class Media1764000000015 implements MigrationInterface {
-  readonly name = 'Media1764000000015';
+export class Media1764000000030 implements MigrationInterface {
+  readonly name = 'Media1764000000030';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Pictures and files of posts. */
-export class PostMedia1764000000016 implements MigrationInterface {
-  readonly name = 'PostMedia1764000000016';
+export class PostMedia1764000000031 implements MigrationInterface {
+  readonly name = 'PostMedia1764000000031';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
