@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { RemoveLostBytesJob } from '../../libs/media/src/cleanup/remove-lost-bytes.job.js';
-import { RemoveUnusedJob } from '../../libs/media/src/cleanup/remove-unused.job.js';
-import { pdf } from '../../libs/media/src/testing/documents.js';
-import { pngPicture } from '../../libs/media/src/testing/pictures.js';
-import { MediaAddresses } from '#media';
+import { pdf } from './documents.js';
+import { pngPicture } from './pictures.js';
+import { MediaAddresses, RemoveLostBytesJob, RemoveUnusedJob } from '#media';
 import { sql } from '#platform';
 import { startTestHub, type TestHub } from '../support/hub.js';
 import { MediaClient } from './media-client.js';

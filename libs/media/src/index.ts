@@ -1,3 +1,5 @@
+export { RemoveLostBytesJob } from './cleanup/remove-lost-bytes.job.js';
+export { RemoveUnusedJob } from './cleanup/remove-unused.job.js';
 export { Deliveries, type Delivery } from './delivery/deliveries.js';
 export { type MediaAddress, MediaAddresses } from './delivery/media-addresses.js';
 export { MediaKeyEntity } from './delivery/media-key.entity.js';
