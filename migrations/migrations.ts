@@ -16,8 +16,6 @@ import { EngagementOfReaders1764000000020 } from './0020-engagement-of-readers.j
 import { References1764000000021 } from './0021-references.js';
 import { Keepers1764000000022 } from './0022-keepers.js';
 import { Restrictions1764000000023 } from './0023-restrictions.js';
-import { Media1764000000015 } from './0015-media.js';
-import { PostMedia1764000000016 } from './0016-post-media.js';
 import { Media1764000000030 } from './0030-media.js';
 import { PostMedia1764000000031 } from './0031-post-media.js';
 
@@ -41,8 +39,6 @@ export const migrations = [
   References1764000000021,
   Keepers1764000000022,
   Restrictions1764000000023,
-  Media1764000000015,
-  PostMedia1764000000016,
   Media1764000000030,
   PostMedia1764000000031,
 ];

@@ -69,24 +69,17 @@ const posts = [PostConnections, PostDependents, PostEditsLoader, PostFieldsResol
   PostViewerFieldsResolver, PostWritesRepository, PostsRepository, TaggedPosts, RepliesLoader, ThreadLoader, ThreadResolver];
 const publishing = [DeletePostCommand, EditPostCommand, PublishPostCommand, RepostCommand, RestampPosts, RestrictPostCommand, UndoRepostCommand,
   ViewerRepostsLoader];
-const posts = [PostConnections, PostEditsLoader, PostFieldsResolver, PostLoader, PostResolver, PostViewerFieldsResolver, PostWritesRepository,
-  PostsRepository, TaggedPosts, RepliesLoader, ThreadLoader, ThreadResolver];
 const media = [PostMedia, PostMediaFieldsResolver, PostMediaLoader, PostMediaRepository];
-const publishing = [DeletePostCommand, EditPostCommand, PublishPostCommand, RepostCommand, RestampPosts, UndoRepostCommand, ViewerRepostsLoader];
 const timelines = [ChannelTimelineLoader, ChannelTimelineResolver, HomeReasonsRepository, HomeTimelineRepository, HomeTimelineResolver, PersonTimelineResolver,
   RaiseSourceHeadsProjection, ReasonFieldsResolver, SourceHeadsRepository, TagTimelineLoader, TagTimelineResolver, TimelinesRepository];
 
 /** The stream: short posts, their threads, and the timelines they are read in. */
 @Module({
-  imports: [ChannelsModule, PeopleModule, TagsModule],
-  providers: [...counts, ...facets, ...follows, ...live, ...posts, ...publishing, ...timelines],
-  exports: [DeletePostCommand, EditPostCommand, FollowCommand, FollowsRepository, HomeTimelineRepository, PostConnections, PostCountsRepository,
-    PostDependents, PostLoader, PostWritesRepository, PostsRepository, PublishPostCommand, RepostCommand, RestrictPostCommand, SourceHeadsRepository,
-    ThreadLoader],
   imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
-  providers: [...facets, ...follows, ...live, ...media, ...posts, ...publishing, ...timelines],
-  exports: [DeletePostCommand, EditPostCommand, FollowCommand, FollowsRepository, HomeTimelineRepository, PostConnections, PostLoader, PostsRepository, PostWritesRepository,
-    PublishPostCommand, RepostCommand, SourceHeadsRepository, ThreadLoader],
+  providers: [...counts, ...facets, ...follows, ...live, ...media, ...posts, ...publishing, ...timelines],
+  exports: [DeletePostCommand, EditPostCommand, FollowCommand, FollowsRepository, HomeTimelineRepository, PostConnections, PostCountsRepository,
+    PostDependents, PostLoader, PostMedia, PostWritesRepository, PostsRepository, PublishPostCommand, RepostCommand, RestrictPostCommand, SourceHeadsRepository,
+    ThreadLoader],
 })
 export class StreamModule implements OnModuleInit {
   constructor(

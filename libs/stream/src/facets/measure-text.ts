@@ -15,7 +15,7 @@ export interface MeasuredText {
  * A post's text made fit to keep, with its weighted length after twitter-text 3.
  * @throws UserError BAD_USER_INPUT on `text` where it is empty (unless that is fine) or longer than 280 weighted characters
  */
-export function measureText(input: string, { optional = false } = {}): MeasuredText {
+export function measureText(input: string, { optional = false }: { optional?: boolean | undefined } = {}): MeasuredText {
   const text = cleanText(input, { field: 'text', max: MAX_CHARACTERS, multiline: true, optional });
   const { weightedLength } = twitter.parseTweet(text);
   if (weightedLength > MAX_WEIGHTED_LENGTH) {

@@ -5,15 +5,15 @@ import { notFound, Outbox, type Sql, UserError } from '#platform';
 import { PostCountsRepository } from '../counts/post-counts.repository.js';
 import { measureText } from '../facets/measure-text.js';
 import { FacetLookup } from '../facets/facet-lookup.js';
-import { hasMedia, type MediaToAttach, PostMedia } from '../media/post-media.js';
 import { postPublished } from '../posts/post.events.js';
 import type { PostEntity } from '../posts/post.entity.js';
 import { PostWritesRepository } from '../posts/post-writes.repository.js';
 import { PostsRepository } from '../posts/posts.repository.js';
 
-export interface PublishPostInput extends MediaToAttach {
-  /** May be empty where there is a picture or a file. */
+export interface PublishPostInput {
   readonly text: string;
+  /** Whether empty text is fine, as where pictures come with it. */
+  readonly mayBeEmpty?: boolean | undefined;
   /** UUID; unset: where the thread is, else EVERYONE. */
   readonly channelId?: string | undefined;
   readonly replyToId?: string | undefined;
@@ -33,17 +33,16 @@ export class PublishPostCommand {
     private readonly channels: ChannelPostingPolicy,
     private readonly facets: FacetLookup,
     private readonly counts: PostCountsRepository,
-    private readonly media: PostMedia,
     private readonly outbox: Outbox,
   ) {}
 
   /**
-   * @throws UserError BAD_USER_INPUT for empty or overlong text, for too many pictures and for a guest who names no channel; NOT_FOUND for what can't
+   * @throws UserError BAD_USER_INPUT for empty or overlong text and for a guest who names no channel; NOT_FOUND for what can't
    * be read; FORBIDDEN where the channel doesn't let the author post
    */
   async run(sql: Sql, viewer: Viewer, input: PublishPostInput): Promise<PostEntity> {
     const authorId = personOf(viewer);
-    const { text, weightedLength } = measureText(input.text, { optional: hasMedia(input) });
+    const { text, weightedLength } = measureText(input.text, { optional: input.mayBeEmpty });
     const replyTo = input.replyToId === undefined ? undefined : await this.original(sql, viewer, input.replyToId, 'replyToId');
     const quoteOf = input.quoteOfId === undefined ? undefined : await this.original(sql, viewer, input.quoteOfId, 'quoteOfId');
     const channel = await this.channels.assertMayPost(sql, viewer, channelFor(viewer, input, replyTo), { reply: replyTo !== undefined });
@@ -53,7 +52,6 @@ export class PublishPostCommand {
       authorId, channelId: channel.id, audienceId, text, weightedLength, facets, replyTo,
       quoteOfId: quoteOf?.id, publishedAt: input.publishedAt, restriction: input.restriction,
     });
-    await this.media.attach(sql, viewer, post.id, input);
     if (personIds.length > 0) await this.writes.insertMentions(sql, post, personIds);
     if (tagIds.length > 0) await this.writes.insertTags(sql, post, tagIds);
     if (post.restriction === null) await this.counts.step(sql, post, 1);

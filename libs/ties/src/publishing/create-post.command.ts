@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
 import { Database, Idempotency } from '#platform';
-import { PublishPostCommand } from '#stream';
+import { hasMedia, PostMedia, PublishPostCommand } from '#stream';
 import { CardAttacher } from '../cards/card-attacher.js';
 
 export interface CreatePostCall {
@@ -23,15 +23,17 @@ export class CreatePostCommand {
     private readonly database: Database,
     private readonly idempotency: Idempotency,
     private readonly publish: PublishPostCommand,
+    private readonly media: PostMedia,
     private readonly cards: CardAttacher,
   ) {}
 
-  /** @throws UserError as PublishPostCommand and CardAttacher; CONFLICT for a key used with another input. @returns UUID */
+  /** @throws UserError as PublishPostCommand, PostMedia and CardAttacher; CONFLICT for a key used with another input. @returns UUID */
   run(viewer: Viewer, call: CreatePostCall): Promise<string> {
     const { idempotencyKey: key, ...input } = call;
     return this.database.transaction((sql) =>
       this.idempotency.once(sql, { principalId: personOf(viewer), operation: 'createPost', key, input }, async () => {
-        const post = await this.publish.run(sql, viewer, input);
+        const post = await this.publish.run(sql, viewer, { ...input, mayBeEmpty: hasMedia(input) });
+        await this.media.attach(sql, viewer, post.id, input);
         await this.cards.attach(sql, viewer, post, input.articleId);
         return post.id;
       }));
