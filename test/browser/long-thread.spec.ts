@@ -16,12 +16,13 @@ describe('A long thread in a browser', () => {
   let browser: Browser;
   let grace: Page;
   let adas: string;
+  let graces: string;
   let root: string;
 
   beforeAll(async () => {
     hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
     adas = await hub.token(await hub.person('ada', { name: 'Ada Moreira' }));
-    await hub.person('grace', { name: 'Grace Amaral' });
+    graces = await hub.token(await hub.person('grace', { name: 'Grace Amaral' }));
     root = await post('Who comes to the quay?');
     for (let number = 1; number <= 105; number += 1) await post(`Answer ${number}.`, root);
     browser = await openBrowser();
@@ -38,9 +39,9 @@ describe('A long thread in a browser', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function post(text: string, replyToId?: string): Promise<string> {
+  async function post(text: string, replyToId?: string, token = adas): Promise<string> {
     const mutation = 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }';
-    const { createPost } = await hub.ask<{ createPost: { post: { id: string } } }>(adas, mutation, { input: { text, replyToId } });
+    const { createPost } = await hub.ask<{ createPost: { post: { id: string } } }>(token, mutation, { input: { text, replyToId } });
     return createPost.post.id;
   }
 
@@ -72,6 +73,17 @@ describe('A long thread in a browser', () => {
     await post('And on.', root);
     await grace.getByText('And on.').waitFor();
     expect(await answers().count()).toBe(109);
+  });
+
+  it('has one’s own answer on Home when one follows whom one answered, and else in its thread alone', async () => {
+    const answer = await post('I come.', root, graces);
+    await grace.goto(hub.config.http.publicUrl);
+    await grace.getByRole('heading', { name: 'Home is quiet' }).waitFor();
+    await grace.goto(`${hub.config.http.publicUrl}/@ada`);
+    await grace.getByRole('button', { name: 'Follow Ada Moreira' }).click();
+    await grace.getByRole('button', { name: 'Following Ada Moreira' }).waitFor();
+    await grace.goto(hub.config.http.publicUrl);
+    await grace.locator(`[data-post="${answer}"]`).waitFor();
   });
 
   it('raises no error', () => {

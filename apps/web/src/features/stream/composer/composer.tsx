@@ -63,7 +63,7 @@ export function Composer(props: ComposerProps) {
       aria-label={label}
       onFocus={() => {
         setOpen(true);
-        void loadWeights();
+        loadWeights().catch(() => undefined);
       }}
       onSubmit={(event) => {
         event.preventDefault();
