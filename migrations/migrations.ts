@@ -18,6 +18,7 @@ import { Keepers1764000000022 } from './0022-keepers.js';
 import { Restrictions1764000000023 } from './0023-restrictions.js';
 import { Media1764000000030 } from './0030-media.js';
 import { PostMedia1764000000031 } from './0031-post-media.js';
+import { PostsOfAChannel1764000000033 } from './0033-posts-of-a-channel.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Restrictions1764000000023,
   Media1764000000030,
   PostMedia1764000000031,
+  PostsOfAChannel1764000000033,
 ];

@@ -7,7 +7,7 @@ import type { StoredFacet } from '../facets/facet.js';
 /** A short text, a reply, a quote, or (without text) a repost. Its audience is its channel's. */
 @Entity('post')
 @Check('post_restriction_check', `restriction IN ('HELD', 'HIDDEN', 'REMOVED')`)
-@Index('post_channel_audience_idx', ['channelId', 'audienceId'])
+@Index('post_channel_audience_idx', ['channelId', 'audienceId', 'streamKey'])
 @Index('post_channel_timeline_idx', { synchronize: false })
 @Index('post_author_timeline_idx', { synchronize: false })
 @Index('post_thread_idx', { synchronize: false })
