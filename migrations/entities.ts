@@ -5,6 +5,7 @@ import { ChannelEntity, ChannelMemberEntity } from '#channels';
 import { BookmarkEntity, BookmarkFolderEntity, ReactionCountEntity, ReactionEntity, ReadPositionEntity } from '#engagement';
 import { ImportSourceEntity } from '#integrations';
 import { MediaEntity, MediaKeyEntity, MediaVariantEntity } from '#media';
+import { CaseEntity, CaseSnapshotEntity, DecisionEntity, ReportEntity } from '#moderation';
 import { DepartmentEntity, PersonEntity } from '#people';
 import { EventEntity, IdempotencyKeyEntity, OutboxEntryEntity } from '#platform';
 import {
@@ -62,4 +63,8 @@ export const entities = [
   BookmarkEntity,
   ReadPositionEntity,
   ImportSourceEntity,
+  CaseEntity,
+  CaseSnapshotEntity,
+  ReportEntity,
+  DecisionEntity,
 ];

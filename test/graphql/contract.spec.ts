@@ -18,8 +18,6 @@ const PENDING: Record<string, string> = {
   'Article.coAuthors': 'co-authors', 'Article.grownFrom': 'articles grown from threads', 'Mutation.growArticleFromThread': 'articles grown from threads', GrowArticleInput: 'articles grown from threads',
   'Mutation.restoreRevision': 'restoring revisions', RestoreRevisionInput: 'restoring revisions',
   'Query.search': 'search', SearchKind: 'search', SearchConnection: 'search', SearchResult: 'search',
-  'Query.cases': 'moderation', CaseStatus: 'moderation', CaseConnection: 'moderation', 'Mutation.reportContent': 'moderation', ReportContentInput: 'moderation',
-  ReportContentPayload: 'moderation', 'Mutation.decideCase': 'moderation', DecideCaseInput: 'moderation', DecideCasePayload: 'moderation',
 };
 
 /** Named in the contract's fields alone, without saying what they have. */

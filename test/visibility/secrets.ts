@@ -57,6 +57,7 @@ export class SecretCompany {
     await this.people();
     await this.media('that hangs on nothing', () => false, true);
     await this.folder();
+    await this.report();
     const closing = this.channels.get('closing') as ChannelEntity;
     const { author, owner, member } = this.cast;
     const audienceId = await beginClosing(this.hub, closing.id, [author.id, owner.id, member.id]);
@@ -191,6 +192,22 @@ export class SecretCompany {
   private async row(uuid: string) {
     const row = await this.hub.database.first<{ revisionId: string; slug: string; categoryId: string | null }>(sql`SELECT revision_id, slug, category_id FROM article WHERE id = ${uuid}`);
     return row as { revisionId: string; slug: string; categoryId: string | null };
+  }
+
+  /** What is reported from a private channel, moderators read in its case, and nowhere else. */
+  private async report(): Promise<void> {
+    const { hub, cast } = this;
+    const moderates = (reader: Reader) => reader.moderates === true;
+    const text = this.word('text of a reported post', (reader) => readsPlace(reader, 'private') || moderates(reader));
+    const { id: channelId } = this.channels.get('private') as ChannelEntity;
+    const { createPost } = await hub.ask<{ createPost: { post: { id: string } } }>(await hub.token(cast.author),
+      'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { input: { text, channelId: encodeId('channel', channelId) } });
+    await hub.ask(await hub.token(cast.member), 'mutation ($input: ReportContentInput!) { reportContent(input: $input) { alreadyReported } }', {
+      input: { subjectId: createPost.post.id, reason: 'OTHER', comment: this.word('comment of a report', moderates) } });
+    const row = await hub.database.first<{ id: string; subjectId: string }>(sql`SELECT id, subject_id FROM moderation_case`);
+    const { id, subjectId } = row as { id: string; subjectId: string };
+    this.thing('Post', subjectId, 'that was reported', (reader) => readsPlace(reader, 'private'), { place: 'private', state: 'PLAIN' });
+    this.thing('Case', id, 'of a private channel', moderates);
   }
 
   private async folder(): Promise<void> {

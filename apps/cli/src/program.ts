@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { auditCommand } from './commands/audit.command.js';
 import { connectionCommand } from './commands/connection.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
 import { gatewayCommand } from './commands/gateway.command.js';
@@ -26,6 +27,7 @@ export function createProgram(): Command {
     .addCommand(tokenCommand())
     .addCommand(connectionCommand())
     .addCommand(importCommand())
+    .addCommand(auditCommand())
     .addCommand(doctorCommand());
   pointToHelp(program);
   return program;

@@ -5,6 +5,7 @@ import { BlogsModule } from '#blogs';
 import { ChannelsModule } from '#channels';
 import { EngagementModule } from '#engagement';
 import { MediaModule } from '#media';
+import { ModerationModule } from '#moderation';
 import { PeopleModule } from '#people';
 import { type Config, PlatformModule } from '#platform';
 import { SignInModule } from '#sign-in';
@@ -20,7 +21,7 @@ import { MediaViewer } from './media/media-viewer.js';
 import { UploadsController } from './media/uploads.controller.js';
 
 /** Every lib's modules in one process. */
-export const libModules = [AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule];
+export const libModules = [AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, ModerationModule];
 
 @Module({})
 export class GatewayModule {

@@ -18,7 +18,7 @@ export { systemViewer, type Viewer } from './viewer/viewer.js';
 export { ViewerLoader } from './viewer/viewer-loader.js';
 export { viewerColumns, viewerFrom, type ViewerIdentity, type ViewerRow, Viewers } from './viewer/viewers.js';
 export { personVisibleTo, readsCompany } from './visibility/person-visible-to.js';
-export { assertMayRestrict } from './visibility/moderates.js';
+export { assertMayRestrict, moderates } from './visibility/moderates.js';
 export { type ImposedRestriction, type RestrictionKind } from './visibility/restriction.js';
 export { Restriction } from './visibility/restriction.type.js';
 export { channelVisibleTo, readsAudience, type ViewerExpression, viewersIn, visibleTo, worksOn } from './visibility/visible-to.js';

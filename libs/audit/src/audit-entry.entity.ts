@@ -2,6 +2,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Something done to security, administration or moderation. Never changed or deleted; a job chains the entries by hash later. */
 @Entity('audit_entry')
+@Index('audit_entry_chain_number_key', ['chainNumber'], { unique: true })
+@Index('audit_entry_unchained_idx', { synchronize: false })
 export class AuditEntryEntity {
   @PrimaryColumn('uuid', { default: () => 'uuid7()', primaryKeyConstraintName: 'audit_entry_pkey' })
   id: string;
@@ -29,7 +31,11 @@ export class AuditEntryEntity {
   @Column('jsonb', { default: () => `'{}'` })
   details: object;
 
-  /** Unset until the entry is chained. */
+  /** Its place in the chain, from 1; unset until the entry is chained, like the next two. */
+  @Column('bigint', { nullable: true })
+  chainNumber: number | null;
+
+  /** When it was chained. */
   @Column('timestamptz', { nullable: true })
   chainedAt: Date | null;
 

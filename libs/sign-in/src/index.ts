@@ -20,3 +20,4 @@ export { RevokeTokenCommand } from './tokens/revoke-token.command.js';
 export { tokensRevoked } from './tokens/tokens.events.js';
 export type { CredentialHeaders } from './viewer/credentials.js';
 export { ViewerResolver } from './viewer/viewer-resolver.js';
+export { Viewer } from './viewer/viewer.type.js';

@@ -4,6 +4,7 @@ import { BlogsModule } from '#blogs';
 import { ChannelsModule } from '#channels';
 import { EngagementModule } from '#engagement';
 import { IntegrationsModule } from '#integrations';
+import { ModerationModule } from '#moderation';
 import { PeopleModule } from '#people';
 import { type Config, PlatformModule } from '#platform';
 import { SignInModule } from '#sign-in';
@@ -11,7 +12,7 @@ import { StreamModule } from '#stream';
 import { TagsModule } from '#tags';
 import { TiesModule } from '#ties';
 
-const libs = [AccessModule, PeopleModule, ChannelsModule, TagsModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, IntegrationsModule];
+const libs = [AccessModule, PeopleModule, ChannelsModule, TagsModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, ModerationModule, IntegrationsModule];
 
 /** The libs that commands call; nothing listens and no job runs. */
 @Module({})

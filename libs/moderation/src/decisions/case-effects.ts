@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { type ImposedRestriction, systemViewer } from '#access';
+import { RestrictArticleCommand } from '#blogs';
+import type { Sql } from '#platform';
+import { RestrictPostCommand } from '#stream';
+import type { CaseEntity } from '../cases/case.entity.js';
+import { CaseSubjects } from '../cases/subjects.js';
+
+/** Carries out what moderators decide, also in rooms that they don't read: what is decided there was reported from there. */
+@Injectable()
+export class CaseEffects {
+  constructor(
+    private readonly subjects: CaseSubjects,
+    private readonly posts: RestrictPostCommand,
+    private readonly articles: RestrictArticleCommand,
+  ) {}
+
+  /** Nothing where its author has deleted it meanwhile. */
+  async impose(sql: Sql, subjectCase: CaseEntity, restriction: ImposedRestriction): Promise<void> {
+    if (!(await this.subjects.ofCase(sql, subjectCase))) return;
+    await this.commandFor(subjectCase).impose(sql, systemViewer, subjectCase.subjectId, restriction);
+  }
+
+  /** Lets out what was held. What an earlier decision hid stays hidden. */
+  async release(sql: Sql, subjectCase: CaseEntity): Promise<void> {
+    const subject = await this.subjects.ofCase(sql, subjectCase);
+    if (subject?.row.restriction === 'HELD') await this.lift(sql, subjectCase);
+  }
+
+  /** Gives it back its place, where it is still there. */
+  async lift(sql: Sql, subjectCase: CaseEntity): Promise<void> {
+    if (!(await this.subjects.ofCase(sql, subjectCase))) return;
+    await this.commandFor(subjectCase).lift(sql, systemViewer, subjectCase.subjectId);
+  }
+
+  private commandFor({ subjectKind }: CaseEntity): RestrictPostCommand | RestrictArticleCommand {
+    return subjectKind === 'POST' ? this.posts : this.articles;
+  }
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { personOf, type Viewer } from '#access';
+import { Audit } from '#audit';
+import { cleanText, Database, notFound, type Sql, UserError } from '#platform';
+import type { CaseEntity } from '../cases/case.entity.js';
+import { CasesRepository } from '../cases/cases.repository.js';
+import { CaseWritesRepository } from '../cases/case-writes.repository.js';
+import { CaseEffects } from './case-effects.js';
+import type { DecisionKind } from './decision.entity.js';
+import { DecisionsRepository } from './decisions.repository.js';
+
+const MAX_REASON = 1_000;
+const RESTRICTIONS = { HIDE: 'HIDDEN', REMOVE: 'REMOVED' } as const;
+
+/** Decides a case, or takes a decision back, with all that follows, in one transaction. */
+@Injectable()
+export class DecideCaseCommand {
+  constructor(
+    private readonly database: Database,
+    private readonly cases: CasesRepository,
+    private readonly writes: CaseWritesRepository,
+    private readonly decisions: DecisionsRepository,
+    private readonly effects: CaseEffects,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * DISMISS leaves the content, and lets out what was held; HIDE keeps it for its author and moderators; REMOVE for nobody.
+   * @param id UUID
+   * @throws UserError NOT_FOUND, CONFLICT where another moderator was faster, BAD_USER_INPUT without a reason
+   */
+  decide(viewer: Viewer, id: string, kind: 'DISMISS' | 'HIDE' | 'REMOVE', words: string): Promise<void> {
+    return this.change(viewer, id, kind, words, async (sql, found, reason) => {
+      if (found.status === 'DECIDED') throw new UserError('CONFLICT', 'This case has been decided already; look at the decision, and reopen it if it is wrong.', 'caseId');
+      await this.writes.close(sql, found.id);
+      if (kind === 'DISMISS') await this.effects.release(sql, found);
+      else await this.effects.impose(sql, found, { kind: RESTRICTIONS[kind], reason });
+    });
+  }
+
+  /**
+   * Opens a decided case again: what was hidden or removed gets its place back until it is decided anew.
+   * @throws UserError NOT_FOUND, CONFLICT where it is open, or another case about the same is, BAD_USER_INPUT without a reason
+   */
+  reopen(viewer: Viewer, id: string, words: string): Promise<void> {
+    return this.change(viewer, id, 'REOPEN', words, async (sql, found) => {
+      if (found.status === 'OPEN') throw new UserError('CONFLICT', 'This case is open.', 'caseId');
+      if (!(await this.writes.reopen(sql, found.id))) throw new UserError('CONFLICT', 'A newer case about the same is open; decide that one.', 'caseId');
+      await this.effects.lift(sql, found);
+    });
+  }
+
+  private change(
+    viewer: Viewer, id: string, kind: DecisionKind, words: string, effect: (sql: Sql, found: CaseEntity, reason: string) => Promise<void>,
+  ): Promise<void> {
+    const moderatorId = personOf(viewer);
+    const reason = cleanText(words, { field: 'reason', max: MAX_REASON, multiline: true });
+    return this.database.transaction(async (sql) => {
+      const found = await this.cases.lock(sql, viewer, id);
+      if (!found) throw notFound('case', 'caseId');
+      await effect(sql, found, reason);
+      await this.decisions.add(sql, { caseId: found.id, kind, reason, moderatorId });
+      await this.audit.record(sql, { actor: viewer, action: kind === 'REOPEN' ? 'case.reopened' : 'case.decided', subjectId: found.id, details: { kind, subjectId: found.subjectId } });
+    });
+  }
+}

@@ -1,0 +1,5 @@
+export { CaseEntity } from './cases/case.entity.js';
+export { DecisionEntity } from './decisions/decision.entity.js';
+export { ModerationModule } from './moderation.module.js';
+export { ReportEntity } from './reports/report.entity.js';
+export { CaseSnapshotEntity } from './snapshots/snapshot.entity.js';

@@ -1,0 +1,50 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { NodeSources } from '#access';
+import { BlogsModule } from '#blogs';
+import { ChannelsModule } from '#channels';
+import { PeopleModule } from '#people';
+import { StreamModule } from '#stream';
+import { CaseFieldsResolver } from './cases/case-fields.resolver.js';
+import { CaseFileLoader } from './cases/case-file.loader.js';
+import { CaseFileResolver } from './cases/case-file.resolver.js';
+import { CaseLoader, EarlierCasesLoader } from './cases/case.loader.js';
+import { CaseResolver } from './cases/case.resolver.js';
+import { CaseWritesRepository } from './cases/case-writes.repository.js';
+import { CasesRepository } from './cases/cases.repository.js';
+import { ViewerCasesResolver } from './cases/viewer-cases.resolver.js';
+import { CaseSubjects } from './cases/subjects.js';
+import { CaseEffects } from './decisions/case-effects.js';
+import { DecideCaseCommand } from './decisions/decide-case.command.js';
+import { DecisionFieldsResolver } from './decisions/decision-fields.resolver.js';
+import { DecisionsRepository } from './decisions/decisions.repository.js';
+import { ReportContentCommand } from './reports/report-content.command.js';
+import { ReportFieldsResolver } from './reports/report-fields.resolver.js';
+import { ReportResolver } from './reports/report.resolver.js';
+import { ReportsRepository } from './reports/reports.repository.js';
+import { ArticleReportedResolver, PostReportedResolver } from './reports/viewer-reported.resolver.js';
+import { ViewerReportsLoader } from './reports/viewer-reports.loader.js';
+import { QuotedContentResolver } from './snapshots/quoted-content.resolver.js';
+import { SnapshotsRepository } from './snapshots/snapshots.repository.js';
+import { SnapshotTaker } from './snapshots/take-snapshot.js';
+
+const cases = [CaseFieldsResolver, CaseFileLoader, CaseFileResolver, CaseLoader, CaseResolver, CaseSubjects, CaseWritesRepository, CasesRepository, EarlierCasesLoader,
+  ViewerCasesResolver];
+const decisions = [CaseEffects, DecideCaseCommand, DecisionFieldsResolver, DecisionsRepository];
+const reports = [ArticleReportedResolver, PostReportedResolver, ReportContentCommand, ReportFieldsResolver, ReportResolver, ReportsRepository, ViewerReportsLoader];
+const snapshots = [QuotedContentResolver, SnapshotTaker, SnapshotsRepository];
+
+/** Reports of what isn't right, the cases they make, and what moderators decide. */
+@Module({
+  imports: [BlogsModule, ChannelsModule, PeopleModule, StreamModule],
+  providers: [...cases, ...decisions, ...reports, ...snapshots],
+})
+export class ModerationModule implements OnModuleInit {
+  constructor(
+    private readonly nodes: NodeSources,
+    private readonly byId: CaseLoader,
+  ) {}
+
+  onModuleInit(): void {
+    this.nodes.register('Case', (context, id) => this.byId.load(context, id));
+  }
+}

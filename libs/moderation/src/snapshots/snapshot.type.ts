@@ -1,0 +1,58 @@
+import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
+import type { QuotedText, SnapshotContent } from './snapshot.entity.js';
+
+@ObjectType({ description: 'A post that what was reported answers or quotes, as it was then.' })
+export class QuotedContent {
+  @Field(() => String, { description: 'Its text.' })
+  text: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it was published.' })
+  createdAt: Date;
+
+  /** Read by the field author. */
+  authorId: string;
+}
+
+@ObjectType({ description: 'What a post said before an edit.' })
+export class EarlierContent {
+  @Field(() => String, { description: 'The text as it was.' })
+  text: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'Until when it said so.' })
+  until: Date;
+}
+
+@ObjectType({ description: 'One version of what a case is about, as it was when it was first reported, with what of its surroundings the reporter read.' })
+export class CaseSnapshot {
+  @Field(() => GraphQLISODateTime, { description: 'When it was taken.' })
+  takenAt: Date;
+
+  @Field(() => String, { nullable: true, description: 'An article’s title; null for a post.' })
+  title: string | null;
+
+  @Field(() => String, { description: 'A post’s text, or an article’s as Markdown.' })
+  text: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it was published.' })
+  createdAt: Date;
+
+  @Field(() => QuotedContent, { nullable: true, description: 'What the post answers.' })
+  replyTo: QuotedContent | null;
+
+  @Field(() => QuotedContent, { nullable: true, description: 'What the post quotes.' })
+  quoteOf: QuotedContent | null;
+
+  @Field(() => [EarlierContent], { description: 'What the post said before, the newest first.' })
+  earlier: EarlierContent[];
+}
+
+export function snapshotFrom(content: SnapshotContent, takenAt: Date): CaseSnapshot {
+  return {
+    ...content, takenAt, createdAt: new Date(content.createdAt), replyTo: quotedFrom(content.replyTo), quoteOf: quotedFrom(content.quoteOf),
+    earlier: content.earlier.map(({ text, until }) => ({ text, until: new Date(until) })),
+  };
+}
+
+function quotedFrom(quoted: QuotedText | null): QuotedContent | null {
+  return quoted && { ...quoted, createdAt: new Date(quoted.createdAt) };
+}

@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Role } from '#access';
+import { sql } from '#platform';
+import { startTestHub, type TestHub } from '../support/hub.js';
+
+const REPORT = `mutation ($id: ID!, $reason: ReportReason!, $comment: String) {
+  reportContent(input: {subjectId: $id, reason: $reason, comment: $comment}) { alreadyReported subject { ... on Post { id viewerReported } ... on Article { id viewerReported } } } }`;
+const FILE = `id status reportCount author { handle } channel { slug } subject { ... on Post { id text } ... on Article { id title } }
+  reports { reason comment reporter { handle } } decisions { kind reason moderator { handle } }
+  snapshots { title text replyTo { text author { handle } } earlier { text } } earlier { id status }`;
+const CASES = `query ($status: CaseStatus, $first: Int, $after: String) { cases(status: $status, first: $first, after: $after) {
+  edges { node { ${FILE} } } pageInfo { hasNextPage endCursor } } }`;
+const DECIDE = `mutation ($id: ID!, $decision: CaseDecision!, $reason: String!) { decideCase(input: {caseId: $id, decision: $decision, reason: $reason}) { case { ${FILE} } } }`;
+const REOPEN = `mutation ($id: ID!, $reason: String!) { reopenCase(input: {caseId: $id, reason: $reason}) { case { ${FILE} } } }`;
+const SEE = 'query ($id: ID!) { node(id: $id) { ... on Post { text viewerReported restriction { kind reason } } ... on Article { title restriction { kind reason } } } }';
+
+interface File {
+  id: string;
+  status: string;
+  reportCount: number;
+  author: { handle: string };
+  channel: { slug: string } | null;
+  subject: { id: string } | null;
+  reports: { reason: string; comment: string | null; reporter: { handle: string } }[];
+  decisions: { kind: string; reason: string; moderator: { handle: string } }[];
+  snapshots: { title: string | null; text: string; replyTo: object | null; earlier: { text: string }[] }[];
+  earlier: { id: string; status: string }[];
+}
+
+describe('moderation', () => {
+  let hub: TestHub;
+  let ada: string;
+  let bob: string;
+  let cy: string;
+  let mia: string;
+  let max: string;
+
+  beforeAll(async () => {
+    hub = await startTestHub();
+    [ada, bob, cy] = await Promise.all(['ada', 'bob', 'cy'].map(async (handle) => hub.token(await hub.person(handle)))) as [string, string, string];
+    [mia, max] = await Promise.all(['mia', 'max'].map(async (handle) =>
+      hub.token(await hub.person(handle, { roles: [Role.EMPLOYEE, Role.MODERATOR] }), ['read', 'write', 'moderate']))) as [string, string];
+  });
+  afterAll(() => hub.close());
+
+  const post = async (who: string, text: string, more: object = {}) => (await hub.ask<{ createPost: { post: { id: string } } }>(
+    who, 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { input: { text, ...more } })).createPost.post.id;
+  const article = async (who: string, title: string) => {
+    const { createArticle } = await hub.ask<{ createArticle: { article: { id: string } } }>(
+      who, 'mutation ($title: String!) { createArticle(input: {title: $title, markdown: "Some *words*."}) { article { id } } }', { title });
+    await hub.ask(who, 'mutation ($id: ID!) { publishArticle(input: {articleId: $id}) { article { id } } }', { id: createArticle.article.id });
+    return createArticle.article.id;
+  };
+  const report = async (who: string, id: string, reason = 'HARASSMENT', comment?: string) =>
+    (await hub.ask<{ reportContent: { alreadyReported: boolean } }>(who, REPORT, { id, reason, comment })).reportContent;
+  const cases = async (who: string, status?: string) => (await hub.ask<{ cases: { edges: { node: File }[] } }>(who, CASES, { status, first: 100 })).cases.edges.map((edge) => edge.node);
+  /** The newest case about something; of what moderators can't read, simply the newest. */
+  const caseOf = async (subject: string) => {
+    const all = await cases(mia);
+    return (all.find((one) => one.subject?.id === subject) ?? all[0]) as File;
+  };
+  const decide = async (who: string, id: string, decision: string, reason = 'Not here.') =>
+    (await hub.ask<{ decideCase: { case: File } }>(who, DECIDE, { id, decision, reason })).decideCase.case;
+  const see = async (who: string, id: string) => (await hub.ask<{ node: object | null }>(who, SEE, { id })).node;
+  const refusal = async (who: string, query: string, variables: Record<string, unknown>) => (await hub.graphql(who, query, variables)).errors?.[0]?.extensions;
+
+  it('makes one case of all reports of one thing, with the content as it was when each was made', async () => {
+    const parent = await post(bob, 'Who moved the gauge?');
+    const id = await post(ada, 'Bob did, as ever', { replyToId: parent });
+    expect(await report(bob, id, 'HARASSMENT', 'That is me')).toMatchObject({ alreadyReported: false, subject: { id, viewerReported: true } });
+    expect(await report(bob, id, 'SPAM')).toMatchObject({ alreadyReported: true });
+    await hub.ask(ada, 'mutation ($id: ID!) { editPost(input: {postId: $id, text: "Somebody did"}) { post { id } } }', { id });
+    await report(cy, id, 'OTHER', 'It was worse before');
+    const file = await caseOf(id);
+    expect(file).toMatchObject({
+      status: 'OPEN', reportCount: 2, author: { handle: 'ada' }, channel: { slug: 'everyone' }, subject: { id, text: 'Somebody did' }, decisions: [], earlier: [],
+      reports: [{ reason: 'OTHER', comment: 'It was worse before', reporter: { handle: 'cy' } }, { reason: 'HARASSMENT', comment: 'That is me', reporter: { handle: 'bob' } }],
+      snapshots: [
+        { title: null, text: 'Somebody did', earlier: [{ text: 'Bob did, as ever' }] },
+        { text: 'Bob did, as ever', replyTo: { text: 'Who moved the gauge?', author: { handle: 'bob' } }, earlier: [] },
+      ],
+    });
+    expect((await cases(mia, 'DECIDED')).map((one) => one.id)).not.toContain(file.id);
+  });
+
+  it('hides from all but the author and moderators, says why, and brings it back when the case is reopened', async () => {
+    const id = await post(ada, 'A rude thing');
+    await report(bob, id);
+    const { id: caseId } = await caseOf(id);
+    const decided = await decide(mia, caseId, 'HIDE', 'Be kind.');
+    expect(decided).toMatchObject({ status: 'DECIDED', decisions: [{ kind: 'HIDE', reason: 'Be kind.', moderator: { handle: 'mia' } }] });
+    for (const who of [ada, mia]) expect(await see(who, id)).toMatchObject({ text: 'A rude thing', restriction: { kind: 'HIDDEN', reason: 'Be kind.' } });
+    expect(await see(bob, id)).toBeNull();
+    expect((await hub.ask<{ reopenCase: { case: File } }>(max, REOPEN, { id: caseId, reason: 'It was a joke.' })).reopenCase.case)
+      .toMatchObject({ status: 'OPEN', decisions: [{ kind: 'REOPEN' }, { kind: 'HIDE' }] });
+    expect(await see(bob, id)).toMatchObject({ text: 'A rude thing', viewerReported: true, restriction: null });
+    await decide(max, caseId, 'DISMISS');
+    expect(await see(bob, id)).toMatchObject({ viewerReported: false });
+    await report(bob, id);
+    expect(await caseOf(id)).toMatchObject({ status: 'OPEN', earlier: [{ id: caseId, status: 'DECIDED' }] });
+  });
+
+  it('removes for everybody; a post with replies leaves its place in the thread', async () => {
+    const id = await post(ada, 'A secret');
+    await post(bob, 'A reply', { replyToId: id });
+    await report(bob, id, 'CONFIDENTIAL');
+    const { id: caseId } = await caseOf(id);
+    const decided = await decide(mia, caseId, 'REMOVE');
+    expect(decided).toMatchObject({ subject: null, snapshots: [{ text: 'A secret' }] });
+    for (const who of [ada, bob, mia]) expect(JSON.stringify(await see(who, id))).not.toContain('A secret');
+  });
+
+  it('takes articles, as Markdown', async () => {
+    const id = await article(ada, 'Silt');
+    await report(bob, id, 'MISLEADING');
+    const file = await caseOf(id);
+    expect(file).toMatchObject({ subject: { id, title: 'Silt' }, snapshots: [{ title: 'Silt', text: 'Some _words_.\n' }] });
+    await decide(mia, file.id, 'HIDE');
+    expect(await see(bob, id)).toBeNull();
+    expect(await see(ada, id)).toMatchObject({ title: 'Silt', restriction: { kind: 'HIDDEN' } });
+  });
+
+  it('reaches into private channels by what is reported there, and no further', async () => {
+    const { createChannel: { channel } } = await hub.ask<{ createChannel: { channel: { id: string } } }>(
+      ada, 'mutation { createChannel(input: {name: "Quiet", kind: TOPIC, private: true}) { channel { id } } }');
+    const { person } = await hub.ask<{ person: { id: string } }>(ada, '{ person(handle: "bob") { id } }');
+    await hub.ask(ada, 'mutation ($input: ChannelMemberInput!) { addChannelMember(input: $input) { channel { id } } }', { input: { channelId: channel.id, personId: person.id } });
+    const id = await post(ada, 'Between us', { channelId: channel.id });
+    expect(await refusal(cy, REPORT, { id, reason: 'SPAM' })).toMatchObject({ code: 'NOT_FOUND', field: 'subjectId' });
+    await report(bob, id);
+    const [file] = await cases(mia, 'OPEN');
+    expect(file).toMatchObject({ subject: null, channel: null, snapshots: [{ text: 'Between us' }] });
+    await decide(mia, (file as File).id, 'REMOVE');
+    expect(await see(bob, id)).toBeNull();
+  });
+
+  it('tells the second of two moderators, and has one decision', async () => {
+    const id = await post(ada, 'Two at once');
+    await report(bob, id);
+    const { id: caseId } = await caseOf(id);
+    const answers = await Promise.all([mia, max, mia, max].map((who, n) => hub.graphql(who, DECIDE, { id: caseId, decision: n % 2 ? 'HIDE' : 'DISMISS', reason: 'First' })));
+    expect(answers.filter((answer) => !answer.errors)).toHaveLength(1);
+    for (const answer of answers.filter((one) => one.errors)) expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', field: 'caseId' });
+    expect((await caseOf(id)).decisions).toHaveLength(1);
+  });
+
+  it('decides about what its author has deleted, without effect', async () => {
+    const id = await post(ada, 'Regretted');
+    await report(bob, id);
+    await hub.ask(ada, 'mutation ($id: ID!) { deletePost(input: {postId: $id}) { deletedId } }', { id });
+    const [file] = await cases(mia, 'OPEN');
+    expect(file).toMatchObject({ subject: null, snapshots: [{ text: 'Regretted' }] });
+    expect(await decide(mia, (file as File).id, 'HIDE')).toMatchObject({ status: 'DECIDED' });
+  });
+
+  it('keeps moderators from cases about themselves, and everybody else from all', async () => {
+    const id = await post(mia, 'By a moderator');
+    await report(bob, id);
+    const [file] = await cases(max, 'OPEN');
+    expect(file).toMatchObject({ subject: { id } });
+    const { id: caseId } = file as File;
+    expect((await cases(mia)).map((one) => one.id)).not.toContain(caseId);
+    const found = async (who: string) => (await hub.ask<{ node: object | null }>(who, 'query ($id: ID!) { node(id: $id) { id } }', { id: caseId })).node;
+    for (const who of [mia, ada, bob]) expect(await found(who)).toBeNull();
+    expect(await found(max)).toEqual({ id: caseId });
+    expect(await refusal(mia, DECIDE, { id: caseId, decision: 'DISMISS', reason: 'Mine' })).toMatchObject({ code: 'NOT_FOUND', field: 'caseId' });
+    for (const [query, more] of [[DECIDE, { decision: 'DISMISS' }], [REOPEN, {}]] as const) {
+      expect(await refusal(ada, query, { id: caseId, reason: 'Me', ...more })).toMatchObject({ code: 'FORBIDDEN' });
+    }
+    const { data } = await hub.graphql<{ cases: unknown }>(ada, CASES);
+    expect(data?.cases ?? null).toBeNull();
+    const lesser = await hub.token({ handle: 'max' } as Parameters<TestHub['token']>[0], ['read', 'write']);
+    expect(await refusal(lesser, CASES, {})).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('refuses what can’t be reported or decided, by name', async () => {
+    const id = await post(ada, 'Plain');
+    expect(await refusal(ada, REPORT, { id, reason: 'SPAM' })).toMatchObject({ code: 'BAD_USER_INPUT', field: 'subjectId' });
+    expect(await refusal(bob, REPORT, { id, reason: 'OTHER' })).toMatchObject({ code: 'BAD_USER_INPUT', field: 'comment' });
+    expect(await refusal(bob, REPORT, { id, reason: 'SPAM', comment: 'x'.repeat(1_001) })).toMatchObject({ code: 'BAD_USER_INPUT', field: 'comment' });
+    expect(await refusal(bob, REPORT, { id: 'person_01h2xcejqtf2nbrexx3vqjhp41', reason: 'SPAM' })).toMatchObject({ code: 'BAD_USER_INPUT', field: 'subjectId' });
+    expect(await refusal(mia, DECIDE, { id: 'case_01h2xcejqtf2nbrexx3vqjhp41', decision: 'HIDE', reason: 'x' })).toMatchObject({ code: 'NOT_FOUND', field: 'caseId' });
+    await report(bob, id);
+    const { id: caseId } = await caseOf(id);
+    expect(await refusal(mia, DECIDE, { id: caseId, decision: 'HIDE', reason: ' ' })).toMatchObject({ code: 'BAD_USER_INPUT', field: 'reason' });
+    expect(await refusal(mia, REOPEN, { id: caseId, reason: 'x' })).toMatchObject({ code: 'CONFLICT', field: 'caseId' });
+    await decide(mia, caseId, 'DISMISS');
+    await report(cy, id);
+    expect(await refusal(mia, REOPEN, { id: caseId, reason: 'x' })).toMatchObject({ code: 'CONFLICT', field: 'caseId' });
+  });
+
+  it('is all in the audit record, without what was said', async () => {
+    const rows = await hub.database.query<{ action: string; details: object }>(sql`SELECT action, details FROM audit_entry WHERE action LIKE 'case.%' ORDER BY id`);
+    expect(new Set(rows.map((row) => row.action))).toEqual(new Set(['case.opened', 'case.decided', 'case.reopened']));
+    expect(JSON.stringify(rows)).not.toContain('rude');
+  });
+});
