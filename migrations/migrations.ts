@@ -19,8 +19,8 @@ import { Restrictions1764000000023 } from './0023-restrictions.js';
 import { Media1764000000030 } from './0030-media.js';
 import { PostMedia1764000000031 } from './0031-post-media.js';
 import { PostsOfAChannel1764000000033 } from './0033-posts-of-a-channel.js';
-import { AuditChain1764000000030 } from './0030-audit-chain.js';
-import { Moderation1764000000031 } from './0031-moderation.js';
+import { AuditChain1764000000036 } from './0036-audit-chain.js';
+import { Moderation1764000000037 } from './0037-moderation.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -45,6 +45,6 @@ export const migrations = [
   Media1764000000030,
   PostMedia1764000000031,
   PostsOfAChannel1764000000033,
-  AuditChain1764000000030,
-  Moderation1764000000031,
+  AuditChain1764000000036,
+  Moderation1764000000037,
 ];

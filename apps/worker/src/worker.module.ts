@@ -4,6 +4,7 @@ import { BlogsModule } from '#blogs';
 import { ChannelsModule } from '#channels';
 import { EngagementModule } from '#engagement';
 import { MediaModule } from '#media';
+import { ModerationModule } from '#moderation';
 import { PeopleModule } from '#people';
 import { type Config, PlatformModule } from '#platform';
 import { SignInModule } from '#sign-in';
@@ -17,7 +18,7 @@ export class WorkerModule {
   static with(config: Config): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.with(config, 'worker'), AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule],
+      imports: [PlatformModule.with(config, 'worker'), AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, ModerationModule],
     };
   }
 }

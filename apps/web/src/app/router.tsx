@@ -89,6 +89,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/moderation',
+    component: lazyRouteComponent(() => import('./routes/moderation.js'), 'ModerationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/settings/sessions',
     component: lazyRouteComponent(() => import('./routes/sessions.js'), 'SessionsPage'),
   }),

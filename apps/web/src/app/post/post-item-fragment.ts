@@ -47,6 +47,8 @@ export const PostItem = graphql(`
     viewerBookmarked
     viewerCanEdit
     viewerCanDelete
+    viewerCanReport
+    viewerReported
     ...PostByline
     ...PostText
     ...PostCard

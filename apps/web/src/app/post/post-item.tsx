@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
+import { ReportItem } from '../../features/moderation/report-item.js';
 import { Byline } from '../../features/stream/post/post-byline.js';
 import { PostMenu } from '../../features/stream/post/post-menu.js';
 import { Quoted } from '../../features/stream/post/quoted-post.js';
@@ -72,7 +73,9 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
           <RepostMenu post={post} onQuote={dialogs.quote} />
           <ReactButton subject={post} choices={reactions} />
           <BookmarkButton subject={post} />
-          <PostMenu post={post} onEdit={dialogs.edit} onDelete={dialogs.askToDelete} onShowEdits={dialogs.showEdits} />
+          <PostMenu post={post} onEdit={dialogs.edit} onDelete={dialogs.askToDelete} onShowEdits={dialogs.showEdits}>
+            <ReportItem subject={post} what="post" />
+          </PostMenu>
         </div>
         {replying && <ReplyComposer post={post} onClose={() => setReplying(false)} />}
       </div>

@@ -4,6 +4,7 @@ import { ArticleMenu } from '../../features/blogs/article-menu.js';
 import { ArticleText, ArticleView } from '../../features/blogs/article-view.js';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ArticleReactions, ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
+import { ReportItem } from '../../features/moderation/report-item.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts, useFrame } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
@@ -28,6 +29,8 @@ const ArticlePageQuery = graphql(`
       viewerCanEdit
       publishedAt
       viewerBookmarked
+      viewerCanReport
+      viewerReported
       discussionCount
       citationCount
       blog {
@@ -88,7 +91,9 @@ function Article({ slug }: { slug: string }) {
                     Edit
                   </LinkButton>
                 )}
-                <ArticleMenu article={article} onDeleted={leave} />
+                <ArticleMenu article={article} onDeleted={leave}>
+                  <ReportItem subject={article} what="article" />
+                </ArticleMenu>
               </>
             }
           />

@@ -1,9 +1,17 @@
-import { IconAddressBook, IconBookmark, IconFileText, IconHash, IconHome, IconNotebook, IconPencil, IconUsers } from '@tabler/icons-react';
-import { linkOptions } from '@tanstack/react-router';
+import { IconAddressBook, IconBookmark, IconFileText, IconHash, IconHome, IconNotebook, IconPencil, IconShieldCheck, IconUsers } from '@tabler/icons-react';
+import { linkOptions, type LinkOptions } from '@tanstack/react-router';
 import { useFrame } from '../../shared/graphql/frame.js';
 
+interface Place {
+  name: string;
+  Icon: typeof IconHome;
+  link: LinkOptions;
+  /** How much waits there. */
+  count?: number;
+}
+
 /** The places of the app that the viewer has: a guest reads channels alone, and writes no articles of their own. */
-export function usePlaces() {
+export function usePlaces(): Place[] {
   const { viewer, everyone } = useFrame();
   const blog = viewer?.person?.blog;
   const inCompany = !viewer || Boolean(everyone);
@@ -21,5 +29,6 @@ export function usePlaces() {
           { name: 'Write an article', Icon: IconPencil, link: linkOptions({ to: '/write', activeOptions: { includeSearch: false } }) },
         ]
       : []),
+    ...(viewer?.openCaseCount != null ? [{ name: 'Moderation', Icon: IconShieldCheck, link: linkOptions({ to: '/moderation' }), count: viewer.openCaseCount }] : []),
   ];
 }

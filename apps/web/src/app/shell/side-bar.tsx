@@ -33,9 +33,10 @@ export function SideBar() {
           </Kbd>
         </UnstyledButton>
         <nav aria-label="Main" className={styles.nav}>
-          {places.map(({ name, Icon, link }) => (
+          {places.map(({ name, Icon, link, count }) => (
             <Link key={name} {...link} aria-label={name} title={name}>
               <Icon aria-hidden /> <span className={styles.text}>{name}</span>
+              {count ? <span className={styles.count}>{count}</span> : null}
             </Link>
           ))}
         </nav>

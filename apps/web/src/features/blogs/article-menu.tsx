@@ -1,6 +1,7 @@
 import { IconDots, IconHistory, IconLink, IconTrash } from '@tabler/icons-react';
 import { Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { graphql } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
@@ -18,10 +19,12 @@ const DeleteArticle = graphql(`
 interface ArticleMenuProps {
   article: { id: string; slug: string; title: string; viewerCanEdit: boolean };
   onDeleted: () => void;
+  /** What other features offer for it. */
+  children?: ReactNode;
 }
 
 /** What else one may do with an article. */
-export function ArticleMenu({ article, onDeleted }: ArticleMenuProps) {
+export function ArticleMenu({ article, onDeleted, children }: ArticleMenuProps) {
   const navigate = useNavigate();
   const deleteArticle = useAction(DeleteArticle);
   const copyLink = async () => {
@@ -46,6 +49,7 @@ export function ArticleMenu({ article, onDeleted }: ArticleMenuProps) {
         <Menu.Item leftSection={<IconLink size={18} />} onClick={() => void copyLink()}>
           Copy link
         </Menu.Item>
+        {children}
         {article.viewerCanEdit && (
           <>
             <Menu.Item

@@ -11,7 +11,8 @@ const withoutId = [
   'PageInfo', 'Viewer', 'Instance', 'SignInConnection', 'Status', 'Education', 'Employer', 'OfficialMark', 'Facet', 'PostEdit',
   'ReactionCount', 'Restriction', 'Reason', 'ArticleCard', 'BlogCard', 'HomeTimelineConnection',
   'PostConnection', 'PersonConnection', 'PersonEdge', 'ChannelConnection', 'ChannelEdge', 'ArticleConnection',
-  'ArticleEdge', 'BookmarkConnection', 'BookmarkEdge', 'HomeTimelineChange', 'ThreadChange',
+  'ArticleEdge', 'BookmarkConnection', 'BookmarkEdge', 'CaseConnection', 'CaseEdge', 'Report', 'Decision', 'CaseSnapshot', 'QuotedContent', 'EarlierContent',
+  'ReadPosition', 'HomeTimelineChange', 'ThreadChange',
 ];
 
 /** What the normalised cache must know about the schema. Everything else it reads off the answers. */
@@ -27,7 +28,8 @@ export const cacheShape: CacheExchangeOpts = {
     Card: ['ArticleCard', 'BlogCard'],
     BlogOwner: ['Person', 'Department', 'Channel'],
     Reactable: ['Post', 'Article'],
+    Reportable: ['Post', 'Article'],
     Followable: ['Person', 'Channel', 'Tag'],
-    Node: ['Person', 'Department', 'Channel', 'Post', 'Tag', 'Category', 'Article', 'Revision', 'Blog', 'App'],
+    Node: ['Person', 'Department', 'Channel', 'Post', 'Tag', 'Category', 'Article', 'Revision', 'Blog', 'App', 'Case', 'BookmarkFolder'],
   },
 };

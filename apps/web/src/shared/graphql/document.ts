@@ -6,6 +6,9 @@ export type { FragmentType } from './generated/index.js';
 /** What an operation or fragment gives. */
 export type ResultOf<Document> = Document extends TypedDocumentNode<infer Result, never> ? Result : never;
 
+/** What an operation wants. */
+export type VariablesOf<Document> = Document extends TypedDocumentNode<infer _Result, infer Variables> ? Variables : never;
+
 const fragments = new Map<string, string>();
 
 /** The names of the fragments that a text spreads. */

@@ -19,6 +19,7 @@ export const FrameParts = graphql(`
         }
       }
       roles
+      openCaseCount
     }
     instance {
       name

@@ -1,5 +1,6 @@
 import { IconDots, IconHistory, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
 import { Menu } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { ActionButton } from '../../../shared/ui/action-button.js';
 import { showNotice } from '../../../shared/ui/toast.js';
 
@@ -8,10 +9,12 @@ interface PostMenuProps {
   onEdit: () => void;
   onDelete: () => void;
   onShowEdits: () => void;
+  /** What other features offer for it. */
+  children?: ReactNode;
 }
 
 /** What else one may do with a post. The server says what is allowed. */
-export function PostMenu({ post, onEdit, onDelete, onShowEdits }: PostMenuProps) {
+export function PostMenu({ post, onEdit, onDelete, onShowEdits, children }: PostMenuProps) {
   const copyLink = async () => {
     await navigator.clipboard.writeText(`${location.origin}/p/${post.id}`);
     showNotice('Link copied');
@@ -30,6 +33,7 @@ export function PostMenu({ post, onEdit, onDelete, onShowEdits }: PostMenuProps)
             What it said before
           </Menu.Item>
         )}
+        {children}
         {post.viewerCanEdit && (
           <Menu.Item leftSection={<IconPencil size={18} />} onClick={onEdit}>
             Edit

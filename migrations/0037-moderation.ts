@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Cases with what was reported, the reports, and the decisions. */
-export class Moderation1764000000031 implements MigrationInterface {
-  readonly name = 'Moderation1764000000031';
+export class Moderation1764000000037 implements MigrationInterface {
+  readonly name = 'Moderation1764000000037';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

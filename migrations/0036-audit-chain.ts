@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Each entry's number in the chain, so that a missing one shows; a job gives it together with the hash. */
-export class AuditChain1764000000030 implements MigrationInterface {
-  readonly name = 'AuditChain1764000000030';
+export class AuditChain1764000000036 implements MigrationInterface {
+  readonly name = 'AuditChain1764000000036';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE audit_entry ADD COLUMN chain_number bigint`);

@@ -1,0 +1,55 @@
+import { Radio, Stack, Textarea } from '@mantine/core';
+import '@mantine/core/styles/InlineInput.layer.css';
+import '@mantine/core/styles/Input.layer.css';
+import '@mantine/core/styles/Radio.layer.css';
+import '@mantine/core/styles/Stack.layer.css';
+import { useState, type SubmitEvent } from 'react';
+import { graphql } from '../../shared/graphql/document.js';
+import { useAction } from '../../shared/graphql/use-action.js';
+import { Button } from '../../shared/ui/button.js';
+import { closeDialog } from '../../shared/ui/open-dialogs.js';
+import { CaseFile } from './case-file-fragment.js';
+import { DECISIONS } from './words.js';
+import styles from './moderation-form.module.css';
+
+void CaseFile;
+
+const DecideCase = graphql(`
+  mutation DecideCase($input: DecideCaseInput!) {
+    decideCase(input: $input) {
+      case {
+        id
+        ...CaseFile
+      }
+    }
+  }
+`);
+
+const CHOICES = ['DISMISS', 'HIDE', 'REMOVE'] as const;
+type Choice = (typeof CHOICES)[number];
+
+/** Decides about what was reported. */
+export default function DecideForm({ caseId }: { caseId: string }) {
+  const decide = useAction(DecideCase);
+  const [decision, setDecision] = useState<Choice | null>(null);
+  const [reason, setReason] = useState('');
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (decision !== null && (await decide({ input: { caseId, decision, reason: reason.trim() } }))) closeDialog();
+  };
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <Radio.Group label="What is to become of it?" value={decision} onChange={(value) => setDecision(value as Choice)}>
+        <Stack gap={10} mt={8}>
+          {CHOICES.map((value) => (
+            <Radio key={value} value={value} label={DECISIONS[value].label} description={DECISIONS[value].description} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Textarea label="Why?" value={reason} onChange={(event) => setReason(event.currentTarget.value)} maxLength={1000} rows={3} required />
+      <Button type="submit" disabled={decision === null || !reason.trim()}>
+        Decide
+      </Button>
+    </form>
+  );
+}
