@@ -37,6 +37,22 @@ describe('tidings on an empty database of one’s own', () => {
     expect(await tidings('token', 'create', '--handle', 'ada_b', '--scopes', 'read,admin')).toMatchObject({ code: 0, out: expect.stringMatching(/^tid_\w+\n$/) });
   }, SLOW);
 
+  it('lists and revokes tokens, and ends one after its days', async () => {
+    expect(await tidings('token', 'create', '--handle', 'ada_b', '--scopes', 'read', '--name', 'Board', '--expires', '7')).toMatchObject({ code: 0 });
+    const end = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+    const { out } = await tidings('token', 'list', '--handle', '@ada_b');
+    expect(out).toMatch(new RegExp(`^token_\\w+ +@ada_b +Board +read +never used +until ${end}\ntoken_\\w+ +@ada_b +Command line +read,admin +never used +until revoked\n$`));
+    const [id = ''] = out.split(' ');
+    expect(await tidings('token', 'revoke', id)).toMatchObject({ code: 0, out: 'The token is no longer valid.\n' });
+    expect(await tidings('token', 'revoke', id)).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^[^\n]+\n$/) });
+    expect((await tidings('token', 'list')).out).not.toContain('Board');
+    expect(await tidings('token', 'list', '--app', 'Nowhere')).toEqual({ code: 0, out: '', err: '' });
+  }, SLOW);
+
+  it('says which version it is', async () => {
+    expect(await tidings('--version')).toEqual({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), err: '' });
+  }, SLOW);
+
   it('gives and takes roles, with an entry in the audit record', async () => {
     expect(await tidings('role', 'grant', '--handle', '@ada_b', '--role', 'MODERATOR')).toMatchObject({ code: 0 });
     expect(await roles()).toMatchObject([{ role: 'ADMINISTRATOR' }, { role: 'MODERATOR' }]);
@@ -51,6 +67,8 @@ describe('tidings on an empty database of one’s own', () => {
     [['person', 'add', '--name', 'Gil', '--guest', '--role', 'MODERATOR'], /cannot be used with option '--guest'\n\(add --help/],
     [['person', 'add', '--name', 'Gil', '--mail', 'gil'], /It is an address such as ada@example\.com\.\n\(add --help/],
     [['role', 'grant', '--handle', 'ada_b', '--role', 'KING'], /Allowed choices are MODERATOR, ADMINISTRATOR\.\n\(add --help/],
+    [['token', 'create', '--handle', 'ada_b', '--scopes', 'read', '--expires', '0'], /It is a whole number of days, 1 to 3650\.\n\(add --help/],
+    [['token', 'revoke', 'abc'], /^Expected the id of a token, such as token_\w+\.\n$/],
     [['role', 'grant', '--handle', 'nobody', '--role', 'MODERATOR'], /^Nobody has the handle nobody\.\n$/],
   ])('says what is wrong with %j', async (args, complaint) => {
     expect(await tidings(...args)).toMatchObject({ code: 1, out: '', err: expect.stringMatching(complaint) });

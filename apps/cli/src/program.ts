@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { Command } from 'commander';
 import { auditCommand } from './commands/audit.command.js';
 import { connectionCommand } from './commands/connection.command.js';
@@ -16,6 +18,7 @@ import { workerCommand } from './commands/worker.command.js';
 export function createProgram(): Command {
   const program = new Command('tidings')
     .description('A company’s stream and its blogs in one place.')
+    .version(versionOf(import.meta.url), '-V, --version', 'say which version this is')
     .addHelpText('after', '\nSettings come from the environment (PORT, DATABASE_URL, …); README.md lists them.')
     .addCommand(startCommand())
     .addCommand(gatewayCommand())
@@ -37,4 +40,10 @@ export function createProgram(): Command {
 function pointToHelp(command: Command): void {
   command.showHelpAfterError('(add --help for what there is)');
   command.commands.forEach(pointToHelp);
+}
+
+/** As the package says that the file is part of, be it compiled or not. */
+function versionOf(file: string): string {
+  const path = findPackageJSON('..', file);
+  return path === undefined ? 'unknown' : (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 }

@@ -31,7 +31,7 @@ const commands = [AddSamlConnectionCommand, CreateAppCommand, CreateTokenCommand
     ...commands, AppLoader, AppsRepository, EndAccessOfFormerHandler, FailedTokens, ForgetEndedJob, InstanceResolver, SessionResolver, TokensRepository,
     ViewerQueryResolver, ViewerRepository, ViewerResolver,
   ],
-  exports: [...commands, SessionsModule, ViewerResolver],
+  exports: [...commands, SessionsModule, TokensRepository, ViewerResolver],
 })
 export class SignInModule implements OnModuleInit {
   constructor(
