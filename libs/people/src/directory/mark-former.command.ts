@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { GrantsRepository, RolesRepository } from '#access';
+import { Audit, type AuditActor } from '#audit';
 import { notFound, Outbox, type Sql } from '#platform';
 import { departmentMoved, personLeft } from '../people/people.events.js';
 import { DirectoryRepository } from './directory.repository.js';
@@ -11,10 +12,16 @@ export class MarkFormerCommand {
     private readonly directory: DirectoryRepository,
     private readonly grants: GrantsRepository,
     private readonly roles: RolesRepository,
+    private readonly audit: Audit,
     private readonly outbox: Outbox,
   ) {}
 
-  async run(sql: Sql, personId: string): Promise<void> {
+  /**
+   * Who has left already stays as they are.
+   * @param actor who does it; left out where the hub itself or its operator does
+   * @throws UserError NOT_FOUND
+   */
+  async run(sql: Sql, personId: string, actor?: AuditActor): Promise<void> {
     const person = await this.directory.lock(sql, personId);
     if (!person) throw notFound('person');
     if (person.leftAt) return;
@@ -22,6 +29,7 @@ export class MarkFormerCommand {
     await this.directory.setStatus(sql, personId, { text: null, emoji: null, until: null });
     await this.grants.endAll(sql, personId);
     await this.roles.revokeAll(sql, personId);
+    await this.audit.record(sql, { actor, action: 'person.left', subjectId: personId });
     if (person.departmentId) await this.outbox.add(sql, departmentMoved, { personId, from: person.departmentId, to: null });
     await this.outbox.add(sql, personLeft, { personId });
   }

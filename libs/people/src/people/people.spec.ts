@@ -117,6 +117,8 @@ describe('people', () => {
     expect((await hub.viewer(leaver)).audienceIds).toEqual([COMPANY_AUDIENCE]);
     await former(leaver);
     expect((await hub.viewer(leaver)).audienceIds).toEqual([]);
+    await former(leaver);
+    expect(await hub.database.query(sql`SELECT action, actor_id FROM audit_entry WHERE subject_id = ${leaver.id}`)).toEqual([{ action: 'person.left', actorId: null }]);
     expect((await hub.ask(ada, '{ person(handle: "leaver") { former status { text } department { slug } } }')).data).toEqual({ person: { former: true, status: null, department: null } });
   });
 

@@ -107,7 +107,7 @@ describe('ViewerResolver', () => {
   it('knows former people no more', async () => {
     const token = await session();
     const { token: bearer } = await tokens.run({ handle: 'ada', scopes: ['read'] });
-    await hub.database.transaction((tx) => new MarkFormerCommand(directory, grants, roles, new Outbox()).run(tx, ada.id));
+    await hub.database.transaction((tx) => new MarkFormerCommand(directory, grants, roles, new Audit(), new Outbox()).run(tx, ada.id));
     expect(await resolver.fromHeaders({ cookie: `tidings=${token}` })).toBeUndefined();
     await expect(resolver.fromHeaders({ authorization: `Bearer ${bearer}` })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     await expect(tokens.run({ handle: 'ada', scopes: ['read'] })).rejects.toMatchObject({ code: 'NOT_FOUND' });
