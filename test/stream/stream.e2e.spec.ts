@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { statements } from '#platform';
+import { encodeId, statements } from '#platform';
 import { startTestHub, type TestHub } from '../support/hub.js';
 
 interface PostShape {
@@ -104,6 +105,17 @@ describe('the stream over HTTP', () => {
     expect((await home()).slice(0, 2)).toEqual([['Of #tides, by ada', 'FOLLOWED_PERSON,FOLLOWED_TAG'], ['Of #tides, by bob', 'FOLLOWED_TAG']]);
     expect(await follow(person.id, 'unfollow')).toEqual({ unfollow: { subject: { viewerFollows: false, followerCount: 0 } } });
     expect((await home()).map(([text]) => text)).not.toContain('Third');
+  });
+
+  it('lets go of what one follows and can no longer see, and says of nothing else whether it is there', async () => {
+    const { createChannel: { channel } } = await hub.ask<{ createChannel: { channel: { id: string } } }>(ada, 'mutation { createChannel(input: { name: "Soon shut", kind: TOPIC }) { channel { id } } }');
+    const change = (name: string, id = channel.id) => hub.graphql(bob, `mutation ($id: ID!) { ${name}(input: { subjectId: $id }) { subject { ... on Channel { viewerFollows } } } }`, { id });
+    expect(await change('follow')).toMatchObject({ data: { follow: { subject: { viewerFollows: true } } } });
+    await hub.ask(ada, 'mutation ($id: ID!) { updateChannel(input: { channelId: $id, private: true }) { channel { id } } }', { id: channel.id });
+    expect(await change('unfollow')).toMatchObject({ data: { unfollow: { subject: null } } });
+    for (const again of [await change('unfollow'), await change('follow'), await change('unfollow', encodeId('channel', randomUUID()))]) {
+      expect(again.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', field: 'subjectId' });
+    }
   });
 
   it('lists what carries a tag, the newest first, both ways', async () => {

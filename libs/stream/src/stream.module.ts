@@ -12,9 +12,11 @@ import { ChannelFollowFieldsResolver } from './follows/channel-follow-fields.res
 import { FollowCommand } from './follows/follow.command.js';
 import { FollowCountsLoader } from './follows/follow-counts.loader.js';
 import { FollowResolver } from './follows/follow.resolver.js';
+import { FollowRecountsRepository } from './follows/follow-recounts.repository.js';
 import { FollowSubjects } from './follows/follow-subjects.js';
 import { FollowsRepository } from './follows/follows.repository.js';
 import { PersonFollowFieldsResolver } from './follows/person-follow-fields.resolver.js';
+import { RecountFollowsJob } from './follows/recount-follows.job.js';
 import { TagFollowFieldsResolver } from './follows/tag-follow-fields.resolver.js';
 import { ViewerFollowsLoader } from './follows/viewer-follows.loader.js';
 import { LiveChanges } from './live/live-changes.js';
@@ -62,8 +64,8 @@ import { TimelinesRepository } from './timelines/timelines.repository.js';
 
 const counts = [PostCountsRepository, RecountPostsJob];
 const facets = [FacetFieldsResolver, FacetLookup];
-const follows = [ChannelFollowFieldsResolver, FollowCommand, FollowCountsLoader, FollowResolver, FollowSubjects, FollowsRepository,
-  PersonFollowFieldsResolver, TagFollowFieldsResolver, ViewerFollowsLoader];
+const follows = [ChannelFollowFieldsResolver, FollowCommand, FollowCountsLoader, FollowRecountsRepository, FollowResolver, FollowSubjects,
+  FollowsRepository, PersonFollowFieldsResolver, RecountFollowsJob, TagFollowFieldsResolver, ViewerFollowsLoader];
 const live = [LiveChanges, LivePosts, LiveResolver, PostChanges];
 const posts = [PostConnections, PostDependents, PostEditsLoader, PostFieldsResolver, PostLoader, PostResolver, PostRestrictionsRepository,
   PostViewerFieldsResolver, PostWritesRepository, PostsRepository, TaggedPosts, RepliesLoader, ThreadLoader, ThreadResolver];

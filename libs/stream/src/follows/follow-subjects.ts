@@ -14,6 +14,14 @@ export interface FollowSubject {
 /** A map, as an id may claim any type, such as `constructor`, which objects inherit. */
 const KINDS = new Map<string, FollowKind>([['person', 'PERSON'], ['channel', 'CHANNEL'], ['tag', 'TAG']]);
 
+/** What an id says of itself. @throws UserError BAD_USER_INPUT where it isn't a person's, a channel's or a tag's */
+export function followable(subjectId: string): FollowSubject {
+  const parsed = parseId(subjectId);
+  const kind = parsed && KINDS.get(parsed.type);
+  if (!parsed || !kind) throw new UserError('BAD_USER_INPUT', 'Expected the id of a person, a channel or a tag.', 'subjectId');
+  return { kind, id: parsed.uuid };
+}
+
 /** Finds what is to be followed, among what the viewer may see. */
 @Injectable()
 export class FollowSubjects {
@@ -24,15 +32,13 @@ export class FollowSubjects {
   ) {}
 
   /** @throws UserError BAD_USER_INPUT for an id of another type, oneself or EVERYONE; NOT_FOUND */
-  async find(sql: Sql, viewer: Viewer, id: string): Promise<FollowSubject> {
-    const parsed = parseId(id);
-    const kind = parsed && KINDS.get(parsed.type);
-    if (!parsed || !kind) throw new UserError('BAD_USER_INPUT', 'Expected the id of a person, a channel or a tag.', 'subjectId');
-    if (parsed.uuid === viewer.personId) throw new UserError('BAD_USER_INPUT', 'You cannot follow yourself; your own posts are in your Home anyway.', 'subjectId');
-    if (parsed.uuid === EVERYONE_CHANNEL) throw new UserError('BAD_USER_INPUT', 'Everyone is a timeline of its own and cannot be followed.', 'subjectId');
-    const [found] = await this.rows(kind, sql, viewer, parsed.uuid);
+  async find(sql: Sql, viewer: Viewer, subjectId: string): Promise<FollowSubject> {
+    const { kind, id } = followable(subjectId);
+    if (id === viewer.personId) throw new UserError('BAD_USER_INPUT', 'You cannot follow yourself; your own posts are in your Home anyway.', 'subjectId');
+    if (id === EVERYONE_CHANNEL) throw new UserError('BAD_USER_INPUT', 'Everyone is a timeline of its own and cannot be followed.', 'subjectId');
+    const [found] = await this.rows(kind, sql, viewer, id);
     if (!found) throw notFound(kind.toLowerCase(), 'subjectId');
-    return { kind, id: parsed.uuid };
+    return { kind, id };
   }
 
   private rows(kind: FollowKind, sql: Sql, viewer: Viewer, id: string): Promise<object[]> {

@@ -20,7 +20,7 @@ class FollowInput {
 
 @ObjectType({ description: 'What came of following, or of ending it.' })
 class FollowPayload {
-  @Field(() => Followable, { description: 'The person, channel or tag as it is now.' })
+  @Field(() => Followable, { nullable: true, description: 'The person, channel or tag as it is now; null where you can no longer see what you have let go.' })
   subject: object | null;
 }
 
