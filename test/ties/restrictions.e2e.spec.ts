@@ -120,6 +120,22 @@ describe('restricting what was written', () => {
     expect(second.streamKey).toBe(first.streamKey);
   });
 
+  it('tells nobody of changes to what was held from the start but who wrote it and moderators', async () => {
+    const viewer = await hub.viewer(author);
+    const held = async () => encodeId('post', (await hub.database.transaction((tx) => hub.get(PublishPostCommand).run(tx, viewer, { text: 'Held', restriction: 'HELD' }))).id);
+    const [edited, removed, deleted] = [await held(), await held(), await held()];
+    const [hears, authorHears, moderatorHears] = [await listen(read), await listen(write), await listen(await hub.token(moderator, ['read', 'moderate']))];
+    await hub.ask(write, 'mutation ($id: ID!) { editPost(input: { postId: $id, text: "Held still" }) { post { id } } }', { id: edited });
+    await impose(removed, REMOVED);
+    await hub.ask(write, 'mutation ($id: ID!) { deletePost(input: { postId: $id }) { deletedId } }', { id: deleted });
+    const seen = await post({ text: 'For everybody' });
+    for (const change of [{ kind: 'EDITED', postId: edited, post: { text: 'Held still' } }, { kind: 'GONE', postId: removed }, { kind: 'GONE', postId: deleted }]) {
+      expect(await authorHears()).toMatchObject(change);
+      expect(await moderatorHears()).toMatchObject(change);
+    }
+    expect(await hears()).toMatchObject({ kind: 'NEW', postId: seen });
+  });
+
   it('of an article takes its notice along, and leaves posts that cite it without their card', async () => {
     const id = await article('Doubtful');
     const command = hub.get(RestrictArticleCommand);

@@ -74,9 +74,15 @@ export function channelVisibleTo(viewer: Viewer | ViewerExpression, alias: strin
   return readable(who, sql`${raw(alias)}.audience_id`, sql`${raw(alias)}.id`);
 }
 
-/** Whether the viewer reads the place where content is, whatever became of the content itself. For telling that it went; never for showing it. */
-export function readsAudience(viewer: ViewerExpression, alias: string): SqlFragment {
-  return readable(viewer, sql`${raw(alias)}.audience_id`, sql`${raw(alias)}.channel_id`);
+/**
+ * Whether the viewer may have read content before something became of it: they read its place, and what was withheld since it was
+ * written was there for who wrote it and for moderators alone. For telling that it went; never for showing it.
+ * @param alias the row's, which has `withheld` too
+ */
+export function couldRead(viewer: ViewerExpression, alias: string): SqlFragment {
+  const row = raw(alias);
+  return sql`(${readable(viewer, sql`${row}.audience_id`, sql`${row}.channel_id`)}
+    AND (NOT ${row}.withheld OR ${writes(viewer, alias)} OR ${viewer.moderates}))`;
 }
 
 function writes(who: ViewerExpression, alias: string): SqlFragment {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { personOf, readsAudience, type Viewer, viewersIn, visibleTo } from '#access';
+import { personOf, couldRead, type Viewer, viewersIn, visibleTo } from '#access';
 import { raw, sql as query, type Sql, type SqlFragment } from '#platform';
 import { listableTo } from '../posts/post-visibility.js';
 import { homeReasons, type ReasonKind } from './home-reasons.js';
@@ -27,7 +27,7 @@ export class HomeReasonsRepository {
    */
   inHomesOf(sql: Sql, personIds: readonly string[], postId: string, gone: boolean): Promise<(ReasonRow & { personId: string })[]> {
     const someone = viewersIn('v.id');
-    const readable = gone ? readsAudience(someone, 'p') : listableTo(someone, 'p');
+    const readable = gone ? couldRead(someone, 'p') : listableTo(someone, 'p');
     return sql.query(query`
       SELECT v.id AS person_id, v.kind, v.source_id FROM (
         SELECT v.id, reason.kind, reason.source_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId}
@@ -41,10 +41,10 @@ export class HomeReasonsRepository {
       SELECT v.id AS person_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId} ${whereEach(listableTo(viewersIn('v.id'), 'p'))}`);
   }
 
-  /** Which of many people read the audience of a post, whatever became of the post: those who are told that it went. */
+  /** Which of many people may have read a post, whatever became of it: those who are told that it went. */
   audienceAmong(sql: Sql, personIds: readonly string[], postId: string): Promise<{ personId: string }[]> {
     return sql.query(query`
-      SELECT v.id AS person_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId} ${whereEach(readsAudience(viewersIn('v.id'), 'p'))}`);
+      SELECT v.id AS person_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId} ${whereEach(couldRead(viewersIn('v.id'), 'p'))}`);
   }
 }
 
