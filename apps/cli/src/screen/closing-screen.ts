@@ -4,12 +4,13 @@ import type { WaysIn } from '../hub/ways-in.js';
 
 /** Where the hub is, whom to sign in as, and how to stop it, once everything runs. */
 export function closingScreen(config: Config, ways: WaysIn): string {
-  const { publicUrl, host, port } = config.http;
+  const { publicUrl, host, port, plainHttp } = config.http;
   const lines: [string, string][] = [
     ['Open', publicUrl],
     // Behind a proxy the address that people type says nothing of where the proxy finds the hub.
     ...(isLoopback(new URL(publicUrl).hostname) ? [] : ([['Listens on', `${host} port ${port}`]] satisfies [string, string][])),
     ...signIn(config, ways),
+    ...(plainHttp ? ([['Mind', 'the address is plain http, so sessions can be read on the way; put TLS in front and set TIDINGS_PUBLIC_URL to https://…']] satisfies [string, string][]) : []),
     ['GraphQL', `${publicUrl}/graphql`],
     ['Logs', join(config.dataDir, 'logs')],
     ['Stop', 'Ctrl-C'],

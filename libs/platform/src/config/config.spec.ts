@@ -59,6 +59,11 @@ describe('loadConfig', () => {
     expect(problemsOf(env)).toEqual([problem]);
   });
 
+  it.each([['http://hub.example.com', true], ['http://10.0.0.7:3000', true], [HUB, false], ['http://localhost:3000', false], ['http://127.0.0.2', false]])(
+    'knows of %s whether sessions would cross a network readable: %s', (TIDINGS_PUBLIC_URL, plainHttp) => {
+      expect(loadConfig({ TIDINGS_PUBLIC_URL })).toMatchObject({ http: { plainHttp } });
+    });
+
   it('takes a database on a socket', () => {
     expect(problemsOf({ DATABASE_URL: 'postgres:///hub?host=/var/run/postgresql' })).toEqual([]);
   });

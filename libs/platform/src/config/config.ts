@@ -11,6 +11,8 @@ export interface HttpConfig {
   /** Without a trailing slash. */
   readonly publicUrl: string;
   readonly secureCookies: boolean;
+  /** People reach it over plain http from other machines: whoever is on the way can read their sessions. */
+  readonly plainHttp: boolean;
   /** Whose X-Forwarded-For and X-Request-Id are believed. */
   readonly trustedProxies: TrustedProxies;
   /** How long a gateway told to stop still takes requests. */
@@ -105,6 +107,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       host,
       publicUrl: publicUrl.origin,
       secureCookies: publicUrl.protocol === 'https:',
+      plainHttp: publicUrl.protocol === 'http:' && !local,
       trustedProxies: value.TIDINGS_TRUSTED_PROXIES ?? [],
       drainSeconds: value.TIDINGS_DRAIN_SECONDS,
     }),
