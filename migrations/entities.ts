@@ -1,6 +1,6 @@
 import { AudienceEntity, AudienceGrantEntity, ClosingChannelEntity, ContentKeeperEntity, RoleGrantEntity } from '#access';
 import { AuditEntryEntity } from '#audit';
-import { ArticleEntity, ArticleTagEntity, BlogEntity, CategoryEntity, RevisionEntity } from '#blogs';
+import { ArticleEntity, ArticleMediaEntity, ArticleTagEntity, BlogEntity, CategoryEntity, RevisionEntity } from '#blogs';
 import { ChannelEntity, ChannelMemberEntity } from '#channels';
 import { BookmarkEntity, BookmarkFolderEntity, ReactionCountEntity, ReactionEntity, ReadPositionEntity } from '#engagement';
 import { ImportSourceEntity } from '#integrations';
@@ -53,6 +53,7 @@ export const entities = [
   BlogEntity,
   CategoryEntity,
   ArticleEntity,
+  ArticleMediaEntity,
   ArticleTagEntity,
   RevisionEntity,
   PostCardEntity,

@@ -21,6 +21,7 @@ import { PostMedia1764000000031 } from './0031-post-media.js';
 import { PostsOfAChannel1764000000033 } from './0033-posts-of-a-channel.js';
 import { AuditChain1764000000036 } from './0036-audit-chain.js';
 import { Moderation1764000000037 } from './0037-moderation.js';
+import { ArticleMedia1764000000032 } from './0032-article-media.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   PostsOfAChannel1764000000033,
   AuditChain1764000000036,
   Moderation1764000000037,
+  ArticleMedia1764000000032,
 ];

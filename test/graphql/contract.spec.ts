@@ -12,7 +12,7 @@ const CONTRACT = new URL('../../../shared/contract.graphql', import.meta.url);
 
 /** What the contract promises and later work brings, with that work. A line goes when its work comes: the spec says so. */
 const PENDING: Record<string, string> = {
-  'Article.cover': 'images',
+  
   LinkCard: 'cards of foreign addresses', 'Card=LinkCard': 'cards of foreign addresses',
   PassageInput: 'citing a passage', 'CreatePostInput.passage': 'citing a passage',
   'Article.coAuthors': 'co-authors', 'Article.grownFrom': 'articles grown from threads', 'Mutation.growArticleFromThread': 'articles grown from threads', GrowArticleInput: 'articles grown from threads',

@@ -16,6 +16,7 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'ChannelMemberInput.channelId': { types: ['Channel'], more: { personId: 'employee' } },
   'ChannelMemberInput.personId': { types: ['Person'], more: { channelId: 'own' } },
   'CreateArticleInput.blogId': { types: ['Blog'], more: { title: 'A title', markdown: 'A text' } },
+  'CreateArticleInput.coverId': { types: ['Image'], more: { title: 'A title', markdown: 'A text' } },
   'CreateBlogInput.channelId': { types: ['Channel'], more: { title: 'A blog' } },
   'CreateBlogInput.departmentId': { types: ['Department'], more: { title: 'A blog' } },
   'CreatePostInput.articleId': { types: ['Article'], more: { text: 'Words', channelId: 'own' } },
@@ -42,6 +43,8 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'BookmarkInput.folderId': { types: [] },
   // Compared with what is read before; of sessions one has one's own alone, which sessions.spec.ts has.
   'UpdateArticleInput.expectedRevisionId': { types: [] },
+  // Looked up after the article; test/media has it.
+  'UpdateArticleInput.coverId': { types: [] },
   'EndSessionInput.sessionId': { types: [] },
 };
 

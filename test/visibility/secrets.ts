@@ -29,6 +29,11 @@ export interface Thing extends Secret {
   readonly state?: State;
 }
 
+/** A picture and a link to a file in the text of an article. */
+function shown({ imageIds, fileIds }: { imageIds: string[]; fileIds: string[] }): string {
+  return `![picture](/media/${imageIds[0]}) [file](/media/${fileIds[0]})`;
+}
+
 /** Who by the rules may read content: its place is theirs, and what became of it doesn't keep it from them. */
 function readsContent(reader: Reader, writers: readonly PersonEntity[], place: Place, state: State): boolean {
   if (!readsPlace(reader, place) || state === 'REMOVED' || state === 'DELETED') return false;
@@ -157,15 +162,20 @@ export class SecretCompany {
     const token = await hub.token(cast.author);
     const tag = this.word(`tag of article ${what}`, reads);
     const earlierTag = this.word(`earlier tag of article ${what}`, () => false);
+    const gone = state === 'DELETED';
+    const before = await this.media(`of article ${what} earlier`, wrote, gone);
+    const now = await this.media(`of article ${what}`, reads, gone);
+    const cover = await this.media(`above article ${what}`, reads, gone);
     const uuid = await hub.get(CreateArticleCommand).run(await hub.viewer(cast.author), {
-      blogId, title: 'An article', markdown: `${this.word(`earlier text of article ${what}`, wrote)}`, tags: [tag, earlierTag],
+      blogId, title: 'An article', markdown: `${this.word(`earlier text of article ${what}`, wrote)} ${shown(before)}`, tags: [tag, earlierTag],
       category: this.word(`category of article ${what}`, reads), excerpt: this.word(`excerpt of article ${what}`, reads),
     });
     await hub.get(KeepersRepository).keep(hub.database, uuid, cast.keeper.id);
     const earlier = await this.row(uuid);
     const input = {
       articleId: encodeId('article', uuid), expectedRevisionId: encodeId('revision', earlier.revisionId),
-      title: this.word(`title of article ${what}`, reads), markdown: this.word(`text of article ${what}`, reads), tags: [tag],
+      title: this.word(`title of article ${what}`, reads), markdown: `${this.word(`text of article ${what}`, reads)} ${shown(now)} [file](/media/${cover.fileIds[0]})`, tags: [tag],
+      coverId: cover.imageIds[0],
     };
     await hub.ask(token, 'mutation ($input: UpdateArticleInput!) { updateArticle(input: $input) { article { id } } }', { input });
     if (state !== 'DRAFT') {
@@ -173,13 +183,13 @@ export class SecretCompany {
         input: { articleId: input.articleId, notice: this.word(`notice of article ${what}`, state === 'DELETED' ? (reader) => readsPlace(reader, place) : reads) },
       });
     }
-    const now = await this.row(uuid);
-    if (state === 'DELETED') await hub.ask(token, 'mutation ($input: DeleteArticleInput!) { deleteArticle(input: $input) { deletedId } }', { input: { articleId: input.articleId } });
+    const row = await this.row(uuid);
+    if (gone) await hub.ask(token, 'mutation ($input: DeleteArticleInput!) { deleteArticle(input: $input) { deletedId } }', { input: { articleId: input.articleId } });
     await this.restrict('article', uuid, state, `article ${what}`, reads);
-    this.thing('Article', uuid, what, reads, { place, state, slug: now.slug });
+    this.thing('Article', uuid, what, reads, { place, state, slug: row.slug });
     this.thing('Revision', earlier.revisionId, `earlier ${what}`, wrote);
-    this.thing('Revision', now.revisionId, what, reads);
-    if (now.categoryId) this.thing('Category', now.categoryId, what, reads);
+    this.thing('Revision', row.revisionId, what, reads);
+    if (row.categoryId) this.thing('Category', row.categoryId, what, reads);
     await this.tag(tag, `of article ${what}`, reads);
     await this.tag(earlierTag, `that article ${what} had`, () => false);
   }

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { NodeSources } from '#access';
 import { ChannelsModule } from '#channels';
+import { MediaModule } from '#media';
 import { PeopleModule } from '#people';
 import { TagsModule } from '#tags';
 import { ArticleDependents } from './articles/article-dependents.js';
@@ -35,6 +36,10 @@ import { DepartmentBlogResolver } from './blogs/department-blog.resolver.js';
 import { PersonBlogResolver } from './blogs/person-blog.resolver.js';
 import { CategoriesRepository } from './categories/categories.repository.js';
 import { CategoryLoader } from './categories/category.loader.js';
+import { ArticleMediaFieldsResolver } from './media/article-media-fields.resolver.js';
+import { ArticleMediaLoader } from './media/article-media.loader.js';
+import { ArticleMediaRepository } from './media/article-media.repository.js';
+import { ArticleMedia } from './media/article-media.js';
 import { ArticleRevisionsLoader, RevisionLoader } from './revisions/revision.loader.js';
 import { RevisionFieldsResolver } from './revisions/revision-fields.resolver.js';
 import { RevisionsRepository } from './revisions/revisions.repository.js';
@@ -44,12 +49,13 @@ const articles = [ArticleDependents, ArticleDetails, ArticleFieldsResolver, Arti
   PublishArticleCommand, RestampArticles, RestrictArticleCommand, TagArticlesResolver, TaggedArticles, UpdateArticleCommand];
 const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolver, BlogsRepository, ChannelBlogResolver, CreateBlogCommand,
   DepartmentBlogResolver, OwnersBlogLoader, PersonBlogResolver];
+const media = [ArticleMedia, ArticleMediaFieldsResolver, ArticleMediaLoader, ArticleMediaRepository];
 const shelves = [ArticleRevisionsLoader, CategoriesRepository, CategoryLoader, RevisionFieldsResolver, RevisionLoader, RevisionsRepository];
 
 /** Blogs and their articles. */
 @Module({
-  imports: [ChannelsModule, PeopleModule, TagsModule],
-  providers: [...articles, ...blogs, ...shelves],
+  imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
+  providers: [...articles, ...blogs, ...media, ...shelves],
   exports: [ArticleDependents, ArticleDetails, ArticleLoader, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository,
     CreateArticleCommand, CreateBlogCommand, KeepDraftCommand, PublishArticleCommand, RestrictArticleCommand],
 })

@@ -20,4 +20,5 @@ export { BlogsRepository } from './blogs/blogs.repository.js';
 export { BlogsModule } from './blogs.module.js';
 export { CreateBlogCommand } from './blogs/create-blog.command.js';
 export { CategoryEntity } from './categories/category.entity.js';
+export { ArticleMediaEntity } from './media/article-media.entity.js';
 export { RevisionEntity } from './revisions/revision.entity.js';

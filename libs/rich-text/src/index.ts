@@ -7,6 +7,7 @@ export { RichTextError } from './body/rich-text.error.js';
 export { toMarkdown } from './markdown/to-markdown.js';
 export { excerptOf } from './reading/excerpt.js';
 export { type ArticleLinkTarget, collectLinks } from './reading/links.js';
+export { collectMedia } from './reading/media.js';
 export { renderText } from './reading/plain-text.js';
 export { readingMinutes } from './reading/reading-time.js';
 export { articleSchema } from './schema/article-schema.js';

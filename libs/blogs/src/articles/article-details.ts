@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import type { Viewer } from '#access';
 import { cleanText, type Sql } from '#platform';
 import { parseTag, TagsRepository } from '#tags';
 import { freeSlug, slugOf } from '../blogs/slug.js';
 import { CategoriesRepository } from '../categories/categories.repository.js';
+import { ArticleMedia } from '../media/article-media.js';
 import type { ArticleEntity } from './article.entity.js';
 import { checkTagCount } from './article-text.js';
 import { ArticleWritesRepository } from './article-writes.repository.js';
 import { ArticlesRepository } from './articles.repository.js';
 
-/** An article's address, category and tags. */
+/** An article's address, category, tags and pictures. */
 @Injectable()
 export class ArticleDetails {
   constructor(
@@ -16,11 +18,17 @@ export class ArticleDetails {
     private readonly writes: ArticleWritesRepository,
     private readonly categories: CategoriesRepository,
     private readonly tags: TagsRepository,
+    private readonly media: ArticleMedia,
   ) {}
 
   /** An address made of the title, with a number where it is taken. */
   slugFor(sql: Sql, title: string): Promise<string> {
     return freeSlug(sql, slugOf(title, 'article'), (pattern) => this.articles.slugsLike(sql, pattern));
+  }
+
+  /** To be called after each save. @param coverId UUID; null: none. @throws UserError as ArticleMedia */
+  keepMedia(sql: Sql, viewer: Viewer, article: ArticleEntity, coverId: string | null): Promise<void> {
+    return this.media.keep(sql, viewer, article, coverId);
   }
 
   /** @returns UUID of the category, made where absent; null for none */

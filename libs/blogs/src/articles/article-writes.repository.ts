@@ -77,8 +77,9 @@ export class ArticleWritesRepository {
   async erase(sql: Sql, articleId: string): Promise<void> {
     await sql.execute(query`DELETE FROM revision WHERE article_id = ${articleId}`);
     await sql.execute(query`DELETE FROM article_tag WHERE article_id = ${articleId}`);
+    await sql.execute(query`DELETE FROM article_media WHERE article_id = ${articleId}`);
     await sql.execute(query`
-      UPDATE article SET title = '', own_excerpt = NULL, derived_excerpt = '', body = '{"type":"doc","content":[]}', html = '', deleted_at = now()
+      UPDATE article SET title = '', cover_id = NULL, own_excerpt = NULL, derived_excerpt = '', body = '{"type":"doc","content":[]}', html = '', deleted_at = now()
       WHERE id = ${articleId}`);
   }
 

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { RestrictionKind } from '#access';
 import { ChannelEntity } from '#channels';
+import { MediaEntity } from '#media';
 import { PersonEntity } from '#people';
 import type { ArticleBody } from '#rich-text';
 import { BlogEntity } from '../blogs/blog.entity.js';
@@ -61,6 +62,11 @@ export class ArticleEntity {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => CategoryEntity, { onDelete: 'SET NULL', name: 'article_category_fkey' })
   categoryId: string | null;
+
+  /** The picture above it and on its cards. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => MediaEntity, { name: 'article_cover_fkey' })
+  coverId: string | null;
 
   @Column('boolean', { default: false })
   sticky: boolean;

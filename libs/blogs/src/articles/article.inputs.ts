@@ -25,6 +25,9 @@ export class CreateArticleInput {
   @Field(() => String, { nullable: true, description: 'At most 300 characters. Default: the beginning of the text.' })
   excerpt?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The picture above it: one of your own that is READY. Those in the text are named there, as /media/ and their id.' })
+  coverId?: string | null;
+
   @Field(() => String, { nullable: true, description: 'The same key and input within 24 hours make one article.' })
   idempotencyKey?: string | null;
 }
@@ -54,6 +57,9 @@ export class UpdateArticleInput {
 
   @Field(() => String, { nullable: true, description: 'Its excerpt; null or empty for the beginning of the text.' })
   excerpt?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Its cover, as in createArticle; null for none.' })
+  coverId?: string | null;
 }
 
 @InputType({ description: 'An article to delete.' })

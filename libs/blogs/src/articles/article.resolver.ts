@@ -43,6 +43,7 @@ export class ArticleResolver {
       tags: input.tags ?? undefined,
       category: input.category ?? undefined,
       excerpt: input.excerpt ?? undefined,
+      coverId: input.coverId == null ? undefined : decodeId('image', input.coverId, 'coverId'),
       idempotencyKey: input.idempotencyKey ?? undefined,
     });
     return this.asNow(context, id);
@@ -63,6 +64,7 @@ export class ArticleResolver {
       tags: input.tags ?? undefined,
       category: input.category,
       excerpt: input.excerpt,
+      coverId: input.coverId == null ? input.coverId : decodeId('image', input.coverId, 'coverId'),
     });
     return this.asNow(context, articleId);
   }

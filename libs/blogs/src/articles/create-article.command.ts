@@ -18,6 +18,8 @@ export interface CreateArticleCall {
   readonly tags?: readonly string[] | undefined;
   readonly category?: string | undefined;
   readonly excerpt?: string | undefined;
+  /** UUID of a picture of one's own. */
+  readonly coverId?: string | undefined;
   readonly idempotencyKey?: string | undefined;
 }
 
@@ -45,6 +47,7 @@ export class CreateArticleCommand {
         const article = await this.writes.insert(sql, {
           ...text, slug, blogId: blog.id, channelId: blog.channelId, audienceId, authorId, categoryId, restriction: 'DRAFT',
         });
+        await this.details.keepMedia(sql, viewer, article, input.coverId ?? null);
         await this.details.setTags(sql, article, input.tags ?? []);
         return article.id;
       }));

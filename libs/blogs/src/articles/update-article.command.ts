@@ -20,6 +20,8 @@ export interface UpdateArticleCall {
   readonly tags?: readonly string[] | undefined;
   readonly category?: string | null | undefined;
   readonly excerpt?: string | null | undefined;
+  /** UUID of a picture of one's own. */
+  readonly coverId?: string | null | undefined;
 }
 
 /** Saves an article as a new revision. */
@@ -52,6 +54,7 @@ export class UpdateArticleCommand {
       ownExcerpt: call.excerpt === undefined ? article.ownExcerpt : excerptFrom(call.excerpt),
       categoryId: call.category === undefined ? article.categoryId : await this.details.category(sql, call.category),
     }, personOf(viewer));
+    await this.details.keepMedia(sql, viewer, saved, call.coverId === undefined ? article.coverId : call.coverId);
     if (call.tags !== undefined) await this.details.setTags(sql, saved, call.tags);
     await this.outbox.add(sql, articleUpdated, { articleId: article.id });
   }

@@ -21,11 +21,11 @@ export class MediaRepository {
       SELECT m.* FROM media m WHERE m.id = ANY(${ids}::uuid[]) AND m.uploader_id = ${uploaderId} AND m.kind = ${kind} FOR KEY SHARE`);
   }
 
-  /** How many a person has begun within a day that hang on nothing. */
+  /** How many a person has sent within a day that hang on nothing. */
   async unused(sql: Sql, uploaderId: string): Promise<number> {
     const row = await sql.first<{ count: number }>(query`
       SELECT count(*) AS count FROM media m
-      WHERE m.uploader_id = ${uploaderId} AND m.created_at > now() - interval '1 day' AND NOT ${this.visibility.isAttached('m')}`);
+      WHERE m.uploader_id = ${uploaderId} AND m.created_at > now() - interval '1 day' AND m.bytes IS NOT NULL AND NOT ${this.visibility.isAttached('m')}`);
     return (row as { count: number }).count;
   }
 

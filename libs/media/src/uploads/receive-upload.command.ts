@@ -6,10 +6,14 @@ import { mayBeTaken } from '../inspection/taken-types.js';
 import type { MediaEntity } from '../media/media.entity.js';
 import { newUploadKey } from '../media/media-keys.js';
 import { MediaKind, MediaState } from '../media/media-state.js';
+import { MediaRepository } from '../media/media.repository.js';
 import { MediaWritesRepository } from '../media/media-writes.repository.js';
 import { IncomingBytes } from './incoming-bytes.js';
 import { mediaUploaded } from './media.events.js';
 import type { UploadPermit } from './upload-addresses.js';
+
+/** What one person may have sent within a day without using it. */
+const MAX_UNUSED = 200;
 
 /** Takes an upload's bytes, without ever holding more than a piece of them. What breaks off leaves nothing, and can be sent again. */
 @Injectable()
@@ -17,6 +21,7 @@ export class ReceiveUploadCommand {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
+    private readonly media: MediaRepository,
     private readonly writes: MediaWritesRepository,
     private readonly storage: Storage,
     private readonly outbox: Outbox,
@@ -25,7 +30,7 @@ export class ReceiveUploadCommand {
   /**
    * @param announced how many bytes the sender said there are; undefined: it didn't say
    * @throws UserError BAD_USER_INPUT for what is empty, too large, broken off or surely no picture or file that is taken; CONFLICT where
-   * the bytes had come already; NOT_FOUND
+   * the bytes had come already; RATE_LIMITED; NOT_FOUND
    */
   async run(permit: UploadPermit, body: Readable, announced: number | undefined): Promise<void> {
     const media = await this.awaiting(permit);
@@ -52,6 +57,9 @@ export class ReceiveUploadCommand {
     const media = await this.writes.find(this.database, parseId(id)?.uuid as string);
     if (media?.uploaderId !== personId) throw notFound('upload');
     if (media.state !== MediaState.AWAITING) throw alreadySent();
+    if ((await this.media.unused(this.database, personId)) >= MAX_UNUSED) {
+      throw new UserError('RATE_LIMITED', `You have sent ${MAX_UNUSED} pictures and files within a day that hang on nothing; use some, or wait until they are removed.`);
+    }
     return media;
   }
 }

@@ -1,13 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
-import { cleanText, Database, Idempotency, type Sql, UserError } from '#platform';
+import { cleanText, Database, Idempotency } from '#platform';
 import { MediaKind } from '../media/media-state.js';
-import { MediaRepository } from '../media/media.repository.js';
 import { MediaWritesRepository } from '../media/media-writes.repository.js';
 import { altText } from './alternative-text.js';
-
-/** What one person may have begun or sent within a day without using it. */
-const MAX_UNUSED = 200;
 
 export interface StartUploadCall {
   readonly kind: MediaKind;
@@ -23,11 +19,10 @@ export class StartUploadCommand {
   constructor(
     private readonly database: Database,
     private readonly idempotency: Idempotency,
-    private readonly media: MediaRepository,
     private readonly writes: MediaWritesRepository,
   ) {}
 
-  /** @throws UserError BAD_USER_INPUT for a name or text out of bounds, RATE_LIMITED, FORBIDDEN for apps. @returns UUID */
+  /** @throws UserError BAD_USER_INPUT for a name or text out of bounds, FORBIDDEN for apps. @returns UUID */
   run(viewer: Viewer, call: StartUploadCall): Promise<string> {
     const { idempotencyKey: key, ...input } = call;
     const uploaderId = personOf(viewer);
@@ -35,15 +30,8 @@ export class StartUploadCommand {
     const alternativeText = altText(input.alternativeText ?? '');
     const operation = call.kind === MediaKind.IMAGE ? 'startImageUpload' : 'startFileUpload';
     return this.database.transaction((sql) =>
-      this.idempotency.once(sql, { principalId: uploaderId, operation, key, input }, async () => {
-        await this.assertFew(sql, uploaderId);
-        return this.writes.begin(sql, { uploaderId, kind: call.kind, name, alternativeText });
-      }));
-  }
-
-  private async assertFew(sql: Sql, uploaderId: string): Promise<void> {
-    if ((await this.media.unused(sql, uploaderId)) < MAX_UNUSED) return;
-    throw new UserError('RATE_LIMITED', `You have ${MAX_UNUSED} uploads of the last day that hang on nothing; use some, or wait until they are removed.`);
+      this.idempotency.once(sql, { principalId: uploaderId, operation, key, input }, () =>
+        this.writes.begin(sql, { uploaderId, kind: call.kind, name, alternativeText })));
   }
 }
 

@@ -14,7 +14,7 @@ const ALLOWED: Config = {
     'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'u', 's', 'code', 'sub', 'sup', 'mark', 'a', 'ul', 'ol', 'li',
     'blockquote', 'cite', 'pre', 'hr', 'br', 'figure', 'figcaption', 'img', 'table', 'tbody', 'tr', 'td', 'th', 'div', 'input',
   ],
-  ALLOWED_ATTR: ['href', 'src', 'data-embed', ...PLAIN],
+  ALLOWED_ATTR: ['href', 'src', 'data-embed', 'data-gallery', ...PLAIN],
   // Without this, DOMPurify asks of every attribute whether it is an address.
   ADD_URI_SAFE_ATTR: PLAIN,
   ALLOW_DATA_ATTR: false,
@@ -30,6 +30,7 @@ const VALUES: { readonly [attribute: string]: RegExp } = {
   type: /^checkbox$/,
   id: /^h-/,
   'data-type': /^task(List|Item)$/,
+  'data-gallery': /^$/,
   'data-embed': /^https?:\/\//,
 };
 

@@ -54,7 +54,7 @@ function isPlain(block: Node): boolean {
   if (name === 'image') return block.childCount === 0 && block.attrs['href'] === null;
   // A task's first line follows its box, where HTML would not be read as a block.
   if (name === 'taskList') return block.children.every(({ firstChild }) => firstChild !== null && (isPlain(firstChild) || isEmpty(firstChild)));
-  return name !== 'embed';
+  return name !== 'embed' && name !== 'gallery';
 }
 
 function isEmpty(paragraph: Node): boolean {

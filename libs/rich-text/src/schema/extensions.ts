@@ -7,6 +7,7 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { Alignment } from './alignment.js';
 import { ArticleCodeBlock } from './code-block.node.js';
 import { Embed } from './embed.node.js';
+import { Gallery } from './gallery.node.js';
 import { Image } from './image.node.js';
 import { ArticleLink } from './link.mark.js';
 import { NumberedList, Task, TaskList } from './lists.js';
@@ -40,6 +41,7 @@ export const articleExtensions: Extensions = [
   Quotation,
   Citation,
   Image,
+  Gallery,
   Embed,
   ArticleTable,
   Row,

@@ -35,6 +35,12 @@ const paragraph = fc.record({ type: fc.constant('paragraph'), attrs: fc.record({
 
 const code = fc.array(fc.constantFrom('```', '~~~', 'let a = 1;', '\n', '\n\n', '\t', '  ', '<b>', '&amp;', '* a'), { maxLength: 6 }).map((lines) => lines.join(''));
 
+const image = fc.record({
+  type: fc.constant('image'),
+  attrs: fc.record({ src: fc.constantFrom('/media/1.png', 'https://a.example/b_(c).jpg'), alt: words, title, href: fc.constantFrom(null, '/a/x') }),
+  content: fc.oneof(fc.constant([]), inline),
+});
+
 const { block } = fc.letrec((tie) => {
   const blocks = fc.array(tie('block'), { maxLength: 2 });
   const item = (type: string, attrs: fc.Arbitrary<object>) =>
@@ -64,11 +70,8 @@ const { block } = fc.letrec((tie) => {
       }),
       fc.constant({ type: 'horizontalRule' }),
       address.filter((url) => /^http/.test(url)).map((url) => ({ type: 'embed', attrs: { url } })),
-      fc.record({
-        type: fc.constant('image'),
-        attrs: fc.record({ src: fc.constantFrom('/media/1.png', 'https://a.example/b_(c).jpg'), alt: words, title, href: fc.constantFrom(null, '/a/x') }),
-        content: fc.oneof(fc.constant([]), inline),
-      }),
+      image,
+      fc.array(image, { minLength: 1, maxLength: 3 }).map((content) => ({ type: 'gallery', content })),
       list('bulletList', none, item('listItem', none)),
       list('orderedList', fc.record({ start: fc.constantFrom(0, 1, 7, 999_999_999) }), item('listItem', none)),
       list('taskList', none, item('taskItem', fc.record({ checked: fc.boolean() }))),

@@ -78,6 +78,8 @@ export type CreateArticleInput = {
   body?: unknown;
   /** Its name; a new one is made. At most 60 characters. */
   category?: string | null | undefined;
+  /** The picture above it: one of your own that is READY. Those in the text are named there, as /media/ and their id. */
+  coverId?: string | null | undefined;
   /** At most 300 characters. Default: the beginning of the text. */
   excerpt?: string | null | undefined;
   /** The same key and input within 24 hours make one article. */
@@ -306,6 +308,8 @@ export type UpdateArticleInput = {
   body?: unknown;
   /** Its category; null or empty for none. */
   category?: string | null | undefined;
+  /** Its cover, as in createArticle; null for none. */
+  coverId?: string | null | undefined;
   /** Its excerpt; null or empty for the beginning of the text. */
   excerpt?: string | null | undefined;
   /** The revision that the edit began from (Article.revision); CONFLICT where it is another by now. */
