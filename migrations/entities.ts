@@ -13,7 +13,7 @@ import {
 } from '#sign-in';
 import { FollowCountEntity, FollowEntity, PostEditEntity, PostEntity, PostMediaEntity, PostMentionEntity, PostTagEntity, SourceHeadEntity } from '#stream';
 import { TagEntity } from '#tags';
-import { CitationCountEntity, PostCardEntity } from '#ties';
+import { CitationCountEntity, PassageEntity, PostCardEntity } from '#ties';
 
 /** Every table's entity. */
 export const entities = [
@@ -58,6 +58,7 @@ export const entities = [
   RevisionEntity,
   PostCardEntity,
   CitationCountEntity,
+  PassageEntity,
   ReactionEntity,
   ReactionCountEntity,
   BookmarkFolderEntity,

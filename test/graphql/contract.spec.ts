@@ -14,7 +14,6 @@ const CONTRACT = new URL('../../../shared/contract.graphql', import.meta.url);
 const PENDING: Record<string, string> = {
   
   LinkCard: 'cards of foreign addresses', 'Card=LinkCard': 'cards of foreign addresses',
-  PassageInput: 'citing a passage', 'CreatePostInput.passage': 'citing a passage',
   'Article.coAuthors': 'co-authors', 'Article.grownFrom': 'articles grown from threads', 'Mutation.growArticleFromThread': 'articles grown from threads', GrowArticleInput: 'articles grown from threads',
   'Mutation.restoreRevision': 'restoring revisions', RestoreRevisionInput: 'restoring revisions',
   'Query.search': 'search', SearchKind: 'search', SearchConnection: 'search', SearchResult: 'search',

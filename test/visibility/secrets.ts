@@ -241,6 +241,16 @@ export class SecretCompany {
     this.thing('Blog', blogId, 'of the stranger', company);
   }
 
+  /** What the post that carries an article quotes of it, from the revision before the one that it is now. */
+  private async passage(article: Thing): Promise<void> {
+    const { uuid, what, seenBy } = article;
+    const row = await this.hub.database.first<{ id: string }>(sql`
+      INSERT INTO post_passage (post_id, article_id, revision_id, from_offset, to_offset, quote, text_before, text_after)
+      SELECT c.post_id, ${uuid}, (SELECT id FROM revision WHERE article_id = ${uuid} ORDER BY number LIMIT 1), 0, 6, ${this.word(`passage of ${what}`, seenBy)},
+        ${this.word(`text before the passage of ${what}`, () => false)}, '' FROM post_card c WHERE c.article_id = ${uuid} AND NOT c.notice RETURNING post_id AS id`);
+    this.thing('Post', (row as { id: string }).id, `that quotes ${what}`, (reader) => reader.company);
+  }
+
   /**
    * Ties of every kind from what the whole company reads to everything there is, and from everybody to it, whatever they may read now:
    * they followed, were mentioned, bookmarked, reacted and passed on when they still could, or it was not yet what it is.
@@ -259,6 +269,7 @@ export class SecretCompany {
         INSERT INTO post (id, author_id, channel_id, audience_id, root_id, text, weighted_length)
         SELECT post_id, ${cast.carrier.id}, ${EVERYONE_CHANNEL}, ${COMPANY_AUDIENCE}, post_id, 'carries', 7 FROM carried RETURNING id, stream_key)
       INSERT INTO post_card (post_id, article_id, notice, by_address, stream_key) SELECT c.post_id, c.id, false, false, p.stream_key FROM carried c JOIN posts p ON p.id = c.post_id`);
+    for (const article of this.things.filter((thing) => thing.type === 'Article')) await this.passage(article);
     const people = Object.values(cast).map((person) => person.id);
     await hub.database.execute(sql`
       INSERT INTO post_mention (post_id, person_id, audience_id, stream_key) SELECT p.id, v, p.audience_id, p.stream_key FROM post p, unnest(${people}::uuid[]) v ON CONFLICT DO NOTHING`);

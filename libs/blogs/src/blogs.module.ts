@@ -57,7 +57,7 @@ const shelves = [ArticleRevisionsLoader, CategoriesRepository, CategoryLoader, R
   imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
   providers: [...articles, ...blogs, ...media, ...shelves],
   exports: [ArticleDependents, ArticleDetails, ArticleLoader, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository,
-    CreateArticleCommand, CreateBlogCommand, KeepDraftCommand, PublishArticleCommand, RestrictArticleCommand],
+    CreateArticleCommand, CreateBlogCommand, KeepDraftCommand, PublishArticleCommand, RestrictArticleCommand, RevisionLoader, RevisionsRepository],
 })
 export class BlogsModule implements OnModuleInit {
   constructor(

@@ -22,3 +22,6 @@ export { CreateBlogCommand } from './blogs/create-blog.command.js';
 export { CategoryEntity } from './categories/category.entity.js';
 export { ArticleMediaEntity } from './media/article-media.entity.js';
 export { RevisionEntity } from './revisions/revision.entity.js';
+export { RevisionLoader } from './revisions/revision.loader.js';
+export { Revision } from './revisions/revision.type.js';
+export { RevisionsRepository } from './revisions/revisions.repository.js';

@@ -15,16 +15,24 @@ import { ArticleTieCountsResolver, ArticleTiesResolver } from './notices/article
 import { FollowNotices } from './notices/follow-notices.js';
 import { NoticeLoader } from './notices/notice.loader.js';
 import { PublishNoticeCommand } from './notices/publish-notice.command.js';
+import { CardPassageResolver, PassageRevisionResolver } from './passages/card-passage.resolver.js';
+import { ForgetPassagesHandler } from './passages/forget-passages.handler.js';
+import { PassageLoader } from './passages/passage.loader.js';
+import { PassagePlaces } from './passages/passage-places.js';
+import { PassagesRepository } from './passages/passages.repository.js';
+import { QuotePassageCommand } from './passages/quote-passage.command.js';
 import { CreatePostCommand } from './publishing/create-post.command.js';
 import { PublishArticleWithNoticeCommand } from './publishing/publish-article-with-notice.command.js';
 import { PublishingResolver } from './publishing/publishing.resolver.js';
+
+const passages = [CardPassageResolver, ForgetPassagesHandler, PassageLoader, PassagePlaces, PassageRevisionResolver, PassagesRepository, QuotePassageCommand];
 
 /** What joins the stream and the blogs. */
 @Module({
   imports: [BlogsModule, StreamModule],
   providers: [ArticleTieCountsResolver, ArticleTiesResolver, CardAttacher, CardLoader, CardsRepository, CitationCountLoader, CitationCountsRepository,
     CreatePostCommand, FollowArticles, FollowCitations, FollowNotices, NoticeLoader, PostCardResolver, PublishArticleWithNoticeCommand, PublishNoticeCommand,
-    PublishingResolver, RecountCitationsJob, RefreshCardHandler],
+    PublishingResolver, RecountCitationsJob, RefreshCardHandler, ...passages],
   exports: [CardAttacher, CreatePostCommand, PublishArticleWithNoticeCommand, PublishNoticeCommand],
 })
 export class TiesModule {}

@@ -18,7 +18,7 @@ export class PostCardResolver {
     const card = post.deletedAt ? null : await this.cards.load(context, post.id);
     if (card?.articleId) {
       const article = await this.articles.load(context, card.articleId);
-      return article && { article, notice: card.notice };
+      return article && { article, notice: card.notice, postId: post.id };
     }
     const blog = card?.blogId ? await this.blogs.load(context, card.blogId) : null;
     return blog && { blog };

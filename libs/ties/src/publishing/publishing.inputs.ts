@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Article } from '#blogs';
 import { Post } from '#stream';
+import { PassageInput } from '../passages/passage.inputs.js';
 
 @InputType({ description: 'A new post, reply or quote.' })
 export class CreatePostInput {
@@ -18,6 +19,9 @@ export class CreatePostInput {
 
   @Field(() => ID, { nullable: true, description: 'The article that it carries as a card. An address of one in the text does the same.' })
   articleId?: string | null;
+
+  @Field(() => PassageInput, { nullable: true, description: 'A passage of an article that it quotes; the article becomes its card.' })
+  passage?: PassageInput | null;
 
   @Field(() => [ID], { nullable: true, description: 'Pictures of your own that are READY, at most 4. With one, the text may be empty.' })
   imageIds?: string[] | null;

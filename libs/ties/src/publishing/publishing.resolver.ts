@@ -4,6 +4,8 @@ import { ArticleLoader } from '#blogs';
 import { decodeId, notFound, UserError } from '#platform';
 import { PostLoader } from '#stream';
 import { NoticeLoader } from '../notices/notice.loader.js';
+import type { PassageInput } from '../passages/passage.inputs.js';
+import type { PassageCall } from '../passages/quote-passage.command.js';
 import { CreatePostCommand } from './create-post.command.js';
 import { PublishArticleWithNoticeCommand } from './publish-article-with-notice.command.js';
 import { CreatePostInput, CreatePostPayload, PublishArticleInput, PublishArticlePayload } from './publishing.inputs.js';
@@ -22,13 +24,14 @@ export class PublishingResolver {
   @Mutation(() => CreatePostPayload, { description: 'Publish a post, a reply or a quote.' })
   @Allow('write')
   async createPost(@Args('input') input: CreatePostInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<CreatePostPayload> {
-    const uuid = (type: string, field: Exclude<keyof CreatePostInput, 'imageIds' | 'fileIds'>) => (input[field] == null ? undefined : decodeId(type, input[field], field));
+    const uuid = (type: string, field: Exclude<keyof CreatePostInput, 'imageIds' | 'fileIds' | 'passage'>) => (input[field] == null ? undefined : decodeId(type, input[field], field));
     const id = await this.create.run(viewer, {
       text: input.text,
       channelId: uuid('channel', 'channelId'),
       replyToId: uuid('post', 'replyToId'),
       quoteOfId: uuid('post', 'quoteOfId'),
       articleId: uuid('article', 'articleId'),
+      passage: input.passage ? passageFrom(input.passage) : undefined,
       imageIds: input.imageIds?.map((id) => decodeId('image', id, 'imageIds')),
       fileIds: input.fileIds?.map((id) => decodeId('file', id, 'fileIds')),
       idempotencyKey: input.idempotencyKey ?? undefined,
@@ -51,4 +54,8 @@ export class PublishingResolver {
     const noticeId = await this.notices.load(context, articleId);
     return { article, notice: noticeId ? await this.posts.load(context, noticeId) : null };
   }
+}
+
+function passageFrom({ articleId, revisionId, ...range }: PassageInput): PassageCall {
+  return { ...range, articleId: decodeId('article', articleId, 'passage.articleId'), revisionId: decodeId('revision', revisionId, 'passage.revisionId') };
 }

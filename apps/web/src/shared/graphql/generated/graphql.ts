@@ -136,6 +136,8 @@ export type CreatePostInput = {
   idempotencyKey?: string | null | undefined;
   /** Pictures of your own that are READY, at most 4. With one, the text may be empty. */
   imageIds?: Array<string> | null | undefined;
+  /** A passage of an article that it quotes; the article becomes its card. */
+  passage?: PassageInput | null | undefined;
   /** The post that it quotes. Who may not read that sees the quote without it. */
   quoteOfId?: string | null | undefined;
   /** The post that it answers. */
@@ -207,6 +209,20 @@ export type FacetKind =
   | 'MENTION'
   /** A tag, as #tag. */
   | 'TAG';
+
+/** A passage of an article: a range of the plain text of one of its revisions (Revision.text), in UTF-16 code units, as JavaScript, Java and .NET count and as facets do; at most 1,000. */
+export type PassageInput = {
+  /** The article; it becomes the post’s card. With articleId given too, they must be the same. */
+  articleId: string;
+  /** Where the passage begins, from 0. */
+  from: number;
+  /** The passage itself, exactly as it stands there. */
+  quote: string;
+  /** The revision that the range is of, one that you may read: for most people the one that the article is now. */
+  revisionId: string;
+  /** Where it ends, exclusive. */
+  to: number;
+};
 
 /** A draft to publish. */
 export type PublishArticleInput = {
