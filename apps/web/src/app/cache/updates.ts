@@ -57,6 +57,22 @@ function forgetMembers(cache: Cache, args: object): void {
   }
 }
 
+const OpenCases = gql`
+  query OpenCases {
+    viewer {
+      openCaseCount
+    }
+  }
+`;
+
+/** A case that is decided waits no longer, one that is reopened does; it stays where the moderator has it before them. */
+function countCases(cache: Cache, step: 1 | -1): void {
+  cache.updateQuery<{ viewer: { openCaseCount: number | null } }>({ query: OpenCases }, (data) => {
+    const count = data?.viewer.openCaseCount;
+    return data && count != null ? { ...data, viewer: { ...data.viewer, openCaseCount: Math.max(0, count + step) } } : data;
+  });
+}
+
 /** What a change does to lists that were read before. Things themselves are updated by the cache, by their ids. */
 export const updates: UpdatesConfig = {
   Mutation: {
@@ -71,6 +87,8 @@ export const updates: UpdatesConfig = {
     addChannelMember: (_result, args, cache) => forgetMembers(cache, args),
     removeChannelMember: (_result, args, cache) => forgetMembers(cache, args),
     createChannel: (_result, _args, cache) => cache.invalidate('Query', 'channels'),
+    decideCase: (_result, _args, cache) => countCases(cache, -1),
+    reopenCase: (_result, _args, cache) => countCases(cache, 1),
   },
   Subscription: {
     homeTimelineChanged: (result, _args, cache) => {

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { Role } from '#access';
+import { TestHub } from '../support/hub.js';
+import { openBrowser, signIn } from './browser.js';
+
+describe('Moderation in the browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
+  const faults: string[] = [];
+  let hub: TestHub;
+  let browser: Browser;
+  let ada: Page;
+  let mia: Page;
+
+  beforeAll(async () => {
+    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    const cy = await hub.token(await hub.person('cy', { name: 'Cy Other' }));
+    await hub.person('ada', { name: 'Ada Moreira' });
+    await hub.person('mia', { name: 'Mia Brandt', roles: [Role.EMPLOYEE, Role.MODERATOR] });
+    await hub.ask(cy, 'mutation { createPost(input: {text: "The customer is Nobre and Sons."}) { post { id } } }');
+    browser = await openBrowser();
+    const { publicUrl } = hub.config.http;
+    ada = await signIn(browser, publicUrl, 'Ada Moreira', faults);
+    mia = await signIn(browser, publicUrl, 'Mia Brandt', faults, { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const words = (page: Page) => page.locator('[data-post]').getByText('Nobre and Sons').first();
+
+  const menuOf = (page: Page) => page.locator('[data-post]').first().getByRole('button', { name: 'More' });
+
+  it('begins with a report from a post’s menu', async () => {
+    await ada.goto(`${hub.config.http.publicUrl}/everyone`);
+    await words(ada).waitFor();
+    await menuOf(ada).click();
+    await ada.getByRole('menuitem', { name: 'Report' }).click();
+    await ada.getByRole('radio', { name: 'Confidential' }).check();
+    await ada.getByLabel('Anything to add?').fill('They have not agreed to be named.');
+    await ada.getByRole('dialog').getByRole('button', { name: 'Report' }).click();
+    await ada.getByText('A moderator will look at it.').first().waitFor();
+    await menuOf(ada).click();
+    await expect(ada.getByRole('menuitem', { name: 'Reported' }).isDisabled()).resolves.toBe(true);
+    await ada.keyboard.press('Escape');
+  });
+
+  it('ends with a decision, which takes the post out of others’ timelines at once', async () => {
+    await mia.goto(`${hub.config.http.publicUrl}/moderation`);
+    await mia.getByText('They have not agreed to be named.').waitFor();
+    await mia.getByRole('button', { name: 'Decide' }).click();
+    await mia.getByRole('radio', { name: 'Hide it' }).check();
+    await mia.getByLabel('Why?').fill('Names a customer.');
+    await mia.getByRole('dialog').getByRole('button', { name: 'Decide' }).click();
+    await mia.getByText('Mia Brandt hid it').waitFor();
+    await words(ada).waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+});
