@@ -1,6 +1,7 @@
 import { runMigrations as migrateJobs } from 'graphile-worker';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { SnakeNamingStrategy } from '#platform';
+import { GRANT_GATEWAY } from './grant-gateway.js';
 import { migrations } from './migrations.js';
 
 const MIGRATION_LOCK = 7_100_002;
@@ -21,7 +22,7 @@ export function sourceOptions(url: string): DataSourceOptions {
 }
 
 /**
- * Brings the database to this version's tables; two processes at once take turns.
+ * Brings the database to this version's tables and the gateways' role to its rights; two processes at once take turns.
  * @returns names of the migrations that ran
  */
 export async function migrate(url: string): Promise<string[]> {
@@ -31,6 +32,7 @@ export async function migrate(url: string): Promise<string[]> {
     await lock.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
     await migrateJobs({ connectionString: url });
     const ran = await source.runMigrations();
+    await lock.query(GRANT_GATEWAY);
     return ran.map((migration) => migration.name);
   } finally {
     await lock.query(`SELECT pg_advisory_unlock(${MIGRATION_LOCK})`).catch(() => undefined);

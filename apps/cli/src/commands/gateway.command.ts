@@ -6,6 +6,6 @@ export function gatewayCommand(): Command {
     .description('serve HTTP: GraphQL, sign-in and the web app; any number may run on one database')
     .action(async () => {
       const [{ runPart }, { startGateway }] = await Promise.all([import('../hub/run-part.js'), import('#gateway')]);
-      await runPart(startGateway);
+      await runPart('gateway', startGateway);
     });
 }

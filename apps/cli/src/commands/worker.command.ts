@@ -6,6 +6,6 @@ export function workerCommand(): Command {
     .description('relay events and run jobs; any number may run on one database')
     .action(async () => {
       const [{ runPart }, { startWorker }] = await Promise.all([import('../hub/run-part.js'), import('#worker')]);
-      await runPart(startWorker);
+      await runPart('worker', startWorker);
     });
 }

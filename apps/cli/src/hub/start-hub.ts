@@ -1,5 +1,5 @@
 import { childEnvironment, loadConfig } from '#platform';
-import { openDatabase } from '../database/open-database.js';
+import { type OpenDatabase, openDatabase } from '../database/open-database.js';
 import { prepareDatabase } from '../database/prepare-database.js';
 import { closingScreen } from '../screen/closing-screen.js';
 import { say, showing } from '../screen/progress.js';
@@ -17,18 +17,18 @@ export async function startHub(): Promise<void> {
   const database = await showing('Starting the database', () => openDatabase(config, say));
   try {
     await prepareDatabase(database.config);
-    await runParts(database.config, stop);
+    await runParts(database, stop);
   } finally {
     await database.close();
   }
   say('Tidings has stopped.');
 }
 
-async function runParts(config: Parameters<typeof childEnvironment>[0], stop: Promise<'stop'>): Promise<void> {
-  const environment = childEnvironment(config);
+async function runParts({ config, gatewayConfig }: OpenDatabase, stop: Promise<'stop'>): Promise<void> {
+  const environments = { gateway: childEnvironment(gatewayConfig), worker: childEnvironment(config) };
   const parts = await Promise.all(
     (['gateway', 'worker'] as const).map(async (name) => {
-      return new SupervisedProcess({ name, environment, log: await logFile(config.dataDir, name), say });
+      return new SupervisedProcess({ name, environment: environments[name], log: await logFile(config.dataDir, name), say });
     }),
   );
   const failed = Promise.race(parts.map((part) => part.failed));
