@@ -13,7 +13,7 @@ import {
 } from '#sign-in';
 import { FollowCountEntity, FollowEntity, PostEditEntity, PostEntity, PostMediaEntity, PostMentionEntity, PostTagEntity, SourceHeadEntity } from '#stream';
 import { TagEntity } from '#tags';
-import { CitationCountEntity, PassageEntity, PostCardEntity } from '#ties';
+import { CitationCountEntity, GrownArticleEntity, PassageEntity, PostCardEntity } from '#ties';
 
 /** Every table's entity. */
 export const entities = [
@@ -59,6 +59,7 @@ export const entities = [
   PostCardEntity,
   CitationCountEntity,
   PassageEntity,
+  GrownArticleEntity,
   ReactionEntity,
   ReactionCountEntity,
   BookmarkFolderEntity,

@@ -19,6 +19,7 @@ import { Restrictions1764000000023 } from './0023-restrictions.js';
 import { Media1764000000030 } from './0030-media.js';
 import { PostMedia1764000000031 } from './0031-post-media.js';
 import { Passages1764000000050 } from './0050-passages.js';
+import { GrownArticles1764000000051 } from './0051-grown-articles.js';
 import { PostsOfAChannel1764000000033 } from './0033-posts-of-a-channel.js';
 import { AuditChain1764000000036 } from './0036-audit-chain.js';
 import { Moderation1764000000037 } from './0037-moderation.js';
@@ -51,4 +52,5 @@ export const migrations = [
   Moderation1764000000037,
   ArticleMedia1764000000032,
   Passages1764000000050,
+  GrownArticles1764000000051,
 ];

@@ -14,7 +14,7 @@ const CONTRACT = new URL('../../../shared/contract.graphql', import.meta.url);
 const PENDING: Record<string, string> = {
   
   LinkCard: 'cards of foreign addresses', 'Card=LinkCard': 'cards of foreign addresses',
-  'Article.coAuthors': 'co-authors', 'Article.grownFrom': 'articles grown from threads', 'Mutation.growArticleFromThread': 'articles grown from threads', GrowArticleInput: 'articles grown from threads',
+  'Article.coAuthors': 'co-authors',
   'Mutation.restoreRevision': 'restoring revisions', RestoreRevisionInput: 'restoring revisions',
   'Query.search': 'search', SearchKind: 'search', SearchConnection: 'search', SearchResult: 'search',
 };

@@ -30,6 +30,9 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'DeletePostInput.postId': { types: ['Post'] },
   'EditPostInput.postId': { types: ['Post'], more: { text: 'Words' } },
   'FollowInput.subjectId': { types: ['Person', 'Channel', 'Tag'] },
+  'GrowArticleInput.blogId': { types: ['Blog'], more: { rootId: 'ownPost', postIds: ['ownPost'], title: 'A title' } },
+  'GrowArticleInput.postIds': { types: ['Post'], more: { rootId: 'ownPost', title: 'A title' } },
+  'GrowArticleInput.rootId': { types: ['Post'], more: { postIds: ['ownPost'], title: 'A title' } },
   'PublishArticleInput.articleId': { types: ['Article'] },
   'ReactInput.subjectId': { types: ['Post', 'Article'], more: { emoji: '👍' } },
   'ReopenCaseInput.caseId': { types: ['Case'], more: { reason: 'Words' } },
@@ -83,6 +86,10 @@ describe('what one may not read', () => {
     const reader: Reader = { name: who, token, personId: person.id, company: who === 'employee', rooms: who === 'guest' ? ['guests'] : [] };
     const own = company.channels.get(who === 'guest' ? 'guests' : 'open') as { id: string };
     const given: Record<string, string> = { employee: encodeId('person', cast.employee.id), own: encodeId('channel', own.id) };
+    given['ownPost'] = (await hub.ask<{ createPost: { post: { id: string } } }>(token, 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', {
+      input: { text: 'Own words', channelId: given['own'] },
+    })).createPost.post.id;
+    await hub.settled();
     const before = await counts();
     let asked = 0;
     for (const { name, input } of mutations()) {

@@ -241,6 +241,14 @@ export class SecretCompany {
     this.thing('Blog', blogId, 'of the stranger', company);
   }
 
+  /** Each article is grown from a thread elsewhere; in the end every place and state leads to every other kind. */
+  private async growths(): Promise<void> {
+    const [articles, posts] = ['Article', 'Post'].map((type) => this.things.filter((thing) => thing.type === type)) as [Thing[], Thing[]];
+    for (const [i, article] of articles.entries()) {
+      await this.hub.database.execute(sql`INSERT INTO grown_article (article_id, root_id) VALUES (${article.uuid}, ${(posts[(i * 7 + 5) % posts.length] as Thing).uuid})`);
+    }
+  }
+
   /** What the post that carries an article quotes of it, from the revision before the one that it is now. */
   private async passage(article: Thing): Promise<void> {
     const { uuid, what, seenBy } = article;
@@ -269,6 +277,7 @@ export class SecretCompany {
         INSERT INTO post (id, author_id, channel_id, audience_id, root_id, text, weighted_length)
         SELECT post_id, ${cast.carrier.id}, ${EVERYONE_CHANNEL}, ${COMPANY_AUDIENCE}, post_id, 'carries', 7 FROM carried RETURNING id, stream_key)
       INSERT INTO post_card (post_id, article_id, notice, by_address, stream_key) SELECT c.post_id, c.id, false, false, p.stream_key FROM carried c JOIN posts p ON p.id = c.post_id`);
+    await this.growths();
     for (const article of this.things.filter((thing) => thing.type === 'Article')) await this.passage(article);
     const people = Object.values(cast).map((person) => person.id);
     await hub.database.execute(sql`

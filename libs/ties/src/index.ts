@@ -1,6 +1,9 @@
 export { CardAttacher } from './cards/card-attacher.js';
 export { PostCardEntity } from './cards/post-card.entity.js';
 export { CitationCountEntity } from './citations/citation-count.entity.js';
+export { articleGrown, type ArticleGrownEvent } from './growth/article-grown.event.js';
+export { GrowArticleCommand } from './growth/grow-article.command.js';
+export { GrownArticleEntity } from './growth/grown-article.entity.js';
 export { PassageEntity } from './passages/passage.entity.js';
 export { PublishNoticeCommand } from './notices/publish-notice.command.js';
 export { type CreatePostCall, CreatePostCommand } from './publishing/create-post.command.js';

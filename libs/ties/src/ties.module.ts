@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BlogsModule } from '#blogs';
+import { PeopleModule } from '#people';
 import { StreamModule } from '#stream';
 import { CardAttacher } from './cards/card-attacher.js';
 import { CardLoader } from './cards/card.loader.js';
@@ -11,6 +12,12 @@ import { CitationCountsRepository } from './citations/citation-counts.repository
 import { FollowArticles } from './citations/follow-articles.js';
 import { FollowCitations } from './citations/follow-citations.js';
 import { RecountCitationsJob } from './citations/recount-citations.job.js';
+import { GrowArticleCommand } from './growth/grow-article.command.js';
+import { GrownArticlesLoader } from './growth/grown-articles.loader.js';
+import { GrownArticlesRepository } from './growth/grown-articles.repository.js';
+import { GrownFromLoader } from './growth/grown-from.loader.js';
+import { ArticleGrowthResolver, ThreadGrowthResolver } from './growth/growth.resolver.js';
+import { ThreadPosts } from './growth/thread-posts.js';
 import { ArticleTieCountsResolver, ArticleTiesResolver } from './notices/article-ties.resolver.js';
 import { FollowNotices } from './notices/follow-notices.js';
 import { NoticeLoader } from './notices/notice.loader.js';
@@ -25,14 +32,15 @@ import { CreatePostCommand } from './publishing/create-post.command.js';
 import { PublishArticleWithNoticeCommand } from './publishing/publish-article-with-notice.command.js';
 import { PublishingResolver } from './publishing/publishing.resolver.js';
 
+const growth = [ArticleGrowthResolver, GrowArticleCommand, GrownArticlesLoader, GrownArticlesRepository, GrownFromLoader, ThreadGrowthResolver, ThreadPosts];
 const passages = [CardPassageResolver, ForgetPassagesHandler, PassageLoader, PassagePlaces, PassageRevisionResolver, PassagesRepository, QuotePassageCommand];
 
 /** What joins the stream and the blogs. */
 @Module({
-  imports: [BlogsModule, StreamModule],
+  imports: [BlogsModule, PeopleModule, StreamModule],
   providers: [ArticleTieCountsResolver, ArticleTiesResolver, CardAttacher, CardLoader, CardsRepository, CitationCountLoader, CitationCountsRepository,
     CreatePostCommand, FollowArticles, FollowCitations, FollowNotices, NoticeLoader, PostCardResolver, PublishArticleWithNoticeCommand, PublishNoticeCommand,
-    PublishingResolver, RecountCitationsJob, RefreshCardHandler, ...passages],
-  exports: [CardAttacher, CreatePostCommand, PublishArticleWithNoticeCommand, PublishNoticeCommand],
+    PublishingResolver, RecountCitationsJob, RefreshCardHandler, ...growth, ...passages],
+  exports: [CardAttacher, CreatePostCommand, GrowArticleCommand, PublishArticleWithNoticeCommand, PublishNoticeCommand],
 })
 export class TiesModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
-import { Database, Idempotency } from '#platform';
+import { Database, Idempotency, type Sql } from '#platform';
 import { BlogPlace } from '../blogs/blog-place.js';
 import { ArticleDetails } from './article-details.js';
 import { bodyFrom, excerptFrom, titleFrom } from './article-text.js';
@@ -37,19 +37,22 @@ export class CreateArticleCommand {
   /** @throws UserError BAD_USER_INPUT for what isn't of the article schema, NOT_FOUND, FORBIDDEN. @returns UUID */
   run(viewer: Viewer, call: CreateArticleCall): Promise<string> {
     const { idempotencyKey: key, ...input } = call;
+    return this.database.transaction((sql) =>
+      this.idempotency.once(sql, { principalId: personOf(viewer), operation: 'createArticle', key, input }, () => this.begin(sql, viewer, input)));
+  }
+
+  /** As run, in the caller's transaction, which knows about doing things once. */
+  async begin(sql: Sql, viewer: Viewer, input: Omit<CreateArticleCall, 'idempotencyKey'>): Promise<string> {
     const authorId = personOf(viewer);
     const text = { title: titleFrom(input.title), ownExcerpt: excerptFrom(input.excerpt), ...bodyFrom(input) };
-    return this.database.transaction((sql) =>
-      this.idempotency.once(sql, { principalId: authorId, operation: 'createArticle', key, input }, async () => {
-        const { blog, audienceId } = await this.blogs.find(sql, viewer, input.blogId);
-        const categoryId = await this.details.category(sql, input.category ?? null);
-        const slug = await this.details.slugFor(sql, input.slug ?? text.title);
-        const article = await this.writes.insert(sql, {
-          ...text, slug, blogId: blog.id, channelId: blog.channelId, audienceId, authorId, categoryId, restriction: 'DRAFT',
-        });
-        await this.details.keepMedia(sql, viewer, article, input.coverId ?? null);
-        await this.details.setTags(sql, article, input.tags ?? []);
-        return article.id;
-      }));
+    const { blog, audienceId } = await this.blogs.find(sql, viewer, input.blogId);
+    const categoryId = await this.details.category(sql, input.category ?? null);
+    const slug = await this.details.slugFor(sql, input.slug ?? text.title);
+    const article = await this.writes.insert(sql, {
+      ...text, slug, blogId: blog.id, channelId: blog.channelId, audienceId, authorId, categoryId, restriction: 'DRAFT',
+    });
+    await this.details.keepMedia(sql, viewer, article, input.coverId ?? null);
+    await this.details.setTags(sql, article, input.tags ?? []);
+    return article.id;
   }
 }

@@ -18,6 +18,7 @@ type Documents = {
     "\n  fragment PlacedHomeEdge on HomeTimelineEdge {\n    cursor\n    node {\n      id\n    }\n    reasons {\n      kind\n      source {\n        id\n      }\n    }\n    repostedBy {\n      id\n    }\n  }\n": typeof types.PlacedHomeEdgeFragmentDoc,
     "\n  fragment Tombstone on Post {\n    id\n    deleted\n    text\n  }\n": typeof types.TombstoneFragmentDoc,
     "\n  fragment ReplyCount on Post {\n    id\n    replyCount\n  }\n": typeof types.ReplyCountFragmentDoc,
+    "\n  query OpenCases {\n    viewer {\n      openCaseCount\n    }\n  }\n": typeof types.OpenCasesDocument,
     "\n  subscription TimelineChanges($channelId: ID!, $after: String) {\n    timelineChanged(channelId: $channelId, after: $after) {\n      sequence\n      kind\n      postId\n      post {\n        id\n        ...PostItem\n      }\n    }\n  }\n": typeof types.TimelineChangesDocument,
     "\n  mutation EditPost($postId: ID!, $text: String!) {\n    editPost(input: { postId: $postId, text: $text }) {\n      post {\n        ...PostItem\n      }\n    }\n  }\n": typeof types.EditPostDocument,
     "\n  fragment PostItem on Post {\n    id\n    text\n    deleted\n    version\n    createdAt\n    editedAt\n    author {\n      id\n      handle\n      displayName\n      ...PersonFace\n    }\n    replyTo {\n      id\n      replyCount\n      author {\n        id\n        handle\n        displayName\n      }\n    }\n    quoteOf {\n      id\n      ...QuotedPost\n    }\n    restriction {\n      kind\n      reason\n    }\n    replyCount\n    repostCount\n    quoteCount\n    viewerReposted\n    viewerBookmarked\n    viewerCanEdit\n    viewerCanDelete\n    viewerCanReport\n    viewerReported\n    ...PostByline\n    ...PostText\n    ...PostCard\n    ...PostReactions\n  }\n": typeof types.PostItemFragmentDoc,
@@ -118,6 +119,7 @@ const documents: Documents = {
     "\n  fragment PlacedHomeEdge on HomeTimelineEdge {\n    cursor\n    node {\n      id\n    }\n    reasons {\n      kind\n      source {\n        id\n      }\n    }\n    repostedBy {\n      id\n    }\n  }\n": types.PlacedHomeEdgeFragmentDoc,
     "\n  fragment Tombstone on Post {\n    id\n    deleted\n    text\n  }\n": types.TombstoneFragmentDoc,
     "\n  fragment ReplyCount on Post {\n    id\n    replyCount\n  }\n": types.ReplyCountFragmentDoc,
+    "\n  query OpenCases {\n    viewer {\n      openCaseCount\n    }\n  }\n": types.OpenCasesDocument,
     "\n  subscription TimelineChanges($channelId: ID!, $after: String) {\n    timelineChanged(channelId: $channelId, after: $after) {\n      sequence\n      kind\n      postId\n      post {\n        id\n        ...PostItem\n      }\n    }\n  }\n": types.TimelineChangesDocument,
     "\n  mutation EditPost($postId: ID!, $text: String!) {\n    editPost(input: { postId: $postId, text: $text }) {\n      post {\n        ...PostItem\n      }\n    }\n  }\n": types.EditPostDocument,
     "\n  fragment PostItem on Post {\n    id\n    text\n    deleted\n    version\n    createdAt\n    editedAt\n    author {\n      id\n      handle\n      displayName\n      ...PersonFace\n    }\n    replyTo {\n      id\n      replyCount\n      author {\n        id\n        handle\n        displayName\n      }\n    }\n    quoteOf {\n      id\n      ...QuotedPost\n    }\n    restriction {\n      kind\n      reason\n    }\n    replyCount\n    repostCount\n    quoteCount\n    viewerReposted\n    viewerBookmarked\n    viewerCanEdit\n    viewerCanDelete\n    viewerCanReport\n    viewerReported\n    ...PostByline\n    ...PostText\n    ...PostCard\n    ...PostReactions\n  }\n": types.PostItemFragmentDoc,
@@ -244,6 +246,10 @@ export function graphql(source: "\n  fragment Tombstone on Post {\n    id\n    d
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ReplyCount on Post {\n    id\n    replyCount\n  }\n"): (typeof documents)["\n  fragment ReplyCount on Post {\n    id\n    replyCount\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenCases {\n    viewer {\n      openCaseCount\n    }\n  }\n"): (typeof documents)["\n  query OpenCases {\n    viewer {\n      openCaseCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
