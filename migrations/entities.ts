@@ -1,6 +1,6 @@
 import { AudienceEntity, AudienceGrantEntity, ClosingChannelEntity, ContentKeeperEntity, RoleGrantEntity } from '#access';
 import { AuditEntryEntity } from '#audit';
-import { ArticleEntity, ArticleMediaEntity, ArticleTagEntity, BlogEntity, CategoryEntity, RevisionEntity } from '#blogs';
+import { ArticleEntity, ArticleMediaEntity, ArticleSlugEntity, ArticleTagEntity, BlogEntity, CategoryEntity, RevisionEntity } from '#blogs';
 import { ChannelEntity, ChannelMemberEntity } from '#channels';
 import { BookmarkEntity, BookmarkFolderEntity, ReactionCountEntity, ReactionEntity, ReadPositionEntity } from '#engagement';
 import { ImportSourceEntity } from '#integrations';
@@ -54,6 +54,7 @@ export const entities = [
   CategoryEntity,
   ArticleEntity,
   ArticleMediaEntity,
+  ArticleSlugEntity,
   ArticleTagEntity,
   RevisionEntity,
   PostCardEntity,

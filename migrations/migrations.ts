@@ -24,6 +24,7 @@ import { PostsOfAChannel1764000000033 } from './0033-posts-of-a-channel.js';
 import { AuditChain1764000000036 } from './0036-audit-chain.js';
 import { Moderation1764000000037 } from './0037-moderation.js';
 import { ArticleMedia1764000000032 } from './0032-article-media.js';
+import { ArticleHistory1764000000060 } from './0060-article-history.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   ArticleMedia1764000000032,
   Passages1764000000050,
   GrownArticles1764000000051,
+  ArticleHistory1764000000060,
 ];

@@ -15,7 +15,6 @@ const PENDING: Record<string, string> = {
   
   LinkCard: 'cards of foreign addresses', 'Card=LinkCard': 'cards of foreign addresses',
   'Article.coAuthors': 'co-authors',
-  'Mutation.restoreRevision': 'restoring revisions', RestoreRevisionInput: 'restoring revisions',
   'Query.search': 'search', SearchKind: 'search', SearchConnection: 'search', SearchResult: 'search',
 };
 

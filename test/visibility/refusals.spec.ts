@@ -6,11 +6,14 @@ import { startTestHub, type TestHub } from '../support/hub.js';
 import { type Cast, makeCast, type Reader } from './readers.js';
 import { SecretCompany, type Thing } from './secrets.js';
 
+const SOME_REVISION = encodeId('revision', '01a20000-0000-7000-8000-00000000000f');
+
 /** For each id in a mutation's input the types it may be of; and what else the input needs to get as far as looking it up. */
 const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  }> = {
   'BookmarkInput.subjectId': { types: ['Post', 'Article'] },
   'DeleteBookmarkFolderInput.folderId': { types: ['BookmarkFolder'] },
   'RenameBookmarkFolderInput.folderId': { types: ['BookmarkFolder'], more: { name: 'A name' } },
+  'RestoreRevisionInput.articleId': { types: ['Article'], more: { revisionId: SOME_REVISION, expectedRevisionId: SOME_REVISION } },
   'SaveReadPositionInput.articleId': { types: ['Article'], more: { fraction: 0.5 } },
   'ChannelInput.channelId': { types: ['Channel'] },
   'ChannelMemberInput.channelId': { types: ['Channel'], more: { personId: 'employee' } },
@@ -40,7 +43,7 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'RepostInput.postId': { types: ['Post'] },
   'SetAlternativeTextInput.imageId': { types: ['Image'], more: { alternativeText: 'Words' } },
   'UnreactInput.subjectId': { types: ['Post', 'Article'] },
-  'UpdateArticleInput.articleId': { types: ['Article'], more: { title: 'A title', expectedRevisionId: encodeId('revision', '01a20000-0000-7000-8000-00000000000f') } },
+  'UpdateArticleInput.articleId': { types: ['Article'], more: { title: 'A title', expectedRevisionId: SOME_REVISION } },
   'UpdateChannelInput.channelId': { types: ['Channel'], more: { name: 'A name' } },
   // A folder is looked up after the subject, which bookmark-folders.e2e-spec.ts has.
   'BookmarkInput.folderId': { types: [] },
@@ -48,6 +51,9 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'UpdateArticleInput.expectedRevisionId': { types: [] },
   // Looked up after the article; test/media has it.
   'UpdateArticleInput.coverId': { types: [] },
+  'RestoreRevisionInput.expectedRevisionId': { types: [] },
+  // Looked for among the revisions of an article that one edits, which article-history.e2e.spec.ts has.
+  'RestoreRevisionInput.revisionId': { types: [] },
   'EndSessionInput.sessionId': { types: [] },
 };
 

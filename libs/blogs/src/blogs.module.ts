@@ -21,6 +21,8 @@ import { JsonScalar } from './articles/json.scalar.js';
 import { KeepDraftCommand } from './articles/keep-draft.command.js';
 import { PublishArticleCommand } from './articles/publish-article.command.js';
 import { RestampArticles } from './articles/restamp-articles.js';
+import { RestoreRevisionCommand } from './articles/restore-revision.command.js';
+import { RestoreRevisionResolver } from './articles/restore-revision.resolver.js';
 import { RestrictArticleCommand } from './articles/restrict-article.command.js';
 import { TaggedArticles } from './articles/tagged-articles.js';
 import { UpdateArticleCommand } from './articles/update-article.command.js';
@@ -40,17 +42,17 @@ import { ArticleMediaFieldsResolver } from './media/article-media-fields.resolve
 import { ArticleMediaLoader } from './media/article-media.loader.js';
 import { ArticleMediaRepository } from './media/article-media.repository.js';
 import { ArticleMedia } from './media/article-media.js';
-import { ArticleRevisionsLoader, RevisionLoader } from './revisions/revision.loader.js';
+import { RevisionListLoader, RevisionLoader } from './revisions/revision.loader.js';
 import { RevisionFieldsResolver } from './revisions/revision-fields.resolver.js';
 import { RevisionsRepository } from './revisions/revisions.repository.js';
 
 const articles = [ArticleDependents, ArticleDetails, ArticleFieldsResolver, ArticleLoader, ArticlePolicy, ArticleResolver, ArticleShelfResolver,
   ArticleTagsLoader, ArticleWritesRepository, ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, JsonScalar, KeepDraftCommand,
-  PublishArticleCommand, RestampArticles, RestrictArticleCommand, TagArticlesResolver, TaggedArticles, UpdateArticleCommand];
+  PublishArticleCommand, RestampArticles, RestoreRevisionCommand, RestoreRevisionResolver, RestrictArticleCommand, TagArticlesResolver, TaggedArticles, UpdateArticleCommand];
 const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolver, BlogsRepository, ChannelBlogResolver, CreateBlogCommand,
   DepartmentBlogResolver, OwnersBlogLoader, PersonBlogResolver];
 const media = [ArticleMedia, ArticleMediaFieldsResolver, ArticleMediaLoader, ArticleMediaRepository];
-const shelves = [ArticleRevisionsLoader, CategoriesRepository, CategoryLoader, RevisionFieldsResolver, RevisionLoader, RevisionsRepository];
+const shelves = [RevisionListLoader, CategoriesRepository, CategoryLoader, RevisionFieldsResolver, RevisionLoader, RevisionsRepository];
 
 /** Blogs and their articles. */
 @Module({

@@ -4,6 +4,7 @@ export { articleDeleted, type ArticleEvent, articlePublished, articleUpdated } f
 export { ArticleEntity } from './articles/article.entity.js';
 export { ArticleLoader } from './articles/article.loader.js';
 export { CreateArticlePayload } from './articles/article.inputs.js';
+export { ArticleSlugEntity } from './articles/article-slug.entity.js';
 export { ArticleTagEntity } from './articles/article-tag.entity.js';
 export { derive, type DerivedBody } from './articles/article-text.js';
 export { Article, ArticleConnection } from './articles/article.type.js';

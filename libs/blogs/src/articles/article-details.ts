@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
-import { cleanText, type Sql } from '#platform';
+import { cleanText, type Sql, UserError } from '#platform';
 import { parseTag, TagsRepository } from '#tags';
-import { freeSlug, slugOf } from '../blogs/slug.js';
+import { assertSlug, freeSlug, holdSlugs, slugOf } from '../blogs/slug.js';
 import { CategoriesRepository } from '../categories/categories.repository.js';
 import { ArticleMedia } from '../media/article-media.js';
 import type { ArticleEntity } from './article.entity.js';
@@ -29,6 +29,15 @@ export class ArticleDetails {
   /** To be called after each save. @param coverId UUID; null: none. @throws UserError as ArticleMedia */
   keepMedia(sql: Sql, viewer: Viewer, article: ArticleEntity, coverId: string | null): Promise<void> {
     return this.media.keep(sql, viewer, article, coverId);
+  }
+
+  /** Gives it another address; the one it had goes on leading to it. @throws UserError BAD_USER_INPUT, and CONFLICT for one that another article has or had */
+  async move(sql: Sql, article: ArticleEntity, slug: string): Promise<void> {
+    assertSlug(slug);
+    if (slug === article.slug) return;
+    await holdSlugs(sql, slug);
+    if (await this.articles.slugTaken(sql, slug, article.id)) throw new UserError('CONFLICT', `The slug ${slug} is taken.`, 'slug');
+    await this.writes.move(sql, article, slug);
   }
 
   /** @returns UUID of the category, made where absent; null for none */

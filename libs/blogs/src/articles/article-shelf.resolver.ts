@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#access';
 import { listOf } from '#platform';
 import { Tag, type TagEntity, TagLoader } from '#tags';
@@ -6,8 +6,9 @@ import type { CategoryEntity } from '../categories/category.entity.js';
 import { CategoryLoader } from '../categories/category.loader.js';
 import { Category } from '../categories/category.type.js';
 import type { RevisionEntity } from '../revisions/revision.entity.js';
-import { ArticleRevisionsLoader, RevisionLoader } from '../revisions/revision.loader.js';
+import { RevisionListLoader, RevisionLoader } from '../revisions/revision.loader.js';
 import { Revision } from '../revisions/revision.type.js';
+import { LISTED_REVISIONS, type ListedRevision } from '../revisions/revisions.repository.js';
 import type { ArticleEntity } from './article.entity.js';
 import { Article } from './article.type.js';
 import { ArticleTagsLoader } from './article-tags.loader.js';
@@ -20,7 +21,7 @@ export class ArticleShelfResolver {
     private readonly tagsById: TagLoader,
     private readonly categories: CategoryLoader,
     private readonly current: RevisionLoader,
-    private readonly all: ArticleRevisionsLoader,
+    private readonly lists: RevisionListLoader,
   ) {}
 
   @ResolveField(() => [Tag], { description: 'Its tags, in its author’s order.' })
@@ -40,8 +41,15 @@ export class ArticleShelfResolver {
     return this.current.load(context, article.revisionId);
   }
 
-  @ResolveField(() => [Revision], { complexity: listOf(50), description: 'What it was after each save, the newest first. For readers only what it is now.' })
-  revisions(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<RevisionEntity[]> {
-    return this.all.load(context, article.id);
+  @ResolveField(() => [Revision], {
+    complexity: listOf(LISTED_REVISIONS),
+    description: 'What it was after each save, the newest 50 first; ask on by before. For readers only what it is now.',
+  })
+  revisions(
+    @Parent() article: ArticleEntity,
+    @Args('before', { type: () => Int, nullable: true, description: 'Only those with a lower number than this.' }) before: number | null,
+    @Context() context: RequestContext,
+  ): Promise<ListedRevision[]> {
+    return this.lists.list(context, { articleId: article.id, before: before ?? null });
   }
 }

@@ -25,6 +25,12 @@ export interface ArticleEdit extends DerivedBody {
   readonly categoryId: string | null;
 }
 
+/** Who saves, and whether it is the editor that does while they type. */
+export interface Save {
+  readonly editorId: string;
+  readonly typing: boolean;
+}
+
 /** Writes articles, each save as a revision. */
 @Injectable()
 export class ArticleWritesRepository {
@@ -38,17 +44,25 @@ export class ArticleWritesRepository {
         ${JSON.stringify(article.body)}::jsonb, ${article.html}, ${article.readingMinutes}::int, ${article.categoryId}::uuid, ${article.sticky ?? false}::boolean,
         ${article.restriction}, ${at}::timestamptz, coalesce(${at}::timestamptz, now()), coalesce(${at}::timestamptz, now())
       FROM (SELECT uuid7() AS id) AS fresh RETURNING *`);
-    await this.keepRevision(sql, row as ArticleEntity, article.authorId);
+    await this.keepRevision(sql, row as ArticleEntity, { editorId: article.authorId, typing: false });
     return row as ArticleEntity;
   }
 
-  async update(sql: Sql, article: ArticleEntity, edit: ArticleEdit, editorId: string): Promise<ArticleEntity> {
+  async update(sql: Sql, article: ArticleEntity, edit: ArticleEdit, save: Save): Promise<ArticleEntity> {
     const row = await sql.first<ArticleEntity>(query`
       UPDATE article SET title = ${edit.title}, own_excerpt = ${edit.ownExcerpt}, derived_excerpt = ${edit.derivedExcerpt}, body = ${JSON.stringify(edit.body)}::jsonb,
         html = ${edit.html}, reading_minutes = ${edit.readingMinutes}::int, category_id = ${edit.categoryId}::uuid, revision_id = uuid7(), updated_at = now()
       WHERE id = ${article.id} RETURNING *`);
-    await this.keepRevision(sql, row as ArticleEntity, editorId);
+    const typingSince = article.publishedAt === null ? await this.replaceTyped(sql, article, row as ArticleEntity, save) : undefined;
+    await this.keepRevision(sql, row as ArticleEntity, save, typingSince);
     return row as ArticleEntity;
+  }
+
+  /** Another address. One that it had before and takes again is no former one any more. */
+  async move(sql: Sql, article: ArticleEntity, slug: string): Promise<void> {
+    await sql.execute(query`DELETE FROM article_slug WHERE slug = ${slug} AND article_id = ${article.id}`);
+    await sql.execute(query`INSERT INTO article_slug (slug, article_id) VALUES (${article.slug}, ${article.id})`);
+    await sql.execute(query`UPDATE article SET slug = ${slug} WHERE id = ${article.id}`);
   }
 
   /** Gives it to its readers, at this moment of the stream or, for imports, at that of its original date. */
@@ -83,10 +97,23 @@ export class ArticleWritesRepository {
       WHERE id = ${articleId}`);
   }
 
-  private async keepRevision(sql: Sql, article: ArticleEntity, authorId: string): Promise<void> {
+  /**
+   * What was saved while typing gives way to the next such save of the same person, or to a save of the same text. Not for longer than ten
+   * minutes, or an afternoon of writing would be one revision; and never for what was out, as others may refer to it.
+   * @returns since when they have been typing
+   */
+  private async replaceTyped(sql: Sql, before: ArticleEntity, now: ArticleEntity, { editorId, typing }: Save): Promise<Date | undefined> {
+    const replaced = await sql.first<{ typingSince: Date }>(query`
+      DELETE FROM revision WHERE id = ${before.revisionId} AND author_id = ${editorId} AND typing_since > now() - interval '10 minutes'
+        AND (${typing}::boolean OR (title = ${now.title} AND body = ${JSON.stringify(now.body)}::jsonb)) RETURNING typing_since`);
+    return replaced?.typingSince;
+  }
+
+  private async keepRevision(sql: Sql, article: ArticleEntity, { editorId, typing }: Save, typingSince?: Date): Promise<void> {
     await sql.execute(query`
-      INSERT INTO revision (id, article_id, number, title, body, author_id, created_at)
-      SELECT ${article.revisionId}, ${article.id}, coalesce(max(number), 0) + 1, ${article.title}, ${JSON.stringify(article.body)}::jsonb, ${authorId}, ${article.updatedAt}
+      INSERT INTO revision (id, article_id, number, title, body, author_id, created_at, typing_since)
+      SELECT ${article.revisionId}, ${article.id}, coalesce(max(number), 0) + 1, ${article.title}, ${JSON.stringify(article.body)}::jsonb, ${editorId},
+        ${article.updatedAt}, CASE WHEN ${typing}::boolean THEN coalesce(${typingSince ?? null}::timestamptz, now()) END
       FROM revision WHERE article_id = ${article.id}`);
   }
 }

@@ -60,6 +60,27 @@ export class UpdateArticleInput {
 
   @Field(() => ID, { nullable: true, description: 'Its cover, as in createArticle; null for none.' })
   coverId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Another name in addresses: 1 to 80 of a to z, 0 to 9 and -. The earlier one goes on leading here. CONFLICT where another article has or had it.' })
+  slug?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Saved by the editor while you type: until an article is out, such saves of yours within ten minutes are one revision. Default false: a revision of its own.',
+  })
+  typing?: boolean | null;
+}
+
+@InputType({ description: 'An earlier revision to go back to.' })
+export class RestoreRevisionInput {
+  @Field(() => ID, { description: 'The article.' })
+  articleId: string;
+
+  @Field(() => ID, { description: 'The revision whose title and text it is to have again. That is one more save: nothing in between is lost.' })
+  revisionId: string;
+
+  @Field(() => ID, { description: 'The revision that you take it to be now; CONFLICT where it is another by now.' })
+  expectedRevisionId: string;
 }
 
 @InputType({ description: 'An article to delete.' })

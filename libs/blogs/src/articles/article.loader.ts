@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Viewer, ViewerLoader } from '#access';
-import { Database, inOrder } from '#platform';
+import { type RequestContext, type Viewer, ViewerLoader } from '#access';
+import { Database, inOrder, notFound } from '#platform';
 import type { ArticleEntity } from './article.entity.js';
 import { ArticlesRepository } from './articles.repository.js';
 
@@ -12,6 +12,13 @@ export class ArticleLoader extends ViewerLoader<string, ArticleEntity | null> {
     private readonly articles: ArticlesRepository,
   ) {
     super();
+  }
+
+  /** What a mutation answers with. @throws UserError NOT_FOUND */
+  async found(context: RequestContext, id: string): Promise<ArticleEntity> {
+    const article = await this.load(context, id);
+    if (!article) throw notFound('article');
+    return article;
   }
 
   protected async read(viewer: Viewer, ids: readonly string[]): Promise<(ArticleEntity | null)[]> {

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type RequestContext, type Viewer } from '#access';
-import { Database, decodeId, notFound } from '#platform';
+import { Database, decodeId } from '#platform';
 import type { ArticleEntity } from './article.entity.js';
 import {
   CreateArticleInput, CreateArticlePayload, DeleteArticleInput, DeleteArticlePayload, UpdateArticleInput, UpdateArticlePayload,
@@ -24,10 +24,10 @@ export class ArticleResolver {
     private readonly erase: DeleteArticleCommand,
   ) {}
 
-  @Query(() => Article, { nullable: true, description: 'An article by its slug; null where there is none or you may not read it.' })
+  @Query(() => Article, { nullable: true, description: 'An article by its slug, or by one that it had; null where there is none or you may not read it.' })
   @Allow('read')
   async article(@Args('slug', { description: 'Its name in addresses.' }) slug: string, @CurrentViewer() viewer: Viewer): Promise<ArticleEntity | null> {
-    return (await this.articles.bySlugs(this.database, viewer, [slug]))[0] ?? null;
+    return (await this.articles.bySlug(this.database, viewer, slug)) ?? null;
   }
 
   @Mutation(() => CreateArticlePayload, { description: 'Begin an article, as a draft that you alone see.' })
@@ -65,6 +65,8 @@ export class ArticleResolver {
       category: input.category,
       excerpt: input.excerpt,
       coverId: input.coverId == null ? input.coverId : decodeId('image', input.coverId, 'coverId'),
+      slug: input.slug ?? undefined,
+      typing: input.typing ?? false,
     });
     return this.asNow(context, articleId);
   }
@@ -77,8 +79,6 @@ export class ArticleResolver {
   }
 
   private async asNow(context: RequestContext, id: string): Promise<{ article: object }> {
-    const article = await this.loader.load(context, id);
-    if (!article) throw notFound('article');
-    return { article };
+    return { article: await this.loader.found(context, id) };
   }
 }

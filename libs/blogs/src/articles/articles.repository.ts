@@ -21,8 +21,11 @@ export class ArticlesRepository {
     return sql.query(query`SELECT a.* FROM article a WHERE a.id = ANY(${ids}::uuid[]) AND ${readableTo(viewer, 'a')}`);
   }
 
-  bySlugs(sql: Sql, viewer: Viewer, slugs: readonly string[]): Promise<ArticleEntity[]> {
-    return sql.query(query`SELECT a.* FROM article a WHERE a.slug = ANY(${slugs}::text[]) AND ${readableTo(viewer, 'a')}`);
+  /** The article with this address, be it one that it had. */
+  bySlug(sql: Sql, viewer: Viewer, slug: string): Promise<ArticleEntity | undefined> {
+    return sql.first(query`
+      SELECT a.* FROM article a WHERE ${readableTo(viewer, 'a')}
+        AND a.id IN (SELECT id FROM article WHERE slug = ${slug} UNION ALL SELECT article_id FROM article_slug WHERE slug = ${slug})`);
   }
 
   /** An article to change, locked. */
@@ -44,9 +47,19 @@ export class ArticlesRepository {
     return sql.query(query`SELECT article_id, tag_id FROM article_tag WHERE article_id = ANY(${articleIds}::uuid[]) ORDER BY article_id, position`);
   }
 
-  /** The slugs that are taken, of those that a regular expression matches; whoever's they are. */
+  /** The slugs that are or were taken, of those that a regular expression matches; whoever's they are. */
   async slugsLike(sql: Sql, pattern: string): Promise<string[]> {
-    return (await sql.query<{ slug: string }>(query`SELECT slug FROM article WHERE slug ~ ${pattern}`)).map((row) => row.slug);
+    const rows = await sql.query<{ slug: string }>(query`
+      SELECT slug FROM article WHERE slug ~ ${pattern} UNION ALL SELECT slug FROM article_slug WHERE slug ~ ${pattern}`);
+    return rows.map((row) => row.slug);
+  }
+
+  /** Whether another article has this slug, or had it. */
+  async slugTaken(sql: Sql, slug: string, articleId: string): Promise<boolean> {
+    const row = await sql.first(query`
+      SELECT 1 AS found FROM article WHERE slug = ${slug} AND id <> ${articleId}
+      UNION ALL SELECT 1 FROM article_slug WHERE slug = ${slug} AND article_id <> ${articleId} LIMIT 1`);
+    return row !== undefined;
   }
 }
 

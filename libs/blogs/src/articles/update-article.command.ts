@@ -10,10 +10,7 @@ import { ArticleWritesRepository } from './article-writes.repository.js';
 import { ArticlesRepository } from './articles.repository.js';
 
 /** What is unset stays as it is; null empties. */
-export interface UpdateArticleCall {
-  readonly articleId: string;
-  /** UUID of the revision that the edit began from. */
-  readonly expectedRevisionId: string;
+export interface ArticleChanges {
   readonly title?: string | undefined;
   readonly body?: unknown;
   readonly markdown?: string | null | undefined;
@@ -22,6 +19,15 @@ export interface UpdateArticleCall {
   readonly excerpt?: string | null | undefined;
   /** UUID of a picture of one's own. */
   readonly coverId?: string | null | undefined;
+  readonly slug?: string | undefined;
+  /** Saved by an editor meanwhile, not by the person. */
+  readonly typing?: boolean;
+}
+
+export interface UpdateArticleCall extends ArticleChanges {
+  readonly articleId: string;
+  /** UUID of the revision that the edit began from. */
+  readonly expectedRevisionId: string;
 }
 
 /** Saves an article as a new revision. */
@@ -38,29 +44,36 @@ export class UpdateArticleCommand {
 
   /** @throws UserError CONFLICT where the article was saved since by somebody else; NOT_FOUND, FORBIDDEN, BAD_USER_INPUT */
   run(viewer: Viewer, call: UpdateArticleCall): Promise<void> {
-    return this.database.transaction((sql) => this.update(sql, viewer, call));
+    return this.database.transaction(async (sql) => this.save(sql, viewer, await this.open(sql, viewer, call), call));
   }
 
-  private async update(sql: Sql, viewer: Viewer, call: UpdateArticleCall): Promise<void> {
+  /** The article, held for a save in the caller's transaction. @throws UserError as run */
+  async open(sql: Sql, viewer: Viewer, call: Pick<UpdateArticleCall, 'articleId' | 'expectedRevisionId'>): Promise<ArticleEntity> {
     const article = await this.articles.lock(sql, viewer, call.articleId);
     if (!article) throw notFound('article', 'articleId');
     if (!(await this.policy.mayEdit(sql, viewer, article))) throw new UserError('FORBIDDEN', 'Only its author, or who looks after it, edits an article.');
     if (article.revisionId !== call.expectedRevisionId) {
       throw new UserError('CONFLICT', 'The article was saved elsewhere since you began; read it again, and put your changes into what it is now.', 'expectedRevisionId');
     }
+    return article;
+  }
+
+  /** @param article as `open` gave it @throws UserError BAD_USER_INPUT */
+  async save(sql: Sql, viewer: Viewer, article: ArticleEntity, call: ArticleChanges): Promise<void> {
     const saved = await this.writes.update(sql, article, {
       ...textOf(article, call),
       title: call.title === undefined ? article.title : titleFrom(call.title),
       ownExcerpt: call.excerpt === undefined ? article.ownExcerpt : excerptFrom(call.excerpt),
       categoryId: call.category === undefined ? article.categoryId : await this.details.category(sql, call.category),
-    }, personOf(viewer));
+    }, { editorId: personOf(viewer), typing: call.typing ?? false });
     await this.details.keepMedia(sql, viewer, saved, call.coverId === undefined ? article.coverId : call.coverId);
+    if (call.slug !== undefined) await this.details.move(sql, article, call.slug);
     if (call.tags !== undefined) await this.details.setTags(sql, saved, call.tags);
     await this.outbox.add(sql, articleUpdated, { articleId: article.id });
   }
 }
 
-function textOf(article: ArticleEntity, call: UpdateArticleCall): DerivedBody {
+function textOf(article: ArticleEntity, call: ArticleChanges): DerivedBody {
   if (call.body != null || call.markdown != null) return bodyFrom(call);
   const { body, html, derivedExcerpt, readingMinutes } = article;
   return { body, html, derivedExcerpt, readingMinutes };

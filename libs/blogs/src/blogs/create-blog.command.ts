@@ -5,7 +5,7 @@ import { PeopleRepository } from '#people';
 import { cleanText, Database, Idempotency, notFound, type Sql, UserError } from '#platform';
 import type { BlogEntity } from './blog.entity.js';
 import { BlogsRepository, type NewBlog } from './blogs.repository.js';
-import { freeSlug, slugOf } from './slug.js';
+import { assertSlug, freeSlug, slugOf } from './slug.js';
 
 export interface CreateBlogCall {
   readonly title: string;
@@ -76,9 +76,7 @@ export class CreateBlogCommand {
 
   private async slugFor(sql: Sql, wanted: string | undefined, title: string): Promise<string> {
     if (wanted === undefined) return freeSlug(sql, slugOf(title, 'blog'), (pattern) => this.blogs.slugsLike(sql, pattern));
-    if (!/^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/.test(wanted)) {
-      throw new UserError('BAD_USER_INPUT', 'A slug has 1 to 80 of a to z, 0 to 9 and -, and neither begins nor ends with -.', 'slug');
-    }
+    assertSlug(wanted);
     if (await this.blogs.slugTaken(sql, wanted)) throw new UserError('CONFLICT', `The slug ${wanted} is taken.`, 'slug');
     return wanted;
   }

@@ -1,10 +1,12 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#access';
 import { Person, type PersonEntity, PersonLoader } from '#people';
-import { renderText } from '#rich-text';
+import { type ArticleBody, renderText } from '#rich-text';
 import { renderHtml } from '#rich-text/server';
-import type { RevisionEntity } from './revision.entity.js';
+import { JsonScalar } from '../articles/json.scalar.js';
+import { RevisionLoader } from './revision.loader.js';
 import { Revision } from './revision.type.js';
+import type { ListedRevision } from './revisions.repository.js';
 
 /** It takes the processor up to half a second; as many objects would. */
 const RENDERING = 100;
@@ -13,20 +15,30 @@ const READING = 20;
 
 @Resolver(() => Revision)
 export class RevisionFieldsResolver {
-  constructor(private readonly people: PersonLoader) {}
+  constructor(
+    private readonly people: PersonLoader,
+    private readonly whole: RevisionLoader,
+  ) {}
 
   @ResolveField(() => Person, { description: 'Who saved it.' })
-  author(@Parent() revision: RevisionEntity, @Context() context: RequestContext): Promise<PersonEntity | null> {
+  author(@Parent() revision: ListedRevision, @Context() context: RequestContext): Promise<PersonEntity | null> {
     return this.people.load(context, revision.authorId);
   }
 
+  @ResolveField(() => JsonScalar, { complexity: READING, description: 'The text as it was, as a Tiptap document.' })
+  async body(@Parent() revision: ListedRevision, @Context() context: RequestContext): Promise<ArticleBody | undefined> {
+    return (await this.whole.load(context, revision.id))?.body;
+  }
+
   @ResolveField(() => String, { complexity: RENDERING, description: 'The text as it was, as sanitised HTML.' })
-  html(@Parent() revision: RevisionEntity): string {
-    return renderHtml(revision.body);
+  async html(@Parent() revision: ListedRevision, @Context() context: RequestContext): Promise<string | undefined> {
+    const body = await this.body(revision, context);
+    return body && renderHtml(body);
   }
 
   @ResolveField(() => String, { complexity: READING, description: 'Its plain text, in which passages are counted: blocks are parted by an empty line, a hard break is a line end.' })
-  text(@Parent() revision: RevisionEntity): string {
-    return renderText(revision.body);
+  async text(@Parent() revision: ListedRevision, @Context() context: RequestContext): Promise<string | undefined> {
+    const body = await this.body(revision, context);
+    return body && renderText(body);
   }
 }

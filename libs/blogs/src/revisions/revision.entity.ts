@@ -30,4 +30,8 @@ export class RevisionEntity {
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
+
+  /** Set where it was saved while its author typed: since when they did. The next such save takes its place. */
+  @Column('timestamptz', { nullable: true })
+  typingSince: Date | null;
 }

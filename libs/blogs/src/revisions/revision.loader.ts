@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Viewer, ViewerLoader } from '#access';
+import { type RequestContext, type Viewer, ViewerLoader } from '#access';
 import { Database, groupedInOrder, inOrder } from '#platform';
 import type { RevisionEntity } from './revision.entity.js';
-import { RevisionsRepository } from './revisions.repository.js';
+import { type ListedRevision, type RevisionList, RevisionsRepository } from './revisions.repository.js';
 
 /** Revisions by UUID, as the viewer may read them; null for the rest. */
 @Injectable()
@@ -19,9 +19,9 @@ export class RevisionLoader extends ViewerLoader<string, RevisionEntity | null> 
   }
 }
 
-/** An article's revisions, by its UUID. */
+/** Lists of articles' revisions; a key is a `RevisionList` as JSON, because a DataLoader compares keys by identity. */
 @Injectable()
-export class ArticleRevisionsLoader extends ViewerLoader<string, RevisionEntity[]> {
+export class RevisionListLoader extends ViewerLoader<string, ListedRevision[]> {
   constructor(
     private readonly database: Database,
     private readonly revisions: RevisionsRepository,
@@ -29,7 +29,12 @@ export class ArticleRevisionsLoader extends ViewerLoader<string, RevisionEntity[
     super();
   }
 
-  protected async read(viewer: Viewer, articleIds: readonly string[]): Promise<RevisionEntity[][]> {
-    return groupedInOrder(articleIds, await this.revisions.ofArticles(this.database, viewer, articleIds), (revision) => revision.articleId);
+  list(context: RequestContext, list: RevisionList): Promise<ListedRevision[]> {
+    return this.load(context, JSON.stringify(list));
+  }
+
+  protected async read(viewer: Viewer, keys: readonly string[]): Promise<ListedRevision[][]> {
+    const rows = await this.revisions.inLists(this.database, viewer, keys.map((key) => JSON.parse(key) as RevisionList));
+    return groupedInOrder(keys.map((_key, i) => i + 1), rows, (row) => row.place);
   }
 }

@@ -36,7 +36,7 @@ export class CardAttacher {
         const blog = await this.blogs.bySlug(sql, viewer, address.slug);
         if (blog) return { articleId: null, blogId: blog.id };
       } else if (address) {
-        const [article] = await this.articles.bySlugs(sql, viewer, [address.slug]);
+        const article = await this.articles.bySlug(sql, viewer, address.slug);
         if (article && isOut(article)) return { articleId: article.id, blogId: null };
       }
     }

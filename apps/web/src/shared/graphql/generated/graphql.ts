@@ -332,10 +332,14 @@ export type UpdateArticleInput = {
   expectedRevisionId: string;
   /** As in createArticle. */
   markdown?: string | null | undefined;
+  /** Another name in addresses: 1 to 80 of a to z, 0 to 9 and -. The earlier one goes on leading here. CONFLICT where another article has or had it. */
+  slug?: string | null | undefined;
   /** All its tags, at most 20. */
   tags?: Array<string> | null | undefined;
   /** At most 300 characters. */
   title?: string | null | undefined;
+  /** Saved by the editor while you type: until an article is out, such saves of yours within ten minutes are one revision. Default false: a revision of its own. */
+  typing?: boolean | null | undefined;
 };
 
 /** What to change of a channel. What is left out stays. */
