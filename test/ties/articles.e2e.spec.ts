@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { statements } from '#platform';
 import { startTestHub, type TestHub } from '../support/hub.js';
 
 interface ArticleShape {
@@ -93,6 +94,31 @@ describe('articles and the stream', () => {
     expect(revision.number).toBe(2);
     expect(html).toContain('First');
     expect((await save('Third', revision.id)).errors).toBeUndefined();
+  });
+
+  it('begin in one blog where somebody’s first two are begun at once', async () => {
+    const token = await hub.token(await hub.person('newcomer', { name: 'New Comer' }));
+    const begin = (title: string) => run<{ article: { blog: { id: string; slug: string; viewerCanWrite: boolean } } }>(
+      token, 'createArticle', 'CreateArticleInput', { title, markdown: 'Words' }, 'article { blog { id slug viewerCanWrite } }');
+    const made = await Promise.all(['One', 'Two', 'Three'].map(begin));
+    expect(new Set(made.map(({ article: { blog } }) => blog.id)).size).toBe(1);
+    expect(made[0]?.article.blog).toMatchObject({ slug: 'new-comer', viewerCanWrite: true });
+  });
+
+  it('are written by whoever may start posts in the channel of a blog, which is found out without holding it', async () => {
+    const { channel } = await run<{ channel: { id: string } }>(ada, 'createChannel', 'CreateChannelInput', { name: 'Tide tables', kind: 'TOPIC' }, 'channel { id }');
+    const { blog } = await run<{ blog: { id: string } }>(ada, 'createBlog', 'CreateBlogInput', { title: 'Tide tables', channelId: channel.id }, 'blog { id }');
+    const mayWrite = async (token: string) => (await hub.ask<{ node: { viewerCanWrite: boolean } }>(token, 'query ($id: ID!) { node(id: $id) { ... on Blog { viewerCanWrite } } }', { id: blog.id })).node.viewerCanWrite;
+    expect([await mayWrite(ada), await mayWrite(bob)]).toEqual([true, false]);
+    await run(bob, 'joinChannel', 'ChannelInput', { channelId: channel.id }, 'channel { id }');
+    expect(await mayWrite(bob)).toBe(true);
+    const sent: string[] = [];
+    const hear = (text: unknown): void => void sent.push(String(text));
+    statements.subscribe(hear);
+    await hub.ask(bob, 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Blog { viewerCanWrite } ... on Article { blog { viewerCanWrite } } } }', { ids: [blog.id, channel.id] });
+    statements.unsubscribe(hear);
+    expect(sent.filter((text) => /FOR (SHARE|UPDATE|NO KEY)/.test(text) && !/outbox|graphile/.test(text))).toEqual([]);
+    expect(sent.filter((text) => /FROM channel_member m WHERE/.test(text))).toHaveLength(1);
   });
 
   it('go with the channel: who may not read the blog’s reads neither article nor card', async () => {

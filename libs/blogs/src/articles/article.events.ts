@@ -2,9 +2,13 @@ import { defineEvent } from '#platform';
 
 export interface ArticleEvent {
   readonly articleId: string;
+  /** What the article was then; it may be another by now. */
+  readonly revisionId: string;
 }
 
+/** It has come out. */
 export const articlePublished = defineEvent<ArticleEvent>('blogs.article-published');
 /** It was saved, or a restriction came or went. */
 export const articleUpdated = defineEvent<ArticleEvent>('blogs.article-updated');
+/** It was deleted for good. */
 export const articleDeleted = defineEvent<ArticleEvent>('blogs.article-deleted');

@@ -24,7 +24,7 @@ export class DeleteArticleCommand {
       if (!article) throw notFound('article', 'articleId');
       if (!(await this.policy.mayEdit(sql, viewer, article))) throw new UserError('FORBIDDEN', 'Only its author, or who looks after it, deletes an article.');
       await this.writes.erase(sql, articleId);
-      await this.outbox.add(sql, articleDeleted, { articleId });
+      await this.outbox.add(sql, articleDeleted, { articleId, revisionId: article.revisionId });
     });
   }
 }

@@ -34,7 +34,7 @@ export class PublishArticleCommand {
     if (!blog) throw notFound('blog');
     await this.policy.assertMayWrite(sql, viewer, blog);
     const published = await this.writes.publish(sql, articleId, publishedAt ?? null);
-    await this.outbox.add(sql, articlePublished, { articleId });
+    await this.outbox.add(sql, articlePublished, { articleId, revisionId: published.revisionId });
     return published;
   }
 }

@@ -35,10 +35,10 @@ export class RestrictArticleCommand {
     if (article.restriction !== null) await this.restrict(sql, article, null);
   }
 
-  private async restrict(sql: Sql, { id: articleId }: ArticleEntity, restriction: ImposedRestriction | null): Promise<void> {
+  private async restrict(sql: Sql, { id: articleId, revisionId }: ArticleEntity, restriction: ImposedRestriction | null): Promise<void> {
     await this.writes.restrict(sql, articleId, restriction);
     await this.dependents.follow(sql, [articleId]);
-    await this.outbox.add(sql, articleUpdated, { articleId });
+    await this.outbox.add(sql, articleUpdated, { articleId, revisionId });
   }
 
   private async find(sql: Sql, viewer: Viewer, articleId: string): Promise<ArticleEntity> {

@@ -69,7 +69,7 @@ export class UpdateArticleCommand {
     await this.details.keepMedia(sql, viewer, saved, call.coverId === undefined ? article.coverId : call.coverId);
     if (call.slug !== undefined) await this.details.move(sql, article, call.slug);
     if (call.tags !== undefined) await this.details.setTags(sql, saved, call.tags);
-    await this.outbox.add(sql, articleUpdated, { articleId: article.id });
+    await this.outbox.add(sql, articleUpdated, { articleId: saved.id, revisionId: saved.revisionId });
   }
 }
 

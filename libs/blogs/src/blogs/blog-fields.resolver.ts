@@ -1,20 +1,17 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, type RequestContext, type Viewer, withTypeName } from '#access';
-import { Channel, type ChannelEntity, ChannelLoader } from '#channels';
+import { Channel, type ChannelEntity, ChannelLoader, mayPost, MembershipLoader } from '#channels';
 import { DepartmentLoader, PersonLoader } from '#people';
-import { Database } from '#platform';
 import type { BlogEntity } from './blog.entity.js';
-import { BlogPolicy } from './blog.policy.js';
 import { Blog, BlogOwner } from './blog.type.js';
 
 @Resolver(() => Blog)
 export class BlogFieldsResolver {
   constructor(
-    private readonly database: Database,
     private readonly people: PersonLoader,
     private readonly departments: DepartmentLoader,
     private readonly channels: ChannelLoader,
-    private readonly policy: BlogPolicy,
+    private readonly memberships: MembershipLoader,
   ) {}
 
   @ResolveField(() => BlogOwner, { description: 'Whose blog it is.' })
@@ -30,7 +27,10 @@ export class BlogFieldsResolver {
   }
 
   @ResolveField(() => Boolean, { description: 'Whether you may write an article in it.' })
-  viewerCanWrite(@Parent() blog: BlogEntity, @CurrentViewer() viewer: Viewer): Promise<boolean> {
-    return this.policy.mayWrite(this.database, viewer, blog);
+  async viewerCanWrite(@Parent() blog: BlogEntity, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<boolean> {
+    if (!viewer.personId || !viewer.scopes.has('write')) return false;
+    if (blog.ownerKind === 'PERSON') return viewer.personId === blog.ownerId;
+    const [channel, membership] = await Promise.all([this.channels.load(context, blog.channelId), this.memberships.load(context, blog.channelId)]);
+    return channel !== null && mayPost(channel, membership, { reply: false });
   }
 }

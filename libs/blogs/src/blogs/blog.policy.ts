@@ -17,13 +17,4 @@ export class BlogPolicy {
       throw new UserError('FORBIDDEN', 'This is another person’s blog; write in your own.', 'blogId');
     }
   }
-
-  async mayWrite(sql: Sql, viewer: Viewer, blog: BlogEntity): Promise<boolean> {
-    if (!viewer.personId || !viewer.scopes.has('write')) return false;
-    if (blog.ownerKind === 'PERSON') return viewer.personId === blog.ownerId;
-    return this.assertMayWrite(sql, viewer, blog).then(() => true, (error: unknown) => {
-      if (error instanceof UserError) return false;
-      throw error;
-    });
-  }
 }

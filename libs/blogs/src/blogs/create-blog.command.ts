@@ -47,19 +47,28 @@ export class CreateBlogCommand {
     if (known) return known;
     const [person] = await this.people.byIds(sql, viewer, [personId]);
     if (!person) throw notFound('person');
-    return this.create(sql, viewer, { title: person.displayName, slug: undefined });
+    const made = await this.insert(sql, await this.placeOf(sql, viewer, {}), { title: person.displayName });
+    // Two first articles at the same time: the other's blog is there by now.
+    const [blog] = made ? [made] : await this.blogs.byOwners(sql, viewer, [personId]);
+    if (!blog) throw notFound('blog');
+    return blog;
   }
 
   private async create(sql: Sql, viewer: Viewer, input: Omit<CreateBlogCall, 'idempotencyKey'>): Promise<BlogEntity> {
-    const title = cleanText(input.title, { field: 'title', max: 120 });
-    const description = input.description === undefined ? null : cleanText(input.description, { field: 'description', max: 500, optional: true }) || null;
     const place = await this.placeOf(sql, viewer, input);
-    const blog = await this.blogs.insert(sql, { ...place, title, description, slug: await this.slugFor(sql, input.slug, title) });
+    const blog = await this.insert(sql, place, input);
     if (!blog) throw new UserError('CONFLICT', 'There is a blog here already; write in that one.', place.ownerKind === 'DEPARTMENT' ? 'departmentId' : undefined);
     return blog;
   }
 
-  private async placeOf(sql: Sql, viewer: Viewer, input: Omit<CreateBlogCall, 'idempotencyKey'>): Promise<Place> {
+  /** @returns undefined where there is a blog already */
+  private async insert(sql: Sql, place: Place, input: Pick<CreateBlogCall, 'title' | 'slug' | 'description'>): Promise<BlogEntity | undefined> {
+    const title = cleanText(input.title, { field: 'title', max: 120 });
+    const description = input.description === undefined ? null : cleanText(input.description, { field: 'description', max: 500, optional: true }) || null;
+    return this.blogs.insert(sql, { ...place, title, description, slug: await this.slugFor(sql, input.slug, title) });
+  }
+
+  private async placeOf(sql: Sql, viewer: Viewer, input: Pick<CreateBlogCall, 'departmentId' | 'channelId'>): Promise<Place> {
     if (input.departmentId !== undefined) {
       const [channel] = await this.channels.byDepartments(sql, viewer, [input.departmentId]);
       if (!channel) throw notFound('department', 'departmentId');

@@ -28,7 +28,7 @@ describe('making channels private and open', () => {
     hub = await startLibHub([ChannelsModule]);
     [ada, bob, cleo] = [await hub.person('ada'), await hub.person('bob'), await hub.person('cleo')];
     guest = await hub.person('gus', { kind: 'GUEST' });
-    await hub.database.execute(sql`CREATE TABLE note (id serial, channel_id uuid, audience_id uuid, author_id uuid, restriction text)`);
+    await hub.database.execute(sql`CREATE TABLE note (id uuid DEFAULT uuid7(), channel_id uuid, audience_id uuid, author_id uuid, restriction text)`);
     hub.get(ContentRestampers).register({ name: 'note', restamp });
   });
   afterAll(() => hub.stop());

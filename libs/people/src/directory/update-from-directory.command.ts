@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cleanText, notFound, Outbox, type Sql } from '#platform';
+import { cleanText, notFound, Outbox, type Sql, UserError } from '#platform';
 import { departmentMoved, personChanged } from '../people/people.events.js';
 import type { PersonEntity } from '../people/person.entity.js';
 import { type DirectoryRecord, DirectoryRepository } from './directory.repository.js';
@@ -12,6 +12,7 @@ export class UpdateFromDirectoryCommand {
     private readonly outbox: Outbox,
   ) {}
 
+  /** @throws UserError NOT_FOUND; BAD_USER_INPUT for an empty or overlong name; CONFLICT for somebody else's mail address */
   async run(sql: Sql, personId: string, record: Partial<DirectoryRecord>): Promise<PersonEntity> {
     const before = await this.directory.lock(sql, personId);
     if (!before) throw notFound('person');
@@ -21,6 +22,8 @@ export class UpdateFromDirectoryCommand {
     after.mail = after.mail?.trim().toLowerCase() || null;
     if (after.managerId === personId) after.managerId = null;
     if (JSON.stringify(after) === JSON.stringify(before)) return before;
+    const owner = after.mail === null || after.mail === before.mail ? undefined : await this.directory.byMail(sql, after.mail);
+    if (owner) throw new UserError('CONFLICT', `The address ${after.mail} is ${owner.handle}'s.`, 'mail');
     await this.directory.update(sql, after);
     await this.outbox.add(sql, personChanged, { personId });
     if (after.departmentId !== before.departmentId) {

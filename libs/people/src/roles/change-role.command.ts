@@ -25,6 +25,7 @@ export class ChangeRoleCommand {
     await this.audit.record(sql, { actor, action: 'role.granted', subjectId: personId, details: { role } });
   }
 
+  /** Taking a role that somebody doesn't have is audited all the same: it was decided. */
   async revoke(sql: Sql, personId: string, role: Role, actor?: AuditActor): Promise<void> {
     await this.roles.revoke(sql, personId, role);
     await this.audit.record(sql, { actor, action: 'role.revoked', subjectId: personId, details: { role } });

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { Global, type INestApplication, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
@@ -31,6 +32,8 @@ export class SignInHub {
     const module = await Test.createTestingModule({ imports: [PlatformModule.with(test.config, 'spec'), AccessForSpecs, SignInModule] }).compile();
     const app = module.createNestApplication({ bodyParser: false, logger: false });
     await app.listen(port, '127.0.0.1');
+    // Specs check signatures for seconds on end in this same process, and a browser then must not meet a connection that was given up meanwhile.
+    (app.getHttpServer() as Server).keepAliveTimeout = 0;
     const provider = await TestProvider.create();
     const url = test.config.http.publicUrl;
     const connection = await new ConnectionsRepository().save(test.database, await connectionTo(provider, url, 'acme'));
