@@ -8,7 +8,7 @@ export { ArticleSlugEntity } from './articles/article-slug.entity.js';
 export { ArticleTagEntity } from './articles/article-tag.entity.js';
 export { derive, type DerivedBody } from './articles/article-text.js';
 export { Article, ArticleConnection } from './articles/article.type.js';
-export { readableTo as articleReadableTo } from './articles/article-visibility.js';
+export { listableTo as articleListableTo, readableTo as articleReadableTo } from './articles/article-visibility.js';
 export { ArticleWritesRepository, type NewArticle } from './articles/article-writes.repository.js';
 export { ArticlesRepository } from './articles/articles.repository.js';
 export { CreateArticleCommand } from './articles/create-article.command.js';

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { BlogsModule } from '#blogs';
 import { PeopleModule } from '#people';
 import { StreamModule } from '#stream';
+import { ActivityRepository } from './activity/activity.repository.js';
+import { PersonActivityResolver } from './activity/person-activity.resolver.js';
 import { CardAttacher } from './cards/card-attacher.js';
 import { CardLoader } from './cards/card.loader.js';
 import { CardsRepository } from './cards/cards.repository.js';
@@ -32,6 +34,7 @@ import { CreatePostCommand } from './publishing/create-post.command.js';
 import { PublishArticleWithNoticeCommand } from './publishing/publish-article-with-notice.command.js';
 import { PublishingResolver } from './publishing/publishing.resolver.js';
 
+const activity = [ActivityRepository, PersonActivityResolver];
 const growth = [ArticleGrowthResolver, GrowArticleCommand, GrownArticlesLoader, GrownArticlesRepository, GrownFromLoader, ThreadGrowthResolver, ThreadPosts];
 const passages = [CardPassageResolver, ForgetPassagesHandler, PassageLoader, PassagePlaces, PassageRevisionResolver, PassagesRepository, QuotePassageCommand];
 
@@ -40,7 +43,7 @@ const passages = [CardPassageResolver, ForgetPassagesHandler, PassageLoader, Pas
   imports: [BlogsModule, PeopleModule, StreamModule],
   providers: [ArticleTieCountsResolver, ArticleTiesResolver, CardAttacher, CardLoader, CardsRepository, CitationCountLoader, CitationCountsRepository,
     CreatePostCommand, FollowArticles, FollowCitations, FollowNotices, NoticeLoader, PostCardResolver, PublishArticleWithNoticeCommand, PublishNoticeCommand,
-    PublishingResolver, RecountCitationsJob, RefreshCardHandler, ...growth, ...passages],
+    PublishingResolver, RecountCitationsJob, RefreshCardHandler, ...activity, ...growth, ...passages],
   exports: [CardAttacher, CreatePostCommand, GrowArticleCommand, PublishArticleWithNoticeCommand, PublishNoticeCommand],
 })
 export class TiesModule {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
 import type { ArticleEntity } from './article.entity.js';
-import { readableTo } from './article-visibility.js';
+import { isOut, readableTo } from './article-visibility.js';
 
 /** What a list of articles is of. */
 export type ArticleList =
@@ -71,5 +71,5 @@ function inList(list: ArticleList): SqlFragment {
 }
 
 function inState(state: ArticleState): SqlFragment {
-  return state === 'PUBLISHED' ? raw(`(a.restriction IS NULL OR a.restriction IN ('HELD', 'HIDDEN')) AND a.published_at IS NOT NULL`) : query`a.restriction = ${state}`;
+  return state === 'PUBLISHED' ? isOut('a') : query`a.restriction = ${state}`;
 }

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '#access';
+import { articleListableTo } from '#blogs';
+import { type Page, raw, type Slice, sliceOf, sql as query, type Sql } from '#platform';
+import { listableTo } from '#stream';
+
+export interface ActivityEntry {
+  readonly kind: 'Post' | 'Article';
+  readonly id: string;
+  readonly streamKey: string;
+}
+
+/** What people published, posts and articles as one list. */
+@Injectable()
+export class ActivityRepository {
+  /**
+   * A person's posts and reposts, without replies, and their articles, newest first, as the viewer may read them.
+   * For an article that is listed, its own notice isn't: it would say the same twice.
+   */
+  async ofPerson(sql: Sql, viewer: Viewer, personId: string, page: Page): Promise<Slice<ActivityEntry>> {
+    const direction = raw(page.forward ? 'DESC' : 'ASC');
+    const [ofPost, ofArticle] = ['p', 'a'].map((alias) => ({
+      beyond: page.cursor === undefined ? raw('TRUE') : query`${raw(alias)}.stream_key ${raw(page.forward ? '<' : '>')} ${page.cursor}`,
+      tail: query`ORDER BY ${raw(alias)}.stream_key ${direction} LIMIT ${page.limit + 1}`,
+    })) as [Window, Window];
+    return sliceOf(page, await sql.query<ActivityEntry>(query`
+      (SELECT 'Post' AS kind, e.id, e.stream_key FROM unnest(${viewer.audienceIds}::uuid[]) AS v (id) CROSS JOIN LATERAL (
+        SELECT p.id, p.stream_key FROM post p
+        WHERE p.author_id = ${personId} AND p.audience_id = v.id AND p.reply_to_id IS NULL AND ${listableTo(viewer, 'p')} AND ${ofPost.beyond}
+          AND NOT EXISTS (
+            SELECT 1 FROM post_card c JOIN article told ON told.id = c.article_id
+            WHERE c.post_id = p.id AND c.notice AND told.author_id = p.author_id AND ${articleListableTo(viewer, 'told')})
+        ${ofPost.tail}) AS e)
+      UNION ALL (SELECT 'Article', a.id, a.stream_key FROM article a WHERE a.author_id = ${personId} AND ${articleListableTo(viewer, 'a')} AND ${ofArticle.beyond} ${ofArticle.tail})
+      ORDER BY stream_key ${direction} LIMIT ${page.limit + 1}`));
+  }
+}
+
+type Window = Record<'beyond' | 'tail', ReturnType<typeof raw>>;
