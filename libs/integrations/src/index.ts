@@ -1,5 +1,6 @@
 export { IntegrationsModule } from './integrations.module.js';
 export { ImportSourceEntity } from './sources/import-source.entity.js';
+export { MediaFolder } from './wordpress/media/media-folder.js';
 export type { ReportEntry } from './wordpress/plan/import-plan.js';
 export { planImport } from './wordpress/plan/plan-import.js';
 export type { ImportResult } from './wordpress/writing/import-result.js';

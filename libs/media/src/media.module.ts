@@ -7,6 +7,7 @@ import { UnusedMediaRepository } from './cleanup/unused-media.repository.js';
 import { Deliveries } from './delivery/deliveries.js';
 import { MediaAddresses } from './delivery/media-addresses.js';
 import { MediaSigner } from './delivery/media-signer.js';
+import { FileAway } from './filing/file-away.js';
 import { FileFieldsResolver } from './files/file-fields.resolver.js';
 import { ImageFieldsResolver } from './images/image-fields.resolver.js';
 import type { MediaEntity } from './media/media.entity.js';
@@ -24,7 +25,7 @@ import { StartUploadCommand } from './uploads/start-upload.command.js';
 import { UploadAddresses } from './uploads/upload-addresses.js';
 import { UploadResolver } from './uploads/upload.resolver.js';
 
-const media = [FileFieldsResolver, ImageFieldsResolver, MediaLoader, MediaPlaces, MediaRepository, MediaVariantsLoader, MediaVisibility, MediaWritesRepository, UsableMedia];
+const media = [FileAway, FileFieldsResolver, ImageFieldsResolver, MediaLoader, MediaPlaces, MediaRepository, MediaVariantsLoader, MediaVisibility, MediaWritesRepository, UsableMedia];
 const uploads = [ProcessUploadHandler, ReceiveUploadCommand, SetAlternativeTextCommand, StartUploadCommand, UploadAddresses, UploadResolver];
 const deliveries = [Deliveries, MediaAddresses, MediaSigner, RemoveLostBytesJob, RemoveUnusedJob, UnusedMediaRepository];
 
@@ -32,7 +33,7 @@ const deliveries = [Deliveries, MediaAddresses, MediaSigner, RemoveLostBytesJob,
 @Module({
   imports: [PeopleModule],
   providers: [...media, ...uploads, ...deliveries],
-  exports: [Deliveries, MediaAddresses, MediaLoader, MediaPlaces, MediaWritesRepository, ReceiveUploadCommand, StartUploadCommand, UploadAddresses, UsableMedia],
+  exports: [Deliveries, FileAway, MediaAddresses, MediaLoader, MediaPlaces, MediaWritesRepository, ReceiveUploadCommand, StartUploadCommand, UploadAddresses, UsableMedia],
 })
 export class MediaModule implements OnModuleInit {
   constructor(

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { ImportSettings } from '../application/import-wordpress.js';
 
 /** `tidings import wordpress`. */
 export function importCommand(): Command {
@@ -7,9 +8,10 @@ export function importCommand(): Command {
     .argument('<file>', 'the export, an XML file')
     .option('--blog <slug>', 'the blog that takes the articles; made if absent, open to every employee', 'wordpress')
     .option('--adopt <handle>', 'who looks after drafts whose author has no account here, until they do')
-    .action(async (file: string, { blog, adopt }: { blog: string; adopt?: string }) => {
+    .option('--media <folder>', 'a copy of wp-content/uploads, from which pictures and files come in')
+    .action(async (file: string, settings: ImportSettings) => {
       const { importWordpress } = await import('../application/import-wordpress.js');
-      await importWordpress(file, blog, adopt);
+      await importWordpress(file, settings);
     });
   return new Command('import').description('bring in what was written elsewhere').addCommand(wordpress);
 }

@@ -40,6 +40,11 @@ export class ArticleDetails {
     await this.writes.move(sql, article, slug);
   }
 
+  /** The same for importers. @param brought UUIDs of what the importer has brought in itself */
+  keepBrought(sql: Sql, article: ArticleEntity, coverId: string | null, brought: ReadonlySet<string>): Promise<void> {
+    return this.media.keepBrought(sql, article, coverId, brought);
+  }
+
   /** @returns UUID of the category, made where absent; null for none */
   async category(sql: Sql, name: string | null): Promise<string | null> {
     if (name === null) return null;

@@ -36,6 +36,16 @@ export class ArticleMedia implements MediaPlace, OnModuleInit {
     await this.media.keep(sql, article.id, coverId, [...new Set([...inBody.map((media) => media.uuid), ...(coverId === null ? [] : [coverId])])]);
   }
 
+  /**
+   * The same for an importer, which answers for `brought`, the UUIDs that it has brought in itself. What else the text names, because
+   * somebody wrote such an address elsewhere, isn't hung on the article.
+   */
+  async keepBrought(sql: Sql, article: Pick<ArticleEntity, 'id' | 'body'>, coverId: string | null, brought: ReadonlySet<string>): Promise<void> {
+    const known = new Set(await this.media.known(sql, article.id));
+    const ids = collectMedia(article.body).flatMap((id) => parseId(id)?.uuid ?? []).filter((id) => known.has(id) || brought.has(id));
+    await this.media.keep(sql, article.id, coverId, [...new Set([...ids, ...(coverId === null ? [] : [coverId])])]);
+  }
+
   holds(mediaId: SqlFragment): SqlFragment {
     return query`EXISTS (SELECT 1 FROM article_media h WHERE h.media_id = ${mediaId})`;
   }

@@ -20,6 +20,10 @@ export class ImportSourcesRepository {
     return new Map(rows.map(({ externalId, ...known }) => [externalId, known]));
   }
 
+  async forget(sql: Sql, source: string, externalId: string): Promise<void> {
+    await sql.execute(query`DELETE FROM import_source WHERE source = ${source} AND external_id = ${externalId}`);
+  }
+
   async remember(sql: Sql, source: string, externalId: string, { subjectId, digest }: KnownThing): Promise<void> {
     await sql.execute(query`
       INSERT INTO import_source (source, external_id, subject_id, digest) VALUES (${source}, ${externalId}, ${subjectId}, ${digest})`);

@@ -24,6 +24,17 @@ export class ImportedThings {
     return known != null && known !== digest;
   }
 
+  /** Those whose external id begins so. */
+  all(prefix: string): [externalId: string, subjectId: string][] {
+    return [...this.things].filter(([externalId]) => externalId.startsWith(prefix)).map(([externalId, { subjectId }]) => [externalId, subjectId]);
+  }
+
+  /** As `add`, for what may have been here before and is gone. */
+  async put(sql: Sql, externalId: string, subjectId: string): Promise<void> {
+    if (this.things.has(externalId)) await this.sources.forget(sql, this.source, externalId);
+    await this.add(sql, externalId, subjectId);
+  }
+
   async add(sql: Sql, externalId: string, subjectId: string, digest: string | null = null): Promise<void> {
     await this.sources.remember(sql, this.source, externalId, { subjectId, digest });
     this.things.set(externalId, { subjectId, digest });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sql as query, type Sql } from '#platform';
+import type { FiledMedia } from '../filing/file-away.js';
 import type { Refusal } from '../inspection/refusal.js';
 import type { MadePicture, MadeVariant } from '../processing/make-variants.js';
 import type { MediaEntity } from './media.entity.js';
@@ -45,6 +46,20 @@ export class MediaWritesRepository {
   async refused(sql: Sql, id: string, why: Refusal): Promise<boolean> {
     return (await sql.execute(query`
       UPDATE media SET state = 'REFUSED', refusal = ${why}, storage_key = NULL WHERE id = ${id} AND state IN ('AWAITING', 'PROCESSING')`)) > 0;
+  }
+
+  /** The row of what was filed away: ready at once. */
+  async addFiled(sql: Sql, filed: FiledMedia, about: { readonly uploaderId: string; readonly alternativeText: string }): Promise<void> {
+    await sql.execute(query`
+      INSERT INTO media (id, uploader_id, kind, state, name, content_type, bytes, storage_key, width, height, animated, blurhash, alternative_text)
+      VALUES (${filed.id}, ${about.uploaderId}, ${filed.kind}, 'READY', ${filed.name}, ${filed.contentType}, ${filed.bytes}, ${filed.storageKey},
+        ${filed.width ?? null}::int, ${filed.height ?? null}::int, ${filed.animated ?? false}::boolean, ${filed.blurhash ?? null}, ${about.alternativeText})`);
+    await this.addVariants(sql, filed.id, filed.variants ?? []);
+  }
+
+  /** Which of these are there and ready; kept from being removed until the transaction's end. */
+  present(sql: Sql, ids: readonly string[]): Promise<Pick<MediaEntity, 'id' | 'kind'>[]> {
+    return sql.query(query`SELECT id, kind FROM media WHERE id = ANY(${ids}::uuid[]) AND state = 'READY' FOR KEY SHARE`);
   }
 
   async setAlternativeText(sql: Sql, id: string, text: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { classicHtml, withoutMarks } from './classic-content.js';
 import { escapeHtml, type WordpressContext } from './context.js';
-import { coverHtml, footnotesHtml } from './block-pieces.js';
+import { coverHtml, footnotesHtml, galleryHtml } from './block-pieces.js';
 import { type Block, parseBlocks } from './parse-blocks.js';
 import { expandShortcodes } from './shortcodes.js';
 
@@ -22,8 +22,8 @@ function htmlOf(block: Block, context: WordpressContext): string {
   if (name === 'core/social-link') return linkOf(attributes, context);
   if (name === 'core/footnotes') return footnotesHtml(context);
   if (isDrawnByServer(block, own)) context.report.add(`block ${(name ?? '').replace(/^core\//, '')}`, JSON.stringify(attributes));
-  if (name === 'core/gallery') context.report.add('gallery (kept as single pictures)', JSON.stringify(attributes));
   const html = parts.map((part) => (typeof part === 'string' ? part : htmlOf(part, context))).join('');
+  if (name === 'core/gallery') return galleryHtml(html);
   if (name === 'core/cover') return coverHtml(html, attributes);
   return name === 'core/paragraph' ? expandShortcodes(html, context) : html;
 }

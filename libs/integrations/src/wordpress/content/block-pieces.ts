@@ -7,6 +7,17 @@ export function coverHtml(html: string, { url, alt }: Block['attributes']): stri
   return shown ? `<figure><img src="${escapeHtml(url)}" alt="${escapeHtml(typeof alt === 'string' ? alt : '')}"></figure>${html}` : html;
 }
 
+const FIGURE = /<figure\b(?:(?!<figure\b)[^])*?<\/figure>/gi;
+const CAPTION = /<figcaption class="blocks-gallery-caption[^>]*>[^]*?<\/figcaption>/i;
+
+/** The pictures of a gallery, which stand in items of a list in what older editors wrote, and in a figure of their own in newer ones. */
+export function galleryHtml(html: string): string {
+  const [caption = ''] = CAPTION.exec(html) ?? [];
+  const figures = html.replace(CAPTION, '').match(FIGURE);
+  if (figures === null) return html;
+  return `<div data-gallery="">${figures.join('')}</div>${caption.replace('<figcaption', '<p').replace('</figcaption>', '</p>')}`;
+}
+
 /** The notes, which WordPress keeps beside the content, as a numbered list; their numbers in the text stay as they are. */
 export function footnotesHtml({ footnotes, report }: WordpressContext): string {
   const notes = notesIn(footnotes);

@@ -40,12 +40,12 @@ function galleryHtml({ named }: Shortcode, { attachments, itemId, report }: Word
   const chosen =
     ids?.flatMap((id) => attachments.get(id) ?? []) ??
     [...attachments.values()].filter((one) => one.parentId === parent && !excluded.has(one.id) && PICTURE.test(one.url));
-  report.add(`gallery (kept as ${chosen.length} single pictures)`, JSON.stringify(named));
+  if (chosen.length === 0) report.add('gallery without pictures', JSON.stringify(named));
   const figures = chosen.map(
     ({ url, alternativeText, caption }) =>
       `<figure><img src="${escapeHtml(url)}" alt="${escapeHtml(alternativeText)}"><figcaption>${caption}</figcaption></figure>`,
   );
-  return `\n\n<div>${figures.join('')}</div>\n\n`;
+  return figures.length === 0 ? '' : `\n\n<div data-gallery="">${figures.join('')}</div>\n\n`;
 }
 
 function playedHtml({ tag, named, plain, content }: Shortcode, { report }: WordpressContext): string {

@@ -1,4 +1,5 @@
 import type { ArticleBody } from '#rich-text';
+import type { OwnLinks } from '../content/own-links.js';
 
 /** Someone the export names. Without an account in the hub, they become a former person who can't sign in. */
 export interface PlannedPerson {
@@ -34,6 +35,8 @@ export interface PlannedArticle {
   readonly slug: string;
   readonly author: string;
   readonly body: ArticleBody;
+  /** The featured image. */
+  readonly cover: { readonly url: string; readonly alternativeText: string } | null;
   readonly excerpt: string | null;
   readonly published: boolean;
   /** When it came out, or was last touched for a draft. */
@@ -53,6 +56,8 @@ export interface ReportEntry {
   readonly where: string;
   readonly what: string;
   readonly excerpt: string;
+  /** Of a picture or file that stays where it is; where the import brings it in after all, there is nothing to report. */
+  readonly mediaUrl?: string;
 }
 
 /** What an import will do, worked out before anything is written. */
@@ -63,6 +68,8 @@ export interface ImportPlan {
   readonly baseUrl: string;
   readonly people: readonly PlannedPerson[];
   readonly articles: readonly PlannedArticle[];
-  readonly attachments: readonly { readonly title: string; readonly url: string }[];
+  readonly attachments: readonly { readonly title: string; readonly url: string; readonly alternativeText: string }[];
+  /** Which of its own posts and pages an address is of. */
+  readonly links: OwnLinks;
   readonly report: readonly ReportEntry[];
 }

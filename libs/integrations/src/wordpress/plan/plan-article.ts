@@ -35,6 +35,7 @@ export function planArticle(
     slug: slugOf(item),
     author: people.author(item.creator),
     body,
+    cover: coverOf(item, attachments, report),
     excerpt: excerptFrom(item, report),
     published: draft === null,
     at,
@@ -42,8 +43,22 @@ export function planArticle(
     sticky: item.sticky,
     ...planTerms(item, report),
     comments: draft === null ? planComments(item, people, report, at) : keptBack(item, report),
-    digest: digestOf({ ...item, line: 0, comments: [] }),
+    digest: digestOf({ ...said(item), line: 0, comments: [] }),
   };
+}
+
+/** What changes of are told. The later additions stay out: what was brought in before them would seem to have changed. */
+function said({ guid: _guid, thumbnailId: _thumbnailId, ...rest }: WxrItem): Omit<WxrItem, 'guid' | 'thumbnailId'> {
+  return rest;
+}
+
+/** The featured image, which stays at its address unless the import finds it in a folder. */
+function coverOf(item: WxrItem, attachments: ReadonlyMap<string, Attachment>, report: PlanReport): PlannedArticle['cover'] {
+  if (item.thumbnailId === '') return null;
+  const attachment = attachments.get(item.thumbnailId);
+  if (attachment === undefined) report.add(item, 'featured image that is not in the export', item.thumbnailId);
+  else report.addMedia(item, 'featured image (the file stays at its address)', attachment.url);
+  return attachment === undefined ? null : { url: attachment.url, alternativeText: attachment.alternativeText };
 }
 
 /** Why an item isn't for its readers; null where it is. What would come out in the future would stand above all else until then. */

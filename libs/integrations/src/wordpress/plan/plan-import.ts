@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Attachment } from '../content/context.js';
 import { escapeHtml } from '../content/context.js';
+import { OwnLinks } from '../content/own-links.js';
 import type { WxrFile, WxrItem } from '../wxr/wxr-file.js';
 import type { ImportPlan, PlannedArticle } from './import-plan.js';
 import { planArticle } from './plan-article.js';
@@ -26,13 +27,16 @@ export async function planImport(file: WxrFile, onArticle: (count: number, of: n
     await setImmediate();
   }
   for (const item of file.items) reportOther(item, report);
+  const links = new OwnLinks(file.baseUrl);
+  for (const { id, link, guid } of texts) links.add(id, [link, guid]);
   return {
     title: file.title || 'WordPress',
     description: file.description,
     baseUrl: file.baseUrl.replace(/\/+$/, '').toLowerCase(),
     people: people.all,
     articles,
-    attachments: file.items.filter(isAttachment).map(({ title, slug, attachmentUrl }) => ({ title: title || slug, url: attachmentUrl })),
+    attachments: file.items.filter(isAttachment).map(({ title, slug, attachmentUrl, alternativeText }) => ({ title: title || slug, url: attachmentUrl, alternativeText })),
+    links,
     report: report.entries,
   };
 }
@@ -53,6 +57,7 @@ function attachmentFrom({ id, parentId, attachmentUrl, alternativeText, excerpt 
 function reportOther(item: WxrItem, report: PlanReport): void {
   if (isText(item)) return;
   const what = isAttachment(item) ? 'attachment (the file stays at its address)' : item.type.replaceAll('_', ' ');
-  report.add(item, what, item.attachmentUrl || item.title || item.link);
+  if (isAttachment(item)) report.addMedia(item, what, item.attachmentUrl);
+  else report.add(item, what, item.title || item.link);
   for (const { id, author, content } of item.comments) report.add(item, `comment under ${what}`, `${id} by ${author}: ${content}`);
 }

@@ -8,7 +8,12 @@ export class PlanReport {
   private readonly numbers = new Set<string>();
 
   add(item: WxrItem, what: string, excerpt = ''): void {
-    this.entries.push({ where: `${item.type} ${item.id} "${item.title || item.slug}"`, what, excerpt: shortened(excerpt) });
+    this.entries.push({ where: whereOf(item), what, excerpt: shortened(excerpt) });
+  }
+
+  /** A picture or file that stays at its address, unless the import finds it in a folder. */
+  addMedia(item: WxrItem, what: string, url: string): void {
+    this.entries.push({ where: whereOf(item), what, excerpt: shortened(url), mediaUrl: url });
   }
 
   /** Whether this is the first thing with its number. A second one is reported; it would pass for the first one brought in before. */
@@ -23,6 +28,10 @@ export class PlanReport {
   addLosses(item: WxrItem, losses: readonly Loss[]): void {
     for (const { what, excerpt } of losses) this.add(item, what, excerpt);
   }
+}
+
+function whereOf({ type, id, title, slug }: WxrItem): string {
+  return `${type} ${id} "${title || slug}"`;
 }
 
 function shortened(text: string): string {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ArticleDetails, type ArticleEntity, ArticleWritesRepository, derive } from '#blogs';
 import type { Sql } from '#platform';
+import type { ArticleBody } from '#rich-text';
 import type { ImportedThings } from '../../sources/imported-things.js';
 import type { PlannedArticle } from '../plan/import-plan.js';
 import type { ImportBlog } from './blog-writer.js';
@@ -17,11 +18,14 @@ export class ArticleWriter {
     private readonly writes: ArticleWritesRepository,
   ) {}
 
-  async write(sql: Sql, planned: PlannedArticle, { blog, channel }: ImportBlog, authorId: string, things: ImportedThings): Promise<ArticleEntity> {
+  /** @param made what is made of the plan here: the body with addresses of the hub, the slug, the author's UUID */
+  async write(
+    sql: Sql, planned: PlannedArticle, { blog, channel }: ImportBlog, { body, slug, authorId }: { body: ArticleBody; slug: string; authorId: string }, things: ImportedThings,
+  ): Promise<ArticleEntity> {
     const { category, published, at } = planned;
     const article = await this.writes.insert(sql, {
-      ...derive(planned.body),
-      slug: await this.details.slugFor(sql, planned.slug),
+      ...derive(body),
+      slug,
       title: nameLine(planned.title, LONGEST_TITLE) || 'Untitled',
       ownExcerpt: planned.excerpt,
       categoryId: await this.details.category(sql, category === null ? null : nameLine(category.name, LONGEST_CATEGORY)),

@@ -1,12 +1,17 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { KeepDraftCommand } from '#blogs';
-import type { Sql } from '#platform';
+import { CONFIG, type Config, type Sql } from '#platform';
 import type { ImportedThings } from '../../sources/imported-things.js';
+import type { OwnLinks } from '../content/own-links.js';
+import { type NewAddresses, readdressed } from '../content/readdress.js';
+import type { BroughtMedia } from '../media/brought-media.js';
 import type { PlannedArticle, PlannedComment } from '../plan/import-plan.js';
+import type { ArticleSlug } from './article-slugs.js';
 import { ArticleWriter } from './article-writer.js';
 import type { ImportBlog } from './blog-writer.js';
 import { DiscussionWriter } from './discussion-writer.js';
 import type { ImportResult } from './import-result.js';
+import { addressOf, MediaWriter } from './media-writer.js';
 
 /** What an import works with. */
 export interface ImportWork {
@@ -15,6 +20,11 @@ export interface ImportWork {
   readonly things: ImportedThings;
   /** UUID of who looks after drafts whose author can't sign in. */
   readonly keeperId: string | undefined;
+  readonly media: BroughtMedia;
+  /** By external id. */
+  readonly slugs: ReadonlyMap<string, ArticleSlug>;
+  /** Which post or page an address of the WordPress is of. */
+  readonly links: OwnLinks;
   readonly result: ImportResult;
 }
 
@@ -22,9 +32,11 @@ export interface ImportWork {
 @Injectable()
 export class ArticlesImport {
   constructor(
+    @Inject(CONFIG) private readonly config: Config,
     private readonly articles: ArticleWriter,
     private readonly discussions: DiscussionWriter,
     private readonly drafts: KeepDraftCommand,
+    private readonly media: MediaWriter,
   ) {}
 
   /** @returns UUIDs of the posts that are new */
@@ -34,15 +46,20 @@ export class ArticlesImport {
     return posts;
   }
 
-  private async article(sql: Sql, planned: PlannedArticle, { place, people, things, keeperId, result }: ImportWork): Promise<string[]> {
+  private async article(sql: Sql, planned: PlannedArticle, work: ImportWork): Promise<string[]> {
+    const { place, people, things, media, slugs, keeperId, result } = work;
     const posts: string[] = [];
     const known = things.find(planned.externalId);
     if (known === undefined) {
-      const article = await this.articles.write(sql, planned, place, personOf(people, planned.author), things);
+      const body = readdressed(planned.body, newAddresses(work, this.config.http.publicUrl));
+      const slug = slugs.get(planned.externalId)?.slug as string;
+      const article = await this.articles.write(sql, planned, place, { body, slug, authorId: personOf(people, planned.author) }, things);
+      await this.media.hang(sql, article, planned, media, things, result);
       if (planned.published) posts.push(await this.discussions.notice(sql, article, planned, things));
       result.articles.made += 1;
     } else {
       result.articles.known += 1;
+      await this.media.illustrate(sql, known, planned, media, things, result);
       if (things.hasChanged(planned)) result.changed.push({ where: whereOf(planned), what: 'changed since it was brought in', excerpt: '' });
     }
     const id = known ?? things.find(planned.externalId);
@@ -65,7 +82,23 @@ export class ArticlesImport {
   }
 }
 
-function whereOf({ kind, externalId, title }: PlannedArticle): string {
+/** Pictures, files and articles that came in, in the place of their old addresses. */
+function newAddresses({ media, slugs, links }: ImportWork, publicUrl: string): NewAddresses {
+  const article = (url: string) => {
+    const found = slugs.get(`post:${links.find(url) ?? ''}`);
+    return found?.published ? `/a/${found.slug}` : undefined;
+  };
+  return {
+    picture: (url) => addressOf(media.find(url, true)),
+    link: (url) => addressOf(media.find(url, false)) ?? article(url),
+    card: (url) => {
+      const path = article(url);
+      return path && publicUrl + path;
+    },
+  };
+}
+
+export function whereOf({ kind, externalId, title }: PlannedArticle): string {
   return `${kind} ${externalId.replace('post:', '')} "${title}"`;
 }
 

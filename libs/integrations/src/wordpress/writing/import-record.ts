@@ -18,13 +18,13 @@ export class ImportRecord {
 
   async keep(sql: Sql, blogId: string, audienceId: string, authorIds: readonly string[], posts: readonly string[], result: ImportResult): Promise<void> {
     result.unseen = await this.drafts.unseen(sql, blogId);
-    if (posts.length === 0 && result.articles.made === 0 && result.people.made === 0 && result.adopted === 0 && !result.blog.made) return;
+    if (posts.length === 0 && result.articles.made === 0 && result.people.made === 0 && result.adopted === 0 && result.illustrated === 0 && !result.blog.made) return;
     if (audienceId !== COMPANY_AUDIENCE) await this.grants.rememberAuthors(sql, audienceId, authorIds);
     // The relay does this for posts whose event it passes on; these have none.
     await this.heads.raise(sql, posts);
-    const { people, articles, comments, adopted } = result;
+    const { people, articles, comments, pictures, files, adopted } = result;
     await this.audit.record(sql, {
-      action: 'wordpress.imported', subjectId: blogId, details: { people: people.made, articles: articles.made, comments: comments.made, adopted },
+      action: 'wordpress.imported', subjectId: blogId, details: { people: people.made, articles: articles.made, comments: comments.made, pictures, files, adopted },
     });
   }
 }

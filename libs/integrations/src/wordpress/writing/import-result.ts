@@ -7,11 +7,19 @@ export interface Tally {
 }
 
 /** What an import did. */
-export interface ImportResult extends Pick<ImportPlan, 'report' | 'attachments'> {
+export interface ImportResult extends Pick<ImportPlan, 'attachments'> {
+  report: readonly ReportEntry[];
   readonly blog: { readonly slug: string; readonly title: string; readonly made: boolean };
   readonly people: Tally;
   readonly articles: Tally;
   readonly comments: Tally;
+  /** Brought in now. */
+  pictures: number;
+  files: number;
+  /** Articles of earlier imports that got pictures or files now. */
+  illustrated: number;
+  /** What articles show or lead to that stays at its old address; empty where no folder was given. */
+  readonly missing: ReportEntry[];
   /** Drafts that were given to who looks after them. */
   adopted: number;
   /** Drafts of the blog that nobody sees until their author signs in. */

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform';
+import { systemViewer } from '#access';
+import { BlogsRepository } from '#blogs';
+import { Database, type Sql } from '#platform';
 import { ImportSourcesRepository } from '../../sources/import-sources.repository.js';
 import { ImportedThings } from '../../sources/imported-things.js';
-import type { ImportPlan, PlannedArticle } from '../plan/import-plan.js';
-import { ArticlesImport } from './articles-import.js';
-import { BlogWriter } from './blog-writer.js';
-import { ImportRecord } from './import-record.js';
-import { emptyTally, type ImportResult } from './import-result.js';
-import { PeopleWriter } from './people-writer.js';
+import { BroughtMedia } from '../media/brought-media.js';
+import { type GatheredMedia, GatherMedia } from '../media/gather-media.js';
+import type { MediaFolder } from '../media/media-folder.js';
+import type { ImportPlan } from '../plan/import-plan.js';
+import type { ImportResult } from './import-result.js';
+import { KnownMedia } from './known-media.js';
+import { WritePlan } from './write-plan.js';
 
 /** Where an import goes, and who is told how far it is. */
 export interface ImportOptions {
@@ -15,6 +18,10 @@ export interface ImportOptions {
   readonly blog: string;
   /** Handle of who looks after drafts whose author can't sign in, until they do. */
   readonly adopt?: string | undefined;
+  /** Where the files of the WordPress are; without it, all pictures stay at their old addresses. */
+  readonly media?: MediaFolder | undefined;
+  /** Told the number of pictures and files looked at, after each. */
+  readonly onFile?: (count: number, of: number) => void;
   /** Told the number of articles done, after each. */
   readonly onArticle?: (count: number, of: number) => void;
 }
@@ -25,41 +32,40 @@ export class ImportWordpressCommand {
   constructor(
     private readonly database: Database,
     private readonly sources: ImportSourcesRepository,
-    private readonly blogs: BlogWriter,
-    private readonly people: PeopleWriter,
-    private readonly articles: ArticlesImport,
-    private readonly record: ImportRecord,
+    private readonly blogs: BlogsRepository,
+    private readonly known: KnownMedia,
+    private readonly gather: GatherMedia,
+    private readonly plans: WritePlan,
   ) {}
 
   /**
-   * What was brought in before, by any earlier run, is left as it is now, edited or deleted; the same plan again changes nothing.
+   * What was brought in before, by any earlier run, is left as it is now, edited or deleted; the same plan again changes nothing. Only
+   * pictures that it came without are brought into it. They are made anew before the transaction, so that it doesn't wait for them.
    * @throws UserError BAD_USER_INPUT for a blog's slug that is none, and for a keeper who isn't here
    */
-  run(plan: ImportPlan, { blog: slug, adopt, onArticle = () => undefined }: ImportOptions): Promise<ImportResult> {
-    return this.database.transaction(async (sql) => {
-      await this.sources.waitForOthers(sql);
-      const place = await this.blogs.open(sql, slug, plan);
-      const people = await ImportedThings.of(sql, this.sources, `wordpress:${plan.baseUrl}`);
-      const things = await ImportedThings.of(sql, this.sources, `wordpress:${plan.baseUrl} in ${place.blog.id}`);
-      const result: ImportResult = {
-        blog: { slug, title: place.blog.title, made: place.made },
-        people: emptyTally(), articles: emptyTally(), comments: emptyTally(), report: plan.report, attachments: plan.attachments,
-        adopted: 0, unseen: 0, changed: [],
-      };
-      await this.people.write(sql, plan.people, people, result.people);
-      const keeperId = adopt === undefined ? undefined : await this.people.keeper(sql, adopt, place.channel.audienceId);
-      const posts: string[] = [];
-      for (const [index, article] of plan.articles.entries()) {
-        posts.push(...(await this.articles.write(sql, article, { place, people, things, keeperId, result })));
-        onArticle(index + 1, plan.articles.length);
-      }
-      await this.record.keep(sql, place.blog.id, place.channel.audienceId, authorsOf(plan.articles, people), posts, result);
+  async run(plan: ImportPlan, options: ImportOptions): Promise<ImportResult> {
+    const gathered = options.media && (await this.gathered(plan, options.media, options));
+    let media = new BroughtMedia(gathered, new Map());
+    try {
+      const result = await this.database.transaction(async (sql) => {
+        await this.sources.waitForOthers(sql);
+        return this.plans.run(sql, plan, options, async (things) => (media = new BroughtMedia(gathered, await this.known.of(sql, things))));
+      });
+      await this.gather.discard(media.leftOver());
       return result;
-    });
+    } catch (error) {
+      await this.gather.discard([...(gathered?.filed.values() ?? [])]);
+      throw error;
+    }
   }
-}
 
-function authorsOf(articles: readonly PlannedArticle[], people: ImportedThings): string[] {
-  const names = articles.flatMap(({ author, comments }) => [author, ...comments.map((comment) => comment.author)]);
-  return [...new Set(names)].flatMap((name) => people.find(name) ?? []);
+  private async gathered(plan: ImportPlan, folder: MediaFolder, { blog, onFile = () => undefined }: ImportOptions): Promise<GatheredMedia> {
+    const here = await this.here(this.database, plan, blog);
+    return this.gather.run(plan, folder, (upload) => here.has(upload), onFile);
+  }
+
+  private async here(sql: Sql, { baseUrl }: ImportPlan, slug: string): Promise<ReadonlyMap<string, unknown>> {
+    const blog = await this.blogs.bySlug(sql, systemViewer, slug);
+    return blog === undefined ? new Map() : this.known.of(sql, await ImportedThings.of(sql, this.sources, `wordpress:${baseUrl} in ${blog.id}`));
+  }
 }

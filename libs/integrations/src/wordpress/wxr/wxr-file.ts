@@ -38,6 +38,8 @@ export interface WxrItem {
   readonly title: string;
   readonly slug: string;
   readonly link: string;
+  /** An address that never changes, as https://old.example/?p=42. */
+  readonly guid: string;
   /** The author's login. */
   readonly creator: string;
   readonly content: string;
@@ -51,6 +53,8 @@ export interface WxrItem {
   readonly comments: readonly WxrComment[];
   readonly attachmentUrl: string;
   readonly alternativeText: string;
+  /** Number of the attachment that is its featured image; empty where it has none. */
+  readonly thumbnailId: string;
   /** JSON of the notes that WordPress keeps beside the content; empty where there are none. */
   readonly footnotes: string;
 }

@@ -27,6 +27,7 @@ export function itemFrom(element: WxrElement): WxrItem {
     title: element.value('title'),
     slug: element.value('wp:post_name'),
     link: element.value('link'),
+    guid: element.value('guid'),
     creator: element.value('dc:creator'),
     content: element.raw('content:encoded'),
     excerpt: element.value('excerpt:encoded'),
@@ -42,6 +43,7 @@ export function itemFrom(element: WxrElement): WxrItem {
     comments: element.all('wp:comment').map(commentFrom),
     attachmentUrl: element.value('wp:attachment_url'),
     alternativeText: metaOf(element, '_wp_attachment_image_alt'),
+    thumbnailId: metaOf(element, '_thumbnail_id'),
     footnotes: metaOf(element, 'footnotes'),
   };
 }
