@@ -24,7 +24,7 @@ describe('signing in at the demo’s identity provider', () => {
   });
   afterAll(async () => {
     await hub.close();
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, force: true });
   });
 
   /** As a browser does it, with its cookies. @returns the Cookie header */

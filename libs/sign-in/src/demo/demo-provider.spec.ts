@@ -19,7 +19,7 @@ describe('the demo identity provider', () => {
   });
   afterAll(async () => {
     await hub.stop();
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, force: true });
   });
 
   /** Clicks a face, and what the page's script then posts. */

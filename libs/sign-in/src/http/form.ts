@@ -16,7 +16,8 @@ export async function readForm(request: IncomingMessage & { readonly body?: unkn
   if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')) throw new SamlRefusal('Expected a form');
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Not destroyed where it is too long: the refusal still goes back by it, and says for whom it is.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     length += chunk.length;
     if (length > MAX_FORM) throw new SamlRefusal('The form is too long');
     chunks.push(chunk);
