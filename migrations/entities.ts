@@ -8,6 +8,7 @@ import { MediaEntity, MediaKeyEntity, MediaVariantEntity } from '#media';
 import { CaseEntity, CaseSnapshotEntity, DecisionEntity, ReportEntity } from '#moderation';
 import { DepartmentEntity, PersonEntity } from '#people';
 import { EventEntity, IdempotencyKeyEntity, OutboxEntryEntity } from '#platform';
+import { SearchChannelEntity, SearchDocumentEntity, SearchPersonEntity } from '#search';
 import {
   AccessTokenEntity, AppEntity, IdentityEntity, SamlAssertionEntity, SamlConnectionEntity, SamlRequestEntity, SessionEntity, SignInHandoverEntity,
 } from '#sign-in';
@@ -67,6 +68,9 @@ export const entities = [
   BookmarkEntity,
   ReadPositionEntity,
   ImportSourceEntity,
+  SearchDocumentEntity,
+  SearchPersonEntity,
+  SearchChannelEntity,
   CaseEntity,
   CaseSnapshotEntity,
   ReportEntity,

@@ -25,6 +25,7 @@ import { AuditChain1764000000036 } from './0036-audit-chain.js';
 import { Moderation1764000000037 } from './0037-moderation.js';
 import { ArticleMedia1764000000032 } from './0032-article-media.js';
 import { ArticleHistory1764000000060 } from './0060-article-history.js';
+import { Search1764000000040 } from './0040-search.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Passages1764000000050,
   GrownArticles1764000000051,
   ArticleHistory1764000000060,
+  Search1764000000040,
 ];

@@ -15,7 +15,6 @@ const PENDING: Record<string, string> = {
   
   LinkCard: 'cards of foreign addresses', 'Card=LinkCard': 'cards of foreign addresses',
   'Article.coAuthors': 'co-authors',
-  'Query.search': 'search', SearchKind: 'search', SearchConnection: 'search', SearchResult: 'search',
 };
 
 /** Named in the contract's fields alone, without saying what they have. */

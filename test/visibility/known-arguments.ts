@@ -1,8 +1,8 @@
 import type { Arguments } from './schema-walk.js';
-import type { Thing } from './secrets.js';
+import type { Secret, Thing } from './secrets.js';
 
-/** What to give the fields that need arguments: the addresses, names and ids of everything there is. */
-export function knownArguments(things: readonly Thing[]): Arguments {
+/** What to give the fields that need arguments: the addresses, names and ids of everything there is, and every secret word. */
+export function knownArguments(things: readonly Thing[], words: readonly Secret[]): Arguments {
   const by = (type: string, argument: string) => things.flatMap((thing) => (thing.type === type && thing.slug ? `${argument}: "${thing.slug}"` : []));
   const department = things.find((thing) => thing.type === 'Department');
   return {
@@ -15,9 +15,17 @@ export function knownArguments(things: readonly Thing[]): Arguments {
     'Image.url': ['width: 1', 'width: 5000'],
     'Query.node': things.map((thing) => `id: "${thing.text}"`),
     'Query.nodes': [`ids: [${things.slice(0, 100).map((thing) => `"${thing.text}"`).join(', ')}]`],
+    'Query.search': searches(things, words).map((text) => `query: "${text}", first: 100`),
     'Query.searchPeople': ['prefix: "", first: 20', 'prefix: "s", first: 20', 'prefix: "a"'],
     'Query.searchTags': ['prefix: "", first: 20', 'prefix: "zq", first: 20'],
     'Query.people': ['first: 100', 'first: 100, filter: { former: true }', 'first: 100, filter: { query: "s" }', `first: 100, filter: { departmentId: "${department?.text}" }`],
     'Query.channels': ['first: 100', 'first: 100, filter: { joined: true }', 'first: 100, filter: { joined: false }', 'first: 100, filter: { query: "zq" }', 'first: 100, filter: { kind: TOPIC }'],
   };
+}
+
+/** Each secret word, the beginnings they share, what isn't a word of theirs, and operators with people, channels and the first of the tags: the rest are words, too. */
+function searches(things: readonly Thing[], words: readonly Secret[]): string[] {
+  const operators = { Person: 'from', Channel: 'in', Tag: 'tag' };
+  const named = Object.entries(operators).flatMap(([type, operator]) => things.flatMap((thing) => (thing.type === type && thing.slug ? [`${operator}:${thing.slug}`] : [])).slice(0, 12));
+  return ['zq', 'an', 'carries', '-nothing', 'has:link', 'has:article', 'after:2020', ...named, ...words.map((word) => word.text)];
 }

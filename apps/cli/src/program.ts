@@ -9,6 +9,7 @@ import { importCommand } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { personCommand } from './commands/person.command.js';
 import { roleCommand } from './commands/role.command.js';
+import { searchCommand } from './commands/search.command.js';
 import { seedCommand } from './commands/seed.command.js';
 import { startCommand } from './commands/start.command.js';
 import { tokenCommand } from './commands/token.command.js';
@@ -31,6 +32,7 @@ export function createProgram(): Command {
     .addCommand(connectionCommand())
     .addCommand(importCommand())
     .addCommand(auditCommand())
+    .addCommand(searchCommand())
     .addCommand(doctorCommand());
   pointToHelp(program);
   return program;

@@ -8,6 +8,7 @@ import { MediaModule } from '#media';
 import { ModerationModule } from '#moderation';
 import { PeopleModule } from '#people';
 import { type Config, PlatformModule } from '#platform';
+import { SearchModule } from '#search';
 import { SignInModule } from '#sign-in';
 import { StreamModule } from '#stream';
 import { TagsModule } from '#tags';
@@ -21,7 +22,7 @@ import { MediaViewer } from './media/media-viewer.js';
 import { UploadsController } from './media/uploads.controller.js';
 
 /** Every lib's modules in one process. */
-export const libModules = [AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, ModerationModule];
+export const libModules = [AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, ModerationModule, SearchModule];
 
 @Module({})
 export class GatewayModule {

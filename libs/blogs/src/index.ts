@@ -1,6 +1,6 @@
 export { type ArticleDependent, ArticleDependents } from './articles/article-dependents.js';
 export { ArticleDetails } from './articles/article-details.js';
-export { articleDeleted, type ArticleEvent, articlePublished, articleUpdated } from './articles/article.events.js';
+export { articleDeleted, type ArticleEvent, articleImported, articlePublished, articleUpdated } from './articles/article.events.js';
 export { ArticleEntity } from './articles/article.entity.js';
 export { ArticleLoader } from './articles/article.loader.js';
 export { CreateArticlePayload } from './articles/article.inputs.js';

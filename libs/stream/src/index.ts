@@ -11,7 +11,7 @@ export { PostMediaEntity } from './media/post-media.entity.js';
 export { PostConnections } from './posts/post-connections.js';
 export { type PostDependent, PostDependents } from './posts/post-dependents.js';
 export { PostEditEntity } from './posts/post-edit.entity.js';
-export { postDeleted, postEdited, type PostEvent, postPublished } from './posts/post.events.js';
+export { postDeleted, postEdited, type PostEvent, postImported, postPublished } from './posts/post.events.js';
 export { PostEntity } from './posts/post.entity.js';
 export { PostLoader } from './posts/post.loader.js';
 export { PostMentionEntity } from './posts/post-mention.entity.js';

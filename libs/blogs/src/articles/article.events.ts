@@ -10,5 +10,7 @@ export interface ArticleEvent {
 export const articlePublished = defineEvent<ArticleEvent>('blogs.article-published');
 /** It was saved, or a restriction came or went. */
 export const articleUpdated = defineEvent<ArticleEvent>('blogs.article-updated');
+/** It was brought in from elsewhere, with its old date. Nobody is told; what is kept about articles takes it up. */
+export const articleImported = defineEvent<ArticleEvent>('blogs.article-imported');
 /** It was deleted for good. */
 export const articleDeleted = defineEvent<ArticleEvent>('blogs.article-deleted');

@@ -9,5 +9,7 @@ export interface PostEvent {
 export const postPublished = defineEvent<PostEvent>('stream.post-published');
 /** Its text is another, or a restriction came or went. */
 export const postEdited = defineEvent<PostEvent>('stream.post-edited');
+/** It was brought in from elsewhere, with its old date. Nobody is told; what is kept about posts takes it up. */
+export const postImported = defineEvent<PostEvent>('stream.post-imported');
 /** It was deleted, or a repost was taken back. */
 export const postDeleted = defineEvent<PostEvent>('stream.post-deleted');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ArticleDetails, type ArticleEntity, ArticleWritesRepository, derive } from '#blogs';
-import type { Sql } from '#platform';
+import { ArticleDetails, type ArticleEntity, articleImported, ArticleWritesRepository, derive } from '#blogs';
+import { Outbox, type Sql } from '#platform';
 import type { ArticleBody } from '#rich-text';
 import type { ImportedThings } from '../../sources/imported-things.js';
 import type { PlannedArticle } from '../plan/import-plan.js';
@@ -16,6 +16,7 @@ export class ArticleWriter {
   constructor(
     private readonly details: ArticleDetails,
     private readonly writes: ArticleWritesRepository,
+    private readonly outbox: Outbox,
   ) {}
 
   /** @param made what is made of the plan here: the body with addresses of the hub, the slug, the author's UUID */
@@ -39,6 +40,7 @@ export class ArticleWriter {
     });
     await this.details.setTags(sql, article, planned.tags);
     await things.add(sql, planned.externalId, article.id, planned.digest);
+    await this.outbox.add(sql, articleImported, { articleId: article.id, revisionId: article.revisionId });
     return article;
   }
 }

@@ -10,7 +10,7 @@ import type { PlannedArticle, PlannedComment } from '../plan/import-plan.js';
 
 /**
  * Writes an article's notice and, as its replies, the comments. Past the commands that publish posts, because these tell
- * everybody: nothing here adds an event, and nobody is mentioned by a name that WordPress meant for somebody else.
+ * everybody: nothing here does, and nobody is mentioned by a name that WordPress meant for somebody else.
  */
 @Injectable()
 export class DiscussionWriter {

@@ -1,0 +1,43 @@
+import { tokenise, type Token } from '../tokens/tokenise.js';
+
+/** PostgreSQL counts positions no further. */
+const LAST_POSITION = 16_383;
+/** How far apart words of different texts stand, so that no phrase spans two. */
+const BETWEEN_TEXTS = 8;
+
+type Weight = '' | 'A' | 'B' | 'C';
+
+/** What a document is found by, as it is written into a tsvector: lexemes with the positions of their words. */
+export class Lexemes {
+  private readonly positions = new Map<string, string[]>();
+  private next = 1;
+
+  /** Words in the order of a text. What lies beyond some 16,000 is left out. @param weight tells fields apart */
+  addText(text: string, scope = '', weight: Weight = ''): void {
+    const tokens = tokenise(text);
+    for (const token of tokens) {
+      const position = this.next + token.position;
+      if (position > LAST_POSITION) break;
+      if (token.kind !== 'TAG') this.addToken(token, scope, `${position}${weight}`);
+    }
+    this.next += (tokens.at(-1)?.position ?? 0) + 1 + BETWEEN_TEXTS;
+  }
+
+  /** What is no word and has no place in the text. */
+  addKey(key: string, scope: string): void {
+    if (!this.positions.has(scope + key)) this.positions.set(scope + key, []);
+  }
+
+  /** As PostgreSQL reads a tsvector. Lexemes hold letters, digits, marks and a few signs, no quotation mark and no backslash. */
+  toString(): string {
+    return [...this.positions].map(([lexeme, positions]) => (positions.length === 0 ? `'${lexeme}'` : `'${lexeme}':${positions.join(',')}`)).join(' ');
+  }
+
+  private addToken({ forms }: Token, scope: string, position: string): void {
+    for (const form of forms) {
+      const known = this.positions.get(scope + form);
+      if (known) known.push(position);
+      else this.positions.set(scope + form, [position]);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '#access';
+import { DepartmentLoader } from '#people';
+import type { SearchQuery } from '../query/search-query.js';
+import { SearchEdge } from '../search/search.type.js';
+import { SearchHighlight } from './highlight.type.js';
+import { type Found, highlightsOf } from './highlights.js';
+
+@Resolver(() => SearchEdge)
+export class HighlightsResolver {
+  constructor(private readonly departments: DepartmentLoader) {}
+
+  @ResolveField(() => [SearchHighlight], { description: 'Where in it the words are. Empty where an operator or a name that is only alike led here.' })
+  async highlights(@Parent() { node, query }: { node: Found; query: SearchQuery }, @Context() context: RequestContext): Promise<SearchHighlight[]> {
+    const departmentId = node.__typename === 'Person' ? node.departmentId : null;
+    const department = departmentId === null ? null : await this.departments.load(context, departmentId);
+    return highlightsOf(node, query.all, department?.name);
+  }
+}

@@ -1,0 +1,55 @@
+import type { ArticleEntity } from '#blogs';
+import type { ChannelEntity } from '#channels';
+import type { PersonEntity } from '#people';
+import { renderText } from '#rich-text';
+import type { PostEntity } from '#stream';
+import type { TagEntity } from '#tags';
+import type { Sequence } from '../query/search-query.js';
+import { HighlightField, type SearchHighlight } from './highlight.type.js';
+import { passageOf } from './passage.js';
+import { rangesIn } from './ranges-in.js';
+
+/** Something found, as the viewer was given it. */
+export type Found =
+  | (PersonEntity & { readonly __typename: 'Person' })
+  | (ChannelEntity & { readonly __typename: 'Channel' })
+  | (TagEntity & { readonly __typename: 'Tag' })
+  | (ArticleEntity & { readonly __typename: 'Article' })
+  | (PostEntity & { readonly __typename: 'Post' });
+
+type Texts = readonly (readonly [HighlightField, string | null | undefined])[];
+
+/**
+ * Where in something found the words are: made of the row that the viewer was given, so that nothing shows that they may not read.
+ * @param department the person's, as the viewer may know it
+ */
+export function highlightsOf(found: Found, sequences: readonly Sequence[], department: string | undefined): SearchHighlight[] {
+  if (found.__typename === 'Article') return [...inTexts([[HighlightField.TITLE, found.title]], sequences), ...inBody(found, sequences)];
+  return inTexts(textsOf(found, department), sequences);
+}
+
+function textsOf(found: Exclude<Found, { __typename: 'Article' }>, department: string | undefined): Texts {
+  switch (found.__typename) {
+    case 'Post': return [[HighlightField.TEXT, found.text]];
+    case 'Tag': return [[HighlightField.NAME, found.name]];
+    case 'Channel': return [[HighlightField.NAME, found.name], [HighlightField.DESCRIPTION, found.description]];
+    case 'Person': return [
+      [HighlightField.NAME, found.displayName], [HighlightField.HANDLE, found.handle], [HighlightField.TITLE, found.title], [HighlightField.HEADLINE, found.headline],
+      [HighlightField.LOCATION, found.location], [HighlightField.DEPARTMENT, department], ...found.skills.map((skill) => [HighlightField.SKILL, skill] as const),
+      ...found.employers.flatMap(({ company, title }) => [[HighlightField.EMPLOYER, company] as const, [HighlightField.EMPLOYER, title] as const]),
+    ];
+  }
+}
+
+function inTexts(texts: Texts, sequences: readonly Sequence[]): SearchHighlight[] {
+  return texts.flatMap(([field, text]) => {
+    const ranges = rangesIn(text ?? '', sequences);
+    return text && ranges.length > 0 ? [{ field, text, ranges }] : [];
+  });
+}
+
+function inBody({ body }: ArticleEntity, sequences: readonly Sequence[]): SearchHighlight[] {
+  const text = renderText(body);
+  const passage = passageOf(text, rangesIn(text, sequences));
+  return passage ? [{ field: HighlightField.TEXT, ...passage }] : [];
+}

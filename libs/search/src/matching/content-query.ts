@@ -1,0 +1,77 @@
+import { keys } from '../documents/keys.js';
+import { type ScopeLetter, scopeOf } from '../documents/scope.js';
+import type { Sequence } from '../query/search-query.js';
+import { adjacentQuery, allOf, anyOf, notOf, sequenceQuery } from './tsquery.js';
+
+/** What is asked of posts or articles, with people and channels looked up as the viewer may know them. */
+export interface ContentQuery {
+  readonly all: readonly Sequence[];
+  readonly none: readonly Sequence[];
+  /** UUIDs; by any of them. Undefined: by whomever. */
+  readonly authorIds: readonly string[] | undefined;
+  readonly channelIds: readonly string[] | undefined;
+  /** Keys (keys.ts), each of which it has. */
+  readonly keys: readonly string[];
+  readonly notKeys: readonly string[];
+  /** Keys of the stream: from this one on, up to that one. */
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+}
+
+/** Where the words are to stand: anywhere in posts or articles, in titles, or in articles whose titles don't have them. */
+export type Place = 'POST' | 'TITLE' | 'BODY';
+
+const LETTERS: Record<Place, ScopeLetter> = { POST: 'p', TITLE: 't', BODY: 'a' };
+
+/** The parts of a content query in an audience's own lexemes. */
+export class ScopedQuery {
+  private readonly words: string;
+  private readonly rest: string;
+
+  constructor(private readonly query: ContentQuery, private readonly place: Place, private readonly audienceId: string) {
+    this.words = scopeOf(LETTERS[place], audienceId);
+    this.rest = place === 'POST' ? this.words : scopeOf('a', audienceId);
+  }
+
+  /** Everything that is asked. @param spans the index is asked for these spans of time alone. @param without a sequence to leave out */
+  full(spans: readonly number[] = [], without?: Sequence): string {
+    const { all, none, authorIds, channelIds } = this.query;
+    const among = (lexemes: readonly string[]) => anyOf(lexemes.map((lexeme) => this.rest + lexeme));
+    return allOf([
+      ...all.filter((sequence) => sequence !== without).map((sequence) => sequenceQuery(sequence, this.words)),
+      ...none.map((sequence) => notOf(sequenceQuery(sequence, this.rest))),
+      ...(this.place === 'BODY' && all.length > 0 ? [notOf(new ScopedQuery({ ...this.query, ...NOTHING_ELSE }, 'TITLE', this.audienceId).full())] : []),
+      authorIds && among(authorIds.map(keys.author)),
+      channelIds && among(channelIds.map(keys.channel)),
+      ...this.query.keys.map((key) => among([key])),
+      ...this.query.notKeys.map((key) => notOf(among([key]))),
+      spans.length === 0 ? undefined : among(spans.map(keys.span)),
+    ]);
+  }
+
+  /** Whether the last word, begun, is there as it stands. */
+  exact(): string {
+    return allOf(this.query.all.map((sequence) => sequenceQuery(sequence, this.words, { exact: true })));
+  }
+
+  adjacent(): string {
+    return adjacentQuery(this.query.all, this.words);
+  }
+
+  alone(sequence: Sequence): string {
+    return sequenceQuery(sequence, this.words);
+  }
+
+  /** The words but one. */
+  others(sequence: Sequence): string {
+    return allOf(this.query.all.filter((one) => one !== sequence).map((one) => sequenceQuery(one, this.words)));
+  }
+}
+
+const NOTHING_ELSE = { none: [], authorIds: undefined, channelIds: undefined, keys: [], notKeys: [] };
+
+/** A word that is only begun and stands beside others: what the index has of it can be far more than the others leave. */
+export function begunWord({ all }: ContentQuery): Sequence | undefined {
+  const last = all.at(-1);
+  return all.length > 1 && last?.length === 1 && last[0]?.prefix ? last : undefined;
+}
