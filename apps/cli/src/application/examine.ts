@@ -1,4 +1,5 @@
 import { type Config, loadConfig } from '#platform';
+import { interruption } from '../database/interruption.js';
 import { missing } from '../database/migrations.js';
 import { openDatabase } from '../database/open-database.js';
 import { directUrlOf } from '../database/prepare-database.js';
@@ -8,10 +9,11 @@ import { explain } from '../screen/explain.js';
 export async function examine(tell: (line: string) => void): Promise<boolean> {
   const config = await check('Settings', tell, () => Promise.resolve(loadConfig()), (found) => `${found.http.publicUrl}, demo ${found.demo ? 'on' : 'off'}`);
   if (config === undefined) return false;
+  const interrupted = interruption();
   const database = await check('Database', tell, () => openDatabase(config, tell), () => kindOf(config));
   if (database === undefined) return false;
   try {
-    const names = await check('Tables', tell, () => missing(directUrlOf(database.config)), (found) =>
+    const names = await check('Tables', tell, () => Promise.race([interrupted, missing(directUrlOf(database.config))]), (found) =>
       found.length === 0 ? 'up to date' : `${found.length} migrations are missing; run: npm run tidings -- migrate`);
     return names?.length === 0;
   } finally {
