@@ -26,6 +26,7 @@ import { Moderation1764000000037 } from './0037-moderation.js';
 import { ArticleMedia1764000000032 } from './0032-article-media.js';
 import { ArticleHistory1764000000060 } from './0060-article-history.js';
 import { Search1764000000040 } from './0040-search.js';
+import { PinnedArticles1764000000080 } from './0080-pinned-articles.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   GrownArticles1764000000051,
   ArticleHistory1764000000060,
   Search1764000000040,
+  PinnedArticles1764000000080,
 ];

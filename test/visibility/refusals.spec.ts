@@ -36,6 +36,7 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'GrowArticleInput.blogId': { types: ['Blog'], more: { rootId: 'ownPost', postIds: ['ownPost'], title: 'A title' } },
   'GrowArticleInput.postIds': { types: ['Post'], more: { rootId: 'ownPost', title: 'A title' } },
   'GrowArticleInput.rootId': { types: ['Post'], more: { postIds: ['ownPost'], title: 'A title' } },
+  'PinArticleInput.articleId': { types: ['Article'] },
   'PublishArticleInput.articleId': { types: ['Article'] },
   'ReactInput.subjectId': { types: ['Post', 'Article'], more: { emoji: '👍' } },
   'ReopenCaseInput.caseId': { types: ['Case'], more: { reason: 'Words' } },

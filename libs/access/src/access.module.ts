@@ -4,6 +4,7 @@ import { AllowGuard } from './allow/allow.guard.js';
 import { PermissionCheck } from './allow/permission-check.js';
 import { WriteLimit } from './allow/write-limit.js';
 import { GrantsRepository } from './grants/grants.repository.js';
+import { KeepersLoader } from './keepers/keepers.loader.js';
 import { KeepersRepository } from './keepers/keepers.repository.js';
 import { KeptLoader } from './keepers/kept.loader.js';
 import { NodeResolver } from './nodes/node.resolver.js';
@@ -18,8 +19,8 @@ import { Viewers } from './viewer/viewers.js';
   imports: [DiscoveryModule],
   providers: [
     { provide: APP_GUARD, useClass: AllowGuard }, { provide: APP_INTERCEPTOR, useClass: FreshReads },
-    PermissionCheck, GrantsRepository, KeepersRepository, KeptLoader, NodeResolver, NodeSources, RolesRepository, Viewers, WriteLimit,
+    PermissionCheck, GrantsRepository, KeepersRepository, KeepersLoader, KeptLoader, NodeResolver, NodeSources, RolesRepository, Viewers, WriteLimit,
   ],
-  exports: [GrantsRepository, KeepersRepository, KeptLoader, NodeSources, RolesRepository, Viewers],
+  exports: [GrantsRepository, KeepersRepository, KeepersLoader, KeptLoader, NodeSources, RolesRepository, Viewers],
 })
 export class AccessModule {}

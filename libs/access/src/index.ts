@@ -5,6 +5,7 @@ export { AudienceGrantEntity } from './grants/audience-grant.entity.js';
 export { ClosingChannelEntity } from './grants/closing-channel.entity.js';
 export { GrantsRepository } from './grants/grants.repository.js';
 export { ContentKeeperEntity } from './keepers/content-keeper.entity.js';
+export { KeepersLoader } from './keepers/keepers.loader.js';
 export { KeepersRepository } from './keepers/keepers.repository.js';
 export { KeptLoader } from './keepers/kept.loader.js';
 export { type FindNode, NodeSources, withTypeName } from './nodes/node-sources.js';

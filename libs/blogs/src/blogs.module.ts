@@ -7,6 +7,7 @@ import { TagsModule } from '#tags';
 import { ArticleDependents } from './articles/article-dependents.js';
 import { ArticleDetails } from './articles/article-details.js';
 import { ArticleFieldsResolver } from './articles/article-fields.resolver.js';
+import { ArticleKeepersResolver } from './articles/article-keepers.resolver.js';
 import { ArticleLoader } from './articles/article.loader.js';
 import { ArticlePolicy } from './articles/article.policy.js';
 import { ArticleResolver } from './articles/article.resolver.js';
@@ -42,22 +43,28 @@ import { ArticleMediaFieldsResolver } from './media/article-media-fields.resolve
 import { ArticleMediaLoader } from './media/article-media.loader.js';
 import { ArticleMediaRepository } from './media/article-media.repository.js';
 import { ArticleMedia } from './media/article-media.js';
+import { PinArticleCommand } from './pins/pin-article.command.js';
+import { PinPolicy } from './pins/pin.policy.js';
+import { ArticlePinResolver, BlogPinsResolver } from './pins/pin.resolver.js';
+import { PinnedArticlesLoader } from './pins/pinned-articles.loader.js';
+import { PinsRepository } from './pins/pins.repository.js';
 import { RevisionListLoader, RevisionLoader } from './revisions/revision.loader.js';
 import { RevisionFieldsResolver } from './revisions/revision-fields.resolver.js';
 import { RevisionsRepository } from './revisions/revisions.repository.js';
 
-const articles = [ArticleDependents, ArticleDetails, ArticleFieldsResolver, ArticleLoader, ArticlePolicy, ArticleResolver, ArticleShelfResolver,
+const articles = [ArticleDependents, ArticleDetails, ArticleFieldsResolver, ArticleKeepersResolver, ArticleLoader, ArticlePolicy, ArticleResolver, ArticleShelfResolver,
   ArticleTagsLoader, ArticleWritesRepository, ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, JsonScalar, KeepDraftCommand,
   PublishArticleCommand, RestampArticles, RestoreRevisionCommand, RestoreRevisionResolver, RestrictArticleCommand, TagArticlesResolver, TaggedArticles, UpdateArticleCommand];
 const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolver, BlogsRepository, ChannelBlogResolver, CreateBlogCommand,
   DepartmentBlogResolver, OwnersBlogLoader, PersonBlogResolver];
 const media = [ArticleMedia, ArticleMediaFieldsResolver, ArticleMediaLoader, ArticleMediaRepository];
 const shelves = [RevisionListLoader, CategoriesRepository, CategoryLoader, RevisionFieldsResolver, RevisionLoader, RevisionsRepository];
+const pins = [ArticlePinResolver, BlogPinsResolver, PinArticleCommand, PinPolicy, PinnedArticlesLoader, PinsRepository];
 
 /** Blogs and their articles. */
 @Module({
   imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
-  providers: [...articles, ...blogs, ...media, ...shelves],
+  providers: [...articles, ...blogs, ...media, ...pins, ...shelves],
   exports: [ArticleDependents, ArticleDetails, ArticleLoader, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository,
     CreateArticleCommand, CreateBlogCommand, KeepDraftCommand, PublishArticleCommand, RestrictArticleCommand, RevisionLoader, RevisionsRepository],
 })

@@ -17,6 +17,11 @@ export class KeepersRepository {
     return rows.map(({ personId }) => personId);
   }
 
+  /** Of each of these, who looks after it, the longest first. */
+  ofAll(sql: Sql, contentIds: readonly string[]): Promise<{ contentId: string; personId: string }[]> {
+    return sql.query(query`SELECT content_id, person_id FROM content_keeper WHERE content_id = ANY(${contentIds}::uuid[]) ORDER BY kept_since, person_id`);
+  }
+
   /** Which of these the person looks after. */
   async keptBy(sql: Sql, personId: string, contentIds: readonly string[]): Promise<string[]> {
     const rows = await sql.query<{ contentId: string }>(query`

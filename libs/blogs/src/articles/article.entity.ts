@@ -12,6 +12,7 @@ import { CategoryEntity } from '../categories/category.entity.js';
 @Check('article_restriction_check', `restriction IN ('DRAFT', 'SCHEDULED', 'HELD', 'HIDDEN', 'REMOVED')`)
 @Index('article_channel_audience_idx', ['channelId', 'audienceId'])
 @Index('article_blog_idx', { synchronize: false })
+@Index('article_pinned_idx', { synchronize: false })
 @Index('article_author_idx', ['authorId'])
 export class ArticleEntity {
   @PrimaryColumn('uuid', { default: () => 'uuid7()', primaryKeyConstraintName: 'article_pkey' })

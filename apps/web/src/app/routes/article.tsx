@@ -6,7 +6,7 @@ import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ArticleReactions, ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
 import { ReportItem } from '../../features/moderation/report-item.js';
 import { graphql } from '../../shared/graphql/document.js';
-import { FrameParts, useFrame } from '../../shared/graphql/frame.js';
+import { FrameParts, useFrame, useSelf } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
@@ -27,6 +27,8 @@ const ArticlePageQuery = graphql(`
       slug
       title
       viewerCanEdit
+      viewerCanPin
+      sticky
       publishedAt
       viewerBookmarked
       viewerCanReport
@@ -72,6 +74,7 @@ function Article({ slug }: { slug: string }) {
   const [repliesAfter, showRepliesAfter] = useState<string | null>(null);
   const { data, error, fetching, retry, reread } = usePage(ArticlePageQuery, { slug, repliesAfter });
   const reactions = useFrame().instance?.reactions ?? noReactions;
+  const self = useSelf();
   const navigate = useNavigate();
   const article = data?.article;
   if (data && !article) return <Missing what="article" />;
@@ -84,6 +87,7 @@ function Article({ slug }: { slug: string }) {
         <>
           <ArticleView
             article={article}
+            viewerId={self?.id}
             actions={
               <>
                 {article.viewerCanEdit && (

@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { ArticleRows, ListedArticles } from '../../features/blogs/article-rows.js';
+import { ArticleRow, ArticleRows, ListedArticle, ListedArticles } from '../../features/blogs/article-rows.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
@@ -13,7 +13,7 @@ import { LinkButton } from '../shell/link-button.js';
 import styles from './blog.module.css';
 import { Missing } from './not-found.js';
 
-void [FrameParts, ListedArticles];
+void [FrameParts, ListedArticle, ListedArticles];
 
 const BlogPageQuery = graphql(`
   query BlogPage($slug: String!, $after: String, $withFrame: Boolean!) {
@@ -46,6 +46,10 @@ const BlogPageQuery = graphql(`
         name
         kind
         private
+      }
+      pinned {
+        id
+        ...ListedArticle
       }
       articles(first: 20, after: $after) {
         ...ListedArticles
@@ -101,6 +105,16 @@ export function BlogPage() {
             )}
           </header>
           {blog.viewerCanWrite && <Drafts slug={blog.slug} />}
+          {blog.pinned.length > 0 && (
+            <section className={styles.drafts} aria-label="Kept on top">
+              <h2>Kept on top</h2>
+              <Rows label="Kept on top">
+                {blog.pinned.map((article) => (
+                  <ArticleRow key={article.id} article={article} />
+                ))}
+              </Rows>
+            </section>
+          )}
           {readFragment(ListedArticles, blog.articles).edges.length === 0 ? (
             <Empty title="No articles yet">{blog.viewerCanWrite ? 'Write the first one.' : 'Come back later.'}</Empty>
           ) : (
@@ -120,7 +134,7 @@ function Articles({ slug, after }: { slug: string; after: string | null }) {
   const { pageInfo } = readFragment(ListedArticles, data.blog.articles);
   return (
     <>
-      <ArticleRows articles={data.blog.articles} />
+      <ArticleRows articles={data.blog.articles} without={data.blog.pinned.map(({ id }) => id)} />
       {pageInfo.hasNextPage && <More>{() => <Articles slug={slug} after={pageInfo.endCursor ?? null} />}</More>}
     </>
   );

@@ -21,6 +21,8 @@ const EditPageQuery = graphql(`
       slug
       title
       viewerCanEdit
+      viewerCanPin
+      sticky
       blog {
         id
         slug

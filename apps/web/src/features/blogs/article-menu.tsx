@@ -1,4 +1,4 @@
-import { IconDots, IconHistory, IconLink, IconTrash } from '@tabler/icons-react';
+import { IconDots, IconHistory, IconLink, IconPin, IconPinnedOff, IconTrash } from '@tabler/icons-react';
 import { Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -7,6 +7,9 @@ import { useAction } from '../../shared/graphql/use-action.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { confirm } from '../../shared/ui/confirm.js';
 import { showNotice } from '../../shared/ui/toast.js';
+import { ListedArticle } from './article-rows.js';
+
+void ListedArticle;
 
 const DeleteArticle = graphql(`
   mutation DeleteArticle($articleId: ID!) {
@@ -16,8 +19,42 @@ const DeleteArticle = graphql(`
   }
 `);
 
+const PinArticle = graphql(`
+  mutation PinArticle($articleId: ID!) {
+    pinArticle(input: { articleId: $articleId }) {
+      article {
+        id
+        sticky
+        blog {
+          id
+          pinned {
+            ...ListedArticle
+          }
+        }
+      }
+    }
+  }
+`);
+
+const UnpinArticle = graphql(`
+  mutation UnpinArticle($articleId: ID!) {
+    unpinArticle(input: { articleId: $articleId }) {
+      article {
+        id
+        sticky
+        blog {
+          id
+          pinned {
+            ...ListedArticle
+          }
+        }
+      }
+    }
+  }
+`);
+
 interface ArticleMenuProps {
-  article: { id: string; slug: string; title: string; viewerCanEdit: boolean };
+  article: { id: string; slug: string; title: string; viewerCanEdit: boolean; viewerCanPin: boolean; sticky: boolean };
   onDeleted: () => void;
   /** What other features offer for it. */
   children?: ReactNode;
@@ -27,6 +64,12 @@ interface ArticleMenuProps {
 export function ArticleMenu({ article, onDeleted, children }: ArticleMenuProps) {
   const navigate = useNavigate();
   const deleteArticle = useAction(DeleteArticle);
+  const pin = useAction(PinArticle);
+  const unpin = useAction(UnpinArticle);
+  const movePin = async () => {
+    const moved = await (article.sticky ? unpin : pin)({ articleId: article.id });
+    if (moved) showNotice(article.sticky ? 'No longer on top of its blog.' : 'Kept on top of its blog.');
+  };
   const copyLink = async () => {
     await navigator.clipboard.writeText(`${location.origin}/a/${article.slug}`);
     showNotice('Link copied. In a post it becomes a card.');
@@ -49,6 +92,11 @@ export function ArticleMenu({ article, onDeleted, children }: ArticleMenuProps) 
         <Menu.Item leftSection={<IconLink size={18} />} onClick={() => void copyLink()}>
           Copy link
         </Menu.Item>
+        {article.viewerCanPin && (
+          <Menu.Item leftSection={article.sticky ? <IconPinnedOff size={18} /> : <IconPin size={18} />} onClick={() => void movePin()}>
+            {article.sticky ? 'Take down from the top' : 'Keep on top of its blog'}
+          </Menu.Item>
+        )}
         {children}
         {article.viewerCanEdit && (
           <>

@@ -67,14 +67,16 @@ function factsOf({ status, updatedAt, publishedAt, author, readingMinutes, discu
   ];
 }
 
-/** Articles one under the other: the items of a list. */
-export function ArticleRows({ articles }: { articles: FragmentType<typeof ListedArticles> }) {
+/** Articles one under the other: the items of a list. @param without those that stand elsewhere on the page */
+export function ArticleRows({ articles, without = [] }: { articles: FragmentType<typeof ListedArticles>; without?: readonly string[] }) {
   const { edges } = readFragment(ListedArticles, articles);
   return (
     <>
-      {edges.map(({ node }) => (
-        <ArticleRow key={node.id} article={node} />
-      ))}
+      {edges
+        .filter(({ node }) => !without.includes(node.id))
+        .map(({ node }) => (
+          <ArticleRow key={node.id} article={node} />
+        ))}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
 import { Avatar, PersonFace } from '../../shared/person/avatar.js';
 import { calendarDate, fullDate } from '../../shared/time/when.js';
 import { useMissingPictures } from './use-missing-pictures.js';
@@ -24,8 +24,13 @@ export const ArticleText = graphql(`
       id
       handle
       displayName
+      former
       title
       ...PersonFace
+    }
+    keepers {
+      id
+      displayName
     }
     blog {
       id
@@ -48,8 +53,25 @@ function isChinese(text: string): boolean {
   return (text.match(/\p{Script=Han}/gu)?.length ?? 0) > text.length / 4;
 }
 
+interface ArticleViewProps {
+  article: FragmentType<typeof ArticleText>;
+  /** Who reads it. */
+  viewerId: string | undefined;
+  actions?: ReactNode;
+}
+
+/** Who sees a draft: its author, and those who look after it; an author who can't sign in doesn't see it yet. */
+function draftSeenBy({ author, keepers }: Pick<ResultOf<typeof ArticleText>, 'author' | 'keepers'>, viewerId: string | undefined): string {
+  const others = [...(author.former ? [] : [author]), ...keepers].filter(({ id }) => id !== viewerId).map(({ displayName }) => displayName);
+  const seers = new Intl.ListFormat('en').format(['you', ...others]);
+  const onlyAuthor = others.length === 0 && author.id === viewerId;
+  if (onlyAuthor) return 'Draft, which only you see';
+  const later = author.former ? `, and ${author.displayName} once they sign in` : '';
+  return `Draft, which ${others.length === 0 ? 'only you see' : `${seers} see, nobody else`}${later}`;
+}
+
 /** An article to read. */
-export function ArticleView({ article: masked, actions }: { article: FragmentType<typeof ArticleText>; actions?: ReactNode }) {
+export function ArticleView({ article: masked, viewerId, actions }: ArticleViewProps) {
   const article = readFragment(ArticleText, masked);
   const { author, blog } = article;
   const body = useMissingPictures(article.html);
@@ -78,7 +100,7 @@ export function ArticleView({ article: masked, actions }: { article: FragmentTyp
                   {calendarDate(article.publishedAt)}
                 </time>
               ) : (
-                'Draft, which only you see'
+                draftSeenBy(article, viewerId)
               )}
               {' · '}
               {article.readingMinutes} min read

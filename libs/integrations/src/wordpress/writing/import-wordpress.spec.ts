@@ -92,7 +92,7 @@ describe('ImportWordpressCommand', () => {
     const keeper = await hub.person('keeper');
     const items = [{ id: 1, status: 'draft', more: '<category domain="post_tag" nicename="x">Plans</category>' }, { id: 2, status: 'private' }, { id: 3 }] as const;
     const mine = async (person: { id: string }) => {
-      const { data } = await hub.ask(person, `{ myDrafts(first: 10) { edges { node { id title viewerCanEdit tags { name } revision { id } author { displayName } } } } }`);
+      const { data } = await hub.ask(person, `{ myDrafts(first: 10) { edges { node { id title viewerCanEdit keepers { displayName } tags { name } revision { id } author { displayName } } } } }`);
       return (data as unknown as { myDrafts: { edges: { node: { id: string; revision: { id: string } } }[] } }).myDrafts.edges.map(({ node }) => node);
     };
     expect(await run(await planOf(...items), 'kept')).toMatchObject({ adopted: 0, unseen: 2 });
@@ -101,7 +101,7 @@ describe('ImportWordpressCommand', () => {
     expect(await run(await planOf(...items), 'kept', 'keeper')).toMatchObject({ adopted: 0, unseen: 0 });
     expect(await mine(reader)).toEqual([]);
     const drafts = await mine(keeper);
-    expect(drafts).toMatchObject([{ title: 'Title 2', viewerCanEdit: true }, { title: 'Title 1', viewerCanEdit: true, tags: [{ name: 'plans' }], author: { displayName: 'ada' } }]);
+    expect(drafts).toMatchObject([{ title: 'Title 2', viewerCanEdit: true, keepers: [{ displayName: 'keeper' }] }, { title: 'Title 1', viewerCanEdit: true, tags: [{ name: 'plans' }], author: { displayName: 'ada' } }]);
 
     const [, first] = drafts;
     const edit = `mutation ($input: UpdateArticleInput!) { updateArticle(input: $input) { article { title author { displayName } } } }`;
@@ -112,6 +112,8 @@ describe('ImportWordpressCommand', () => {
     const publish = `mutation ($input: PublishArticleInput!) { publishArticle(input: $input) { article { status } } }`;
     expect((await hub.ask(keeper, publish, { input: { articleId: first?.id } })).errors).toBeUndefined();
     expect((await articles('kept')).map(({ title }) => title)).toContain('Ready');
+    const ready = `{ node(id: "${first?.id}") { ... on Article { title keepers { displayName } } } }`;
+    expect((await hub.ask(reader, ready)).data).toEqual({ node: { title: 'Ready', keepers: [] } });
   });
 
   it.each(['nobody_here', 'ada'])('gives drafts to nobody who isn’t here: %s', async (handle) => {

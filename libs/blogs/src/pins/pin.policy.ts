@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { type RequestContext, type Viewer, viewerOf } from '#access';
+import { ChannelsRepository, ChannelLoader, mayManage, MembershipLoader, MembersRepository } from '#channels';
+import type { Sql } from '#platform';
+import type { ArticleEntity } from '../articles/article.entity.js';
+import { ArticlePolicy } from '../articles/article.policy.js';
+
+/** Who keeps an article on top of its blog: who may edit it, and who manages the blog's channel; once it is out. */
+@Injectable()
+export class PinPolicy {
+  constructor(
+    private readonly articles: ArticlePolicy,
+    private readonly channels: ChannelsRepository,
+    private readonly members: MembersRepository,
+    private readonly channelLoader: ChannelLoader,
+    private readonly memberships: MembershipLoader,
+  ) {}
+
+  async mayPin(sql: Sql, viewer: Viewer, article: ArticleEntity): Promise<boolean> {
+    if (!isOut(viewer, article)) return false;
+    if (await this.articles.mayEdit(sql, viewer, article)) return true;
+    const [channel] = await this.channels.byIds(sql, viewer, [article.channelId]);
+    return channel !== undefined && mayManage(viewer, channel, await this.members.find(sql, channel.id, viewer.principalId));
+  }
+
+  /** The same for the request's viewer, asked for many articles at once. */
+  async viewerMayPin(context: RequestContext, article: ArticleEntity): Promise<boolean> {
+    const viewer = viewerOf(context);
+    if (!isOut(viewer, article)) return false;
+    if (await this.articles.viewerMayEdit(context, article)) return true;
+    const [channel, membership] = await Promise.all([this.channelLoader.load(context, article.channelId), this.memberships.load(context, article.channelId)]);
+    return channel !== null && mayManage(viewer, channel, membership);
+  }
+}
+
+function isOut(viewer: Viewer, { publishedAt, restriction }: ArticleEntity): boolean {
+  return !!viewer.personId && viewer.scopes.has('write') && publishedAt !== null && restriction === null;
+}
