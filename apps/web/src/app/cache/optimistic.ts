@@ -70,6 +70,8 @@ function written(cache: Cache, input: Record<string, string | null | undefined>)
     replyTo: post(input['replyToId']),
     quoteOf: post(input['quoteOfId']),
     card: null,
+    images: [],
+    files: [],
     restriction: null,
     replyCount: 0,
     repostCount: 0,

@@ -18,7 +18,7 @@ export function ChannelComposer({ id, name }: { id: string; name: string }) {
         action="Post"
         face={self && <Avatar person={self} />}
         preview={(text) => <AttachedArticle text={text} />}
-        onPublish={(text) => publish(text, { channelId: id })}
+        onPublish={(text, attached) => publish(text, { channelId: id, ...attached })}
       />
     </div>
   );

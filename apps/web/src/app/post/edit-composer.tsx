@@ -20,6 +20,7 @@ export default function EditComposer({ post, onDone }: { post: { id: string; tex
   const editPost = useAction(EditPost);
   return (
     <Composer
+      withoutMedia
       compact
       autoFocus
       draftKey={`edit-${post.id}`}

@@ -31,8 +31,8 @@ export function NewPost({ onDone }: NewPostProps) {
       face={self && <Avatar person={self} />}
       destination={<ChannelPicker channels={channels} everyone={toEveryone} value={channelId} onChange={setChosen} />}
       preview={(text) => <AttachedArticle text={text} />}
-      onPublish={async (text) => {
-        const taken = await publish(text, { channelId });
+      onPublish={async (text, attached) => {
+        const taken = await publish(text, { channelId, ...attached });
         if (taken) onDone?.();
         return taken;
       }}

@@ -1,12 +1,13 @@
 import { PostReactions } from '../../features/engagement/reaction-bar.js';
 import { PostByline } from '../../features/stream/post/post-byline.js';
+import { PostMedia } from '../../features/stream/post/post-media.js';
 import { QuotedPost } from '../../features/stream/post/quoted-post.js';
 import { PostText } from '../../features/stream/text/post-text.js';
 import { PostCard } from '../../features/ties/card.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { PersonFace } from '../../shared/person/avatar.js';
 
-void [PersonFace, PostByline, PostCard, PostReactions, PostText, QuotedPost];
+void [PersonFace, PostByline, PostCard, PostMedia, PostReactions, PostText, QuotedPost];
 
 /** All that a post shows on any page. */
 export const PostItem = graphql(`
@@ -51,6 +52,7 @@ export const PostItem = graphql(`
     viewerReported
     ...PostByline
     ...PostText
+    ...PostMedia
     ...PostCard
     ...PostReactions
   }

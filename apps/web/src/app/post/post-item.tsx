@@ -5,6 +5,7 @@ import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
 import { ReportItem } from '../../features/moderation/report-item.js';
 import { Byline } from '../../features/stream/post/post-byline.js';
+import { Media } from '../../features/stream/post/post-media.js';
 import { PostMenu } from '../../features/stream/post/post-menu.js';
 import { Quoted } from '../../features/stream/post/quoted-post.js';
 import { RepostMenu } from '../../features/stream/post/repost-menu.js';
@@ -58,6 +59,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
           </p>
         )}
         <PostWords post={post} large={large} />
+        <Media post={post} />
         {!withoutCard && <Card post={post} />}
         {post.quoteOf && <Quoted post={post.quoteOf} />}
         <Reactions subject={post} />

@@ -32,8 +32,8 @@ export default function QuoteComposer({ postId, onDone }: { postId: string; onDo
       action="Post"
       onCancel={onDone}
       preview={() => (data?.node?.__typename === 'Post' ? <Quoted post={data.node} asLink={false} /> : null)}
-      onPublish={async (text) => {
-        const taken = await publish(text, { quoteOfId: postId });
+      onPublish={async (text, attached) => {
+        const taken = await publish(text, { quoteOfId: postId, ...attached });
         if (taken) onDone();
         return taken;
       }}

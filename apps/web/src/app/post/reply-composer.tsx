@@ -22,8 +22,8 @@ export function ReplyComposer({ post, onClose, autoFocus = true, placeholder }: 
       action="Reply"
       onCancel={onClose}
       preview={(text) => <AttachedArticle text={text} />}
-      onPublish={async (text) => {
-        const taken = await publish(text, { replyToId: post.id });
+      onPublish={async (text, attached) => {
+        const taken = await publish(text, { replyToId: post.id, ...attached });
         if (taken) onClose?.();
         return taken;
       }}

@@ -19,6 +19,8 @@ interface Where {
   channelId?: string | null;
   replyToId?: string;
   quoteOfId?: string;
+  imageIds?: string[];
+  fileIds?: string[];
 }
 
 /**

@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
+import { Picture, PictureParts } from '../../shared/media/picture.js';
 import { calendarDate } from '../../shared/time/when.js';
 import styles from './article-rows.module.css';
+
+void PictureParts;
 
 export const ListedArticle = graphql(`
   fragment ListedArticle on Article {
@@ -15,6 +18,10 @@ export const ListedArticle = graphql(`
     updatedAt
     readingMinutes
     discussionCount
+    cover {
+      id
+      ...PictureParts
+    }
     author {
       id
       handle
@@ -45,6 +52,7 @@ export function ArticleRow({ article: masked }: { article: FragmentType<typeof L
   const draft = article.status === 'DRAFT';
   return (
     <li className={styles.article} dir="auto">
+      {article.cover && <Picture decorative className={styles.cover} image={article.cover} sizes="160px" />}
       <h3>
         <Link to={draft ? '/a/$slug/edit' : '/a/$slug'} params={{ slug: article.slug }}>
           {article.title || 'Without a title'}

@@ -3,11 +3,14 @@ import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
 import { Avatar, PersonFace } from '../../shared/person/avatar.js';
 import { calendarDate, fullDate } from '../../shared/time/when.js';
+import { Picture } from '../../shared/media/picture.js';
+import { ArticlePictures } from './article-pictures.js';
 import { useMissingPictures } from './use-missing-pictures.js';
+import { useOwnPictures } from './use-own-pictures.js';
 import styles from './article-view.module.css';
 import './article-body.css';
 
-void PersonFace;
+void [ArticlePictures, PersonFace];
 
 export const ArticleText = graphql(`
   fragment ArticleText on Article {
@@ -45,6 +48,7 @@ export const ArticleText = graphql(`
       id
       name
     }
+    ...ArticlePictures
   }
 `);
 
@@ -75,6 +79,8 @@ export function ArticleView({ article: masked, viewerId, actions }: ArticleViewP
   const article = readFragment(ArticleText, masked);
   const { author, blog } = article;
   const body = useMissingPictures(article.html);
+  const pictures = readFragment(ArticlePictures, article);
+  useOwnPictures(body, pictures);
   const lang = isChinese(article.html.replace(/<[^>]*>/g, '').slice(0, 600) + article.title) ? 'zh-Hans' : undefined;
   return (
     <article className={styles.article}>
@@ -109,6 +115,7 @@ export function ArticleView({ article: masked, viewerId, actions }: ArticleViewP
           <div className={styles.actions}>{actions}</div>
         </div>
       </header>
+      {pictures.cover && <Picture className={styles.cover} image={pictures.cover} sizes="(max-width: 760px) 100vw, 740px" />}
       {/* The server derives this HTML from the validated document and sanitises it; nothing a browser sent is ever in it. */}
       <div ref={body} className="article-body" lang={lang} dir="auto" dangerouslySetInnerHTML={{ __html: article.html }} />
       {article.tags.length > 0 && (

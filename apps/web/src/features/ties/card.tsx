@@ -1,7 +1,10 @@
 import { IconNotebook } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import { Picture, PictureParts } from '../../shared/media/picture.js';
 import styles from './card.module.css';
+
+void PictureParts;
 
 export const ArticleTeaser = graphql(`
   fragment ArticleTeaser on Article {
@@ -11,6 +14,10 @@ export const ArticleTeaser = graphql(`
     excerpt
     readingMinutes
     discussionCount
+    cover {
+      id
+      ...PictureParts
+    }
     author {
       id
       displayName
@@ -48,10 +55,11 @@ export const PostCard = graphql(`
 
 /** An article, as it stands in the stream: enough to know whether one wants to read it. */
 export function ArticleCardView({ article }: { article: FragmentType<typeof ArticleTeaser> }) {
-  const { slug, title, excerpt, readingMinutes, discussionCount, author, blog } = readFragment(ArticleTeaser, article);
+  const { slug, title, excerpt, readingMinutes, discussionCount, cover, author, blog } = readFragment(ArticleTeaser, article);
   const replies = discussionCount === 1 ? '1 reply' : `${discussionCount} replies`;
   return (
     <Link className={styles.card} data-kind="article" to="/a/$slug" params={{ slug }}>
+      {cover && <Picture decorative className={styles.cover} image={cover} sizes="(max-width: 640px) 90vw, 540px" />}
       <span className={styles.source}>{blog.title}</span>
       <strong className={styles.title} dir="auto">
         {title}

@@ -12,7 +12,7 @@ const withoutId = [
   'ReactionCount', 'Restriction', 'Reason', 'ArticleCard', 'BlogCard', 'HomeTimelineConnection',
   'PostConnection', 'PersonConnection', 'PersonEdge', 'ChannelConnection', 'ChannelEdge', 'ArticleConnection',
   'ArticleEdge', 'BookmarkConnection', 'BookmarkEdge', 'CaseConnection', 'CaseEdge', 'Report', 'Decision', 'CaseSnapshot', 'QuotedContent', 'EarlierContent',
-  'ReadPosition', 'HomeTimelineChange', 'ThreadChange',
+  'ReadPosition', 'ImageSource', 'HomeTimelineChange', 'ThreadChange',
 ];
 
 /** What the normalised cache must know about the schema. Everything else it reads off the answers. */

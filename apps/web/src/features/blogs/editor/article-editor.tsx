@@ -27,8 +27,8 @@ interface ArticleEditorProps {
 
 function formOf(masked: FragmentType<typeof EditedArticle> | null): ArticleForm {
   if (!masked) return emptyForm;
-  const { title, body, tags, category, excerpt } = readFragment(EditedArticle, masked);
-  return { title, body: body as JSONContent, tags: tags.map(({ name }) => name), category: category?.name ?? '', excerpt };
+  const { title, body, tags, category, excerpt, cover } = readFragment(EditedArticle, masked);
+  return { title, body: body as JSONContent, tags: tags.map(({ name }) => name), category: category?.name ?? '', excerpt, coverId: cover?.id ?? null };
 }
 
 /** Writes an article: title, text, what it is filed under; saves drafts, publishes, and helps where it was saved elsewhere meanwhile. */

@@ -4,6 +4,7 @@ import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/Pill.layer.css';
 import '@mantine/core/styles/PillsInput.layer.css';
+import { CoverField } from './cover-field.js';
 import type { ArticleForm } from './article-form.js';
 import styles from './article-editor.module.css';
 
@@ -16,8 +17,9 @@ interface ArticleFieldsProps {
 export function ArticleFields({ form, onChange }: ArticleFieldsProps) {
   return (
     <details className={styles.fields}>
-      <summary>Tags, category, excerpt</summary>
+      <summary>Cover, tags, category, excerpt</summary>
       <div>
+        <CoverField value={form.coverId} onChange={(coverId) => onChange({ coverId })} />
         <TagsInput
           label="Tags"
           description="Press Enter after each"

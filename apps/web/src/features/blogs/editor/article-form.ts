@@ -8,6 +8,8 @@ export interface ArticleForm {
   tags: string[];
   category: string;
   excerpt: string;
+  /** The picture's id. */
+  coverId: string | null;
 }
 
 export const emptyForm: ArticleForm = {
@@ -16,6 +18,7 @@ export const emptyForm: ArticleForm = {
   tags: [],
   category: '',
   excerpt: '',
+  coverId: null,
 };
 
 /** The form as the server takes it. */
@@ -26,5 +29,6 @@ export function inputOf(form: ArticleForm) {
     tags: form.tags,
     category: form.category.trim() || null,
     excerpt: form.excerpt.trim() || null,
+    coverId: form.coverId,
   };
 }

@@ -3,6 +3,8 @@ import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/Paper.layer.css';
 import '@mantine/tiptap/styles.layer.css';
 import { Placeholder } from '@tiptap/extension-placeholder';
+import { PictureButtons, PictureNotes } from './picture-tools.js';
+import { usePictures } from './use-pictures.js';
 import { useEditor, type JSONContent } from '@tiptap/react';
 import { articleExtensions } from '#rich-text';
 import '../article-body.css';
@@ -15,13 +17,23 @@ interface BodyEditorProps {
 
 /** Where an article's text is written. What it may hold is the server's own schema. */
 export function BodyEditor({ body, onChange }: BodyEditorProps) {
+  const { waiting, insert } = usePictures();
+  const take = (files: FileList | undefined, at?: number) => {
+    if (!files?.length || !editor) return false;
+    void insert(editor, [...files], at);
+    return true;
+  };
   const editor = useEditor({
     extensions: [...articleExtensions, Placeholder.configure({ placeholder: 'Write, or paste from elsewhere…' })],
     content: body,
     // The styles are in the style sheet: a strict content security policy refuses ones made while running.
     injectCSS: false,
     immediatelyRender: true,
-    editorProps: { attributes: { class: 'article-body', 'aria-label': 'Text of the article', role: 'textbox', 'aria-multiline': 'true' } },
+    editorProps: {
+      attributes: { class: 'article-body', 'aria-label': 'Text of the article', role: 'textbox', 'aria-multiline': 'true' },
+      handlePaste: (_view, event) => take(event.clipboardData?.files),
+      handleDrop: (view, event) => take(event.dataTransfer?.files, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos),
+    },
     onUpdate: (event) => onChange(event.editor.getJSON()),
   });
   return (
@@ -46,11 +58,13 @@ export function BodyEditor({ body, onChange }: BodyEditorProps) {
           <RichTextEditor.CodeBlock />
           <RichTextEditor.Hr />
         </RichTextEditor.ControlsGroup>
+        <PictureButtons onChoose={(files) => editor && void insert(editor, files)} />
         <RichTextEditor.ControlsGroup>
           <RichTextEditor.Undo />
           <RichTextEditor.Redo />
         </RichTextEditor.ControlsGroup>
       </RichTextEditor.Toolbar>
+      {editor && <PictureNotes editor={editor} waiting={waiting} />}
       <RichTextEditor.Content className={styles.content} />
     </RichTextEditor>
   );

@@ -21,6 +21,9 @@ export const EditedArticle = graphql(`
     title
     body
     excerpt
+    cover {
+      id
+    }
     status
     tags {
       id

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
+import { ArticlePictures } from '../article-pictures.js';
 import { EditedArticle, SavedArticle } from './edited-article.js';
 import { inputOf, type ArticleForm } from './article-form.js';
 
-void EditedArticle;
+void [ArticlePictures, EditedArticle];
 
 const CreateArticle = graphql(`
   mutation CreateArticle($input: CreateArticleInput!) {
@@ -27,6 +28,7 @@ const UpdateArticle = graphql(`
         body
         readingMinutes
         updatedAt
+        ...ArticlePictures
         tags {
           id
           name

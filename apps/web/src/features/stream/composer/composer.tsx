@@ -1,7 +1,12 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { IconPhoto } from '@tabler/icons-react';
+import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent, type ReactNode } from 'react';
+import { DOCUMENTS, PICTURES } from '../../../shared/media/use-upload.js';
+import { ActionButton } from '../../../shared/ui/action-button.js';
 import { Button } from '../../../shared/ui/button.js';
+import { Attachments } from './attachments.js';
 import { Countdown } from './countdown.js';
 import { TextField } from './text-field.js';
+import { useAttachments, type Attached } from './use-attachments.js';
 import { useDraft } from './use-draft.js';
 import { limit, loadWeights, useWeight } from './use-weight.js';
 import styles from './composer.module.css';
@@ -15,7 +20,7 @@ export interface ComposerProps {
   placeholder: string;
   action: string;
   /** Sends the text; false keeps it in the field, because it wasn't taken. */
-  onPublish: (text: string) => Promise<boolean>;
+  onPublish: (text: string, attached: Attached) => Promise<boolean>;
   onCancel?: () => void;
   /** The writer's picture. */
   face?: ReactNode;
@@ -25,17 +30,35 @@ export interface ComposerProps {
   preview?: (text: string) => ReactNode;
   autoFocus?: boolean;
   compact?: boolean;
+  /** Words alone, as where an earlier post is changed. */
+  withoutMedia?: boolean;
+}
+
+/** What is pasted or dropped into the form. Words go on as they do. */
+function acceptFiles(add: (files: File[]) => void) {
+  const take = (event: { preventDefault: () => void }, files: FileList | undefined) => {
+    if (!files?.length) return;
+    event.preventDefault();
+    add([...files]);
+  };
+  return {
+    onPaste: (event: ClipboardEvent) => take(event, event.clipboardData.files),
+    onDragOver: (event: DragEvent) => event.dataTransfer.types.includes('Files') && event.preventDefault(),
+    onDrop: (event: DragEvent) => take(event, event.dataTransfer.files),
+  };
 }
 
 /** Where posts, replies and quotes are written. */
 export function Composer(props: ComposerProps) {
-  const { draftKey, initialText, label, placeholder, action, onPublish, onCancel, face, destination, preview, autoFocus, compact } = props;
+  const { draftKey, initialText, label, placeholder, action, onPublish, onCancel, face, destination, preview, autoFocus, compact, withoutMedia } = props;
   const [text, setText] = useDraft(draftKey, initialText);
   const [open, setOpen] = useState(Boolean(autoFocus) || text !== '');
   const field = useRef<HTMLTextAreaElement>(null);
   const weight = useWeight(text);
   const over = weight !== null && weight > limit;
-  const empty = text.trim() === '';
+  const media = useAttachments();
+  const picker = useRef<HTMLInputElement>(null);
+  const empty = text.trim() === '' && media.attachments.length === 0;
 
   useEffect(() => {
     if (!autoFocus) return;
@@ -45,11 +68,15 @@ export function Composer(props: ComposerProps) {
   }, [autoFocus]);
 
   const submit = async () => {
-    if (empty || over) return;
+    if (empty || over || media.waiting) return;
     const sent = text;
+    const { attachments } = media;
     setText('');
-    const taken = await onPublish(sent.trim());
-    if (!taken) {
+    media.put([]);
+    const taken = await onPublish(sent.trim(), media.attached());
+    if (taken) attachments.forEach(({ preview }) => URL.revokeObjectURL(preview));
+    else {
+      media.put(attachments);
       const since = field.current?.value;
       setText(since ? `${sent}\n${since}` : sent);
       field.current?.focus();
@@ -65,6 +92,7 @@ export function Composer(props: ComposerProps) {
         setOpen(true);
         loadWeights().catch(() => undefined);
       }}
+      {...(withoutMedia ? {} : acceptFiles(media.add))}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
@@ -73,17 +101,34 @@ export function Composer(props: ComposerProps) {
       {face}
       <div className={styles.main}>
         <TextField value={text} onChange={setText} onSubmit={() => void submit()} {...{ label, placeholder, field, compact, autoFocus }} />
+        <Attachments attachments={media.attachments} onRemove={media.remove} onDescribe={media.describe} />
         {preview?.(text)}
         {(open || !compact) && (
           <div className={styles.foot}>
             <div className={styles.destination}>{destination}</div>
+            {!withoutMedia && (
+              <>
+                <input
+                  ref={picker}
+                  type="file"
+                  hidden
+                  multiple
+                  accept={`${PICTURES},${DOCUMENTS}`}
+                  onChange={(event) => {
+                    media.add([...(event.currentTarget.files ?? [])]);
+                    event.currentTarget.value = '';
+                  }}
+                />
+                <ActionButton label="Add pictures or files" icon={<IconPhoto />} type="button" onClick={() => picker.current?.click()} />
+              </>
+            )}
             {weight !== null && weight > 0 && <Countdown weight={weight} />}
             {onCancel && (
               <Button variant="plain" onClick={onCancel}>
                 Cancel
               </Button>
             )}
-            <Button type="submit" disabled={empty || over}>
+            <Button type="submit" disabled={empty || over || media.waiting}>
               {action}
             </Button>
           </div>

@@ -1,0 +1,61 @@
+import { RichTextEditor } from '@mantine/tiptap';
+import { IconPhoto, IconPhotoPlus } from '@tabler/icons-react';
+import { useEditorState, type Editor } from '@tiptap/react';
+import { useRef } from 'react';
+import { PICTURES } from '../../../shared/media/use-upload.js';
+import styles from './picture-tools.module.css';
+
+interface PictureToolsProps {
+  editor: Editor;
+  /** Uploads pictures and puts them in where the caret is: several as a gallery. */
+  onChoose: (files: readonly File[]) => void;
+  /** How many are on their way. */
+  waiting: number;
+}
+
+/** Buttons that put pictures into the text: one, or several as a gallery. */
+export function PictureButtons({ onChoose }: Pick<PictureToolsProps, 'onChoose'>) {
+  const one = useRef<HTMLInputElement>(null);
+  const several = useRef<HTMLInputElement>(null);
+  return (
+    <RichTextEditor.ControlsGroup>
+      <RichTextEditor.Control aria-label="Picture" title="Picture" onClick={() => one.current?.click()}>
+        <IconPhoto size={16} />
+      </RichTextEditor.Control>
+      <RichTextEditor.Control aria-label="Gallery of pictures" title="Gallery of pictures" onClick={() => several.current?.click()}>
+        <IconPhotoPlus size={16} />
+      </RichTextEditor.Control>
+      {[one, several].map((input, index) => (
+        <input
+          key={index}
+          ref={input}
+          type="file"
+          hidden
+          multiple={input === several}
+          accept={PICTURES}
+          onChange={(event) => {
+            onChoose([...(event.currentTarget.files ?? [])]);
+            event.currentTarget.value = '';
+          }}
+        />
+      ))}
+    </RichTextEditor.ControlsGroup>
+  );
+}
+
+/** Below the toolbar: how many pictures are on their way, and what is to be seen on the one where the caret is. */
+export function PictureNotes({ editor, waiting }: Pick<PictureToolsProps, 'editor' | 'waiting'>) {
+  const text = useEditorState({ editor, selector: (state) => (state.editor.isActive('image') ? String(state.editor.getAttributes('image')['alt'] ?? '') : null) });
+  if (waiting === 0 && text === null) return null;
+  return (
+    <div className={styles.notes}>
+      {waiting > 0 && <span role="status">{waiting === 1 ? 'One picture is on its way…' : `${waiting} pictures are on their way…`}</span>}
+      {text !== null && (
+        <label className={styles.text}>
+          What is to be seen on it
+          <input value={text} maxLength={1000} onChange={(event) => editor.commands.updateAttributes('image', { alt: event.target.value })} />
+        </label>
+      )}
+    </div>
+  );
+}

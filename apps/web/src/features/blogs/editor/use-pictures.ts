@@ -1,0 +1,27 @@
+import type { Editor } from '@tiptap/react';
+import { useCallback, useState } from 'react';
+import { isPicture, useUpload } from '../../../shared/media/use-upload.js';
+import { showError } from '../../../shared/ui/toast.js';
+
+/** Uploads pictures and puts them into the text: one by itself, several as a gallery. */
+export function usePictures() {
+  const upload = useUpload();
+  const [waiting, setWaiting] = useState(0);
+  const insert = useCallback(
+    async (editor: Editor, files: readonly File[], at?: number) => {
+      const pictures = files.filter(isPicture);
+      if (pictures.length < files.length) showError('Only pictures go into the text. Link to a file that a post offers.');
+      if (pictures.length === 0) return;
+      setWaiting((before) => before + pictures.length);
+      const sent = await Promise.allSettled(pictures.map((file) => upload(file)));
+      setWaiting((before) => before - pictures.length);
+      for (const each of sent) if (each.status === 'rejected') showError((each.reason as Error).message);
+      const nodes = sent.flatMap((each) => (each.status === 'fulfilled' ? [{ type: 'image', attrs: { src: `/media/${each.value}`, alt: '' } }] : []));
+      if (nodes.length === 0) return;
+      const place = Math.min(at ?? editor.state.selection.to, editor.state.doc.content.size);
+      editor.chain().focus().insertContentAt(place, nodes.length === 1 ? nodes : [{ type: 'gallery', content: nodes }]).run();
+    },
+    [upload],
+  );
+  return { waiting, insert };
+}

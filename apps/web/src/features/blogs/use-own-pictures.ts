@@ -1,0 +1,32 @@
+import { type RefObject, useEffect } from 'react';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
+
+export const OwnPictures = graphql(`
+  fragment OwnPictures on Article {
+    id
+    images {
+      id
+      width
+      height
+      sources {
+        type
+        srcset
+      }
+    }
+  }
+`);
+
+/** Gives the hub's own pictures in an article their widths, so that each screen takes the one that suits it and nothing jumps while they load. */
+export function useOwnPictures(body: RefObject<HTMLDivElement | null>, article: FragmentType<typeof OwnPictures>): void {
+  const { images } = readFragment(OwnPictures, article);
+  useEffect(() => {
+    for (const element of body.current?.querySelectorAll<HTMLImageElement>('img[src^="/media/image_"]') ?? []) {
+      const image = images.find(({ id }) => element.getAttribute('src')?.slice('/media/'.length).startsWith(id));
+      if (!image?.width || !image.height || element.srcset) continue;
+      element.width = image.width;
+      element.height = image.height;
+      element.sizes = '(max-width: 760px) 92vw, 700px';
+      element.srcset = image.sources.at(-1)?.srcset ?? '';
+    }
+  }, [body, images]);
+}

@@ -1,0 +1,59 @@
+import { IconFileDownload } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
+import { Picture, PictureParts } from '../../../shared/media/picture.js';
+import styles from './post-media.module.css';
+
+const Lightbox = lazy(() => import('../../../shared/media/lightbox.js'));
+
+void PictureParts;
+
+export const PostMedia = graphql(`
+  fragment PostMedia on Post {
+    id
+    images {
+      id
+      alternativeText
+      ...PictureParts
+    }
+    files {
+      id
+      name
+      bytes
+      url
+    }
+  }
+`);
+
+const size = new Intl.NumberFormat('en', { notation: 'compact', style: 'unit', unit: 'byte', unitDisplay: 'narrow', maximumFractionDigits: 1 });
+
+/** A post's pictures in a grid, each of which opens over the whole window, and its files to be downloaded. */
+export function Media({ post: masked }: { post: FragmentType<typeof PostMedia> }) {
+  const { images, files } = readFragment(PostMedia, masked);
+  const [shown, show] = useState<number | null>(null);
+  return (
+    <>
+      {images.length > 0 && (
+        <div className={styles.grid} data-count={images.length}>
+          {images.map((image, index) => (
+            <button key={image.id} type="button" className={styles.cell} aria-label={`Show the picture${image.alternativeText && `: ${image.alternativeText}`}`} onClick={() => show(index)}>
+              <Picture image={image} sizes={images.length === 1 ? '(max-width: 640px) 90vw, 560px' : '(max-width: 640px) 45vw, 280px'} />
+            </button>
+          ))}
+        </div>
+      )}
+      {files.map((file) => (
+        <a key={file.id} className={styles.file} href={file.url ?? `/media/${file.id}`} download>
+          <IconFileDownload size={20} aria-hidden />
+          <span className={styles.name}>{file.name}</span>
+          {file.bytes !== null && <span className={styles.size}>{size.format(file.bytes ?? 0)}</span>}
+        </a>
+      ))}
+      {shown !== null && (
+        <Suspense>
+          <Lightbox images={images} index={shown} onClose={() => show(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
