@@ -4,6 +4,7 @@ import { BlogsModule } from '#blogs';
 import { ChannelsModule } from '#channels';
 import { EngagementModule } from '#engagement';
 import { IntegrationsModule } from '#integrations';
+import { MediaModule } from '#media';
 import { ModerationModule } from '#moderation';
 import { PeopleModule } from '#people';
 import { type Config, PlatformModule } from '#platform';
@@ -13,7 +14,8 @@ import { StreamModule } from '#stream';
 import { TagsModule } from '#tags';
 import { TiesModule } from '#ties';
 
-const libs = [AccessModule, PeopleModule, ChannelsModule, TagsModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, ModerationModule, SearchModule, IntegrationsModule];
+const libs = [AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule,
+  ModerationModule, SearchModule, IntegrationsModule];
 
 /** The libs that commands call; nothing listens and no job runs. */
 @Module({})

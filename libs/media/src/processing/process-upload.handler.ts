@@ -33,18 +33,23 @@ export class ProcessUploadHandler implements EventHandler<{ readonly mediaId: st
     this.handlers.register(this);
   }
 
-  async handle(event: RelayedEvent<{ readonly mediaId: string }>): Promise<void> {
-    const media = await this.writes.find(this.database, event.payload.mediaId);
+  handle(event: RelayedEvent<{ readonly mediaId: string }>): Promise<void> {
+    return this.process(event.payload.mediaId);
+  }
+
+  /** Does nothing where it was done already. */
+  async process(mediaId: string): Promise<void> {
+    const media = await this.writes.find(this.database, mediaId);
     if (media?.state !== MediaState.PROCESSING || media.storageKey === null) return;
     const folder = await mkdtemp(join(tmpdir(), 'tidings-media-'));
     try {
-      await this.process(media, media.storageKey, folder);
+      await this.lookInto(media, media.storageKey, folder);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   }
 
-  private async process(media: MediaEntity, sentKey: string, folder: string): Promise<void> {
+  private async lookInto(media: MediaEntity, sentKey: string, folder: string): Promise<void> {
     const path = join(folder, 'sent');
     const sent = await this.storage.get(sentKey);
     if (!sent) throw new Error(`The bytes of media ${media.id} are gone`);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import twitter from 'twitter-text';
 import { company } from './company.js';
+import { pictures } from './pictures/pictures.js';
 import type { DemoPost } from './demo-company.js';
 import { reactionsIn, readersOf } from './reactions.js';
 import { scheduleOf } from './schedule.js';
@@ -134,6 +135,13 @@ describe('the posts', () => {
       if (post.replyTo) expect(post.channel).toBe(posts.get(post.replyTo)?.channel);
       if (post.article) expect(articles.get(post.article)?.publishedAt).toBeDefined();
       seen.add(post.key);
+    }
+  });
+
+  it('have pictures that are drawn for a post or an article of their own author', () => {
+    for (const { by, post, coverOf, alternativeText } of pictures) {
+      const subject = company.posts.find(({ key }) => key === post)?.by ?? company.articles.find(({ slug }) => slug === coverOf)?.author;
+      expect({ alternativeText, by }).toEqual({ alternativeText: expect.stringMatching(/./), by: subject });
     }
   });
 

@@ -3,6 +3,7 @@ import { type Viewer, Viewers } from '#access';
 import { CreateArticleCommand, CreateBlogCommand } from '#blogs';
 import { Database } from '#platform';
 import type { DemoBlog, DemoCompany } from '../company/demo-company.js';
+import { PictureSeeder } from './picture-seeder.js';
 import { idOf, type SeededIds } from './ids.js';
 
 /** Blogs, and their articles as drafts; publishing belongs to the stream's order. */
@@ -13,6 +14,7 @@ export class ArticleSeeder {
     private readonly viewers: Viewers,
     private readonly createBlog: CreateBlogCommand,
     private readonly createArticle: CreateArticleCommand,
+    private readonly pictures: PictureSeeder,
   ) {}
 
   async write(company: DemoCompany, people: SeededIds, channels: SeededIds, departments: SeededIds): Promise<SeededIds> {
@@ -22,7 +24,8 @@ export class ArticleSeeder {
     for (const article of company.articles) {
       const { slug, title, markdown, tags, category, excerpt } = article;
       const viewer = await this.as(people, article.author);
-      articles.set(slug, await this.createArticle.run(viewer, { slug, title, markdown, tags, category, excerpt, blogId: idOf(blogs, article.blog) }));
+      const coverId = await this.pictures.coverOf(slug, people);
+      articles.set(slug, await this.createArticle.run(viewer, { slug, title, markdown, tags, category, excerpt, coverId, blogId: idOf(blogs, article.blog) }));
     }
     return articles;
   }

@@ -7,12 +7,13 @@ import { ArticleSeeder } from './article-seeder.js';
 import { ChannelSeeder } from './channel-seeder.js';
 import { DepartmentSeeder } from './department-seeder.js';
 import { PeopleSeeder } from './people-seeder.js';
+import { PictureSeeder } from './picture-seeder.js';
 import { PostSeeder } from './post-seeder.js';
 import { ProfileSeeder } from './profile-seeder.js';
 import { PublicationSeeder } from './publication-seeder.js';
 import { ReactionSeeder } from './reaction-seeder.js';
 
-@Module({ providers: [ArticleSeeder, ChannelSeeder, DepartmentSeeder, PeopleSeeder, PostSeeder, ProfileSeeder, PublicationSeeder, ReactionSeeder] })
+@Module({ providers: [ArticleSeeder, ChannelSeeder, DepartmentSeeder, PeopleSeeder, PictureSeeder, PostSeeder, ProfileSeeder, PublicationSeeder, ReactionSeeder] })
 class DemoModule {
   static with(config: Config): DynamicModule {
     return { module: DemoModule, imports: [CliModule.with(config)] };
@@ -31,6 +32,7 @@ export async function seedDemo(config: Config): Promise<void> {
       await hub.get(ProfileSeeder).follow(company, people, channels);
       const articles = await hub.get(ArticleSeeder).write(company, people, channels, departments);
       const posts = await hub.get(PostSeeder).publish(company, now, { people, channels, articles });
+      await hub.get(PictureSeeder).hang(people, posts);
       await hub.get(ReactionSeeder).react(company, { people, articles, posts });
       await hub.get(PeopleSeeder).leave(company, people);
     });

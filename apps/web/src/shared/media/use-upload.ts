@@ -41,7 +41,11 @@ export function useUpload(): (file: File, options?: SendingOptions) => Promise<s
   const client = useClient();
   return useCallback(
     async (file, options) => {
-      const begun = isPicture(file) ? await client.mutation(StartImage, { input: {} }).toPromise() : await client.mutation(StartFile, { input: { name: file.name } }).toPromise();
+      // A key of its own, as urql takes equal mutations at the same time for one.
+      const idempotencyKey = crypto.randomUUID();
+      const begun = isPicture(file)
+        ? await client.mutation(StartImage, { input: { idempotencyKey } }).toPromise()
+        : await client.mutation(StartFile, { input: { name: file.name, idempotencyKey } }).toPromise();
       if (begun.error || !begun.data) throw new Error(begun.error ? messageOf(begun.error) : 'That didn’t work. Try again.');
       const { id, uploadUrl } = 'startImageUpload' in begun.data
         ? { id: begun.data.startImageUpload.image.id, uploadUrl: begun.data.startImageUpload.uploadUrl }
