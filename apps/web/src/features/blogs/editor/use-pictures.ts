@@ -3,6 +3,15 @@ import { useCallback, useState } from 'react';
 import { isPicture, useUpload } from '../../../shared/media/use-upload.js';
 import { showError } from '../../../shared/ui/toast.js';
 
+/** After the block where the caret or the pointer is; in the place of an empty paragraph. Never within a caption. */
+function placeFor({ state: { doc, selection } }: Editor, at: number | undefined): { from: number; to: number } {
+  const spot = doc.resolve(Math.min(at ?? selection.to, doc.content.size));
+  if (spot.depth === 0) return { from: spot.pos, to: spot.pos };
+  const block = spot.node(1);
+  const empty = block.type.name === 'paragraph' && block.content.size === 0;
+  return { from: empty ? spot.before(1) : spot.after(1), to: spot.after(1) };
+}
+
 /** Uploads pictures and puts them into the text: one by itself, several as a gallery. */
 export function usePictures() {
   const upload = useUpload();
@@ -18,8 +27,7 @@ export function usePictures() {
       for (const each of sent) if (each.status === 'rejected') showError((each.reason as Error).message);
       const nodes = sent.flatMap((each) => (each.status === 'fulfilled' ? [{ type: 'image', attrs: { src: `/media/${each.value}`, alt: '' } }] : []));
       if (nodes.length === 0) return;
-      const place = Math.min(at ?? editor.state.selection.to, editor.state.doc.content.size);
-      editor.chain().focus().insertContentAt(place, nodes.length === 1 ? nodes : [{ type: 'gallery', content: nodes }]).run();
+      editor.chain().focus().insertContentAt(placeFor(editor, at), nodes.length === 1 ? nodes : [{ type: 'gallery', content: nodes }]).run();
     },
     [upload],
   );
