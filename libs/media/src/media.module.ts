@@ -33,8 +33,8 @@ const deliveries = [Deliveries, MediaAddresses, MediaSigner, RemoveLostBytesJob,
 @Module({
   imports: [PeopleModule],
   providers: [...media, ...uploads, ...deliveries],
-  exports: [Deliveries, FileAway, MediaAddresses, MediaLoader, MediaPlaces, MediaWritesRepository, ReceiveUploadCommand, StartUploadCommand, UploadAddresses, UsableMedia],
-  exports: [Deliveries, MediaAddresses, MediaLoader, MediaPlaces, MediaWritesRepository, ProcessUploadHandler, ReceiveUploadCommand, StartUploadCommand, UploadAddresses, UsableMedia],
+  exports: [Deliveries, FileAway, MediaAddresses, MediaLoader, MediaPlaces, MediaWritesRepository, ProcessUploadHandler, ReceiveUploadCommand, StartUploadCommand,
+    UploadAddresses, UsableMedia],
 })
 export class MediaModule implements OnModuleInit {
   constructor(
