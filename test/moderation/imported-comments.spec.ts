@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Role } from '#access';
+import { BlogsModule } from '#blogs';
+import { ChannelsModule } from '#channels';
+import { ImportWordpressCommand, IntegrationsModule, planImport, readWxr } from '#integrations';
+import { ModerationModule } from '#moderation';
+import { SignInModule } from '#sign-in';
+import { StreamModule } from '#stream';
+import { TagsModule } from '#tags';
+import { TiesModule } from '#ties';
+import { type LibHub, startLibHub } from '../support/index.js';
+
+const EXPORT = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="https://wordpress.org/export/1.2/"><channel><title>Old blog</title><wp:wxr_version>1.2</wp:wxr_version>
+<wp:base_blog_url>https://old.example</wp:base_blog_url><item><title>Plans</title><dc:creator>ada</dc:creator><content:encoded>Text</content:encoded><wp:post_id>1</wp:post_id>
+<wp:post_date_gmt>2012-01-02 03:04:05</wp:post_date_gmt><wp:post_name>plans</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>
+${['1', '0'].map((approved, index) => `<wp:comment><wp:comment_id>${index + 1}</wp:comment_id><wp:comment_author>Eve</wp:comment_author>
+<wp:comment_date_gmt>2012-02-0${index + 1} 10:00:00</wp:comment_date_gmt><wp:comment_content>${approved === '1' ? 'approved' : 'waiting'}</wp:comment_content>
+<wp:comment_approved>${approved}</wp:comment_approved><wp:comment_type>comment</wp:comment_type><wp:comment_parent>${index}</wp:comment_parent></wp:comment>`).join('')}
+</item></channel></rss>`;
+
+const DISCUSSION = `{ article(slug: "plans") { discussionCount discussion(first: 10) { edges { node { id text replyCount createdAt restriction { kind } } } } } }`;
+
+interface Discussion {
+  readonly article: { discussionCount: number; discussion: { edges: { node: { id: string; text: string; replyCount: number; restriction: object | null } }[] } };
+}
+
+describe('a comment that waited for approval in WordPress', () => {
+  let hub: LibHub;
+  let moderator: { id: string };
+  let reader: { id: string };
+
+  const ok = async <Data>(who: { id: string }, source: string, variables?: Record<string, unknown>): Promise<Data> => {
+    const { data, errors } = await hub.ask(who, source, variables);
+    expect(errors).toBeUndefined();
+    return data as unknown as Data;
+  };
+  const seen = async (who: { id: string }) => {
+    const { article } = await ok<Discussion>(who, DISCUSSION);
+    return { count: article.discussionCount, replies: article.discussion.edges.map(({ node }) => [node.text, node.replyCount, node.restriction]) };
+  };
+
+  beforeAll(async () => {
+    hub = await startLibHub([SignInModule, ChannelsModule, TagsModule, StreamModule, BlogsModule, TiesModule, ModerationModule, IntegrationsModule]);
+    [moderator, reader] = [await hub.person('moderator', { roles: [Role.MODERATOR] }), await hub.person('reader')];
+    async function* bytes() {
+      yield await Promise.resolve(new TextEncoder().encode(EXPORT));
+    }
+    await hub.get(ImportWordpressCommand).run(await planImport(await readWxr(bytes())), { blog: 'old' });
+  });
+  afterAll(() => hub.stop());
+
+  it('is held here for the moderators, who let it out: then all read it, at its date, and it counts', async () => {
+    expect(await seen(reader)).toEqual({ count: 1, replies: [['approved', 0, null]] });
+    expect(await seen(moderator)).toEqual({ count: 1, replies: [['approved', 0, null], ['waiting', 0, { kind: 'HELD' }]] });
+    const { article } = await ok<Discussion>(moderator, DISCUSSION);
+    const held = article.discussion.edges[1]?.node.id;
+    await ok(moderator, 'mutation ($id: ID!) { reportContent(input: { subjectId: $id, reason: OTHER, comment: "To be let out" }) { alreadyReported } }', { id: held });
+    const { cases } = await ok<{ cases: { edges: { node: { id: string } }[] } }>(moderator, '{ cases(first: 5, status: OPEN) { edges { node { id } } } }');
+    const decide = 'mutation ($id: ID!) { decideCase(input: { caseId: $id, decision: DISMISS, reason: "Fine" }) { case { status } } }';
+    await ok(moderator, decide, { id: cases.edges[0]?.node.id });
+    const out = { count: 2, replies: [['approved', 1, null], ['waiting', 0, null]] };
+    expect(await seen(reader)).toEqual(out);
+    expect(await seen(moderator)).toEqual(out);
+  });
+});
