@@ -39,6 +39,10 @@ describe('folders of bookmarks', () => {
     await hub.ask(bob, ADD, { input: { subjectId: one } });
     expect((await seen(bob)).bookmarkFolders).toEqual([
       { ...work, bookmarks: { edges: [] } }, { ...later, bookmarks: { edges: [{ node: { id: one } }] } }]);
+    const inFolder = async (folderId: string) => (await hub.ask<Pick<Seen, 'bookmarks'>>(
+      bob, 'query ($id: ID) { bookmarks(folderId: $id) { edges { folder { name } node { ... on Post { id } } } } }', { id: folderId })).bookmarks.edges;
+    expect(await inFolder(later.id)).toEqual([{ folder: { name: 'Later' }, node: { id: one } }]);
+    expect(await inFolder(work.id)).toEqual([]);
     await hub.ask(bob, ADD, { input: { subjectId: one, folderId: work.id } });
     await hub.ask(bob, RENAME, { id: work.id, name: 'arbeit 工作' });
     expect((await seen(bob)).bookmarks.edges).toEqual([{ folder: null, node: { id: two } }, { folder: { name: 'arbeit 工作' }, node: { id: one } }]);

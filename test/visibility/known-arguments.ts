@@ -7,6 +7,7 @@ export function knownArguments(things: readonly Thing[], words: readonly Secret[
   const department = things.find((thing) => thing.type === 'Department');
   return {
     'Query.article': by('Article', 'slug'),
+    'Query.bookmarks': ['first: 100', ...things.flatMap((thing) => (thing.type === 'BookmarkFolder' ? [`first: 100, folderId: "${thing.text}"`] : []))],
     'Query.blog': by('Blog', 'slug'),
     'Query.channel': [...by('Channel', 'slug'), 'slug: "everyone"'],
     'Query.department': by('Department', 'slug'),

@@ -80,6 +80,7 @@ const routes = [
   createRoute({
     getParentRoute: () => shell,
     path: '/bookmarks',
+    validateSearch: (search): { folder?: string } => (typeof search['folder'] === 'string' ? { folder: search['folder'] } : {}),
     component: lazyRouteComponent(() => import('./routes/bookmarks.js'), 'BookmarksPage'),
   }),
   createRoute({

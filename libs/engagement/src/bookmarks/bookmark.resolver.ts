@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type RequestContext, type Viewer } from '#access';
 import { decodeId, ForwardPageArgs, notFound } from '#platform';
 import { type Subject, Subjects } from '../subjects/subjects.js';
@@ -16,8 +16,11 @@ export class BookmarkResolver {
 
   @Query(() => BookmarkConnection, { description: 'Your own bookmarks, the latest first, without what was deleted or is no longer for you to read.' })
   @Allow('read')
-  bookmarks(@Args() args: ForwardPageArgs, @Context() context: RequestContext): Promise<object> {
-    return this.connections.of(context, args, undefined);
+  bookmarks(
+    @Args('folderId', { type: () => ID, nullable: true, description: 'Those of this folder of yours alone.' }) folderId: string | null,
+    @Args() args: ForwardPageArgs, @Context() context: RequestContext,
+  ): Promise<object> {
+    return this.connections.of(context, args, folderFrom(folderId) ?? undefined);
   }
 
   @Mutation(() => BookmarkPayload, { description: 'Keep a post or an article for later, or move it to another folder. Nobody else sees it.' })

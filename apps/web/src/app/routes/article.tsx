@@ -5,6 +5,7 @@ import { ArticleText, ArticleView } from '../../features/blogs/article-view.js';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ArticleReactions, ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
 import { ReportItem } from '../../features/moderation/report-item.js';
+import { ArticleReading, ReadingPlace } from '../../features/engagement/reading-place.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts, useFrame, useSelf } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
@@ -18,7 +19,7 @@ import { Discussion } from './discussion.js';
 import { Missing } from './not-found.js';
 import styles from './article.module.css';
 
-void [ArticleReactions, ArticleText, FrameParts, PostPage, ThreadReplies];
+void [ArticleReactions, ArticleReading, ArticleText, FrameParts, PostPage, ThreadReplies];
 
 const ArticlePageQuery = graphql(`
   query ArticlePage($slug: String!, $repliesAfter: String, $withFrame: Boolean!) {
@@ -40,6 +41,7 @@ const ArticlePageQuery = graphql(`
         slug
       }
       ...ArticleText
+      ...ArticleReading
       ...ArticleReactions
       notice {
         id
@@ -85,6 +87,7 @@ function Article({ slug }: { slug: string }) {
       {!data && !error && <PostsSkeleton count={2} />}
       {article && (
         <>
+          {article.publishedAt && <ReadingPlace article={article} selector=".article-body" />}
           <ArticleView
             article={article}
             viewerId={self?.id}

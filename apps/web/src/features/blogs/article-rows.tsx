@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
 import { Picture, PictureParts } from '../../shared/media/picture.js';
 import { calendarDate } from '../../shared/time/when.js';
@@ -47,7 +48,7 @@ export const ListedArticles = graphql(`
 `);
 
 /** An article of a list, with enough of it to choose by. A draft leads to where it is written. */
-export function ArticleRow({ article: masked }: { article: FragmentType<typeof ListedArticle> }) {
+export function ArticleRow({ article: masked, actions }: { article: FragmentType<typeof ListedArticle>; actions?: ReactNode }) {
   const article = readFragment(ListedArticle, masked);
   const draft = article.status === 'DRAFT';
   return (
@@ -60,6 +61,7 @@ export function ArticleRow({ article: masked }: { article: FragmentType<typeof L
       </h3>
       {article.excerpt && <p>{article.excerpt}</p>}
       <span className={styles.facts}>{factsOf(article).join(' · ')}</span>
+      {actions && <div className={styles.actions}>{actions}</div>}
     </li>
   );
 }

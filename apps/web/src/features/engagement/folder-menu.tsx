@@ -1,0 +1,68 @@
+import { IconFolder, IconFolderOff, IconFolderPlus } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { lazy } from 'react';
+import { graphql } from '../../shared/graphql/document.js';
+import { useAction } from '../../shared/graphql/use-action.js';
+import { ActionButton } from '../../shared/ui/action-button.js';
+import { openDialog } from '../../shared/ui/open-dialogs.js';
+
+const FolderForm = lazy(() => import('./folder-form.js'));
+
+const MoveBookmark = graphql(`
+  mutation MoveBookmark($subjectId: ID!, $folderId: ID) {
+    addBookmark(input: { subjectId: $subjectId, folderId: $folderId }) {
+      subject {
+        ... on Post {
+          id
+        }
+        ... on Article {
+          id
+        }
+      }
+    }
+  }
+`);
+
+interface FolderMenuProps {
+  subjectId: string;
+  /** The folder it is in. */
+  folder: { id: string; name: string } | null;
+  folders: readonly { id: string; name: string }[];
+  /** After it was moved. */
+  onMoved: () => void;
+}
+
+/** Puts a bookmark into another folder of one's own. */
+export function FolderMenu({ subjectId, folder, folders, onMoved }: FolderMenuProps) {
+  const move = useAction(MoveBookmark);
+  const moveTo = async (folderId: string | null) => {
+    if (await move({ subjectId, folderId })) onMoved();
+  };
+  return (
+    <Menu position="bottom-end" radius="md" width={220}>
+      <Menu.Target>
+        <ActionButton label={folder ? `In the folder ${folder.name}; move` : 'Put into a folder'} icon={<IconFolder />} active={folder !== null} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {folders
+          .filter(({ id }) => id !== folder?.id)
+          .map(({ id, name }) => (
+            <Menu.Item key={id} leftSection={<IconFolder size={18} />} onClick={() => void moveTo(id)}>
+              {name}
+            </Menu.Item>
+          ))}
+        {folder && (
+          <Menu.Item leftSection={<IconFolderOff size={18} />} onClick={() => void moveTo(null)}>
+            No folder
+          </Menu.Item>
+        )}
+        <Menu.Item
+          leftSection={<IconFolderPlus size={18} />}
+          onClick={() => openDialog({ title: 'New folder', size: 420, body: <FolderForm onMade={(id) => void moveTo(id)} /> })}
+        >
+          New folder…
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

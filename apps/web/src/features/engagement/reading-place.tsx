@@ -1,0 +1,83 @@
+import { IconArrowDown } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import { useAction } from '../../shared/graphql/use-action.js';
+import { Button } from '../../shared/ui/button.js';
+import styles from './reading-place.module.css';
+
+export const ArticleReading = graphql(`
+  fragment ArticleReading on Article {
+    id
+    viewerReadPosition {
+      fraction
+    }
+  }
+`);
+
+const SaveReadPosition = graphql(`
+  mutation SaveReadPosition($articleId: ID!, $fraction: Float!) {
+    saveReadPosition(input: { articleId: $articleId, fraction: $fraction }) {
+      article {
+        id
+      }
+    }
+  }
+`);
+
+/** Between these one has begun and not finished. */
+const BEGUN = 0.05;
+const FINISHED = 0.95;
+const PAUSE_MS = 1_500;
+
+/** How far into the text the lower edge of the window is, 0 to 1. */
+function fractionRead(text: Element): number {
+  const { top, height } = text.getBoundingClientRect();
+  return Math.min(1, Math.max(0, (window.innerHeight - top) / Math.max(1, height)));
+}
+
+/** Keeps how far the viewer has read, and offers to go on there. `selector` finds the text on the page. */
+export function ReadingPlace({ article: masked, selector }: { article: FragmentType<typeof ArticleReading>; selector: string }) {
+  const { id, viewerReadPosition } = readFragment(ArticleReading, masked);
+  const save = useAction(SaveReadPosition);
+  const [start] = useState(viewerReadPosition?.fraction ?? 0);
+  const [offered, setOffered] = useState(start > BEGUN && start < FINISHED && !window.location.hash);
+  useEffect(() => {
+    let timer = 0;
+    let moved = false;
+    const keep = () => {
+      const text = document.querySelector(selector);
+      if (!moved || !text) return;
+      moved = false;
+      // A place that can't be kept is no reason to interrupt who reads.
+      void save({ articleId: id, fraction: fractionRead(text) }, { onError: () => true });
+    };
+    const onScroll = () => {
+      moved = true;
+      window.clearTimeout(timer);
+      timer = window.setTimeout(keep, PAUSE_MS);
+    };
+    const onHide = () => document.visibilityState === 'hidden' && keep();
+    window.addEventListener('scroll', onScroll, { passive: true });
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      window.clearTimeout(timer);
+      window.removeEventListener('scroll', onScroll);
+      document.removeEventListener('visibilitychange', onHide);
+    };
+  }, [id, save, selector]);
+  if (!offered) return null;
+  const goOn = () => {
+    setOffered(false);
+    const text = document.querySelector(selector);
+    if (!text) return;
+    const { top, height } = text.getBoundingClientRect();
+    window.scrollBy({ top: top + height * start - window.innerHeight, behavior: 'smooth' });
+  };
+  return (
+    <div className={styles.place}>
+      <Button variant="soft" size="xs" leftSection={<IconArrowDown size={16} aria-hidden />} onClick={goOn}>
+        Go on reading where you were
+      </Button>
+    </div>
+  );
+}
