@@ -1,6 +1,6 @@
-import { AudienceEntity, AudienceGrantEntity, ClosingChannelEntity, ContentKeeperEntity, RoleGrantEntity } from '#access';
+import { AudienceEntity, AudienceGrantEntity, ClosingChannelEntity, ContentKeeperEntity, ContentShareEntity, RoleGrantEntity } from '#access';
 import { AuditEntryEntity } from '#audit';
-import { ArticleEntity, ArticleMediaEntity, ArticleSlugEntity, ArticleTagEntity, BlogEntity, CategoryEntity, RevisionEntity } from '#blogs';
+import { ArticleEntity, ArticleMediaEntity, ArticleSlugEntity, ArticleTagEntity, BlogEntity, CategoryEntity, DraftCommentEntity, RevisionEntity } from '#blogs';
 import { ChannelEntity, ChannelMemberEntity } from '#channels';
 import { BookmarkEntity, BookmarkFolderEntity, ReactionCountEntity, ReactionEntity, ReadPositionEntity } from '#engagement';
 import { ImportSourceEntity } from '#integrations';
@@ -14,7 +14,7 @@ import {
 } from '#sign-in';
 import { FollowCountEntity, FollowEntity, PostEditEntity, PostEntity, PostMediaEntity, PostMentionEntity, PostTagEntity, SourceHeadEntity } from '#stream';
 import { TagEntity } from '#tags';
-import { CitationCountEntity, GrownArticleEntity, PassageEntity, PostCardEntity } from '#ties';
+import { CitationCountEntity, GrownArticleEntity, PassageEntity, PostCardEntity, ScheduledNoticeEntity } from '#ties';
 
 /** Every table's entity. */
 export const entities = [
@@ -25,6 +25,7 @@ export const entities = [
   AudienceGrantEntity,
   ClosingChannelEntity,
   ContentKeeperEntity,
+  ContentShareEntity,
   RoleGrantEntity,
   AuditEntryEntity,
   DepartmentEntity,
@@ -58,7 +59,9 @@ export const entities = [
   ArticleSlugEntity,
   ArticleTagEntity,
   RevisionEntity,
+  DraftCommentEntity,
   PostCardEntity,
+  ScheduledNoticeEntity,
   CitationCountEntity,
   PassageEntity,
   GrownArticleEntity,

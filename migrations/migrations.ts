@@ -27,6 +27,8 @@ import { ArticleMedia1764000000032 } from './0032-article-media.js';
 import { ArticleHistory1764000000060 } from './0060-article-history.js';
 import { Search1764000000040 } from './0040-search.js';
 import { PinnedArticles1764000000080 } from './0080-pinned-articles.js';
+import { Sharing1764000000061 } from './0061-sharing.js';
+import { Schedules1764000000062 } from './0062-schedules.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -59,4 +61,6 @@ export const migrations = [
   ArticleHistory1764000000060,
   Search1764000000040,
   PinnedArticles1764000000080,
+  Sharing1764000000061,
+  Schedules1764000000062,
 ];

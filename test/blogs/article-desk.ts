@@ -17,7 +17,10 @@ export interface Refusal {
 
 /** Writes articles as a client does, and says what came of it. @param selection of an article */
 export function articleDesk(hub: TestHub, selection: string) {
-  const operation = (name: string, payload: string) => `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${payload} } }`;
+  const operation = (name: string, payload: string) => {
+    const input = name.endsWith('ChannelMember') ? 'ChannelMemberInput' : `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    return `mutation ($input: ${input}!) { ${name}(input: $input) { ${payload} } }`;
+  };
 
   async function run<Payload>(token: string, name: string, input: object, payload: string): Promise<Payload> {
     return (await hub.ask<Record<string, Payload>>(token, operation(name, payload), { input }))[name] as Payload;

@@ -13,7 +13,6 @@ const CONTRACT = new URL('../../../shared/contract.graphql', import.meta.url);
 /** What the contract promises and later work brings, with that work. A line goes when its work comes: the spec says so. */
 const PENDING: Record<string, string> = {
   LinkCard: 'cards of foreign addresses', 'Card=LinkCard': 'cards of foreign addresses',
-  'Article.coAuthors': 'co-authors',
 };
 
 /** Named in the contract's fields alone, without saying what they have. */

@@ -31,6 +31,10 @@ export interface Cast {
   readonly administrator: PersonEntity;
   /** Looks after every article in its author's stead; belongs to no room. */
   readonly keeper: PersonEntity;
+  /** Writes every article with its author; belongs to no room any more. */
+  readonly coAuthor: PersonEntity;
+  /** May comment on every draft; belongs to no room any more. */
+  readonly commenter: PersonEntity;
 }
 
 /** Everybody who takes part; who belongs where is `rooms` below. */
@@ -48,6 +52,8 @@ export async function makeCast(hub: TestHub): Promise<Cast> {
     moderator: await hub.person('moderator', { roles: [Role.MODERATOR] }),
     administrator: await hub.person('administrator', { roles: [Role.ADMINISTRATOR] }),
     keeper: await hub.person('keeper'),
+    coAuthor: await hub.person('coauthor'),
+    commenter: await hub.person('commenter'),
   };
 }
 
@@ -72,6 +78,8 @@ export async function makeReaders(hub: TestHub, cast: Cast, appName: string): Pr
     await of('moderator without that scope', cast.moderator, { scopes: ['read', 'write'] }),
     await of('administrator', cast.administrator),
     await of('keeper', cast.keeper),
+    await of('co-author', cast.coAuthor),
+    await of('commenter', cast.commenter),
     await of('keeper who only reads', cast.keeper, { scopes: ['read'] }),
     { name: 'app that reads', token: app.token, appId: app.id, company: true, rooms: [] },
     { name: 'app that writes only', token: (await hub.app('Writes only', ['write'])).token, company: false, rooms: [] },

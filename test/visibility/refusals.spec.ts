@@ -13,11 +13,13 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'BookmarkInput.subjectId': { types: ['Post', 'Article'] },
   'DeleteBookmarkFolderInput.folderId': { types: ['BookmarkFolder'] },
   'RenameBookmarkFolderInput.folderId': { types: ['BookmarkFolder'], more: { name: 'A name' } },
+  'ResolveDraftCommentInput.commentId': { types: ['DraftComment'] },
   'RestoreRevisionInput.articleId': { types: ['Article'], more: { revisionId: SOME_REVISION, expectedRevisionId: SOME_REVISION } },
   'SaveReadPositionInput.articleId': { types: ['Article'], more: { fraction: 0.5 } },
   'ChannelInput.channelId': { types: ['Channel'] },
   'ChannelMemberInput.channelId': { types: ['Channel'], more: { personId: 'employee' } },
   'ChannelMemberInput.personId': { types: ['Person'], more: { channelId: 'own' } },
+  'CommentOnDraftInput.articleId': { types: ['Article'], more: { text: 'Words' } },
   'CreateArticleInput.blogId': { types: ['Blog'], more: { title: 'A title', markdown: 'A text' } },
   'CreateArticleInput.coverId': { types: ['Image'], more: { title: 'A title', markdown: 'A text' } },
   'CreateBlogInput.channelId': { types: ['Channel'], more: { title: 'A blog' } },
@@ -43,6 +45,10 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'ReportContentInput.subjectId': { types: ['Post', 'Article'], more: { reason: 'SPAM' } },
   'RepostInput.postId': { types: ['Post'] },
   'SetAlternativeTextInput.imageId': { types: ['Image'], more: { alternativeText: 'Words' } },
+  'ScheduleArticleInput.articleId': { types: ['Article'], more: { at: new Date(Date.now() + 86_400_000).toISOString() } },
+  'UnscheduleArticleInput.articleId': { types: ['Article'] },
+  'ShareArticleInput.articleId': { types: ['Article'], more: { personId: 'employee', role: 'COMMENTER' } },
+  'UnshareArticleInput.articleId': { types: ['Article'], more: { personId: 'employee' } },
   'UnreactInput.subjectId': { types: ['Post', 'Article'] },
   'UpdateArticleInput.articleId': { types: ['Article'], more: { title: 'A title', expectedRevisionId: SOME_REVISION } },
   'UpdateChannelInput.channelId': { types: ['Channel'], more: { name: 'A name' } },
@@ -55,6 +61,9 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'RestoreRevisionInput.expectedRevisionId': { types: [] },
   // Looked for among the revisions of an article that one edits, which article-history.e2e.spec.ts has.
   'RestoreRevisionInput.revisionId': { types: [] },
+  // Looked up for who may share the article; sharing.e2e.spec.ts has it.
+  'ShareArticleInput.personId': { types: [] },
+  'UnshareArticleInput.personId': { types: [] },
   'EndSessionInput.sessionId': { types: [] },
 };
 

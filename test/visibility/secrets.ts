@@ -1,5 +1,5 @@
-import { COMPANY_AUDIENCE, KeepersRepository, systemViewer } from '#access';
-import { CreateArticleCommand, CreateBlogCommand, RestrictArticleCommand } from '#blogs';
+import { COMPANY_AUDIENCE, KeepersRepository, SharesRepository, systemViewer } from '#access';
+import { CommentOnDraftCommand, CreateArticleCommand, CreateBlogCommand, RestrictArticleCommand } from '#blogs';
 import { AddChannelMemberCommand, type ChannelEntity, ChannelKind, ChannelRole, CreateChannelCommand, EVERYONE_CHANNEL, JoinChannelCommand } from '#channels';
 import { ArrangeFoldersCommand } from '#engagement';
 import { CreateDepartmentCommand, type PersonEntity } from '#people';
@@ -156,8 +156,8 @@ export class SecretCompany {
   private async article(place: Place, blogId: string, state: State): Promise<void> {
     const { hub, cast } = this;
     const what = `${place} ${state}`;
-    const writers = [cast.author, cast.keeper];
-    const reads = (reader: Reader) => readsContent(reader, writers, place, state);
+    const writers = [cast.author, cast.keeper, cast.coAuthor];
+    const reads = (reader: Reader) => readsContent(reader, state === 'DRAFT' ? [...writers, cast.commenter] : writers, place, state);
     const wrote = (reader: Reader) => writers.some(({ id }) => id === reader.personId) && reads(reader);
     const token = await hub.token(cast.author);
     const tag = this.word(`tag of article ${what}`, reads);
@@ -171,6 +171,11 @@ export class SecretCompany {
       category: this.word(`category of article ${what}`, reads), excerpt: this.word(`excerpt of article ${what}`, reads),
     });
     await hub.get(KeepersRepository).keep(hub.database, uuid, cast.keeper.id);
+    await hub.get(SharesRepository).share(hub.database, uuid, cast.coAuthor.id, 'CO_AUTHOR');
+    await hub.get(SharesRepository).share(hub.database, uuid, cast.commenter.id, 'COMMENTER');
+    const comments = (reader: Reader) => wrote(reader) || (state === 'DRAFT' && reads(reader));
+    const comment = await hub.get(CommentOnDraftCommand).run(await hub.viewer(cast.author), { articleId: uuid, text: this.word(`comment on article ${what}`, comments) });
+    this.thing('DraftComment', comment, what, comments);
     const earlier = await this.row(uuid);
     const input = {
       articleId: encodeId('article', uuid), expectedRevisionId: encodeId('revision', earlier.revisionId),

@@ -6,10 +6,10 @@ import { WriteLimit } from './allow/write-limit.js';
 import { GrantsRepository } from './grants/grants.repository.js';
 import { KeepersLoader } from './keepers/keepers.loader.js';
 import { KeepersRepository } from './keepers/keepers.repository.js';
-import { KeptLoader } from './keepers/kept.loader.js';
 import { NodeResolver } from './nodes/node.resolver.js';
 import { NodeSources } from './nodes/node-sources.js';
 import { RolesRepository } from './roles/roles.repository.js';
+import { SharesRepository } from './shares/shares.repository.js';
 import { FreshReads } from './viewer/fresh-reads.interceptor.js';
 import { Viewers } from './viewer/viewers.js';
 
@@ -19,8 +19,8 @@ import { Viewers } from './viewer/viewers.js';
   imports: [DiscoveryModule],
   providers: [
     { provide: APP_GUARD, useClass: AllowGuard }, { provide: APP_INTERCEPTOR, useClass: FreshReads },
-    PermissionCheck, GrantsRepository, KeepersRepository, KeepersLoader, KeptLoader, NodeResolver, NodeSources, RolesRepository, Viewers, WriteLimit,
+    PermissionCheck, GrantsRepository, KeepersRepository, KeepersLoader, NodeResolver, NodeSources, RolesRepository, SharesRepository, Viewers, WriteLimit,
   ],
-  exports: [GrantsRepository, KeepersRepository, KeepersLoader, KeptLoader, NodeSources, RolesRepository, Viewers],
+  exports: [GrantsRepository, KeepersRepository, KeepersLoader, NodeSources, RolesRepository, SharesRepository, Viewers],
 })
 export class AccessModule {}

@@ -7,10 +7,11 @@ export { GrantsRepository } from './grants/grants.repository.js';
 export { ContentKeeperEntity } from './keepers/content-keeper.entity.js';
 export { KeepersLoader } from './keepers/keepers.loader.js';
 export { KeepersRepository } from './keepers/keepers.repository.js';
-export { KeptLoader } from './keepers/kept.loader.js';
 export { type FindNode, NodeSources, withTypeName } from './nodes/node-sources.js';
 export { RoleGrantEntity } from './roles/role-grant.entity.js';
 export { RolesRepository } from './roles/roles.repository.js';
+export { ContentShareEntity, type ShareRole } from './shares/content-share.entity.js';
+export { SharesRepository } from './shares/shares.repository.js';
 export { CurrentViewer, personOf, viewerOf } from './viewer/current-viewer.js';
 export { createContext, refreshContext, type RequestContext } from './viewer/request-context.js';
 export { PageLoader, type Under } from './viewer/page-loader.js';
@@ -22,4 +23,4 @@ export { personVisibleTo, readsCompany } from './visibility/person-visible-to.js
 export { assertMayRestrict, moderates } from './visibility/moderates.js';
 export { type ImposedRestriction, type RestrictionKind } from './visibility/restriction.js';
 export { Restriction } from './visibility/restriction.type.js';
-export { channelVisibleTo, couldRead, type ViewerExpression, viewersIn, visibleTo, worksOn } from './visibility/visible-to.js';
+export { channelVisibleTo, looksAfter, couldRead, type ViewerExpression, viewersIn, visibleTo, worksOn } from './visibility/visible-to.js';

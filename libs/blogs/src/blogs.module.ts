@@ -11,6 +11,7 @@ import { ArticleKeepersResolver } from './articles/article-keepers.resolver.js';
 import { ArticleLoader } from './articles/article.loader.js';
 import { ArticlePolicy } from './articles/article.policy.js';
 import { ArticleResolver } from './articles/article.resolver.js';
+import { ArticleRightsLoader } from './articles/article-rights.loader.js';
 import { ArticleShelfResolver } from './articles/article-shelf.resolver.js';
 import { ArticleTagsLoader } from './articles/article-tags.loader.js';
 import { ArticleWritesRepository } from './articles/article-writes.repository.js';
@@ -39,6 +40,12 @@ import { DepartmentBlogResolver } from './blogs/department-blog.resolver.js';
 import { PersonBlogResolver } from './blogs/person-blog.resolver.js';
 import { CategoriesRepository } from './categories/categories.repository.js';
 import { CategoryLoader } from './categories/category.loader.js';
+import { CommentOnDraftCommand } from './comments/comment-on-draft.command.js';
+import { ArticleDraftCommentsResolver, DraftCommentFieldsResolver } from './comments/draft-comment-fields.resolver.js';
+import { DraftCommentLoader, DraftCommentsLoader } from './comments/draft-comment.loader.js';
+import { DraftCommentResolver } from './comments/draft-comment.resolver.js';
+import { DraftCommentsRepository } from './comments/draft-comments.repository.js';
+import { ResolveDraftCommentCommand } from './comments/resolve-draft-comment.command.js';
 import { ArticleMediaFieldsResolver } from './media/article-media-fields.resolver.js';
 import { ArticleMediaLoader } from './media/article-media.loader.js';
 import { ArticleMediaRepository } from './media/article-media.repository.js';
@@ -51,22 +58,32 @@ import { PinsRepository } from './pins/pins.repository.js';
 import { RevisionListLoader, RevisionLoader } from './revisions/revision.loader.js';
 import { RevisionFieldsResolver } from './revisions/revision-fields.resolver.js';
 import { RevisionsRepository } from './revisions/revisions.repository.js';
+import { ScheduleArticleCommand } from './scheduling/schedule-article.command.js';
+import { SchedulesRepository } from './scheduling/schedules.repository.js';
+import { ArticleSharesLoader } from './sharing/article-shares.loader.js';
+import { ArticleSharesResolver } from './sharing/article-shares.resolver.js';
+import { ShareArticleCommand } from './sharing/share-article.command.js';
+import { SharingResolver } from './sharing/sharing.resolver.js';
+import { UnshareArticleCommand } from './sharing/unshare-article.command.js';
 
-const articles = [ArticleDependents, ArticleDetails, ArticleFieldsResolver, ArticleKeepersResolver, ArticleLoader, ArticlePolicy, ArticleResolver, ArticleShelfResolver,
+const articles = [ArticleDependents, ArticleDetails, ArticleFieldsResolver, ArticleKeepersResolver, ArticleLoader, ArticlePolicy, ArticleResolver, ArticleRightsLoader,
+  ArticleShelfResolver,
   ArticleTagsLoader, ArticleWritesRepository, ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, JsonScalar, KeepDraftCommand,
-  PublishArticleCommand, RestampArticles, RestoreRevisionCommand, RestoreRevisionResolver, RestrictArticleCommand, TagArticlesResolver, TaggedArticles, UpdateArticleCommand];
+  PublishArticleCommand, RestampArticles, RestoreRevisionCommand, RestoreRevisionResolver, RestrictArticleCommand, ScheduleArticleCommand, SchedulesRepository, TagArticlesResolver, TaggedArticles, UpdateArticleCommand];
 const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolver, BlogsRepository, ChannelBlogResolver, CreateBlogCommand,
   DepartmentBlogResolver, OwnersBlogLoader, PersonBlogResolver];
 const media = [ArticleMedia, ArticleMediaFieldsResolver, ArticleMediaLoader, ArticleMediaRepository];
+const sharing = [ArticleDraftCommentsResolver, ArticleSharesLoader, ArticleSharesResolver, CommentOnDraftCommand, DraftCommentFieldsResolver, DraftCommentLoader,
+  DraftCommentResolver, DraftCommentsLoader, DraftCommentsRepository, ResolveDraftCommentCommand, ShareArticleCommand, SharingResolver, UnshareArticleCommand];
 const shelves = [RevisionListLoader, CategoriesRepository, CategoryLoader, RevisionFieldsResolver, RevisionLoader, RevisionsRepository];
 const pins = [ArticlePinResolver, BlogPinsResolver, PinArticleCommand, PinPolicy, PinnedArticlesLoader, PinsRepository];
 
 /** Blogs and their articles. */
 @Module({
   imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
-  providers: [...articles, ...blogs, ...media, ...pins, ...shelves],
-  exports: [ArticleDependents, ArticleDetails, ArticleLoader, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository,
-    CreateArticleCommand, CreateBlogCommand, KeepDraftCommand, PublishArticleCommand, RestrictArticleCommand, RevisionLoader, RevisionsRepository],
+  providers: [...articles, ...blogs, ...media, ...pins, ...sharing, ...shelves],
+  exports: [ArticleDependents, ArticleDetails, ArticleLoader, CommentOnDraftCommand, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository,
+    CreateArticleCommand, CreateBlogCommand, KeepDraftCommand, PublishArticleCommand, RestrictArticleCommand, RevisionLoader, RevisionsRepository, ScheduleArticleCommand, SchedulesRepository],
 })
 export class BlogsModule implements OnModuleInit {
   constructor(
@@ -75,12 +92,14 @@ export class BlogsModule implements OnModuleInit {
     private readonly blogs: BlogLoader,
     private readonly categories: CategoryLoader,
     private readonly revisions: RevisionLoader,
+    private readonly comments: DraftCommentLoader,
   ) {}
 
   onModuleInit(): void {
     this.nodes.register('Article', (context, id) => this.articles.load(context, id));
     this.nodes.register('Blog', (context, id) => this.blogs.load(context, id));
     this.nodes.register('Category', (context, id) => this.categories.load(context, id));
+    this.nodes.register('DraftComment', (context, id) => this.comments.load(context, id));
     this.nodes.register('Revision', (context, id) => this.revisions.load(context, id));
   }
 }

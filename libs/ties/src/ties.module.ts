@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BlogsModule } from '#blogs';
+import { ChannelsModule } from '#channels';
 import { PeopleModule } from '#people';
 import { StreamModule } from '#stream';
 import { ActivityRepository } from './activity/activity.repository.js';
@@ -33,17 +34,24 @@ import { QuotePassageCommand } from './passages/quote-passage.command.js';
 import { CreatePostCommand } from './publishing/create-post.command.js';
 import { PublishArticleWithNoticeCommand } from './publishing/publish-article-with-notice.command.js';
 import { PublishingResolver } from './publishing/publishing.resolver.js';
+import { ReleaseArticleCommand } from './scheduling/release-article.command.js';
+import { ReleaseArticlesJob } from './scheduling/release-articles.job.js';
+import { SchedulePublicationCommand } from './scheduling/schedule-publication.command.js';
+import { ScheduledNoticeLoader } from './scheduling/scheduled-notice.loader.js';
+import { ScheduledNoticesRepository } from './scheduling/scheduled-notices.repository.js';
+import { SchedulingResolver } from './scheduling/scheduling.resolver.js';
 
 const activity = [ActivityRepository, PersonActivityResolver];
 const growth = [ArticleGrowthResolver, GrowArticleCommand, GrownArticlesLoader, GrownArticlesRepository, GrownFromLoader, ThreadGrowthResolver, ThreadPosts];
 const passages = [CardPassageResolver, ForgetPassagesHandler, PassageLoader, PassagePlaces, PassageRevisionResolver, PassagesRepository, QuotePassageCommand];
+const scheduling = [ReleaseArticleCommand, ReleaseArticlesJob, SchedulePublicationCommand, ScheduledNoticeLoader, ScheduledNoticesRepository, SchedulingResolver];
 
 /** What joins the stream and the blogs. */
 @Module({
-  imports: [BlogsModule, PeopleModule, StreamModule],
+  imports: [BlogsModule, ChannelsModule, PeopleModule, StreamModule],
   providers: [ArticleTieCountsResolver, ArticleTiesResolver, CardAttacher, CardLoader, CardsRepository, CitationCountLoader, CitationCountsRepository,
     CreatePostCommand, FollowArticles, FollowCitations, FollowNotices, NoticeLoader, PostCardResolver, PublishArticleWithNoticeCommand, PublishNoticeCommand,
-    PublishingResolver, RecountCitationsJob, RefreshCardHandler, ...activity, ...growth, ...passages],
-  exports: [CardAttacher, CreatePostCommand, GrowArticleCommand, PublishArticleWithNoticeCommand, PublishNoticeCommand],
+    PublishingResolver, RecountCitationsJob, RefreshCardHandler, ...activity, ...growth, ...passages, ...scheduling],
+  exports: [CardAttacher, ReleaseArticlesJob, CreatePostCommand, GrowArticleCommand, PublishArticleWithNoticeCommand, PublishNoticeCommand],
 })
 export class TiesModule {}

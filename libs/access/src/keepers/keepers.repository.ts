@@ -21,11 +21,4 @@ export class KeepersRepository {
   ofAll(sql: Sql, contentIds: readonly string[]): Promise<{ contentId: string; personId: string }[]> {
     return sql.query(query`SELECT content_id, person_id FROM content_keeper WHERE content_id = ANY(${contentIds}::uuid[]) ORDER BY kept_since, person_id`);
   }
-
-  /** Which of these the person looks after. */
-  async keptBy(sql: Sql, personId: string, contentIds: readonly string[]): Promise<string[]> {
-    const rows = await sql.query<{ contentId: string }>(query`
-      SELECT content_id FROM content_keeper WHERE person_id = ${personId} AND content_id = ANY(${contentIds}::uuid[])`);
-    return rows.map(({ contentId }) => contentId);
-  }
 }

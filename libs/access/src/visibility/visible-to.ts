@@ -50,7 +50,8 @@ function isViewer(viewer: Viewer | ViewerExpression): viewer is Viewer {
  *
  * The row has `id`, `audience_id`, `channel_id`, `author_id` and `restriction`. It is readable where its audience is one of the
  * viewer's, its channel isn't being closed to the viewer, and no restriction applies: authors see their own drafts and
- * what was held or hidden, and so does who looks after it in their stead; moderators what was held or hidden, nobody what was removed.
+ * what was held or hidden, and so do co-authors and who looks after it in their stead; whom it is shared with for comments, until it is out;
+ * moderators what was held or hidden, nobody what was removed.
  * @param alias the row's alias in the statement
  */
 export function visibleTo(viewer: Viewer | ViewerExpression, alias: string): SqlFragment {
@@ -59,12 +60,18 @@ export function visibleTo(viewer: Viewer | ViewerExpression, alias: string): Sql
   const row = raw(alias);
   return sql`(${readable(who, sql`${row}.audience_id`, sql`${row}.channel_id`)} AND (${row}.restriction IS NULL
     OR (${row}.restriction <> 'REMOVED' AND ${writes(who, alias)})
+    OR (${row}.restriction IN ('DRAFT', 'SCHEDULED') AND ${isShared(who, alias, raw('TRUE'))})
     OR (${row}.restriction IN ('HELD', 'HIDDEN') AND ${who.moderates})))`;
 }
 
-/** Whether the viewer wrote a thing or looks after it in its author's stead. Not whether it may be read: ask `visibleTo` as well. */
+/** Whether the viewer wrote a thing, alone or with others, or looks after it in its author's stead. Not whether it may be read: ask `visibleTo` as well. */
 export function worksOn(viewer: Viewer, alias: string): SqlFragment {
   return writes(parametersOf(viewer), alias);
+}
+
+/** Whether it is the viewer's own, or theirs to look after: what co-authors don't do is for these. Not whether it may be read. */
+export function looksAfter(viewer: Viewer, alias: string): SqlFragment {
+  return owns(parametersOf(viewer), alias);
 }
 
 /** Whether a channel itself may be read; the row is the channel's, with `id` and `audience_id`. */
@@ -86,6 +93,14 @@ export function couldRead(viewer: ViewerExpression, alias: string): SqlFragment 
 }
 
 function writes(who: ViewerExpression, alias: string): SqlFragment {
+  return sql`(${owns(who, alias)} OR ${isShared(who, alias, raw(`vs.role = 'CO_AUTHOR'`))})`;
+}
+
+function isShared(who: ViewerExpression, alias: string, as: SqlFragment): SqlFragment {
+  return sql`EXISTS (SELECT 1 FROM content_share vs WHERE vs.content_id = ${raw(alias)}.id AND vs.person_id = ${who.principalId} AND ${as})`;
+}
+
+function owns(who: ViewerExpression, alias: string): SqlFragment {
   const row = raw(alias);
   return sql`(${row}.author_id = ${who.principalId}
     OR EXISTS (SELECT 1 FROM content_keeper vk WHERE vk.content_id = ${row}.id AND vk.person_id = ${who.principalId}))`;

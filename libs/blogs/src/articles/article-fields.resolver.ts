@@ -59,8 +59,8 @@ export class ArticleFieldsResolver {
     return article.restriction && { kind: article.restriction, reason: article.restrictionReason, decidedAt: article.restrictedAt };
   }
 
-  @ResolveField(() => Boolean, { description: 'Whether you may edit, publish and delete it.' })
+  @ResolveField(() => Boolean, { description: 'Whether you may edit it, and see what it was.' })
   viewerCanEdit(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<boolean> {
-    return this.policy.viewerMayEdit(context, article);
+    return this.policy.viewerHas(context, article, 'edits');
   }
 }

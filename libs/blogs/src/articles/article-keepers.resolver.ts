@@ -22,7 +22,7 @@ export class ArticleKeepersResolver {
     description: 'Who looks after it in the stead of an author who can’t sign in, or couldn’t: they see its draft, beside the author. Told to those who may edit it; none for others.',
   })
   async keepersOf(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<PersonEntity[]> {
-    if (!(await this.policy.viewerMayEdit(context, article))) return [];
+    if (!(await this.policy.viewerHas(context, article, 'edits'))) return [];
     const ids = await this.keepers.load(context, article.id);
     return (await Promise.all(ids.map((id) => this.people.load(context, id)))).filter((person) => person !== null);
   }

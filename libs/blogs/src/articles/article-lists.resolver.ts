@@ -7,7 +7,7 @@ import { Blog } from '../blogs/blog.type.js';
 import { ArticleConnection, ArticleStatuses } from './article.type.js';
 import { type ArticleList, type ArticleState, ArticlesRepository } from './articles.repository.js';
 
-const STATUS = { type: () => ArticleStatuses, nullable: true, description: 'Which ones. Default PUBLISHED; the others are your own, and those that you look after.' } as const;
+const STATUS = { type: () => ArticleStatuses, nullable: true, description: 'Which ones. Default PUBLISHED; the others are your own, those shared with you, and those that you look after.' } as const;
 
 @Resolver(() => Blog)
 export class BlogArticlesResolver {
@@ -23,10 +23,10 @@ export class BlogArticlesResolver {
     return readList(this.lists, this.database, viewer, { blogId: blog.id }, status ?? 'PUBLISHED', args);
   }
 
-  @Query(() => ArticleConnection, { description: 'Your own drafts, the newest first.' })
+  @Query(() => ArticleConnection, { description: 'What isn’t out yet and is your own, or shared with you, the newest first: drafts and scheduled articles.' })
   @Allow('read')
   myDrafts(@Args() args: ForwardPageArgs, @CurrentViewer() viewer: Viewer): Promise<object> {
-    return readList(this.lists, this.database, viewer, { draftsOf: personOf(viewer) }, 'DRAFT', args);
+    return readList(this.lists, this.database, viewer, { draftsOf: personOf(viewer) }, 'UNPUBLISHED', args);
   }
 }
 

@@ -68,7 +68,7 @@ export class ArticleWritesRepository {
   /** Gives it to its readers, at this moment of the stream or, for imports, at that of its original date. */
   async publish(sql: Sql, articleId: string, at: Date | null): Promise<ArticleEntity> {
     const row = await sql.first<ArticleEntity>(query`
-      UPDATE article SET restriction = NULL, published_at = moment.at, stream_key = uuid7(moment.at)
+      UPDATE article SET restriction = NULL, scheduled_for = NULL, schedule_time_zone = NULL, schedule_failure = NULL, published_at = moment.at, stream_key = uuid7(moment.at)
       FROM (SELECT coalesce(${at}::timestamptz, clock_timestamp()) AS at) AS moment WHERE id = ${articleId} RETURNING article.*`);
     return row as ArticleEntity;
   }
@@ -90,6 +90,7 @@ export class ArticleWritesRepository {
   /** Its text goes; the row stays, so that its address isn't given to another. */
   async erase(sql: Sql, articleId: string): Promise<void> {
     await sql.execute(query`DELETE FROM revision WHERE article_id = ${articleId}`);
+    await sql.execute(query`DELETE FROM draft_comment WHERE article_id = ${articleId}`);
     await sql.execute(query`DELETE FROM article_tag WHERE article_id = ${articleId}`);
     await sql.execute(query`DELETE FROM article_media WHERE article_id = ${articleId}`);
     await sql.execute(query`

@@ -10,6 +10,8 @@ import { CategoryEntity } from '../categories/category.entity.js';
 /** Long-form rich text. What is derived from the body (html, minutes) is kept beside it and made anew at each save. */
 @Entity('article')
 @Check('article_restriction_check', `restriction IN ('DRAFT', 'SCHEDULED', 'HELD', 'HIDDEN', 'REMOVED')`)
+@Check('article_scheduled_check', `(restriction IS NOT DISTINCT FROM 'SCHEDULED') = (scheduled_for IS NOT NULL)`)
+@Index('article_scheduled_idx', { synchronize: false })
 @Index('article_channel_audience_idx', ['channelId', 'audienceId'])
 @Index('article_blog_idx', { synchronize: false })
 @Index('article_pinned_idx', { synchronize: false })
@@ -80,6 +82,18 @@ export class ArticleEntity {
 
   @Column('timestamptz', { nullable: true })
   restrictedAt: Date | null;
+
+  /** When it is to come out by itself; set while it is SCHEDULED. */
+  @Column('timestamptz', { nullable: true })
+  scheduledFor: Date | null;
+
+  /** The zone in which its author thinks of that time. */
+  @Column('text', { nullable: true })
+  scheduleTimeZone: string | null;
+
+  /** Why it didn't come out at its time, and is a draft again. */
+  @Column('text', { nullable: true })
+  scheduleFailure: string | null;
 
   /** The revision that it is now. */
   @Column('uuid')

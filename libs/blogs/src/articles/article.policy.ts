@@ -1,27 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import { KeepersRepository, KeptLoader, type RequestContext, type Viewer, viewerOf } from '#access';
-import type { Sql } from '#platform';
+import { type RequestContext, type Viewer, viewerOf } from '#access';
+import { type Sql, UserError } from '#platform';
 import type { ArticleEntity } from './article.entity.js';
+import { type ArticleRights, ArticleRightsLoader } from './article-rights.loader.js';
 
-type Judged = Pick<ArticleEntity, 'id' | 'authorId' | 'restriction' | 'deletedAt'>;
+type Judged = Pick<ArticleEntity, 'id' | 'restriction' | 'deletedAt'>;
 
-/** Authors, and who looks after an article in their stead, edit, publish and delete it, as long as moderators haven't hidden it. */
+/** Who may change an article, as long as moderators haven't hidden it. */
 @Injectable()
 export class ArticlePolicy {
-  constructor(
-    private readonly keepers: KeepersRepository,
-    private readonly kept: KeptLoader,
-  ) {}
+  constructor(private readonly rights: ArticleRightsLoader) {}
 
-  async mayEdit(sql: Sql, viewer: Viewer, article: Judged): Promise<boolean> {
-    if (!isOpen(viewer, article)) return false;
-    return viewer.personId === article.authorId || (await this.keepers.keptBy(sql, viewer.personId as string, [article.id])).length > 0;
+  /** @throws UserError FORBIDDEN */
+  async assertMayEdit(sql: Sql, viewer: Viewer, article: Judged): Promise<void> {
+    if (!(await this.has(sql, viewer, article, 'edits'))) throw new UserError('FORBIDDEN', 'Only its authors, or who looks after it, edit an article.');
+  }
+
+  /** @param deed what only its author does: "publishes". @throws UserError FORBIDDEN */
+  async assertOwns(sql: Sql, viewer: Viewer, article: Judged, deed: string): Promise<void> {
+    if (!(await this.has(sql, viewer, article, 'owns'))) throw new UserError('FORBIDDEN', `Only its author, or who looks after it, ${deed} an article.`);
+  }
+
+  async has(sql: Sql, viewer: Viewer, article: Judged, right: keyof ArticleRights): Promise<boolean> {
+    return isOpen(viewer, article) && (await this.rights.of(sql, viewer, [article.id])).some((rights) => rights[right]);
   }
 
   /** The same for the request's viewer, asked for many articles at once. */
-  async viewerMayEdit(context: RequestContext, article: Judged): Promise<boolean> {
-    const viewer = viewerOf(context);
-    return isOpen(viewer, article) && (viewer.personId === article.authorId || this.kept.load(context, article.id));
+  async viewerHas(context: RequestContext, article: Judged, right: keyof ArticleRights): Promise<boolean> {
+    return isOpen(viewerOf(context), article) && (await this.rights.load(context, article.id))[right];
   }
 }
 

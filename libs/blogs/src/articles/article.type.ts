@@ -8,7 +8,7 @@ registerEnumType(ArticleStatuses, {
   name: 'ArticleStatus',
   description: 'How far an article is.',
   valuesMap: {
-    DRAFT: { description: 'Its author alone sees it.' },
+    DRAFT: { description: 'Its authors alone see it, and whom it is shared with.' },
     HELD: { description: 'Waits for a moderator.' },
     SCHEDULED: { description: 'Comes out at a set time.' },
     PUBLISHED: { description: 'Out, for all who read its channel.' },
@@ -37,6 +37,15 @@ export class Article extends Node {
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it came out; null for a draft.' })
   publishedAt: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it is to come out by itself; null where it isn’t scheduled.' })
+  scheduledFor: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'The time zone in which its author thinks of that time, as Europe/Lisbon.' })
+  scheduleTimeZone: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it didn’t come out at its time and is a draft again.' })
+  scheduleFailure: string | null;
 
   @Field(() => GraphQLISODateTime, { description: 'When it was begun.' })
   createdAt: Date;

@@ -8,13 +8,13 @@ import { isOut, readableTo } from './article-visibility.js';
 export type ArticleList =
   | { readonly blogId: string }
   | { readonly tagId: string }
-  /** A person's own, and those that they look after. */
+  /** What isn't out yet and is a person's own, theirs to look after, or shared with them. */
   | { readonly draftsOf: string };
 
-/** Which of a list's articles: those for everybody, those not yet, or both. */
-export type ArticleState = 'PUBLISHED' | 'DRAFT' | 'SCHEDULED' | 'HELD';
+/** Which of a list's articles: those that are out, those not yet (drafts and scheduled ones), or those of one kind. */
+export type ArticleState = 'PUBLISHED' | 'UNPUBLISHED' | 'DRAFT' | 'SCHEDULED' | 'HELD';
 
-/** Reads articles, as a viewer may: drafts are their author's alone, or of who looks after them. */
+/** Reads articles, as a viewer may: drafts are for who works on them, and whom they are shared with. */
 @Injectable()
 export class ArticlesRepository {
   byIds(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<ArticleEntity[]> {
@@ -66,10 +66,12 @@ export class ArticlesRepository {
 function inList(list: ArticleList): SqlFragment {
   if ('blogId' in list) return query`a.blog_id = ${list.blogId}`;
   if ('draftsOf' in list) return query`a.id IN (
-    SELECT id FROM article WHERE author_id = ${list.draftsOf} UNION ALL SELECT content_id FROM content_keeper WHERE person_id = ${list.draftsOf})`;
+    SELECT id FROM article WHERE author_id = ${list.draftsOf} UNION ALL SELECT content_id FROM content_keeper WHERE person_id = ${list.draftsOf}
+    UNION ALL SELECT content_id FROM content_share WHERE person_id = ${list.draftsOf})`;
   return query`a.id IN (SELECT t.article_id FROM article_tag t WHERE t.tag_id = ${list.tagId})`;
 }
 
 function inState(state: ArticleState): SqlFragment {
+  if (state === 'UNPUBLISHED') return raw(`a.restriction IN ('DRAFT', 'SCHEDULED')`);
   return state === 'PUBLISHED' ? isOut('a') : query`a.restriction = ${state}`;
 }

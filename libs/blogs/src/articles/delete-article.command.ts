@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '#access';
-import { Database, notFound, Outbox, UserError } from '#platform';
+import { SharesRepository, type Viewer } from '#access';
+import { Database, notFound, Outbox } from '#platform';
 import { articleDeleted } from './article.events.js';
 import { ArticlePolicy } from './article.policy.js';
 import { ArticleWritesRepository } from './article-writes.repository.js';
@@ -15,6 +15,7 @@ export class DeleteArticleCommand {
     private readonly writes: ArticleWritesRepository,
     private readonly outbox: Outbox,
     private readonly policy: ArticlePolicy,
+    private readonly shares: SharesRepository,
   ) {}
 
   /** @throws UserError NOT_FOUND, FORBIDDEN */
@@ -22,8 +23,9 @@ export class DeleteArticleCommand {
     return this.database.transaction(async (sql) => {
       const article = await this.articles.lock(sql, viewer, articleId);
       if (!article) throw notFound('article', 'articleId');
-      if (!(await this.policy.mayEdit(sql, viewer, article))) throw new UserError('FORBIDDEN', 'Only its author, or who looks after it, deletes an article.');
+      await this.policy.assertOwns(sql, viewer, article, 'deletes');
       await this.writes.erase(sql, articleId);
+      await this.shares.forget(sql, articleId);
       await this.outbox.add(sql, articleDeleted, { articleId, revisionId: article.revisionId });
     });
   }

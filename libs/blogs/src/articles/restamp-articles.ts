@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { COMPANY_AUDIENCE, GrantsRepository } from '#access';
+import { COMPANY_AUDIENCE, GrantsRepository, SharesRepository } from '#access';
 import { type ContentRestamper, ContentRestampers } from '#channels';
 import { sql as query, type Sql } from '#platform';
 import { ArticleDependents } from './article-dependents.js';
@@ -12,6 +12,7 @@ export class RestampArticles implements ContentRestamper, OnModuleInit {
   constructor(
     private readonly restampers: ContentRestampers,
     private readonly grants: GrantsRepository,
+    private readonly shares: SharesRepository,
     private readonly dependents: ArticleDependents,
   ) {}
 
@@ -25,8 +26,11 @@ export class RestampArticles implements ContentRestamper, OnModuleInit {
         SELECT id FROM article WHERE channel_id = ${channelId} AND audience_id <> ${audienceId} LIMIT ${limit} FOR UPDATE)
       RETURNING id, author_id`);
     if (rows.length === 0) return 0;
-    await this.dependents.follow(sql, rows.map((row) => row.id));
-    if (audienceId !== COMPANY_AUDIENCE) await this.grants.rememberAuthors(sql, audienceId, rows.map((row) => row.authorId));
+    const ids = rows.map((row) => row.id);
+    await this.dependents.follow(sql, ids);
+    if (audienceId !== COMPANY_AUDIENCE) {
+      await this.grants.rememberAuthors(sql, audienceId, [...rows.map((row) => row.authorId), ...(await this.shares.with(sql, ids, 'CO_AUTHOR'))]);
+    }
     return rows.length;
   }
 }

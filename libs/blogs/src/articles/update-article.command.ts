@@ -51,7 +51,7 @@ export class UpdateArticleCommand {
   async open(sql: Sql, viewer: Viewer, call: Pick<UpdateArticleCall, 'articleId' | 'expectedRevisionId'>): Promise<ArticleEntity> {
     const article = await this.articles.lock(sql, viewer, call.articleId);
     if (!article) throw notFound('article', 'articleId');
-    if (!(await this.policy.mayEdit(sql, viewer, article))) throw new UserError('FORBIDDEN', 'Only its author, or who looks after it, edits an article.');
+    await this.policy.assertMayEdit(sql, viewer, article);
     if (article.revisionId !== call.expectedRevisionId) {
       throw new UserError('CONFLICT', 'The article was saved elsewhere since you began; read it again, and put your changes into what it is now.', 'expectedRevisionId');
     }

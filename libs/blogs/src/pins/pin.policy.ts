@@ -5,7 +5,7 @@ import type { Sql } from '#platform';
 import type { ArticleEntity } from '../articles/article.entity.js';
 import { ArticlePolicy } from '../articles/article.policy.js';
 
-/** Who keeps an article on top of its blog: who may edit it, and who manages the blog's channel; once it is out. */
+/** Who keeps an article on top of its blog: its author, or who looks after it, and who manages the blog's channel; once it is out. */
 @Injectable()
 export class PinPolicy {
   constructor(
@@ -18,7 +18,7 @@ export class PinPolicy {
 
   async mayPin(sql: Sql, viewer: Viewer, article: ArticleEntity): Promise<boolean> {
     if (!isOut(viewer, article)) return false;
-    if (await this.articles.mayEdit(sql, viewer, article)) return true;
+    if (await this.articles.has(sql, viewer, article, 'owns')) return true;
     const [channel] = await this.channels.byIds(sql, viewer, [article.channelId]);
     return channel !== undefined && mayManage(viewer, channel, await this.members.find(sql, channel.id, viewer.principalId));
   }
@@ -27,7 +27,7 @@ export class PinPolicy {
   async viewerMayPin(context: RequestContext, article: ArticleEntity): Promise<boolean> {
     const viewer = viewerOf(context);
     if (!isOut(viewer, article)) return false;
-    if (await this.articles.viewerMayEdit(context, article)) return true;
+    if (await this.articles.viewerHas(context, article, 'owns')) return true;
     const [channel, membership] = await Promise.all([this.channelLoader.load(context, article.channelId), this.memberships.load(context, article.channelId)]);
     return channel !== null && mayManage(viewer, channel, membership);
   }

@@ -4,6 +4,7 @@ import { PublishArticleCommand } from '#blogs';
 import { Database, UserError } from '#platform';
 import { GrownArticlesRepository } from '../growth/grown-articles.repository.js';
 import { PublishNoticeCommand } from '../notices/publish-notice.command.js';
+import { ScheduledNoticesRepository } from '../scheduling/scheduled-notices.repository.js';
 
 /** Publishes an article and tells the stream of it, in one transaction: both or neither. */
 @Injectable()
@@ -12,6 +13,7 @@ export class PublishArticleWithNoticeCommand {
     private readonly database: Database,
     private readonly publish: PublishArticleCommand,
     private readonly notice: PublishNoticeCommand,
+    private readonly planned: ScheduledNoticesRepository,
     private readonly grown: GrownArticlesRepository,
   ) {}
 
@@ -23,6 +25,7 @@ export class PublishArticleWithNoticeCommand {
   run(viewer: Viewer, articleId: string, words: string | undefined, quietly: boolean): Promise<void> {
     return this.database.transaction(async (sql) => {
       const article = await this.publish.run(sql, viewer, articleId);
+      await this.planned.take(sql, articleId);
       if (!(await this.grown.staysAmongReaders(sql, articleId))) {
         throw new UserError('FORBIDDEN', 'The thread that this was grown from is not read by all who would read the article.', 'articleId');
       }

@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** How far an article is. */
 export type ArticleStatus =
-  /** Its author alone sees it. */
+  /** Its authors alone see it, and whom it is shared with. */
   | 'DRAFT'
   /** Waits for a moderator. */
   | 'HELD'
@@ -413,6 +413,7 @@ export type PlacedHomeEdgeFragment = { cursor: string, node: { id: string }, rea
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
      | null }>, repostedBy: { id: string } | null } & { ' $fragmentName'?: 'PlacedHomeEdgeFragment' };
 
 export type TombstoneFragment = { id: string, deleted: boolean, text: string } & { ' $fragmentName'?: 'TombstoneFragment' };
@@ -473,6 +474,7 @@ export type PostToQuoteQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'Channel' }
     | { __typename: 'Department' }
+    | { __typename: 'DraftComment' }
     | { __typename: 'File' }
     | { __typename: 'Image' }
     | { __typename: 'Person' }
@@ -744,6 +746,7 @@ export type ThreadPageQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'Channel' }
     | { __typename: 'Department' }
+    | { __typename: 'DraftComment' }
     | { __typename: 'File' }
     | { __typename: 'Image' }
     | { __typename: 'Person' }
@@ -872,6 +875,7 @@ export type SavedMeanwhileQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'Channel' }
     | { __typename: 'Department' }
+    | { __typename: 'DraftComment' }
     | { __typename: 'File' }
     | { __typename: 'Image' }
     | { __typename: 'Person' }
@@ -905,6 +909,7 @@ export type VersionQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'Channel' }
     | { __typename: 'Department' }
+    | { __typename: 'DraftComment' }
     | { __typename: 'File' }
     | { __typename: 'Image' }
     | { __typename: 'Person' }
@@ -1219,6 +1224,7 @@ export type EditHistoryQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'Channel' }
     | { __typename: 'Department' }
+    | { __typename: 'DraftComment' }
     | { __typename: 'File' }
     | { __typename: 'Image' }
     | { __typename: 'Person' }
@@ -1254,6 +1260,7 @@ export type ReasonForPostFragment = { kind: ReasonKind, source:
     | { __typename: 'Category', id: string }
     | { __typename: 'Channel', id: string, slug: string, name: string }
     | { __typename: 'Department', id: string }
+    | { __typename: 'DraftComment', id: string }
     | { __typename: 'File', id: string }
     | { __typename: 'Image', id: string }
     | { __typename: 'Person', id: string, handle: string, displayName: string }

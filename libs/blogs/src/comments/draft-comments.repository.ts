@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { type Under, type Viewer, worksOn } from '#access';
+import { type Page, raw, sql as query, type Sql, type SqlFragment } from '#platform';
+import { readableTo } from '../articles/article-visibility.js';
+import type { DraftCommentEntity } from './draft-comment.entity.js';
+
+/** Comments on what isn't out yet: for all who see it then; once it is out, for those who work on it alone. */
+@Injectable()
+export class DraftCommentsRepository {
+  byIds(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<DraftCommentEntity[]> {
+    return sql.query(query`
+      SELECT c.* FROM draft_comment c JOIN article a ON a.id = c.article_id WHERE c.id = ANY(${ids}::uuid[]) AND ${sees(viewer)}`);
+  }
+
+  /** The oldest first. */
+  ofArticles(sql: Sql, viewer: Viewer, articleIds: readonly string[], page: Page): Promise<Under<DraftCommentEntity>[]> {
+    const beyond = page.cursor === undefined ? raw('TRUE') : query`s.id ${raw(page.forward ? '>' : '<')} ${page.cursor}`;
+    const order = raw(page.forward ? 'ASC' : 'DESC');
+    return sql.query(query`
+      SELECT c.*, a.id AS under_id FROM article a CROSS JOIN LATERAL (
+        SELECT s.* FROM draft_comment s WHERE s.article_id = a.id AND ${beyond} ORDER BY s.id ${order} LIMIT ${page.limit + 1}) AS c
+      WHERE a.id = ANY(${articleIds}::uuid[]) AND ${sees(viewer)} ORDER BY c.id ${order}`);
+  }
+
+  async insert(sql: Sql, articleId: string, authorId: string, text: string): Promise<string> {
+    const row = await sql.first<{ id: string }>(query`
+      INSERT INTO draft_comment (article_id, author_id, text) VALUES (${articleId}, ${authorId}, ${text}) RETURNING id`);
+    return (row as { id: string }).id;
+  }
+
+  async resolve(sql: Sql, id: string, resolved: boolean): Promise<void> {
+    await sql.execute(query`
+      UPDATE draft_comment SET resolved_at = CASE WHEN ${resolved}::boolean THEN coalesce(resolved_at, now()) END WHERE id = ${id}`);
+  }
+}
+
+function sees(viewer: Viewer): SqlFragment {
+  return query`${readableTo(viewer, 'a')} AND (a.restriction IN ('DRAFT', 'SCHEDULED') OR ${worksOn(viewer, 'a')})`;
+}

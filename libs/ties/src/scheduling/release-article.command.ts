@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { Viewers } from '#access';
+import { articleUpdated, PublishArticleCommand, SchedulesRepository } from '#blogs';
+import { Database, Outbox, UserError } from '#platform';
+import { PublishNoticeCommand } from '../notices/publish-notice.command.js';
+import { ScheduledNoticesRepository } from './scheduled-notices.repository.js';
+
+/**
+ * Publishes an article whose time has come, with its notice and in the name of who scheduled it, in one transaction: exactly once,
+ * whatever is stopped in between. What they may not do any more, as when they have left, isn't done: it is a draft again, and says why.
+ */
+@Injectable()
+export class ReleaseArticleCommand {
+  constructor(
+    private readonly database: Database,
+    private readonly viewers: Viewers,
+    private readonly schedules: SchedulesRepository,
+    private readonly notices: ScheduledNoticesRepository,
+    private readonly publish: PublishArticleCommand,
+    private readonly notice: PublishNoticeCommand,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async run(articleId: string): Promise<void> {
+    try {
+      await this.release(articleId);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      await this.giveBack(articleId, error.code === 'NOT_FOUND' ? 'Who scheduled it can’t read its channel any more.' : error.message);
+    }
+  }
+
+  private release(articleId: string): Promise<void> {
+    return this.database.transaction(async (sql) => {
+      if (!(await this.schedules.hold(sql, articleId))) return;
+      const planned = await this.notices.take(sql, articleId);
+      if (!planned) throw new UserError('CONFLICT', 'Nobody had said what the stream is to be told.');
+      const viewer = await this.viewers.forPerson(sql, planned.scheduledById, ['read', 'write']);
+      const article = await this.publish.run(sql, viewer, articleId);
+      if (!planned.quietly) await this.notice.run(sql, viewer, article, planned.words ?? undefined);
+    });
+  }
+
+  private giveBack(articleId: string, why: string): Promise<void> {
+    return this.database.transaction(async (sql) => {
+      // Meanwhile its author may have moved it.
+      if (!(await this.schedules.hold(sql, articleId))) return;
+      const { revisionId } = await this.schedules.unschedule(sql, articleId, why);
+      await this.notices.take(sql, articleId);
+      await this.outbox.add(sql, articleUpdated, { articleId, revisionId });
+    });
+  }
+}
