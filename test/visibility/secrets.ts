@@ -1,11 +1,12 @@
-import { COMPANY_AUDIENCE, KeepersRepository, SharesRepository, systemViewer } from '#access';
+import { KeepersRepository, SharesRepository, systemViewer } from '#access';
 import { CommentOnDraftCommand, CreateArticleCommand, CreateBlogCommand, RestrictArticleCommand } from '#blogs';
-import { AddChannelMemberCommand, type ChannelEntity, ChannelKind, ChannelRole, CreateChannelCommand, EVERYONE_CHANNEL, JoinChannelCommand } from '#channels';
+import { AddChannelMemberCommand, type ChannelEntity, ChannelKind, ChannelRole, CreateChannelCommand, JoinChannelCommand } from '#channels';
 import { ArrangeFoldersCommand } from '#engagement';
 import { CreateDepartmentCommand, type PersonEntity } from '#people';
 import { encodeId, sql } from '#platform';
 import { RestrictPostCommand } from '#stream';
 import type { TestHub } from '../support/hub.js';
+import { passOn, reachEverything } from './crossings.js';
 import { makeFile, makeImage } from './made-media.js';
 import { beginClosing, type Cast, type Place, type Reader, readsPlace } from './readers.js';
 
@@ -67,7 +68,10 @@ export class SecretCompany {
     const { author, owner, member } = this.cast;
     const audienceId = await beginClosing(this.hub, closing.id, [author.id, owner.id, member.id]);
     await this.hub.database.execute(sql`UPDATE channel SET private = true, audience_id = ${audienceId}, audience_change = 'CLOSING' WHERE id = ${closing.id}`);
-    await this.crossings();
+    await passOn(this.hub, this.cast);
+    await this.growths();
+    for (const article of this.things.filter((thing) => thing.type === 'Article')) await this.passage(article);
+    await reachEverything(this.hub, this.cast);
     await this.hub.settled();
   }
 
@@ -262,40 +266,5 @@ export class SecretCompany {
       SELECT c.post_id, ${uuid}, (SELECT id FROM revision WHERE article_id = ${uuid} ORDER BY number LIMIT 1), 0, 6, ${this.word(`passage of ${what}`, seenBy)},
         ${this.word(`text before the passage of ${what}`, () => false)}, '' FROM post_card c WHERE c.article_id = ${uuid} AND NOT c.notice RETURNING post_id AS id`);
     this.thing('Post', (row as { id: string }).id, `that quotes ${what}`, (reader) => reader.company);
-  }
-
-  /**
-   * Ties of every kind from what the whole company reads to everything there is, and from everybody to it, whatever they may read now:
-   * they followed, were mentioned, bookmarked, reacted and passed on when they still could, or it was not yet what it is.
-   */
-  private async crossings(): Promise<void> {
-    const { hub, cast } = this;
-    const row = (column: string) => sql`
-      INSERT INTO post (id, author_id, channel_id, audience_id, root_id, text, weighted_length, reply_to_id, quote_of_id, repost_of_id, repost_count, reply_count)
-      SELECT fresh.id, ${cast.carrier.id}, ${EVERYONE_CHANNEL}, ${COMPANY_AUDIENCE}, CASE WHEN ${column} = 'reply' THEN p.id ELSE fresh.id END,
-        'carries', 7, CASE WHEN ${column} = 'reply' THEN p.id END, CASE WHEN ${column} = 'quote' THEN p.id END, CASE WHEN ${column} = 'repost' THEN p.id END, 1, 1
-      FROM (SELECT id, uuid7() AS fresh FROM post WHERE author_id = ${cast.author.id}) AS p CROSS JOIN LATERAL (SELECT p.fresh AS id) AS fresh`;
-    for (const column of ['reply', 'quote', 'repost']) await hub.database.execute(row(column));
-    await hub.database.execute(sql`UPDATE post SET repost_count = 1, reply_count = greatest(reply_count, CASE WHEN deleted_at IS NULL THEN 1 ELSE 0 END) WHERE author_id = ${cast.author.id}`);
-    await hub.database.execute(sql`
-      WITH carried AS (SELECT id, uuid7() AS post_id FROM article), posts AS (
-        INSERT INTO post (id, author_id, channel_id, audience_id, root_id, text, weighted_length)
-        SELECT post_id, ${cast.carrier.id}, ${EVERYONE_CHANNEL}, ${COMPANY_AUDIENCE}, post_id, 'carries', 7 FROM carried RETURNING id, stream_key)
-      INSERT INTO post_card (post_id, article_id, notice, by_address, stream_key) SELECT c.post_id, c.id, false, false, p.stream_key FROM carried c JOIN posts p ON p.id = c.post_id`);
-    await this.growths();
-    for (const article of this.things.filter((thing) => thing.type === 'Article')) await this.passage(article);
-    const people = Object.values(cast).map((person) => person.id);
-    await hub.database.execute(sql`
-      INSERT INTO post_mention (post_id, person_id, audience_id, stream_key) SELECT p.id, v, p.audience_id, p.stream_key FROM post p, unnest(${people}::uuid[]) v ON CONFLICT DO NOTHING`);
-    await hub.database.execute(sql`
-      INSERT INTO follow (follower_id, kind, subject_id) SELECT v, s.kind, s.id FROM unnest(${people}::uuid[]) v, (
-        SELECT 'PERSON' AS kind, id FROM person UNION ALL SELECT 'CHANNEL', id FROM channel UNION ALL SELECT 'TAG', id FROM tag) s WHERE v <> s.id ON CONFLICT DO NOTHING`);
-    await hub.database.execute(sql`
-      INSERT INTO bookmark (person_id, subject_id, kind) SELECT v, s.id, s.kind FROM unnest(${people}::uuid[]) v, (
-        SELECT 'POST' AS kind, id FROM post UNION ALL SELECT 'ARTICLE', id FROM article) s ON CONFLICT DO NOTHING`);
-    await hub.database.execute(sql`
-      INSERT INTO source_head (kind, subject_id, audience_id, head)
-      SELECT s.kind, s.id, a.id, 'ffffffff-ffff-ffff-ffff-ffffffffffff' FROM audience a, (SELECT 'PERSON' AS kind, id FROM person UNION ALL SELECT 'MENTION', id FROM person
-        UNION ALL SELECT 'CHANNEL', id FROM channel UNION ALL SELECT 'TAG', id FROM tag) s ON CONFLICT (subject_id, kind, audience_id) DO UPDATE SET head = excluded.head`);
   }
 }

@@ -58,6 +58,7 @@ import { PinsRepository } from './pins/pins.repository.js';
 import { RevisionListLoader, RevisionLoader } from './revisions/revision.loader.js';
 import { RevisionFieldsResolver } from './revisions/revision-fields.resolver.js';
 import { RevisionsRepository } from './revisions/revisions.repository.js';
+import { DueArticles } from './scheduling/due-articles.js';
 import { ScheduleArticleCommand } from './scheduling/schedule-article.command.js';
 import { SchedulesRepository } from './scheduling/schedules.repository.js';
 import { ArticleSharesLoader } from './sharing/article-shares.loader.js';
@@ -69,7 +70,7 @@ import { UnshareArticleCommand } from './sharing/unshare-article.command.js';
 const articles = [ArticleDependents, ArticleDetails, ArticleFieldsResolver, ArticleKeepersResolver, ArticleLoader, ArticlePolicy, ArticleResolver, ArticleRightsLoader,
   ArticleShelfResolver,
   ArticleTagsLoader, ArticleWritesRepository, ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, JsonScalar, KeepDraftCommand,
-  PublishArticleCommand, RestampArticles, RestoreRevisionCommand, RestoreRevisionResolver, RestrictArticleCommand, ScheduleArticleCommand, SchedulesRepository, TagArticlesResolver, TaggedArticles, UpdateArticleCommand];
+  PublishArticleCommand, RestampArticles, RestoreRevisionCommand, RestoreRevisionResolver, RestrictArticleCommand, DueArticles, ScheduleArticleCommand, SchedulesRepository, TagArticlesResolver, TaggedArticles, UpdateArticleCommand];
 const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolver, BlogsRepository, ChannelBlogResolver, CreateBlogCommand,
   DepartmentBlogResolver, OwnersBlogLoader, PersonBlogResolver];
 const media = [ArticleMedia, ArticleMediaFieldsResolver, ArticleMediaLoader, ArticleMediaRepository];
@@ -83,7 +84,7 @@ const pins = [ArticlePinResolver, BlogPinsResolver, PinArticleCommand, PinPolicy
   imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
   providers: [...articles, ...blogs, ...media, ...pins, ...sharing, ...shelves],
   exports: [ArticleDependents, ArticleDetails, ArticleLoader, CommentOnDraftCommand, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository,
-    CreateArticleCommand, CreateBlogCommand, KeepDraftCommand, PublishArticleCommand, RestrictArticleCommand, RevisionLoader, RevisionsRepository, ScheduleArticleCommand, SchedulesRepository],
+    CreateArticleCommand, CreateBlogCommand, KeepDraftCommand, PublishArticleCommand, RestrictArticleCommand, RevisionLoader, RevisionsRepository, ScheduleArticleCommand, DueArticles],
 })
 export class BlogsModule implements OnModuleInit {
   constructor(

@@ -27,7 +27,7 @@ export { ArticleMediaEntity } from './media/article-media.entity.js';
 export { DraftCommentEntity } from './comments/draft-comment.entity.js';
 export { CommentOnDraftCommand } from './comments/comment-on-draft.command.js';
 export { ScheduleArticleCommand } from './scheduling/schedule-article.command.js';
-export { SchedulesRepository } from './scheduling/schedules.repository.js';
+export { DueArticles } from './scheduling/due-articles.js';
 export { RevisionEntity } from './revisions/revision.entity.js';
 export { RevisionLoader } from './revisions/revision.loader.js';
 export { Revision } from './revisions/revision.type.js';

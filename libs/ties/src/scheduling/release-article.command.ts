@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Viewers } from '#access';
-import { articleUpdated, PublishArticleCommand, SchedulesRepository } from '#blogs';
-import { Database, Outbox, UserError } from '#platform';
+import { DueArticles, PublishArticleCommand } from '#blogs';
+import { Database, UserError } from '#platform';
 import { PublishNoticeCommand } from '../notices/publish-notice.command.js';
 import { ScheduledNoticesRepository } from './scheduled-notices.repository.js';
 
@@ -14,11 +14,10 @@ export class ReleaseArticleCommand {
   constructor(
     private readonly database: Database,
     private readonly viewers: Viewers,
-    private readonly schedules: SchedulesRepository,
+    private readonly due: DueArticles,
     private readonly notices: ScheduledNoticesRepository,
     private readonly publish: PublishArticleCommand,
     private readonly notice: PublishNoticeCommand,
-    private readonly outbox: Outbox,
   ) {}
 
   async run(articleId: string): Promise<void> {
@@ -32,7 +31,7 @@ export class ReleaseArticleCommand {
 
   private release(articleId: string): Promise<void> {
     return this.database.transaction(async (sql) => {
-      if (!(await this.schedules.hold(sql, articleId))) return;
+      if (!(await this.due.hold(sql, articleId))) return;
       const planned = await this.notices.take(sql, articleId);
       if (!planned) throw new UserError('CONFLICT', 'Nobody had said what the stream is to be told.');
       const viewer = await this.viewers.forPerson(sql, planned.scheduledById, ['read', 'write']);
@@ -44,10 +43,9 @@ export class ReleaseArticleCommand {
   private giveBack(articleId: string, why: string): Promise<void> {
     return this.database.transaction(async (sql) => {
       // Meanwhile its author may have moved it.
-      if (!(await this.schedules.hold(sql, articleId))) return;
-      const { revisionId } = await this.schedules.unschedule(sql, articleId, why);
+      if (!(await this.due.hold(sql, articleId))) return;
+      await this.due.giveBack(sql, articleId, why);
       await this.notices.take(sql, articleId);
-      await this.outbox.add(sql, articleUpdated, { articleId, revisionId });
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { SchedulesRepository } from '#blogs';
+import { DueArticles } from '#blogs';
 import { Database, type ScheduledJob, ScheduledJobs } from '#platform';
 import { ReleaseArticleCommand } from './release-article.command.js';
 
@@ -14,7 +14,7 @@ export class ReleaseArticlesJob implements ScheduledJob, OnModuleInit {
   constructor(
     private readonly jobs: ScheduledJobs,
     private readonly database: Database,
-    private readonly schedules: SchedulesRepository,
+    private readonly due: DueArticles,
     private readonly release: ReleaseArticleCommand,
   ) {}
 
@@ -25,7 +25,7 @@ export class ReleaseArticlesJob implements ScheduledJob, OnModuleInit {
   /** One that can't be published now, by a fault of ours, keeps no other from coming out; the job fails at its end and is run again. */
   async run(): Promise<void> {
     const faults: unknown[] = [];
-    for (const articleId of await this.schedules.due(this.database, BATCH)) await this.release.run(articleId).catch((error: unknown) => faults.push(error));
+    for (const articleId of await this.due.list(this.database, BATCH)) await this.release.run(articleId).catch((error: unknown) => faults.push(error));
     if (faults.length > 0) throw faults[0];
   }
 }
