@@ -67,6 +67,9 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'EndSessionInput.sessionId': { types: [] },
 };
 
+/** Everybody here once followed what they can't see now: they may let it go. */
+const LETS_GO = 'unfollow';
+
 /** Ends in a number that no clock gives. */
 const NEVER_ISSUED = '01a20000-0000-7000-8000-0000000000ff';
 
@@ -108,7 +111,7 @@ describe('what one may not read', () => {
     await hub.settled();
     const before = await counts();
     let asked = 0;
-    for (const { name, input } of mutations()) {
+    for (const { name, input } of mutations().filter((one) => one.name !== LETS_GO)) {
       for (const field of Object.keys(input.getFields())) {
         const known = INPUTS[`${input.name}.${field}`];
         for (const type of known?.types ?? []) {
