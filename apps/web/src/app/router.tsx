@@ -22,6 +22,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/p/$postId/grow',
+    component: lazyRouteComponent(() => import('./routes/grow.js'), 'GrowPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/@{$handle}',
     component: lazyRouteComponent(() => import('./routes/person.js'), 'PersonPage'),
   }),

@@ -25,6 +25,17 @@ const PlacedEdge = gql`
   }
 `;
 
+const PlacedActivityEdge = gql`
+  fragment PlacedActivityEdge on ActivityEdge {
+    cursor
+    node {
+      ... on Post {
+        id
+      }
+    }
+  }
+`;
+
 const PlacedHomeEdge = gql`
   fragment PlacedHomeEdge on HomeTimelineEdge {
     cursor
@@ -89,6 +100,8 @@ export function placeInChannel(cache: Cache, post: ArrivedPost): void {
   if (post.channel.kind === 'EVERYONE') addEdge(cache, 'Query', 'everyoneTimeline', edge, 'first');
   addEdge(cache, `Channel:${post.channel.id}`, 'timeline', edge, 'first');
   addEdge(cache, `Person:${post.author.id}`, 'posts', edge, 'first');
+  cache.writeFragment(PlacedActivityEdge, { __typename: 'ActivityEdge', cursor: '', node: { __typename: 'Post', id: post.id } });
+  addEdge(cache, `Person:${post.author.id}`, 'activity', `ActivityEdge:${post.id}`, 'first');
 }
 
 /** Puts a reply below everything it answers, as far as those threads have been read. */

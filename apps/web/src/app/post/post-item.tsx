@@ -10,7 +10,7 @@ import { PostMenu } from '../../features/stream/post/post-menu.js';
 import { Quoted } from '../../features/stream/post/quoted-post.js';
 import { RepostMenu } from '../../features/stream/post/repost-menu.js';
 import { PostWords } from '../../features/stream/text/post-text.js';
-import { Card } from '../../features/ties/card.js';
+import { Card, CardPassage } from '../../features/ties/card.js';
 import { readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { useFrame } from '../../shared/graphql/frame.js';
 import { Avatar } from '../../shared/person/avatar.js';
@@ -60,7 +60,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
         )}
         <PostWords post={post} large={large} />
         <Media post={post} />
-        {!withoutCard && <Card post={post} />}
+        {withoutCard ? <CardPassage post={post} /> : <Card post={post} />}
         {post.quoteOf && <Quoted post={post.quoteOf} />}
         <Reactions subject={post} />
         <div className={styles.actions}>

@@ -1,4 +1,5 @@
 import { useCallback, useRef } from 'react';
+import type { ChosenPassage } from '../../features/ties/passage/passage-reader.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { PostItem } from './post-item-fragment.js';
@@ -21,6 +22,7 @@ interface Where {
   quoteOfId?: string;
   imageIds?: string[];
   fileIds?: string[];
+  passage?: ChosenPassage;
 }
 
 /**

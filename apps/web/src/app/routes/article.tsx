@@ -1,28 +1,33 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { ArticleMenu } from '../../features/blogs/article-menu.js';
 import { ArticleText, ArticleView } from '../../features/blogs/article-view.js';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ArticleReactions, ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
 import { ReportItem } from '../../features/moderation/report-item.js';
 import { ArticleReading, ReadingPlace } from '../../features/engagement/reading-place.js';
+import { GrownFrom, GrownOutOf } from '../../features/ties/growth/grown-note.js';
+import { PassageReader, type ChosenPassage } from '../../features/ties/passage/passage-reader.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts, useFrame, useSelf } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Failure } from '../../shared/ui/failure.js';
+import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { PostPage } from '../post/post-page.js';
 import { ThreadReplies } from '../post/thread-replies.js';
 import { Column } from '../shell/column.js';
 import { LinkButton } from '../shell/link-button.js';
-import { Discussion } from './discussion.js';
+import { Discussion, discussing } from './discussion.js';
 import { Missing } from './not-found.js';
 import styles from './article.module.css';
 
-void [ArticleReactions, ArticleReading, ArticleText, FrameParts, PostPage, ThreadReplies];
+const PassageComposer = lazy(() => import('../post/passage-composer.js'));
+
+void [ArticleReactions, ArticleReading, ArticleText, FrameParts, GrownFrom, PostPage, ThreadReplies];
 
 const ArticlePageQuery = graphql(`
-  query ArticlePage($slug: String!, $repliesAfter: String, $withFrame: Boolean!) {
+  query ArticlePage($slug: String!, $repliesAfter: String, $citationsAfter: String, $withFrame: Boolean!) {
     article(slug: $slug) {
       id
       slug
@@ -31,6 +36,7 @@ const ArticlePageQuery = graphql(`
       viewerCanPin
       sticky
       publishedAt
+      updatedAt
       viewerBookmarked
       viewerCanReport
       viewerReported
@@ -40,9 +46,14 @@ const ArticlePageQuery = graphql(`
         id
         slug
       }
+      channel {
+        id
+        private
+      }
       ...ArticleText
       ...ArticleReading
       ...ArticleReactions
+      ...GrownFrom
       notice {
         id
         author {
@@ -56,7 +67,7 @@ const ArticlePageQuery = graphql(`
         }
         ...ThreadReplies
       }
-      citations(first: 10) {
+      citations(first: 10, after: $citationsAfter) {
         ...PostPage
       }
     }
@@ -74,13 +85,21 @@ export function ArticlePage() {
 
 function Article({ slug }: { slug: string }) {
   const [repliesAfter, showRepliesAfter] = useState<string | null>(null);
-  const { data, error, fetching, retry, reread } = usePage(ArticlePageQuery, { slug, repliesAfter });
-  const reactions = useFrame().instance?.reactions ?? noReactions;
+  const [citationsAfter, showCitationsAfter] = useState<string | null>(null);
+  const { data, error, fetching, retry, reread } = usePage(ArticlePageQuery, { slug, repliesAfter, citationsAfter });
   const self = useSelf();
+  const reactions = useFrame().instance?.reactions ?? noReactions;
   const navigate = useNavigate();
   const article = data?.article;
   if (data && !article) return <Missing what="article" />;
   const leave = () => void navigate(article ? { to: '/b/$slug', params: { slug: article.blog.slug } } : { to: '/' });
+  const quote = (passage: ChosenPassage) => {
+    const done = () => {
+      closeDialog();
+      retry();
+    };
+    if (article) openDialog({ title: 'Quote in a post', body: <PassageComposer passage={passage} channel={article.channel} onDone={done} /> });
+  };
   return (
     <Column title={article?.title ?? 'Article'} untitled wide>
       {error && !data && <Failure error={error} onRetry={retry} />}
@@ -88,22 +107,32 @@ function Article({ slug }: { slug: string }) {
       {article && (
         <>
           {article.publishedAt && <ReadingPlace article={article} selector=".article-body" />}
-          <ArticleView
-            article={article}
-            viewerId={self?.id}
-            actions={
-              <>
-                {article.viewerCanEdit && (
-                  <LinkButton to="/a/$slug/edit" params={{ slug }}>
-                    Edit
-                  </LinkButton>
-                )}
-                <ArticleMenu article={article} onDeleted={leave}>
-                  <ReportItem subject={article} what="article" />
-                </ArticleMenu>
-              </>
-            }
-          />
+          <PassageReader article={article} onQuote={article.publishedAt && self ? quote : undefined}>
+            <ArticleView
+              article={article}
+              viewerId={self?.id}
+              actions={
+                <>
+                  {article.viewerCanEdit && (
+                    <LinkButton to="/a/$slug/edit" params={{ slug }}>
+                      Edit
+                    </LinkButton>
+                  )}
+                  <ArticleMenu article={article} onDeleted={leave}>
+                    <ReportItem subject={article} what="article" />
+                  </ArticleMenu>
+                </>
+              }
+              ties={
+                <>
+                  {article.discussionCount + article.citationCount > 0 && (
+                    <a href="#discussion">{discussing(article.discussionCount + article.citationCount)}</a>
+                  )}
+                  <GrownOutOf article={article} />
+                </>
+              }
+            />
+          </PassageReader>
           {article.publishedAt && (
             <>
               <div className={styles.engagement}>
@@ -119,6 +148,7 @@ function Article({ slug }: { slug: string }) {
                   citations={article.citations}
                   loading={fetching}
                   onMoreReplies={showRepliesAfter}
+                  onMoreCitations={showCitationsAfter}
                   reread={reread}
                 />
               </div>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import type { Reread } from '../../shared/graphql/use-live.js';
+import { Button } from '../../shared/ui/button.js';
 import { postsOf, type PostPage } from '../post/post-page.js';
 import { PostView } from '../post/post-item.js';
 import { Replies } from '../post/replies.js';
@@ -22,18 +23,24 @@ interface DiscussionProps {
   citations: FragmentType<typeof PostPage>;
   loading: boolean;
   onMoreReplies: (after: string) => void;
+  onMoreCitations: (after: string) => void;
   reread: Reread;
 }
 
+/** How many posts say something of an article. */
+export function discussing(count: number): string {
+  return count === 1 ? '1 post discusses this' : `${count} posts discuss this`;
+}
+
 /** The replies to the post that told the stream of an article, which are the article's discussion; and the posts that cite it. */
-export function Discussion({ notice, count, citationCount, citations, loading, onMoreReplies, reread }: DiscussionProps) {
-  const citing = postsOf(citations).items;
+export function Discussion({ notice, count, citationCount, citations, loading, onMoreReplies, onMoreCitations, reread }: DiscussionProps) {
+  const { items: citing, hasNextPage, endCursor } = postsOf(citations);
   const replies = notice ? postsOf(readFragment(ThreadReplies, notice).descendants).items : [];
   // The count comes with the page; replies that arrive while one reads are counted here.
   const total = Math.max(count, replies.filter((reply) => !reply.deleted).length);
   return (
-    <section className={styles.discussion} aria-label="Discussion">
-      <h2 className={styles.heading}>{total === 0 ? 'Discussion' : total === 1 ? '1 reply' : `${total} replies`}</h2>
+    <section id="discussion" className={styles.discussion} aria-label="Discussion">
+      <h2 className={styles.heading}>{total + citationCount === 0 ? 'Discussion' : discussing(total + citationCount)}</h2>
       {notice ? (
         <>
           <p className={styles.note}>
@@ -52,10 +59,15 @@ export function Discussion({ notice, count, citationCount, citations, loading, o
       )}
       {citing.length > 0 && (
         <>
-          <h2 className={styles.heading}>Cited by {citationCount === 1 ? '1 post' : `${citationCount} posts`}</h2>
+          <h3 className={styles.heading}>Cited by {citationCount === 1 ? '1 post' : `${citationCount} posts`}</h3>
           {citing.map((post) => (
             <PostView key={post.id} post={post} withoutCard />
           ))}
+          {hasNextPage && endCursor && (
+            <Button variant="quiet" loading={loading} onClick={() => onMoreCitations(endCursor)}>
+              Show more posts
+            </Button>
+          )}
         </>
       )}
     </section>

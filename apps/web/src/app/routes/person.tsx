@@ -1,5 +1,8 @@
+import { SegmentedControl } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.layer.css';
+import '@mantine/core/styles/SegmentedControl.layer.css';
 import { useParams } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import { PersonAbout, PersonHead } from '../../features/people/person-head.js';
 import { EditedProfile } from '../../features/people/profile/edited-profile.js';
 import { PersonDetails, ProfileDetails } from '../../features/people/profile-details.js';
@@ -9,21 +12,20 @@ import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Button } from '../../shared/ui/button.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
-import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
-import { PostFeed } from '../post/post-feed.js';
-import { PostPage, postsOf } from '../post/post-page.js';
+import { ActivityFeed, activityOf, ActivityPage } from '../post/activity-feed.js';
 import { Column } from '../shell/column.js';
 import { LinkButton } from '../shell/link-button.js';
 import { pageSize } from './home-query.js';
 import { Missing } from './not-found.js';
+import { PersonPosts } from './person-posts.js';
 import styles from './person.module.css';
 
 const StatusForm = lazy(() => import('../../features/people/status-form.js'));
 const ProfileForm = lazy(() => import('../../features/people/profile/profile-form.js'));
 
-void [EditedProfile, FrameParts, PersonAbout, PersonDetails, PostPage];
+void [ActivityPage, EditedProfile, FrameParts, PersonAbout, PersonDetails];
 
 const PersonPageQuery = graphql(`
   query PersonPage($handle: String!, $first: Int!, $after: String, $withFrame: Boolean!) {
@@ -46,8 +48,8 @@ const PersonPageQuery = graphql(`
       ...PersonAbout
       ...EditedProfile
       ...PersonDetails
-      posts(first: $first, after: $after) {
-        ...PostPage
+      activity(first: $first, after: $after) {
+        ...ActivityPage
       }
     }
     ...FrameParts @include(if: $withFrame)
@@ -57,6 +59,11 @@ const PersonPageQuery = graphql(`
 /** A person: who they are, what they do, what they write. */
 export function PersonPage() {
   const { handle } = useParams({ from: '/shell/@{$handle}' });
+  return <Profile key={handle} handle={handle} />;
+}
+
+function Profile({ handle }: { handle: string }) {
+  const [shown, show] = useState<'all' | 'posts'>('all');
   const { data, error, retry } = usePage(PersonPageQuery, { handle, first: pageSize });
   const person = data?.person;
   if (data && !person) return <Missing what="person" />;
@@ -94,14 +101,27 @@ export function PersonPage() {
         }
       />
       <ProfileDetails person={person} />
-      <h2 className={styles.heading}>Posts</h2>
-      <PostFeed
-        name={`person-${handle}`}
-        label={`Posts by ${person.displayName}`}
-        first={person.posts}
-        useNextPage={useNextPage}
-        empty={<Empty title="No posts yet" />}
-      />
+      <div className={styles.choice}>
+        <SegmentedControl
+          aria-label="What to show"
+          value={shown}
+          onChange={(value) => show(value as typeof shown)}
+          data={[
+            { value: 'all', label: 'Posts and articles' },
+            { value: 'posts', label: 'Posts' },
+          ]}
+        />
+      </div>
+      {shown === 'posts' ? (
+        <PersonPosts handle={handle} name={person.displayName} />
+      ) : (
+        <ActivityFeed
+          name={`person-all-${handle}`}
+          label={`Posts and articles by ${person.displayName}`}
+          first={person.activity}
+          useNextPage={useNextPage}
+        />
+      )}
     </Column>
   );
 }
@@ -109,5 +129,5 @@ export function PersonPage() {
 function useNextPage(after: string) {
   const { handle } = useParams({ from: '/shell/@{$handle}' });
   const { data, error, retry } = usePage(PersonPageQuery, { handle, first: pageSize, after });
-  return { page: data?.person ? postsOf(data.person.posts) : undefined, failed: Boolean(error && !data), retry };
+  return { page: data?.person ? activityOf(data.person.activity) : undefined, failed: Boolean(error && !data), retry };
 }

@@ -1,7 +1,8 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { GrownArticles, GrownInto } from '../../features/ties/growth/grown-note.js';
 import { graphql } from '../../shared/graphql/document.js';
-import { FrameParts } from '../../shared/graphql/frame.js';
+import { FrameParts, useSelf } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
@@ -13,10 +14,11 @@ import { ThreadNews } from '../post/thread-news.js';
 import { ThreadReplies } from '../post/thread-replies.js';
 import { BackButton } from '../shell/back-button.js';
 import { Column } from '../shell/column.js';
+import { LinkButton } from '../shell/link-button.js';
 import { Missing } from './not-found.js';
 import styles from './thread.module.css';
 
-void [FrameParts, PostItem, ThreadReplies];
+void [FrameParts, GrownArticles, PostItem, ThreadReplies];
 
 const ThreadPageQuery = graphql(`
   query ThreadPage($id: ID!, $repliesAfter: String, $withFrame: Boolean!) {
@@ -32,6 +34,7 @@ const ThreadPageQuery = graphql(`
         }
         root {
           id
+          ...GrownArticles
         }
         channel {
           id
@@ -59,9 +62,15 @@ function Thread({ postId }: { postId: string }) {
   const [repliesAfter, showRepliesAfter] = useState<string | null>(null);
   const { data, error, fetching, retry, reread } = usePage(ThreadPageQuery, { id: postId, repliesAfter });
   const post = data?.node?.__typename === 'Post' ? data.node : undefined;
+  const self = useSelf();
   if (data && !post) return <Missing what="post" />;
+  const grow = post && self && (
+    <LinkButton to="/p/$postId/grow" params={{ postId: post.root.id }}>
+      Grow into an article
+    </LinkButton>
+  );
   return (
-    <Column title="Thread" tabTitle={post ? `${post.author.displayName} in a thread` : 'Thread'} back={<BackButton />}>
+    <Column title="Thread" tabTitle={post ? `${post.author.displayName} in a thread` : 'Thread'} back={<BackButton />} actions={grow}>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton count={3} />}
       {post && (
@@ -74,6 +83,7 @@ function Thread({ postId }: { postId: string }) {
           <div className={styles.subject} ref={post.ancestors.length > 0 ? intoView : undefined}>
             <PostView post={post} large />
           </div>
+          <GrownInto thread={post.root} />
           {!post.deleted && (
             <div className={styles.composer}>
               <ReplyComposer post={post} autoFocus={false} />

@@ -62,6 +62,8 @@ interface ArticleViewProps {
   /** Who reads it. */
   viewerId: string | undefined;
   actions?: ReactNode;
+  /** What else it belongs to, above its text. */
+  ties?: ReactNode;
 }
 
 /** Who sees a draft: its author, and those who look after it; an author who can't sign in doesn't see it yet. */
@@ -75,7 +77,7 @@ function draftSeenBy({ author, keepers }: Pick<ResultOf<typeof ArticleText>, 'au
 }
 
 /** An article to read. */
-export function ArticleView({ article: masked, viewerId, actions }: ArticleViewProps) {
+export function ArticleView({ article: masked, viewerId, actions, ties }: ArticleViewProps) {
   const article = readFragment(ArticleText, masked);
   const { author, blog } = article;
   const body = useMissingPictures(article.html);
@@ -114,6 +116,7 @@ export function ArticleView({ article: masked, viewerId, actions }: ArticleViewP
           </div>
           <div className={styles.actions}>{actions}</div>
         </div>
+        {ties && <div className={styles.ties}>{ties}</div>}
       </header>
       {pictures.cover && <Picture className={styles.cover} image={pictures.cover} sizes="(max-width: 760px) 100vw, 740px" />}
       {/* The server derives this HTML from the validated document and sanitises it; nothing a browser sent is ever in it. */}

@@ -2,9 +2,10 @@ import { IconNotebook } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { Picture, PictureParts } from '../../shared/media/picture.js';
+import { hashOf, PassageLink, PassageWords, QuotedPassage } from './passage/quoted-passage.js';
 import styles from './card.module.css';
 
-void PictureParts;
+void [PictureParts, QuotedPassage];
 
 export const ArticleTeaser = graphql(`
   fragment ArticleTeaser on Article {
@@ -38,7 +39,11 @@ export const PostCard = graphql(`
         notice
         article {
           id
+          slug
           ...ArticleTeaser
+        }
+        passage {
+          ...QuotedPassage
         }
       }
       ... on BlogCard {
@@ -53,18 +58,25 @@ export const PostCard = graphql(`
   }
 `);
 
+interface ArticleCardProps {
+  article: FragmentType<typeof ArticleTeaser>;
+  /** What the post quotes of it; the card then leads there. */
+  passage?: FragmentType<typeof QuotedPassage> | null | undefined;
+}
+
 /** An article, as it stands in the stream: enough to know whether one wants to read it. */
-export function ArticleCardView({ article }: { article: FragmentType<typeof ArticleTeaser> }) {
+export function ArticleCardView({ article, passage }: ArticleCardProps) {
   const { slug, title, excerpt, readingMinutes, discussionCount, cover, author, blog } = readFragment(ArticleTeaser, article);
   const replies = discussionCount === 1 ? '1 reply' : `${discussionCount} replies`;
   return (
-    <Link className={styles.card} data-kind="article" to="/a/$slug" params={{ slug }}>
-      {cover && <Picture decorative className={styles.cover} image={cover} sizes="(max-width: 640px) 90vw, 540px" />}
+    <Link className={styles.card} data-kind="article" to="/a/$slug" params={{ slug }} hash={passage ? hashOf(passage) : undefined}>
+      {cover && !passage && <Picture decorative className={styles.cover} image={cover} sizes="(max-width: 640px) 90vw, 540px" />}
+      {passage && <PassageWords passage={passage} />}
       <span className={styles.source}>{blog.title}</span>
       <strong className={styles.title} dir="auto">
         {title}
       </strong>
-      {excerpt && (
+      {excerpt && !passage && (
         <span className={styles.excerpt} dir="auto">
           {excerpt}
         </span>
@@ -81,7 +93,7 @@ export function Card({ post }: { post: FragmentType<typeof PostCard> }) {
   const { card } = readFragment(PostCard, post);
   switch (card?.__typename) {
     case 'ArticleCard':
-      return <ArticleCardView article={card.article} />;
+      return <ArticleCardView article={card.article} passage={card.passage} />;
     case 'BlogCard':
       return (
         <Link className={styles.card} to="/b/$slug" params={{ slug: card.blog.slug }}>
@@ -95,4 +107,10 @@ export function Card({ post }: { post: FragmentType<typeof PostCard> }) {
     default:
       return null;
   }
+}
+
+/** Of the card only the words that are quoted: for where the article itself is on the page. */
+export function CardPassage({ post }: { post: FragmentType<typeof PostCard> }) {
+  const { card } = readFragment(PostCard, post);
+  return card?.__typename === 'ArticleCard' && card.passage ? <PassageLink passage={card.passage} slug={card.article.slug} /> : null;
 }

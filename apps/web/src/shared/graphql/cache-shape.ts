@@ -9,7 +9,7 @@ const byNode = (edge: Data) => (edge['node'] as { id?: string } | null)?.id ?? n
 /** Things without an id of their own live inside the thing that holds them. */
 const withoutId = [
   'PageInfo', 'Viewer', 'Instance', 'SignInConnection', 'Status', 'Education', 'Employer', 'OfficialMark', 'Facet', 'PostEdit',
-  'ReactionCount', 'Restriction', 'Reason', 'ArticleCard', 'BlogCard', 'HomeTimelineConnection',
+  'ReactionCount', 'Restriction', 'Reason', 'ArticleCard', 'BlogCard', 'Passage', 'ActivityConnection', 'HomeTimelineConnection',
   'PostConnection', 'PersonConnection', 'PersonEdge', 'ChannelConnection', 'ChannelEdge', 'ArticleConnection',
   'ArticleEdge', 'BookmarkConnection', 'BookmarkEdge', 'CaseConnection', 'CaseEdge', 'Report', 'Decision', 'CaseSnapshot', 'QuotedContent', 'EarlierContent',
   'ReadPosition', 'ImageSource', 'HomeTimelineChange', 'ThreadChange',
@@ -17,9 +17,9 @@ const withoutId = [
 
 /** What the normalised cache must know about the schema. Everything else it reads off the answers. */
 export const cacheShape: CacheExchangeOpts = {
-  keys: { ...Object.fromEntries(withoutId.map((type) => [type, embedded])), PostEdge: byNode, HomeTimelineEdge: byNode },
-  // A thread is one tree, whose branches reach over its pages; timelines read theirs one by one.
-  resolvers: { Post: { descendants: relayPagination() } },
+  keys: { ...Object.fromEntries(withoutId.map((type) => [type, embedded])), PostEdge: byNode, HomeTimelineEdge: byNode, ActivityEdge: byNode },
+  // A thread is one tree, whose branches reach over its pages, and an article's citations one list; timelines read theirs one by one.
+  resolvers: { Post: { descendants: relayPagination() }, Article: { citations: relayPagination() } },
   // It warns of each field of a union's other members, which is what unions are.
   logger: (severity, message) => {
     if (!message.startsWith('Invalid undefined')) console[severity](message);
@@ -27,6 +27,7 @@ export const cacheShape: CacheExchangeOpts = {
   possibleTypes: {
     Card: ['ArticleCard', 'BlogCard'],
     BlogOwner: ['Person', 'Department', 'Channel'],
+    Activity: ['Post', 'Article'],
     Reactable: ['Post', 'Article'],
     Reportable: ['Post', 'Article'],
     Followable: ['Person', 'Channel', 'Tag'],

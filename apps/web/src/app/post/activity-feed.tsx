@@ -1,0 +1,75 @@
+import { ArticleRow, ListedArticle } from '../../features/blogs/article-rows.js';
+import type { FeedPage, UseNextPage } from '../../features/stream/feed/feed-page.js';
+import { Feed } from '../../features/stream/feed/feed.js';
+import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
+import { Empty } from '../../shared/ui/empty.js';
+import { Rows } from '../../shared/ui/rows.js';
+import { PostItem } from './post-item-fragment.js';
+import { PostView } from './post-item.js';
+import styles from './activity-feed.module.css';
+
+void [ListedArticle, PostItem];
+
+/** A page of posts and articles as one list. */
+export const ActivityPage = graphql(`
+  fragment ActivityPage on ActivityConnection {
+    edges {
+      cursor
+      node {
+        __typename
+        ... on Post {
+          id
+          deleted
+          ...PostItem
+        }
+        ... on Article {
+          id
+          ...ListedArticle
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
+type Published = ResultOf<typeof ActivityPage>['edges'][number]['node'];
+
+export function activityOf(masked: FragmentType<typeof ActivityPage>): FeedPage<Published> {
+  const { edges, pageInfo } = readFragment(ActivityPage, masked);
+  const items = edges.map((edge) => edge.node).filter((node) => node.__typename === 'Article' || !node.deleted);
+  return { items, endCursor: pageInfo.endCursor ?? null, hasNextPage: pageInfo.hasNextPage };
+}
+
+interface ActivityFeedProps {
+  name: string;
+  label: string;
+  first: FragmentType<typeof ActivityPage>;
+  useNextPage: UseNextPage<Published>;
+}
+
+/** What somebody posted and wrote, by time. */
+export function ActivityFeed({ first, ...props }: ActivityFeedProps) {
+  return (
+    <Feed
+      key={props.name}
+      {...props}
+      first={activityOf(first)}
+      keyOf={(node) => node.id}
+      render={(node) => (node.__typename === 'Post' ? <PostView post={node} withParent /> : <WrittenArticle article={node} />)}
+      empty={<Empty title="Nothing yet" />}
+    />
+  );
+}
+
+function WrittenArticle({ article }: { article: FragmentType<typeof ListedArticle> }) {
+  return (
+    <div className={styles.article}>
+      <Rows label="Article">
+        <ArticleRow article={article} />
+      </Rows>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { ChannelPicker } from '../../features/stream/composer/channel-picker.js';
+import { Composer } from '../../features/stream/composer/composer.js';
+import type { ChosenPassage } from '../../features/ties/passage/passage-reader.js';
+import { QuotedWords } from '../../features/ties/passage/quoted-passage.js';
+import { useFrame } from '../../shared/graphql/frame.js';
+import { showNotice } from '../../shared/ui/toast.js';
+import { usePublish } from './use-publish.js';
+
+interface PassageComposerProps {
+  passage: ChosenPassage;
+  /** Where the article is: what few read is quoted to the same few, unless the writer says otherwise. */
+  channel: { id: string; private: boolean };
+  onDone: () => void;
+}
+
+/** Quotes a passage of an article in a post. */
+export default function PassageComposer({ passage, channel, onDone }: PassageComposerProps) {
+  const { everyone, myChannels = [] } = useFrame();
+  const channels = myChannels.filter((each) => each.viewerCanPost);
+  const toEveryone = everyone?.viewerCanPost ?? false;
+  const own = channels.find((each) => each.id === channel.id);
+  const [channelId, setChannelId] = useState(channel.private && own ? own.id : toEveryone ? null : (channels[0]?.id ?? null));
+  const publish = usePublish();
+  return (
+    <Composer
+      compact
+      autoFocus
+      draftKey={`passage-${passage.articleId}`}
+      label="Quote this passage"
+      placeholder="What do you make of it?"
+      action="Post"
+      onCancel={onDone}
+      destination={<ChannelPicker channels={channels} everyone={toEveryone} value={channelId} onChange={setChannelId} />}
+      preview={() => <QuotedWords>{passage.quote}</QuotedWords>}
+      onPublish={async (text, attached) => {
+        const taken = await publish(text, { channelId, passage, ...attached });
+        if (taken) {
+          onDone();
+          showNotice('Posted, with the passage.');
+        }
+        return taken;
+      }}
+    />
+  );
+}

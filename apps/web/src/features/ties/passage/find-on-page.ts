@@ -1,0 +1,22 @@
+import { findPassage } from '#rich-text/passage';
+import { nearest, squeezed } from './squeezed-text.js';
+import type { PageText } from './page-text.js';
+
+/** Longest passage that can be quoted; its end is looked for no further away. */
+const maxPassage = 1_000;
+
+/** Where on the page an address's passage is; `same` where it reads as the address says. Null for none, and where it is gone. */
+export function findOnPage(page: PageText, hash: string): { range: Range; same: boolean } | null {
+  const named = new URLSearchParams(hash.replace(/^#/, ''));
+  const [start, end] = [squeezed(named.get('passage') ?? ''), squeezed(named.get('to') ?? '')];
+  if (start === '' || page.length === 0) return null;
+  const near = Math.round((Number(named.get('at')) || 0) * (page.text.length / page.length));
+  const from = nearest(page.text, start, near);
+  if (from < 0) {
+    const place = findPassage(page.text, { from: near, to: near + start.length, quote: start, before: '', after: '' });
+    return place && { range: page.range(place.from, place.to), same: false };
+  }
+  const until = end === '' ? -1 : page.text.indexOf(end, from + start.length);
+  const whole = until >= 0 && until - from < maxPassage;
+  return { range: page.range(from, whole ? until + end.length : from + start.length), same: end === '' || whole };
+}

@@ -1,0 +1,36 @@
+import { Portal } from '@mantine/core';
+import { IconLink, IconQuote } from '@tabler/icons-react';
+import type { SelectedPassage } from './use-selected-passage.js';
+import styles from './passage-bar.module.css';
+
+interface PassageBarProps {
+  passage: SelectedPassage;
+  /** Missing where the reader may not post, or the selection is too long. */
+  onQuote?: (() => void) | undefined;
+  onCopyLink: () => void;
+}
+
+/** What one may do with selected words, just below them: a phone's own menu is above. */
+export function PassageBar({ passage, onQuote, onCopyLink }: PassageBarProps) {
+  return (
+    <Portal>
+      <div
+        role="toolbar"
+        aria-label="Selected passage"
+        className={styles.bar}
+        style={{ top: passage.bottom + 10, left: `clamp(150px, ${passage.middle}px, calc(100vw - 150px))` }}
+        // A press must leave the selection as it is.
+        onPointerDown={(event) => event.preventDefault()}
+      >
+        {onQuote && (
+          <button type="button" onClick={onQuote}>
+            <IconQuote size={17} aria-hidden /> Quote in a post
+          </button>
+        )}
+        <button type="button" onClick={onCopyLink}>
+          <IconLink size={17} aria-hidden /> Copy link
+        </button>
+      </div>
+    </Portal>
+  );
+}

@@ -1,0 +1,89 @@
+import { useRef, type ReactNode } from 'react';
+import { useClient } from 'urql';
+import { graphql } from '../../../shared/graphql/document.js';
+import { messageOf } from '../../../shared/graphql/errors.js';
+import { showError, showNotice } from '../../../shared/ui/toast.js';
+import { PageText } from './page-text.js';
+import { PassageBar } from './passage-bar.js';
+import { passageHash } from './passage-hash.js';
+import { nearest, squeezed, SqueezedText } from './squeezed-text.js';
+import { useSelectedPassage } from './use-selected-passage.js';
+import { useShownPassage } from './use-shown-passage.js';
+
+const TextToQuote = graphql(`
+  query TextToQuote($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Article {
+        id
+        revision {
+          id
+          text
+        }
+      }
+    }
+  }
+`);
+
+/** As the server takes it (PassageInput). */
+export interface ChosenPassage {
+  articleId: string;
+  revisionId: string;
+  from: number;
+  to: number;
+  quote: string;
+}
+
+const maxPassage = 1_000;
+
+interface PassageReaderProps {
+  article: { id: string; slug: string; updatedAt: string };
+  /** Missing where the reader may not post. */
+  onQuote?: ((passage: ChosenPassage) => void) | undefined;
+  children: ReactNode;
+}
+
+/** An article whose passages can be quoted and linked to, and which shows the one that its address names. */
+export function PassageReader({ article, onQuote, children }: PassageReaderProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const client = useClient();
+  const selected = useSelectedPassage(place);
+  useShownPassage(place, article.updatedAt);
+  const words = squeezed(selected?.range.toString() ?? '');
+
+  const whereIs = (range: Range) => {
+    const page = new PageText(place.current!.querySelector<HTMLElement>('.article-body')!);
+    const start = page.startOf(range);
+    return { start, at: Math.round(start * (page.length / Math.max(page.text.length, 1))) };
+  };
+  const quote = async () => {
+    const { start } = whereIs(selected!.range);
+    const { data, error } = await client.query(TextToQuote, { id: article.id }, { requestPolicy: 'network-only' }).toPromise();
+    if (error) return showError(messageOf(error));
+    const revision = data?.node?.__typename === 'Article' ? data.node.revision : null;
+    const text = revision && new SqueezedText(revision.text);
+    const from = text ? nearest(text.text, words, start) : -1;
+    if (!revision || !text || from < 0) return showNotice('The article has changed since you opened it. Open it anew to quote this.');
+    const range = text.range(from, words.length);
+    if (range.to - range.from > maxPassage) return showNotice('Choose a shorter passage, at most 1,000 characters.');
+    onQuote?.({ articleId: article.id, revisionId: revision.id, ...range, quote: revision.text.slice(range.from, range.to) });
+  };
+  const copyLink = async () => {
+    const { range } = selected!;
+    const hash = passageHash(range.toString().replace(/\s+/g, ' ').trim(), whereIs(range).at);
+    await navigator.clipboard.writeText(`${location.origin}/a/${article.slug}#${hash}`);
+    showNotice('Link to the passage copied.');
+  };
+  return (
+    <div ref={place}>
+      {children}
+      {selected && (
+        <PassageBar
+          passage={selected}
+          onQuote={onQuote && words.length <= maxPassage ? () => void quote() : undefined}
+          onCopyLink={() => void copyLink()}
+        />
+      )}
+    </div>
+  );
+}
