@@ -702,6 +702,7 @@ export type GrowPageQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'Channel' }
     | { __typename: 'Department' }
+    | { __typename: 'DraftComment' }
     | { __typename: 'File' }
     | { __typename: 'Image' }
     | { __typename: 'Person' }
@@ -1419,6 +1420,7 @@ export type TextToQuoteQuery = { node:
     | { __typename: 'Category' }
     | { __typename: 'Channel' }
     | { __typename: 'Department' }
+    | { __typename: 'DraftComment' }
     | { __typename: 'File' }
     | { __typename: 'Image' }
     | { __typename: 'Person' }
