@@ -14,7 +14,7 @@ import {
 } from '#sign-in';
 import { FollowCountEntity, FollowEntity, PostEditEntity, PostEntity, PostMediaEntity, PostMentionEntity, PostTagEntity, SourceHeadEntity } from '#stream';
 import { TagEntity } from '#tags';
-import { CitationCountEntity, GrownArticleEntity, PassageEntity, PostCardEntity, ScheduledNoticeEntity } from '#ties';
+import { CitationCountEntity, CoAuthorOfferEntity, GrownArticleEntity, PassageEntity, PostCardEntity, ScheduledNoticeEntity } from '#ties';
 
 /** Every table's entity. */
 export const entities = [
@@ -65,6 +65,7 @@ export const entities = [
   CitationCountEntity,
   PassageEntity,
   GrownArticleEntity,
+  CoAuthorOfferEntity,
   ReactionEntity,
   ReactionCountEntity,
   BookmarkFolderEntity,

@@ -29,6 +29,7 @@ import { Search1764000000040 } from './0040-search.js';
 import { PinnedArticles1764000000080 } from './0080-pinned-articles.js';
 import { Sharing1764000000061 } from './0061-sharing.js';
 import { Schedules1764000000062 } from './0062-schedules.js';
+import { CoAuthorOffers1764000000052 } from './0052-co-author-offers.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   PinnedArticles1764000000080,
   Sharing1764000000061,
   Schedules1764000000062,
+  CoAuthorOffers1764000000052,
 ];

@@ -77,17 +77,14 @@ describe('posts and articles in a browser', () => {
     expect(await marked(grace)).toContain('a question');
   });
 
-  it('grows an article of a thread, which leads there and back, and stands among its author’s posts', async () => {
+  it('grows an article of a thread, offers it to who wrote there, leads there and back, and stands among its author’s posts', async () => {
     const field = ada.getByRole('textbox', { name: 'New post' });
     await ada.goto(hub.url);
     await field.fill('How do we name our boxes?');
     await field.press('Control+Enter');
     const post = ada.locator('[data-post]:not([data-post^="post_pending"])').filter({ hasText: 'How do we name our boxes?' }).first();
-    await post.getByRole('button', { name: /^Reply/ }).click();
-    await post.getByRole('textbox').fill('After birds of the shore.');
-    await post.getByRole('textbox').press('Control+Enter');
-    await ada.getByText('After birds of the shore.').first().waitFor();
     const id = await post.getAttribute('data-post');
+    await ask(grace, 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { input: { text: 'After birds of the shore.', replyToId: id } });
     await ada.goto(`${hub.url}/p/${id}`);
     await ada.getByRole('link', { name: 'Grow into an article' }).click();
     await ada.getByLabel('Title').fill('Names for boxes');
@@ -95,6 +92,11 @@ describe('posts and articles in a browser', () => {
     await ada.getByRole('button', { name: 'Make a draft' }).click();
     await ada.waitForURL('**/a/names-for-boxes/edit');
     await ada.getByRole('textbox', { name: 'Text of the article' }).getByText('After birds of the shore.').waitFor();
+
+    await grace.goto(`${hub.url}/drafts`);
+    await grace.getByRole('list', { name: 'Offers' }).getByRole('button', { name: 'Write with Ada' }).click();
+    await grace.waitForURL('**/a/names-for-boxes/edit');
+    await grace.getByRole('textbox', { name: 'Text of the article' }).getByText('After birds of the shore.').waitFor();
 
     await ada.getByRole('button', { name: 'Publish…' }).click();
     await ada.getByRole('button', { name: 'Publish and tell the stream' }).click();

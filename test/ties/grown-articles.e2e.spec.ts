@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role, systemViewer } from '#access';
 import { CreateChannelCommand, ChannelKind, FinishAudienceChange, UpdateChannelCommand } from '#channels';
+import { RestrictArticleCommand } from '#blogs';
 import { decodeId, encodeId, sql } from '#platform';
 import type { PersonEntity } from '#people';
 import { RestrictPostCommand } from '#stream';
+import { ReleaseArticlesJob } from '#ties';
 import { startTestHub, type TestHub } from '../support/hub.js';
 
 interface Grown {
@@ -77,6 +79,54 @@ describe('articles grown from threads', () => {
     expect(events).toEqual([{ payload: { articleId: decodeId('article', first.id), growerId: people.cleo.id, authorIds: [people.ada.id, people.bob.id] } }]);
   });
 
+  it('are offered to those whose words are in them, who see nothing of the draft before they accept', async () => {
+    const { rootId, replyId } = await thread();
+    const article = await grow(cleo, { rootId, postIds: [rootId, replyId] });
+    await hub.settled();
+    const OFFERS = '{ coAuthorOffers { articleId offeredBy { handle } thread { id } } }';
+    const offer = { articleId: article.id, offeredBy: { handle: 'cleo' }, thread: { id: rootId } };
+    const offersOf = async (token: string) => (await hub.ask<{ coAuthorOffers: typeof offer[] }>(token, OFFERS)).coAuthorOffers.filter(({ articleId }) => articleId === article.id);
+    const answer = (token: string, accept: boolean) => hub.graphql<{ answerCoAuthorOffer: { article: object | null } }>(
+      token, 'mutation ($input: AnswerCoAuthorOfferInput!) { answerCoAuthorOffer(input: $input) { article { id title viewerCanEdit coAuthors { handle } } } }', { input: { articleId: article.id, accept } });
+    expect([await offersOf(ada), await offersOf(bob), await offersOf(cleo)]).toEqual([[offer], [offer], []]);
+    expect(await node(bob, article.id, 'id')).toBeNull();
+    expect((await answer(cleo, true)).errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', field: 'articleId' });
+    expect((await answer(bob, true)).data.answerCoAuthorOffer).toEqual({ article: { id: article.id, title: 'Grown', viewerCanEdit: true, coAuthors: [{ handle: 'bob' }] } });
+    expect((await answer(ada, false)).data.answerCoAuthorOffer).toEqual({ article: null });
+    expect(await node(ada, article.id, 'id')).toBeNull();
+    for (const token of [ada, bob]) {
+      expect(await offersOf(token)).toEqual([]);
+      expect((await answer(token, true)).errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+    }
+    await publish(cleo, article.id);
+    const { person } = await hub.ask<{ person: { activity: { edges: { node: { id: string } }[] } } }>(ada, '{ person(handle: "bob") { activity(first: 1) { edges { node { ... on Article { id } } } } } }');
+    expect(person.activity.edges).toEqual([{ node: { id: article.id } }]);
+  });
+
+  it('are offered no more once they are gone, hidden, or in a room that one has left', async () => {
+    const room = await hub.get(CreateChannelCommand).run(await hub.viewer(people.ada), { name: 'Room to leave', kind: ChannelKind.TOPIC, private: true });
+    const channelId = encodeId('channel', room.id);
+    await run(ada, 'addChannelMember', 'ChannelMemberInput', { channelId, personId: encodeId('person', people.bob.id) }, 'channel { id }');
+    const { blog } = await run<{ blog: { id: string } }>(ada, 'createBlog', 'CreateBlogInput', { title: 'Room to leave', channelId }, 'blog { id }');
+    const closed = await post(bob, { text: 'Words of Bob', channelId });
+    const inRoom = await grow(ada, { rootId: closed, postIds: [closed], blogId: blog.id });
+    const { rootId, replyId } = await thread();
+    const [deleted, hidden] = [await grow(ada, { rootId, postIds: [replyId] }), await grow(ada, { rootId, postIds: [replyId] })];
+    await hub.settled();
+    const offered = async () => (await hub.ask<{ coAuthorOffers: { articleId: string }[] }>(bob, '{ coAuthorOffers { articleId } }')).coAuthorOffers.map(({ articleId }) => articleId);
+    expect(await offered()).toEqual(expect.arrayContaining([inRoom.id, deleted.id, hidden.id]));
+    await run(ada, 'removeChannelMember', 'ChannelMemberInput', { channelId, personId: encodeId('person', people.bob.id) }, 'channel { id }');
+    await run(ada, 'deleteArticle', 'DeleteArticleInput', { articleId: deleted.id }, 'deletedId');
+    await publish(ada, hidden.id);
+    await hub.database.transaction((tx) => hub.get(RestrictArticleCommand).impose(tx, systemViewer, decodeId('article', hidden.id), { kind: 'HIDDEN', reason: null }));
+    const left = await offered();
+    for (const { id } of [inRoom, deleted, hidden]) {
+      expect(left).not.toContain(id);
+      const { errors } = await hub.graphql(bob, 'mutation ($id: ID!) { answerCoAuthorOffer(input: { articleId: $id, accept: true }) { article { id } } }', { id });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+    }
+  });
+
   it('grow from the discussion of an article, too', async () => {
     const { article } = await run<{ article: { id: string } }>(ada, 'createArticle', 'CreateArticleInput', { title: 'First', markdown: 'Words' }, 'article { id }');
     const { notice } = await run<{ notice: { id: string } }>(ada, 'publishArticle', 'PublishArticleInput', { articleId: article.id }, 'notice { id }');
@@ -135,7 +185,12 @@ describe('articles grown from threads', () => {
     const [out, draft] = [await grow(bob, { rootId: opened, postIds: [opened] }), await grow(ada, { rootId: opened, postIds: [opened] })];
     await publish(bob, out.id);
     expect((await node<Grown>(bob, out.id, '... on Article { grownFrom { id } }'))?.grownFrom).toEqual({ id: opened });
+    const planned = await grow(ada, { rootId: opened, postIds: [opened] });
+    await run(ada, 'scheduleArticle', 'ScheduleArticleInput', { articleId: planned.id, at: new Date(Date.now() + 3_600_000).toISOString() }, 'article { id }');
     await hub.get(UpdateChannelCommand).run(viewer, { channelId: open.id, private: true });
+    await hub.database.execute(sql`UPDATE article SET scheduled_for = now() - interval '1 second' WHERE id = ${decodeId('article', planned.id)}`);
+    await hub.get(ReleaseArticlesJob).run();
+    expect(await node(ada, planned.id, '... on Article { status scheduleFailure }')).toEqual({ status: 'DRAFT', scheduleFailure: expect.stringContaining('thread') });
     for (const settle of [async () => undefined, () => hub.get(FinishAudienceChange).run(open.id)]) {
       await settle();
       expect((await hub.graphql(ada, 'mutation ($id: ID!) { publishArticle(input: { articleId: $id }) { article { id } } }', { id: draft.id })).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', field: 'articleId' });

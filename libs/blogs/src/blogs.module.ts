@@ -84,7 +84,7 @@ const pins = [ArticlePinResolver, BlogPinsResolver, PinArticleCommand, PinPolicy
   imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
   providers: [...articles, ...blogs, ...media, ...pins, ...sharing, ...shelves],
   exports: [ArticleDependents, ArticleDetails, ArticleLoader, CommentOnDraftCommand, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository,
-    CreateArticleCommand, CreateBlogCommand, KeepDraftCommand, PublishArticleCommand, RestrictArticleCommand, RevisionLoader, RevisionsRepository, ScheduleArticleCommand, DueArticles],
+    CreateArticleCommand, CreateBlogCommand, KeepDraftCommand, PublishArticleCommand, RestrictArticleCommand, RevisionLoader, RevisionsRepository, ScheduleArticleCommand, DueArticles, ShareArticleCommand],
 })
 export class BlogsModule implements OnModuleInit {
   constructor(

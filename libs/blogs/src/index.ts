@@ -28,6 +28,7 @@ export { DraftCommentEntity } from './comments/draft-comment.entity.js';
 export { CommentOnDraftCommand } from './comments/comment-on-draft.command.js';
 export { ScheduleArticleCommand } from './scheduling/schedule-article.command.js';
 export { DueArticles } from './scheduling/due-articles.js';
+export { ShareArticleCommand } from './sharing/share-article.command.js';
 export { RevisionEntity } from './revisions/revision.entity.js';
 export { RevisionLoader } from './revisions/revision.loader.js';
 export { Revision } from './revisions/revision.type.js';

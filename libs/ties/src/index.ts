@@ -4,6 +4,7 @@ export { CitationCountEntity } from './citations/citation-count.entity.js';
 export { articleGrown, type ArticleGrownEvent } from './growth/article-grown.event.js';
 export { GrowArticleCommand } from './growth/grow-article.command.js';
 export { GrownArticleEntity } from './growth/grown-article.entity.js';
+export { CoAuthorOfferEntity } from './offers/co-author-offer.entity.js';
 export { PassageEntity } from './passages/passage.entity.js';
 export { PublishNoticeCommand } from './notices/publish-notice.command.js';
 export { type CreatePostCall, CreatePostCommand } from './publishing/create-post.command.js';

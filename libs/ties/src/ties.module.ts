@@ -25,12 +25,17 @@ import { ArticleTieCountsResolver, ArticleTiesResolver } from './notices/article
 import { FollowNotices } from './notices/follow-notices.js';
 import { NoticeLoader } from './notices/notice.loader.js';
 import { PublishNoticeCommand } from './notices/publish-notice.command.js';
+import { AnswerCoAuthorOfferCommand } from './offers/answer-co-author-offer.command.js';
+import { CoAuthorOffersRepository } from './offers/co-author-offers.repository.js';
+import { CoAuthorOffersResolver } from './offers/co-author-offers.resolver.js';
+import { OfferCoAuthorshipHandler } from './offers/offer-co-authorship.handler.js';
 import { CardPassageResolver, PassageRevisionResolver } from './passages/card-passage.resolver.js';
 import { ForgetPassagesHandler } from './passages/forget-passages.handler.js';
 import { PassageLoader } from './passages/passage.loader.js';
 import { PassagePlaces } from './passages/passage-places.js';
 import { PassagesRepository } from './passages/passages.repository.js';
 import { QuotePassageCommand } from './passages/quote-passage.command.js';
+import { BringOutArticleCommand } from './publishing/bring-out-article.command.js';
 import { CreatePostCommand } from './publishing/create-post.command.js';
 import { PublishArticleWithNoticeCommand } from './publishing/publish-article-with-notice.command.js';
 import { PublishingResolver } from './publishing/publishing.resolver.js';
@@ -43,15 +48,16 @@ import { SchedulingResolver } from './scheduling/scheduling.resolver.js';
 
 const activity = [ActivityRepository, PersonActivityResolver];
 const growth = [ArticleGrowthResolver, GrowArticleCommand, GrownArticlesLoader, GrownArticlesRepository, GrownFromLoader, ThreadGrowthResolver, ThreadPosts];
+const offers = [AnswerCoAuthorOfferCommand, CoAuthorOffersRepository, CoAuthorOffersResolver, OfferCoAuthorshipHandler];
 const passages = [CardPassageResolver, ForgetPassagesHandler, PassageLoader, PassagePlaces, PassageRevisionResolver, PassagesRepository, QuotePassageCommand];
 const scheduling = [ReleaseArticleCommand, ReleaseArticlesJob, SchedulePublicationCommand, ScheduledNoticeLoader, ScheduledNoticesRepository, SchedulingResolver];
 
 /** What joins the stream and the blogs. */
 @Module({
   imports: [BlogsModule, ChannelsModule, PeopleModule, StreamModule],
-  providers: [ArticleTieCountsResolver, ArticleTiesResolver, CardAttacher, CardLoader, CardsRepository, CitationCountLoader, CitationCountsRepository,
+  providers: [ArticleTieCountsResolver, ArticleTiesResolver, BringOutArticleCommand, CardAttacher, CardLoader, CardsRepository, CitationCountLoader, CitationCountsRepository,
     CreatePostCommand, FollowArticles, FollowCitations, FollowNotices, NoticeLoader, PostCardResolver, PublishArticleWithNoticeCommand, PublishNoticeCommand,
-    PublishingResolver, RecountCitationsJob, RefreshCardHandler, ...activity, ...growth, ...passages, ...scheduling],
+    PublishingResolver, RecountCitationsJob, RefreshCardHandler, ...activity, ...growth, ...offers, ...passages, ...scheduling],
   exports: [CardAttacher, ReleaseArticlesJob, CreatePostCommand, GrowArticleCommand, PublishArticleWithNoticeCommand, PublishNoticeCommand],
 })
 export class TiesModule {}

@@ -29,16 +29,21 @@ export class ShareArticleCommand {
       const article = await this.articles.lock(sql, viewer, articleId);
       if (!article) throw notFound('article', 'articleId');
       await this.policy.assertOwns(sql, viewer, article, 'shares');
-      const [person] = await this.people.byIds(sql, viewer, [personId]);
-      if (!person) throw notFound('person', 'personId');
-      if (personId === article.authorId) throw new UserError('BAD_USER_INPUT', 'That is its author.', 'personId');
-      if (role === 'COMMENTER' && !isUnpublished(article)) throw new UserError('CONFLICT', 'The article is published; its discussion is for comments.', 'articleId');
-      await this.assertReads(sql, article, personId, person.displayName);
-      const others = (await this.shares.with(sql, [articleId], role)).filter((id) => id !== personId);
-      if (others.length >= MOST_SHARED[role]) throw new UserError('BAD_USER_INPUT', `At most ${MOST_SHARED[role]} people.`, 'personId');
-      await this.shares.share(sql, articleId, personId, role);
-      await this.outbox.add(sql, articleShared, { articleId, revisionId: article.revisionId, personId });
+      await this.add(sql, viewer, article, personId, role);
     });
+  }
+
+  /** As run, for whom the caller has found that they may have it; the article is locked by the caller's transaction. */
+  async add(sql: Sql, viewer: Viewer, article: ArticleEntity, personId: string, role: ShareRole): Promise<void> {
+    const [person] = await this.people.byIds(sql, viewer, [personId]);
+    if (!person) throw notFound('person', 'personId');
+    if (personId === article.authorId) throw new UserError('BAD_USER_INPUT', 'That is its author.', 'personId');
+    if (role === 'COMMENTER' && !isUnpublished(article)) throw new UserError('CONFLICT', 'The article is published; its discussion is for comments.', 'articleId');
+    await this.assertReads(sql, article, personId, person.displayName);
+    const others = (await this.shares.with(sql, [article.id], role)).filter((id) => id !== personId);
+    if (others.length >= MOST_SHARED[role]) throw new UserError('BAD_USER_INPUT', `At most ${MOST_SHARED[role]} people.`, 'personId');
+    await this.shares.share(sql, article.id, personId, role);
+    await this.outbox.add(sql, articleShared, { articleId: article.id, revisionId: article.revisionId, personId });
   }
 
   private async assertReads(sql: Sql, article: ArticleEntity, personId: string, name: string): Promise<void> {

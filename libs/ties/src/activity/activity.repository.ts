@@ -14,7 +14,7 @@ export interface ActivityEntry {
 @Injectable()
 export class ActivityRepository {
   /**
-   * A person's posts and reposts, without replies, and their articles, newest first, as the viewer may read them.
+   * A person's posts and reposts, without replies, and the articles that they wrote alone or with others, newest first, as the viewer may read them.
    * For an article that is listed, its own notice isn't: it would say the same twice.
    */
   async ofPerson(sql: Sql, viewer: Viewer, personId: string, page: Page): Promise<Slice<ActivityEntry>> {
@@ -24,14 +24,17 @@ export class ActivityRepository {
       tail: query`ORDER BY ${raw(alias)}.stream_key ${direction} LIMIT ${page.limit + 1}`,
     })) as [Window, Window];
     return sliceOf(page, await sql.query<ActivityEntry>(query`
+      WITH wrote AS (
+        SELECT id FROM article WHERE author_id = ${personId}
+        UNION ALL SELECT content_id FROM content_share WHERE person_id = ${personId} AND role = 'CO_AUTHOR')
       (SELECT 'Post' AS kind, e.id, e.stream_key FROM unnest(${viewer.audienceIds}::uuid[]) AS v (id) CROSS JOIN LATERAL (
         SELECT p.id, p.stream_key FROM post p
         WHERE p.author_id = ${personId} AND p.audience_id = v.id AND p.reply_to_id IS NULL AND ${listableTo(viewer, 'p')} AND ${ofPost.beyond}
           AND NOT EXISTS (
             SELECT 1 FROM post_card c JOIN article told ON told.id = c.article_id
-            WHERE c.post_id = p.id AND c.notice AND told.author_id = p.author_id AND ${articleListableTo(viewer, 'told')})
+            WHERE c.post_id = p.id AND c.notice AND told.id IN (SELECT id FROM wrote) AND ${articleListableTo(viewer, 'told')})
         ${ofPost.tail}) AS e)
-      UNION ALL (SELECT 'Article', a.id, a.stream_key FROM article a WHERE a.author_id = ${personId} AND ${articleListableTo(viewer, 'a')} AND ${ofArticle.beyond} ${ofArticle.tail})
+      UNION ALL (SELECT 'Article', a.id, a.stream_key FROM article a WHERE a.id IN (SELECT id FROM wrote) AND ${articleListableTo(viewer, 'a')} AND ${ofArticle.beyond} ${ofArticle.tail})
       ORDER BY stream_key ${direction} LIMIT ${page.limit + 1}`));
   }
 }

@@ -1,35 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
-import { PublishArticleCommand } from '#blogs';
-import { Database, UserError } from '#platform';
-import { GrownArticlesRepository } from '../growth/grown-articles.repository.js';
-import { PublishNoticeCommand } from '../notices/publish-notice.command.js';
+import { Database } from '#platform';
 import { ScheduledNoticesRepository } from '../scheduling/scheduled-notices.repository.js';
+import { BringOutArticleCommand } from './bring-out-article.command.js';
 
-/** Publishes an article and tells the stream of it, in one transaction: both or neither. */
+/** Publishes an article now, with its notice, whatever was planned for it. */
 @Injectable()
 export class PublishArticleWithNoticeCommand {
   constructor(
     private readonly database: Database,
-    private readonly publish: PublishArticleCommand,
-    private readonly notice: PublishNoticeCommand,
+    private readonly bringOut: BringOutArticleCommand,
     private readonly planned: ScheduledNoticesRepository,
-    private readonly grown: GrownArticlesRepository,
   ) {}
 
-  /**
-   * @param words the notice's; unset: the title
-   * @param quietly no notice
-   * @throws UserError as PublishArticleCommand and PublishNoticeCommand; FORBIDDEN where the thread it was grown from is read by others by now
-   */
+  /** @throws UserError as BringOutArticleCommand, whose arguments these are */
   run(viewer: Viewer, articleId: string, words: string | undefined, quietly: boolean): Promise<void> {
     return this.database.transaction(async (sql) => {
-      const article = await this.publish.run(sql, viewer, articleId);
+      await this.bringOut.run(sql, viewer, articleId, words, quietly);
       await this.planned.take(sql, articleId);
-      if (!(await this.grown.staysAmongReaders(sql, articleId))) {
-        throw new UserError('FORBIDDEN', 'The thread that this was grown from is not read by all who would read the article.', 'articleId');
-      }
-      if (!quietly) await this.notice.run(sql, viewer, article, words);
     });
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Viewers } from '#access';
-import { DueArticles, PublishArticleCommand } from '#blogs';
+import { DueArticles } from '#blogs';
 import { Database, UserError } from '#platform';
-import { PublishNoticeCommand } from '../notices/publish-notice.command.js';
+import { BringOutArticleCommand } from '../publishing/bring-out-article.command.js';
 import { ScheduledNoticesRepository } from './scheduled-notices.repository.js';
 
 /**
@@ -16,8 +16,7 @@ export class ReleaseArticleCommand {
     private readonly viewers: Viewers,
     private readonly due: DueArticles,
     private readonly notices: ScheduledNoticesRepository,
-    private readonly publish: PublishArticleCommand,
-    private readonly notice: PublishNoticeCommand,
+    private readonly bringOut: BringOutArticleCommand,
   ) {}
 
   async run(articleId: string): Promise<void> {
@@ -35,8 +34,7 @@ export class ReleaseArticleCommand {
       const planned = await this.notices.take(sql, articleId);
       if (!planned) throw new UserError('CONFLICT', 'Nobody had said what the stream is to be told.');
       const viewer = await this.viewers.forPerson(sql, planned.scheduledById, ['read', 'write']);
-      const article = await this.publish.run(sql, viewer, articleId);
-      if (!planned.quietly) await this.notice.run(sql, viewer, article, planned.words ?? undefined);
+      await this.bringOut.run(sql, viewer, articleId, planned.words ?? undefined, planned.quietly);
     });
   }
 

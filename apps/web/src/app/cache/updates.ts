@@ -86,6 +86,10 @@ export const updates: UpdatesConfig = {
       cache.invalidate({ __typename: 'Article', id: field<{ deletedId: string }>(result, 'deleteArticle').deletedId }),
     addChannelMember: (_result, args, cache) => forgetMembers(cache, args),
     removeChannelMember: (_result, args, cache) => forgetMembers(cache, args),
+    answerCoAuthorOffer: (_result, _args, cache) => {
+      cache.invalidate('Query', 'coAuthorOffers');
+      for (const { fieldName, fieldKey } of cache.inspectFields('Query')) if (fieldName === 'myDrafts') cache.invalidate('Query', fieldKey);
+    },
     createChannel: (_result, _args, cache) => cache.invalidate('Query', 'channels'),
     decideCase: (_result, _args, cache) => countCases(cache, -1),
     reopenCase: (_result, _args, cache) => countCases(cache, 1),

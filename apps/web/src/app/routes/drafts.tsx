@@ -1,4 +1,5 @@
 import { ArticleRows, ListedArticles } from '../../features/blogs/article-rows.js';
+import { CoAuthorOffers } from '../../features/ties/growth/co-author-offers.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
@@ -25,6 +26,7 @@ const DraftsPageQuery = graphql(`
 export function DraftsPage() {
   return (
     <Column title="Drafts" actions={<LinkButton to="/write">Write an article</LinkButton>}>
+      <CoAuthorOffers />
       <Rows label="Drafts">
         <Page after={null} />
       </Rows>

@@ -9,7 +9,7 @@ const byNode = (edge: Data) => (edge['node'] as { id?: string } | null)?.id ?? n
 /** Things without an id of their own live inside the thing that holds them. */
 const withoutId = [
   'PageInfo', 'Viewer', 'Instance', 'SignInConnection', 'Status', 'Education', 'Employer', 'OfficialMark', 'Facet', 'PostEdit',
-  'ReactionCount', 'Restriction', 'Reason', 'ArticleCard', 'BlogCard', 'Passage', 'ActivityConnection', 'HomeTimelineConnection',
+  'ReactionCount', 'Restriction', 'Reason', 'ArticleCard', 'BlogCard', 'Passage', 'ActivityConnection', 'CoAuthorOffer', 'HomeTimelineConnection',
   'PostConnection', 'PersonConnection', 'PersonEdge', 'ChannelConnection', 'ChannelEdge', 'ArticleConnection',
   'ArticleEdge', 'BookmarkConnection', 'BookmarkEdge', 'CaseConnection', 'CaseEdge', 'Report', 'Decision', 'CaseSnapshot', 'QuotedContent', 'EarlierContent',
   'ReadPosition', 'ImageSource', 'HomeTimelineChange', 'ThreadChange',

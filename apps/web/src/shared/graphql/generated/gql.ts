@@ -124,6 +124,8 @@ type Documents = {
     "\n  query AttachedArticle($slug: String!) {\n    article(slug: $slug) {\n      id\n      ...ArticleTeaser\n    }\n  }\n": typeof types.AttachedArticleDocument,
     "\n  fragment ArticleTeaser on Article {\n    id\n    slug\n    title\n    excerpt\n    readingMinutes\n    discussionCount\n    cover {\n      id\n      ...PictureParts\n    }\n    author {\n      id\n      displayName\n    }\n    blog {\n      id\n      title\n    }\n  }\n": typeof types.ArticleTeaserFragmentDoc,
     "\n  fragment PostCard on Post {\n    id\n    card {\n      __typename\n      ... on ArticleCard {\n        notice\n        article {\n          id\n          slug\n          ...ArticleTeaser\n        }\n        passage {\n          ...QuotedPassage\n        }\n      }\n      ... on BlogCard {\n        blog {\n          id\n          slug\n          title\n          description\n        }\n      }\n    }\n  }\n": typeof types.PostCardFragmentDoc,
+    "\n  query CoAuthorOffers {\n    coAuthorOffers {\n      articleId\n      offeredBy {\n        id\n        displayName\n        ...PersonFace\n      }\n      thread {\n        id\n        text\n      }\n    }\n  }\n": typeof types.CoAuthorOffersDocument,
+    "\n  mutation AnswerOffer($articleId: ID!, $accept: Boolean!) {\n    answerCoAuthorOffer(input: { articleId: $articleId, accept: $accept }) {\n      article {\n        id\n        slug\n      }\n    }\n  }\n": typeof types.AnswerOfferDocument,
     "\n  fragment PostToGrow on Post {\n    id\n    text\n    deleted\n    author {\n      id\n      displayName\n    }\n    restriction {\n      kind\n    }\n  }\n": typeof types.PostToGrowFragmentDoc,
     "\n  mutation GrowArticle($input: GrowArticleInput!) {\n    growArticleFromThread(input: $input) {\n      article {\n        id\n        slug\n      }\n    }\n  }\n": typeof types.GrowArticleDocument,
     "\n  fragment GrownArticles on Post {\n    id\n    grownArticles {\n      id\n      slug\n      title\n      status\n    }\n  }\n": typeof types.GrownArticlesFragmentDoc,
@@ -248,6 +250,8 @@ const documents: Documents = {
     "\n  query AttachedArticle($slug: String!) {\n    article(slug: $slug) {\n      id\n      ...ArticleTeaser\n    }\n  }\n": types.AttachedArticleDocument,
     "\n  fragment ArticleTeaser on Article {\n    id\n    slug\n    title\n    excerpt\n    readingMinutes\n    discussionCount\n    cover {\n      id\n      ...PictureParts\n    }\n    author {\n      id\n      displayName\n    }\n    blog {\n      id\n      title\n    }\n  }\n": types.ArticleTeaserFragmentDoc,
     "\n  fragment PostCard on Post {\n    id\n    card {\n      __typename\n      ... on ArticleCard {\n        notice\n        article {\n          id\n          slug\n          ...ArticleTeaser\n        }\n        passage {\n          ...QuotedPassage\n        }\n      }\n      ... on BlogCard {\n        blog {\n          id\n          slug\n          title\n          description\n        }\n      }\n    }\n  }\n": types.PostCardFragmentDoc,
+    "\n  query CoAuthorOffers {\n    coAuthorOffers {\n      articleId\n      offeredBy {\n        id\n        displayName\n        ...PersonFace\n      }\n      thread {\n        id\n        text\n      }\n    }\n  }\n": types.CoAuthorOffersDocument,
+    "\n  mutation AnswerOffer($articleId: ID!, $accept: Boolean!) {\n    answerCoAuthorOffer(input: { articleId: $articleId, accept: $accept }) {\n      article {\n        id\n        slug\n      }\n    }\n  }\n": types.AnswerOfferDocument,
     "\n  fragment PostToGrow on Post {\n    id\n    text\n    deleted\n    author {\n      id\n      displayName\n    }\n    restriction {\n      kind\n    }\n  }\n": types.PostToGrowFragmentDoc,
     "\n  mutation GrowArticle($input: GrowArticleInput!) {\n    growArticleFromThread(input: $input) {\n      article {\n        id\n        slug\n      }\n    }\n  }\n": types.GrowArticleDocument,
     "\n  fragment GrownArticles on Post {\n    id\n    grownArticles {\n      id\n      slug\n      title\n      status\n    }\n  }\n": types.GrownArticlesFragmentDoc,
@@ -716,6 +720,14 @@ export function graphql(source: "\n  fragment ArticleTeaser on Article {\n    id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PostCard on Post {\n    id\n    card {\n      __typename\n      ... on ArticleCard {\n        notice\n        article {\n          id\n          slug\n          ...ArticleTeaser\n        }\n        passage {\n          ...QuotedPassage\n        }\n      }\n      ... on BlogCard {\n        blog {\n          id\n          slug\n          title\n          description\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PostCard on Post {\n    id\n    card {\n      __typename\n      ... on ArticleCard {\n        notice\n        article {\n          id\n          slug\n          ...ArticleTeaser\n        }\n        passage {\n          ...QuotedPassage\n        }\n      }\n      ... on BlogCard {\n        blog {\n          id\n          slug\n          title\n          description\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoAuthorOffers {\n    coAuthorOffers {\n      articleId\n      offeredBy {\n        id\n        displayName\n        ...PersonFace\n      }\n      thread {\n        id\n        text\n      }\n    }\n  }\n"): (typeof documents)["\n  query CoAuthorOffers {\n    coAuthorOffers {\n      articleId\n      offeredBy {\n        id\n        displayName\n        ...PersonFace\n      }\n      thread {\n        id\n        text\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerOffer($articleId: ID!, $accept: Boolean!) {\n    answerCoAuthorOffer(input: { articleId: $articleId, accept: $accept }) {\n      article {\n        id\n        slug\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerOffer($articleId: ID!, $accept: Boolean!) {\n    answerCoAuthorOffer(input: { articleId: $articleId, accept: $accept }) {\n      article {\n        id\n        slug\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
