@@ -62,7 +62,8 @@ describe('a job that takes longer than dead workers are looked for', () => {
     const attempts = () => hub.database.query<{ attempts: number }>(sql`SELECT attempts FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL`);
     await until(async () => (await attempts()).length > 0, 'no job was begun');
     await sleep(5_000);
-    expect(await attempts()).toEqual([{ attempts: 1 }]);
+    // However many wait for the channel: none was begun a second time.
+    expect(new Set((await attempts()).map((job) => job.attempts))).toEqual(new Set([1]));
     await other.query('ROLLBACK');
     await other.end();
     await hub.settled();
