@@ -23,3 +23,8 @@ export async function signIn(browser: Browser, url: string, name: string, faults
   await page.waitForURL(`${url}/`);
   return page;
 }
+
+/** Resolves when the hub has answered a mutation that the page is about to send: the page itself shows what it expects before that. */
+export async function answerTo(page: Page, mutation: string): Promise<void> {
+  await page.waitForResponse((response) => response.request().postData()?.includes(mutation) ?? false);
+}

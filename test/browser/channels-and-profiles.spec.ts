@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { answerTo } from './browser.js';
 import { type DemoHub, startDemoHub } from './demo-hub.js';
 
 describe('channels, profiles and bookmarks in a browser', () => {
@@ -43,7 +44,9 @@ describe('channels, profiles and bookmarks in a browser', () => {
     await gil.goto(hub.url);
     const text = `Dredged to 9.2 m ${Date.now()}`;
     await gil.getByRole('textbox', { name: 'New post' }).fill(text);
+    const taken = answerTo(gil, 'createPost');
     await gil.getByRole('button', { name: 'Post', exact: true }).click();
+    await taken;
     await isabel.goto(`${hub.url}/c/douro-bar`);
     await isabel.getByRole('article').filter({ hasText: text }).waitFor();
   });

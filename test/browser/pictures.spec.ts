@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { pngPicture } from '../media/pictures.js';
 import { until } from '../support/until.js';
+import { answerTo } from './browser.js';
 import { type DemoHub, startDemoHub } from './demo-hub.js';
 
 describe('pictures', () => {
@@ -31,7 +32,9 @@ describe('pictures', () => {
     await composer.locator('input[type=file]').setInputFiles([await file('one.png'), await file('two.png')]);
     await composer.getByLabel(/Description of one.png/).fill('A red wall');
     await composer.getByRole('textbox', { name: 'New post' }).fill('Two walls');
+    const taken = answerTo(ada, 'createPost');
     await composer.getByRole('button', { name: 'Post', exact: true }).click();
+    await taken;
     await ada.getByText('Two walls').waitFor();
     await mia.goto(`${hub.url}/everyone`);
     const post = mia.locator('article', { hasText: 'Two walls' });
