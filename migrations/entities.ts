@@ -1,6 +1,6 @@
 import { AudienceEntity, AudienceGrantEntity, ClosingChannelEntity, ContentKeeperEntity, ContentShareEntity, RoleGrantEntity } from '#access';
 import { AuditEntryEntity } from '#audit';
-import { ArticleEntity, ArticleMediaEntity, ArticleSlugEntity, ArticleTagEntity, BlogEntity, CategoryEntity, DraftCommentEntity, RevisionEntity } from '#blogs';
+import { ArticleEntity, ArticleMediaEntity, ArticleSlugEntity, ArticleTagEntity, BlogEntity, CategoryEntity, DraftCommentEntity, RevisionEntity, SeriesArticleEntity, SeriesEntity } from '#blogs';
 import { ChannelEntity, ChannelMemberEntity } from '#channels';
 import { BookmarkEntity, BookmarkFolderEntity, ReactionCountEntity, ReactionEntity, ReadPositionEntity } from '#engagement';
 import { ImportSourceEntity } from '#integrations';
@@ -60,6 +60,8 @@ export const entities = [
   ArticleTagEntity,
   RevisionEntity,
   DraftCommentEntity,
+  SeriesEntity,
+  SeriesArticleEntity,
   PostCardEntity,
   ScheduledNoticeEntity,
   CitationCountEntity,

@@ -30,6 +30,7 @@ import { PinnedArticles1764000000080 } from './0080-pinned-articles.js';
 import { Sharing1764000000061 } from './0061-sharing.js';
 import { Schedules1764000000062 } from './0062-schedules.js';
 import { CoAuthorOffers1764000000052 } from './0052-co-author-offers.js';
+import { Series1764000000063 } from './0063-series.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Sharing1764000000061,
   Schedules1764000000062,
   CoAuthorOffers1764000000052,
+  Series1764000000063,
 ];

@@ -9,6 +9,8 @@ export function knownArguments(things: readonly Thing[], words: readonly Secret[
     'Query.article': by('Article', 'slug'),
     'Query.bookmarks': ['first: 100', ...things.flatMap((thing) => (thing.type === 'BookmarkFolder' ? [`first: 100, folderId: "${thing.text}"`] : []))],
     'Query.blog': by('Blog', 'slug'),
+    'Query.category': by('Category', 'slug'),
+    'Query.series': by('Series', 'slug'),
     'Query.channel': [...by('Channel', 'slug'), 'slug: "everyone"'],
     'Query.department': by('Department', 'slug'),
     'Query.person': by('Person', 'handle'),

@@ -32,6 +32,10 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'CreatePostInput.quoteOfId': { types: ['Post'], more: { text: 'Words', channelId: 'own' } },
   'CreatePostInput.replyToId': { types: ['Post'], more: { text: 'Words' } },
   'DecideCaseInput.caseId': { types: ['Case'], more: { decision: 'DISMISS', reason: 'Words' } },
+  'CreateSeriesInput.blogId': { types: ['Blog'], more: { title: 'A title' } },
+  'DeleteSeriesInput.seriesId': { types: ['Series'] },
+  'PutInSeriesInput.articleId': { types: ['Article'] },
+  'UpdateSeriesInput.seriesId': { types: ['Series'] },
   'DeleteArticleInput.articleId': { types: ['Article'] },
   'DeletePostInput.postId': { types: ['Post'] },
   'EditPostInput.postId': { types: ['Post'], more: { text: 'Words' } },
@@ -62,6 +66,9 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'RestoreRevisionInput.expectedRevisionId': { types: [] },
   // Looked for among the revisions of an article that one edits, which article-history.e2e.spec.ts has.
   'RestoreRevisionInput.revisionId': { types: [] },
+  // Looked up for who edits the article, among the articles of a series that one writes: series.e2e.spec.ts has both.
+  'PutInSeriesInput.seriesId': { types: [] },
+  'UpdateSeriesInput.articleIds': { types: [] },
   // Looked up for who may share the article; sharing.e2e.spec.ts has it.
   'ShareArticleInput.personId': { types: [] },
   'UnshareArticleInput.personId': { types: [] },

@@ -1,5 +1,5 @@
 import { KeepersRepository, SharesRepository, systemViewer } from '#access';
-import { CommentOnDraftCommand, CreateArticleCommand, CreateBlogCommand, RestrictArticleCommand } from '#blogs';
+import { CommentOnDraftCommand, CreateArticleCommand, CreateBlogCommand, CreateSeriesCommand, RestrictArticleCommand } from '#blogs';
 import { AddChannelMemberCommand, type ChannelEntity, ChannelKind, ChannelRole, CreateChannelCommand, JoinChannelCommand } from '#channels';
 import { ArrangeFoldersCommand } from '#engagement';
 import { CreateDepartmentCommand, type PersonEntity } from '#people';
@@ -155,6 +155,11 @@ export class SecretCompany {
     const blog = await hub.database.first<{ slug: string }>(sql`SELECT slug FROM blog WHERE id = ${blogId}`);
     this.thing('Blog', blogId, place, reads, { place, slug: blog?.slug ?? '' });
     for (const state of ['PLAIN', 'DRAFT', 'HELD', 'HIDDEN', 'REMOVED', 'DELETED'] as const) await this.article(place, blogId, state);
+    const seriesId = await hub.get(CreateSeriesCommand).run(author, { blogId, title: this.word(`series of the ${place} channel`, reads) });
+    const series = await hub.database.first<{ slug: string }>(sql`SELECT slug FROM series WHERE id = ${seriesId}`);
+    this.thing('Series', seriesId, place, reads, { place, slug: series?.slug ?? '' });
+    await hub.database.execute(sql`
+      INSERT INTO series_article (article_id, series_id, position) SELECT id, ${seriesId}, row_number() OVER (ORDER BY id) FROM article WHERE blog_id = ${blogId}`);
   }
 
   private async article(place: Place, blogId: string, state: State): Promise<void> {
@@ -198,7 +203,7 @@ export class SecretCompany {
     this.thing('Article', uuid, what, reads, { place, state, slug: row.slug });
     this.thing('Revision', earlier.revisionId, `earlier ${what}`, wrote);
     this.thing('Revision', row.revisionId, what, reads);
-    if (row.categoryId) this.thing('Category', row.categoryId, what, reads);
+    if (row.categoryId) this.thing('Category', row.categoryId, what, reads, { slug: row.categorySlug ?? '' });
     await this.tag(tag, `of article ${what}`, reads);
     await this.tag(earlierTag, `that article ${what} had`, () => false);
   }
@@ -209,8 +214,9 @@ export class SecretCompany {
   }
 
   private async row(uuid: string) {
-    const row = await this.hub.database.first<{ revisionId: string; slug: string; categoryId: string | null }>(sql`SELECT revision_id, slug, category_id FROM article WHERE id = ${uuid}`);
-    return row as { revisionId: string; slug: string; categoryId: string | null };
+    const row = await this.hub.database.first<{ revisionId: string; slug: string; categoryId: string | null; categorySlug: string | null }>(sql`
+      SELECT a.revision_id, a.slug, a.category_id, c.slug AS category_slug FROM article a LEFT JOIN category c ON c.id = a.category_id WHERE a.id = ${uuid}`);
+    return row as { revisionId: string; slug: string; categoryId: string | null; categorySlug: string | null };
   }
 
   /** What is reported from a private channel, moderators read in its case, and nowhere else. */

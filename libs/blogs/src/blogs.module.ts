@@ -9,6 +9,7 @@ import { ArticleDetails } from './articles/article-details.js';
 import { ArticleFieldsResolver } from './articles/article-fields.resolver.js';
 import { ArticleKeepersResolver } from './articles/article-keepers.resolver.js';
 import { ArticleLoader } from './articles/article.loader.js';
+import { ArticleNodes } from './articles/article-nodes.js';
 import { ArticlePolicy } from './articles/article.policy.js';
 import { ArticleResolver } from './articles/article.resolver.js';
 import { ArticleRightsLoader } from './articles/article-rights.loader.js';
@@ -16,7 +17,7 @@ import { ArticleShelfResolver } from './articles/article-shelf.resolver.js';
 import { ArticleTagsLoader } from './articles/article-tags.loader.js';
 import { ArticleWritesRepository } from './articles/article-writes.repository.js';
 import { ArticlesRepository } from './articles/articles.repository.js';
-import { BlogArticlesResolver, TagArticlesResolver } from './articles/article-lists.resolver.js';
+import { BlogArticlesResolver, CategoryArticlesResolver, TagArticlesResolver } from './articles/article-lists.resolver.js';
 import { CreateArticleCommand } from './articles/create-article.command.js';
 import { DeleteArticleCommand } from './articles/delete-article.command.js';
 import { JsonScalar } from './articles/json.scalar.js';
@@ -39,6 +40,7 @@ import { CreateBlogCommand } from './blogs/create-blog.command.js';
 import { DepartmentBlogResolver } from './blogs/department-blog.resolver.js';
 import { PersonBlogResolver } from './blogs/person-blog.resolver.js';
 import { CategoriesRepository } from './categories/categories.repository.js';
+import { CategoryResolver } from './categories/category.resolver.js';
 import { CategoryLoader } from './categories/category.loader.js';
 import { CommentOnDraftCommand } from './comments/comment-on-draft.command.js';
 import { ArticleDraftCommentsResolver, DraftCommentFieldsResolver } from './comments/draft-comment-fields.resolver.js';
@@ -61,14 +63,23 @@ import { RevisionsRepository } from './revisions/revisions.repository.js';
 import { DueArticles } from './scheduling/due-articles.js';
 import { ScheduleArticleCommand } from './scheduling/schedule-article.command.js';
 import { SchedulesRepository } from './scheduling/schedules.repository.js';
+import { ChangeSeriesCommand } from './series/change-series.command.js';
+import { CreateSeriesCommand } from './series/create-series.command.js';
+import { PutInSeriesCommand } from './series/put-in-series.command.js';
+import { ArticleSeriesResolver, BlogSeriesResolver, SeriesFieldsResolver } from './series/series-fields.resolver.js';
+import { SeriesPlace } from './series/series-place.js';
+import { SeriesWritesRepository } from './series/series-writes.repository.js';
+import { BlogSeriesLoader, NeighboursLoader, SeriesArticlesLoader, SeriesLoader } from './series/series.loader.js';
+import { SeriesRepository } from './series/series.repository.js';
+import { SeriesQueryResolver, SeriesResolver } from './series/series.resolver.js';
 import { ArticleSharesLoader } from './sharing/article-shares.loader.js';
 import { ArticleSharesResolver } from './sharing/article-shares.resolver.js';
 import { ShareArticleCommand } from './sharing/share-article.command.js';
 import { SharingResolver } from './sharing/sharing.resolver.js';
 import { UnshareArticleCommand } from './sharing/unshare-article.command.js';
 
-const articles = [ArticleDependents, ArticleDetails, ArticleFieldsResolver, ArticleKeepersResolver, ArticleLoader, ArticlePolicy, ArticleResolver, ArticleRightsLoader,
-  ArticleShelfResolver,
+const articles = [ArticleDependents, ArticleDetails, ArticleFieldsResolver, ArticleKeepersResolver, ArticleLoader, ArticleNodes, ArticlePolicy, ArticleResolver,
+  ArticleRightsLoader, ArticleShelfResolver,
   ArticleTagsLoader, ArticleWritesRepository, ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, JsonScalar, KeepDraftCommand,
   PublishArticleCommand, RestampArticles, RestoreRevisionCommand, RestoreRevisionResolver, RestrictArticleCommand, DueArticles, ScheduleArticleCommand, SchedulesRepository, TagArticlesResolver, TaggedArticles, UpdateArticleCommand];
 const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolver, BlogsRepository, ChannelBlogResolver, CreateBlogCommand,
@@ -76,31 +87,29 @@ const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolv
 const media = [ArticleMedia, ArticleMediaFieldsResolver, ArticleMediaLoader, ArticleMediaRepository];
 const sharing = [ArticleDraftCommentsResolver, ArticleSharesLoader, ArticleSharesResolver, CommentOnDraftCommand, DraftCommentFieldsResolver, DraftCommentLoader,
   DraftCommentResolver, DraftCommentsLoader, DraftCommentsRepository, ResolveDraftCommentCommand, ShareArticleCommand, SharingResolver, UnshareArticleCommand];
-const shelves = [RevisionListLoader, CategoriesRepository, CategoryLoader, RevisionFieldsResolver, RevisionLoader, RevisionsRepository];
+const series = [ArticleSeriesResolver, BlogSeriesLoader, BlogSeriesResolver, ChangeSeriesCommand, CreateSeriesCommand, NeighboursLoader, PutInSeriesCommand,
+  SeriesArticlesLoader, SeriesFieldsResolver, SeriesLoader, SeriesPlace, SeriesQueryResolver, SeriesRepository, SeriesResolver, SeriesWritesRepository];
+const shelves = [RevisionListLoader, CategoriesRepository, CategoryArticlesResolver, CategoryLoader, CategoryResolver, RevisionFieldsResolver, RevisionLoader, RevisionsRepository];
 const pins = [ArticlePinResolver, BlogPinsResolver, PinArticleCommand, PinPolicy, PinnedArticlesLoader, PinsRepository];
 
 /** Blogs and their articles. */
 @Module({
   imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
-  providers: [...articles, ...blogs, ...media, ...pins, ...sharing, ...shelves],
+  providers: [...articles, ...blogs, ...media, ...pins, ...series, ...sharing, ...shelves],
   exports: [ArticleDependents, ArticleDetails, ArticleLoader, CommentOnDraftCommand, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository,
-    CreateArticleCommand, CreateBlogCommand, KeepDraftCommand, PublishArticleCommand, RestrictArticleCommand, RevisionLoader, RevisionsRepository, ScheduleArticleCommand, DueArticles, ShareArticleCommand],
+    CreateArticleCommand, CreateBlogCommand, CreateSeriesCommand, KeepDraftCommand, PublishArticleCommand, RestrictArticleCommand, RevisionLoader, RevisionsRepository, ScheduleArticleCommand, DueArticles, ShareArticleCommand],
 })
 export class BlogsModule implements OnModuleInit {
   constructor(
     private readonly nodes: NodeSources,
-    private readonly articles: ArticleLoader,
     private readonly blogs: BlogLoader,
     private readonly categories: CategoryLoader,
-    private readonly revisions: RevisionLoader,
-    private readonly comments: DraftCommentLoader,
+    private readonly series: SeriesLoader,
   ) {}
 
   onModuleInit(): void {
-    this.nodes.register('Article', (context, id) => this.articles.load(context, id));
     this.nodes.register('Blog', (context, id) => this.blogs.load(context, id));
     this.nodes.register('Category', (context, id) => this.categories.load(context, id));
-    this.nodes.register('DraftComment', (context, id) => this.comments.load(context, id));
-    this.nodes.register('Revision', (context, id) => this.revisions.load(context, id));
+    this.nodes.register('Series', (context, id) => this.series.load(context, id));
   }
 }

@@ -4,6 +4,8 @@ import { connectionOf, Database, ForwardPageArgs, parsePage } from '#platform';
 import { Tag, type TagEntity } from '#tags';
 import type { BlogEntity } from '../blogs/blog.entity.js';
 import { Blog } from '../blogs/blog.type.js';
+import type { CategoryEntity } from '../categories/category.entity.js';
+import { Category } from '../categories/category.type.js';
 import { ArticleConnection, ArticleStatuses } from './article.type.js';
 import { type ArticleList, type ArticleState, ArticlesRepository } from './articles.repository.js';
 
@@ -40,6 +42,19 @@ export class TagArticlesResolver {
   @ResolveField(() => ArticleConnection, { description: 'The articles that carry it, newest first.' })
   articles(@Parent() tag: TagEntity, @Args() args: ForwardPageArgs, @CurrentViewer() viewer: Viewer): Promise<object> {
     return readList(this.lists, this.database, viewer, { tagId: tag.id }, 'PUBLISHED', args);
+  }
+}
+
+@Resolver(() => Category)
+export class CategoryArticlesResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly lists: ArticlesRepository,
+  ) {}
+
+  @ResolveField(() => ArticleConnection, { description: 'The articles in it that are out, newest first, of all blogs.' })
+  articles(@Parent() category: CategoryEntity, @Args() args: ForwardPageArgs, @CurrentViewer() viewer: Viewer): Promise<object> {
+    return readList(this.lists, this.database, viewer, { categoryId: category.id }, 'PUBLISHED', args);
   }
 }
 

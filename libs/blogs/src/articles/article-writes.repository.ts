@@ -90,6 +90,7 @@ export class ArticleWritesRepository {
   /** Its text goes; the row stays, so that its address isn't given to another. */
   async erase(sql: Sql, articleId: string): Promise<void> {
     await sql.execute(query`DELETE FROM revision WHERE article_id = ${articleId}`);
+    await sql.execute(query`DELETE FROM series_article WHERE article_id = ${articleId}`);
     await sql.execute(query`DELETE FROM draft_comment WHERE article_id = ${articleId}`);
     await sql.execute(query`DELETE FROM article_tag WHERE article_id = ${articleId}`);
     await sql.execute(query`DELETE FROM article_media WHERE article_id = ${articleId}`);

@@ -16,6 +16,7 @@ import { CategoryEntity } from '../categories/category.entity.js';
 @Index('article_blog_idx', { synchronize: false })
 @Index('article_pinned_idx', { synchronize: false })
 @Index('article_author_idx', ['authorId'])
+@Index('article_category_idx', ['categoryId'])
 export class ArticleEntity {
   @PrimaryColumn('uuid', { default: () => 'uuid7()', primaryKeyConstraintName: 'article_pkey' })
   id: string;

@@ -8,6 +8,7 @@ import { isOut, readableTo } from './article-visibility.js';
 export type ArticleList =
   | { readonly blogId: string }
   | { readonly tagId: string }
+  | { readonly categoryId: string }
   /** What isn't out yet and is a person's own, theirs to look after, or shared with them. */
   | { readonly draftsOf: string };
 
@@ -65,6 +66,7 @@ export class ArticlesRepository {
 
 function inList(list: ArticleList): SqlFragment {
   if ('blogId' in list) return query`a.blog_id = ${list.blogId}`;
+  if ('categoryId' in list) return query`a.category_id = ${list.categoryId}`;
   if ('draftsOf' in list) return query`a.id IN (
     SELECT id FROM article WHERE author_id = ${list.draftsOf} UNION ALL SELECT content_id FROM content_keeper WHERE person_id = ${list.draftsOf}
     UNION ALL SELECT content_id FROM content_share WHERE person_id = ${list.draftsOf})`;

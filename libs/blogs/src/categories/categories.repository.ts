@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Viewer, visibleTo } from '#access';
-import { sql as query, type Sql } from '#platform';
+import type { Viewer } from '#access';
+import { sql as query, type Sql, type SqlFragment } from '#platform';
+import { readableTo } from '../articles/article-visibility.js';
 import { slugOf } from '../blogs/slug.js';
 import type { CategoryEntity } from './category.entity.js';
 
@@ -9,9 +10,12 @@ import type { CategoryEntity } from './category.entity.js';
 export class CategoriesRepository {
   /** Those that hold an article which the viewer may read; another's existence is nobody's business. */
   byIds(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<CategoryEntity[]> {
-    return sql.query(query`
-      SELECT c.* FROM category c WHERE c.id = ANY(${ids}::uuid[])
-        AND EXISTS (SELECT 1 FROM article a WHERE a.category_id = c.id AND a.deleted_at IS NULL AND ${visibleTo(viewer, 'a')})`);
+    return sql.query(categoriesWhere(viewer, query`c.id = ANY(${ids}::uuid[])`));
+  }
+
+  /** The same by its name in addresses. */
+  bySlug(sql: Sql, viewer: Viewer, slug: string): Promise<CategoryEntity | undefined> {
+    return sql.first(categoriesWhere(viewer, query`c.slug = ${slug}`));
   }
 
   /** The category of this name, made where there is none. @returns UUID */
@@ -21,4 +25,10 @@ export class CategoriesRepository {
     const row = await sql.first<{ id: string }>(query`SELECT id FROM category WHERE slug = ${slug}`);
     return (row as { id: string }).id;
   }
+}
+
+function categoriesWhere(viewer: Viewer, condition: SqlFragment): SqlFragment {
+  return query`
+    SELECT c.* FROM category c WHERE ${condition}
+      AND EXISTS (SELECT 1 FROM article a WHERE a.category_id = c.id AND ${readableTo(viewer, 'a')})`;
 }

@@ -3,9 +3,23 @@ import { fromHtml } from '../html/from-html.js';
 import { htmlOfNode } from '../html/html-writer.js';
 import { nodeOf } from '../body/parse-article-body.js';
 import { renderHtml } from '../html/render-html.js';
+import { articleSchema } from '../schema/article-schema.js';
 import { generatedBody } from '../testing/generated-body.js';
 import { fromMarkdown } from './from-markdown.js';
 import { toMarkdown } from './to-markdown.js';
+
+describe('the generated documents', () => {
+  it('hold every node and mark that an article may', () => {
+    const held = new Set(fc.sample(generatedBody, { numRuns: 500, seed: 1 }).flatMap((body) => {
+      const types: string[] = [];
+      nodeOf(body).descendants((node) => {
+        types.push(node.type.name, ...node.marks.map((mark) => mark.type.name));
+      });
+      return types;
+    }));
+    expect([...Object.keys(articleSchema.nodes), ...Object.keys(articleSchema.marks)].filter((name) => name !== 'doc' && !held.has(name))).toEqual([]);
+  });
+});
 
 describe('Markdown', () => {
   it('reads back every document it writes', () => {

@@ -442,6 +442,7 @@ export type PlacedHomeEdgeFragment = { cursor: string, node: { id: string }, rea
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
      | null }>, repostedBy: { id: string } | null } & { ' $fragmentName'?: 'PlacedHomeEdgeFragment' };
 
 export type TombstoneFragment = { id: string, deleted: boolean, text: string } & { ' $fragmentName'?: 'TombstoneFragment' };
@@ -522,6 +523,7 @@ export type PostToQuoteQuery = { node:
       & { ' $fragmentRefs'?: { 'QuotedPostFragment': QuotedPostFragment } }
     )
     | { __typename: 'Revision' }
+    | { __typename: 'Series' }
     | { __typename: 'Tag' }
    | null };
 
@@ -714,6 +716,7 @@ export type GrowPageQuery = { node:
         & { ' $fragmentRefs'?: { 'PostToGrowFragment': PostToGrowFragment } }
       ) }
     | { __typename: 'Revision' }
+    | { __typename: 'Series' }
     | { __typename: 'Tag' }
    | null } & { ' $fragmentRefs'?: { 'FramePartsFragment': FramePartsFragment } };
 
@@ -842,6 +845,7 @@ export type ThreadPageQuery = { node:
       & { ' $fragmentRefs'?: { 'PostItemFragment': PostItemFragment;'ThreadRepliesFragment': ThreadRepliesFragment } }
     )
     | { __typename: 'Revision' }
+    | { __typename: 'Series' }
     | { __typename: 'Tag' }
    | null } & { ' $fragmentRefs'?: { 'FramePartsFragment': FramePartsFragment } };
 
@@ -965,6 +969,7 @@ export type SavedMeanwhileQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Revision' }
+    | { __typename: 'Series' }
     | { __typename: 'Tag' }
    | null };
 
@@ -999,6 +1004,7 @@ export type VersionQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Revision', id: string, number: number, title: string, html: string, body: unknown }
+    | { __typename: 'Series' }
     | { __typename: 'Tag' }
    | null };
 
@@ -1314,6 +1320,7 @@ export type EditHistoryQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Post', id: string, text: string, edits: Array<{ text: string, replacedAt: string }> }
     | { __typename: 'Revision' }
+    | { __typename: 'Series' }
     | { __typename: 'Tag' }
    | null };
 
@@ -1350,6 +1357,7 @@ export type ReasonForPostFragment = { kind: ReasonKind, source:
     | { __typename: 'Person', id: string, handle: string, displayName: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'Revision', id: string }
+    | { __typename: 'Series', id: string }
     | { __typename: 'Tag', id: string, tagName: string }
    | null } & { ' $fragmentName'?: 'ReasonForPostFragment' };
 
@@ -1442,6 +1450,7 @@ export type TextToQuoteQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Revision' }
+    | { __typename: 'Series' }
     | { __typename: 'Tag' }
    | null };
 

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { PageLoader, type Under, type Viewer, ViewerLoader } from '#access';
+import { Database, groupedInOrder, inOrder, type Page } from '#platform';
+import type { ArticleEntity } from '../articles/article.entity.js';
+import type { SeriesEntity } from './series.entity.js';
+import { type Neighbours, SeriesRepository } from './series.repository.js';
+
+/** Series by UUID, as the viewer may know of them; null for the rest. */
+@Injectable()
+export class SeriesLoader extends ViewerLoader<string, SeriesEntity | null> {
+  constructor(
+    private readonly database: Database,
+    private readonly series: SeriesRepository,
+  ) {
+    super();
+  }
+
+  protected async read(viewer: Viewer, ids: readonly string[]): Promise<(SeriesEntity | null)[]> {
+    return inOrder(ids, await this.series.byIds(this.database, viewer, ids), (series) => series.id);
+  }
+}
+
+/** A blog's series, by the blog's UUID. */
+@Injectable()
+export class BlogSeriesLoader extends ViewerLoader<string, SeriesEntity[]> {
+  constructor(
+    private readonly database: Database,
+    private readonly series: SeriesRepository,
+  ) {
+    super();
+  }
+
+  protected async read(viewer: Viewer, blogIds: readonly string[]): Promise<SeriesEntity[][]> {
+    return groupedInOrder(blogIds, await this.series.ofBlogs(this.database, viewer, blogIds), (series) => series.blogId);
+  }
+}
+
+/** The articles of a series, by its UUID. */
+@Injectable()
+export class SeriesArticlesLoader extends PageLoader<ArticleEntity & { position: number }> {
+  constructor(
+    private readonly database: Database,
+    private readonly series: SeriesRepository,
+  ) {
+    super();
+  }
+
+  protected rows(viewer: Viewer, seriesIds: readonly string[], page: Page): Promise<Under<ArticleEntity & { position: number }>[]> {
+    return this.series.articles(this.database, viewer, seriesIds, page);
+  }
+}
+
+/** Where an article stands in its series, by the article's UUID; null where it is in none. */
+@Injectable()
+export class NeighboursLoader extends ViewerLoader<string, Neighbours | null> {
+  constructor(
+    private readonly database: Database,
+    private readonly series: SeriesRepository,
+  ) {
+    super();
+  }
+
+  protected async read(viewer: Viewer, articleIds: readonly string[]): Promise<(Neighbours | null)[]> {
+    return inOrder(articleIds, await this.series.neighbours(this.database, viewer, articleIds), (row) => row.articleId);
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { channelVisibleTo, type Under, type Viewer } from '#access';
+import { type Page, raw, sql as query, type Sql, type SqlFragment } from '#platform';
+import type { ArticleEntity } from '../articles/article.entity.js';
+import { isOut, readableTo } from '../articles/article-visibility.js';
+import type { SeriesEntity } from './series.entity.js';
+
+/** How many series of a blog are read at once. */
+export const LISTED_SERIES = 100;
+
+/** An article's neighbours that are out and that the viewer may read. */
+export interface Neighbours {
+  readonly articleId: string;
+  readonly seriesId: string;
+  readonly previousId: string | null;
+  readonly nextId: string | null;
+}
+
+/** Reads series. Who may read a blog's channel sees its series, and in them the articles that they may read. */
+@Injectable()
+export class SeriesRepository {
+  byIds(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<SeriesEntity[]> {
+    return sql.query(seriesWhere(viewer, query`s.id = ANY(${ids}::uuid[])`));
+  }
+
+  bySlug(sql: Sql, viewer: Viewer, slug: string): Promise<SeriesEntity | undefined> {
+    return sql.first(seriesWhere(viewer, query`s.slug = ${slug}`));
+  }
+
+  /** The newest first. */
+  ofBlogs(sql: Sql, viewer: Viewer, blogIds: readonly string[]): Promise<SeriesEntity[]> {
+    return sql.query(query`
+      SELECT l.* FROM unnest(${blogIds}::uuid[]) AS asked (id)
+      CROSS JOIN LATERAL (${seriesWhere(viewer, query`s.blog_id = asked.id`)} ORDER BY s.id DESC LIMIT ${LISTED_SERIES}) AS l`);
+  }
+
+  /** In their order, what the viewer writes and isn't out yet too. */
+  articles(sql: Sql, viewer: Viewer, seriesIds: readonly string[], page: Page): Promise<Under<ArticleEntity & { position: number }>[]> {
+    const beyond = page.cursor === undefined ? raw('TRUE') : query`m.position ${raw(page.forward ? '>' : '<')} ${page.cursor}::int`;
+    const order = raw(page.forward ? 'ASC' : 'DESC');
+    return sql.query(query`
+      SELECT l.* FROM unnest(${seriesIds}::uuid[]) AS asked (id) CROSS JOIN LATERAL (
+        SELECT a.*, m.position, m.series_id AS under_id FROM series_article m JOIN article a ON a.id = m.article_id
+        WHERE m.series_id = asked.id AND ${readableTo(viewer, 'a')} AND ${beyond} ORDER BY m.position ${order} LIMIT ${page.limit + 1}) AS l`);
+  }
+
+  neighbours(sql: Sql, viewer: Viewer, articleIds: readonly string[]): Promise<Neighbours[]> {
+    const beside = (comparison: '<' | '>') => query`(
+      SELECT a.id FROM series_article o JOIN article a ON a.id = o.article_id
+      WHERE o.series_id = m.series_id AND o.position ${raw(comparison)} m.position AND ${isOut('a')} AND ${readableTo(viewer, 'a')}
+      ORDER BY o.position ${raw(comparison === '<' ? 'DESC' : 'ASC')} LIMIT 1)`;
+    return sql.query(query`
+      SELECT m.article_id, m.series_id, ${beside('<')} AS previous_id, ${beside('>')} AS next_id FROM series_article m WHERE m.article_id = ANY(${articleIds}::uuid[])`);
+  }
+
+  async slugsLike(sql: Sql, pattern: string): Promise<string[]> {
+    return (await sql.query<{ slug: string }>(query`SELECT slug FROM series WHERE slug ~ ${pattern}`)).map((row) => row.slug);
+  }
+}
+
+function seriesWhere(viewer: Viewer, condition: SqlFragment): SqlFragment {
+  return query`SELECT s.* FROM series s JOIN blog b ON b.id = s.blog_id JOIN channel c ON c.id = b.channel_id WHERE ${condition} AND ${channelVisibleTo(viewer, 'c')}`;
+}
