@@ -16,6 +16,8 @@ const withoutPolyfills: Plugin = {
 
 export default defineConfig({
   root: import.meta.dirname,
+  // The gateway puts the number used once of each answer in its place (apps/gateway/src/web/page.ts).
+  html: { cspNonce: '{{nonce}}' },
   plugins: [
     withoutPolyfills,
     react(),

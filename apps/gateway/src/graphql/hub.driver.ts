@@ -10,7 +10,7 @@ import { CONFIG, type Config, EventStream, formatError, LOG, type Log } from '#p
 import { ViewerResolver } from '#sign-in';
 import { trustIn } from '../web/client-address.js';
 import { answerBadBody } from './bad-body.js';
-import { compressAnswers } from './compress-answers.js';
+import { compressAnswers } from '../web/compress-answers.js';
 import { httpStatus, refusedCredentials } from './http-status.js';
 import { costLimit, documentLimits, MAX_TOKENS } from './limits.js';
 import { requestId, requestTrace, withRequestId } from './request-id.js';

@@ -1,9 +1,25 @@
-import type { RequestHandler } from 'express';
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import type { Config } from '#platform';
 
+type Source = (request: IncomingMessage, response: ServerResponse) => string;
+
+/** The number used once of this answer: a page marks with it what it means to have inside itself. */
+export function nonceOf(response: Response): string {
+  const { locals } = response as { locals: { nonce?: string } };
+  return (locals.nonce ??= randomBytes(16).toString('base64'));
+}
+
+const nonce: Source = (_request, response) => `'nonce-${nonceOf(response as Response)}'`;
+
+/** The explorer's editor (Monaco) writes the places of its lines into their `style`; no other page may. */
+const styleAttributes: Source = (request) => (request.url?.startsWith('/explorer') ? "'unsafe-inline'" : "'none'");
+
 /**
- * Headers for every answer. Scripts come from the hub alone; styles may be inline, as Mantine writes them into the page.
+ * Headers for every answer. Scripts come from the hub alone, styles from it and from elements that have the answer's nonce, as
+ * Mantine's and Tiptap's have.
  */
 export function securityHeaders({ http }: Config): RequestHandler {
   const socket = http.publicUrl.replace(/^http/, 'ws');
@@ -21,7 +37,8 @@ export function securityHeaders({ http }: Config): RequestHandler {
         imgSrc: ["'self'", 'data:', 'blob:', 'https:', ...(http.secureCookies ? [] : ['http:'])],
         objectSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'", nonce],
+        styleSrcAttr: [styleAttributes],
         workerSrc: ["'self'", 'blob:'],
       },
     },

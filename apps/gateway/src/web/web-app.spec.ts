@@ -5,10 +5,12 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import express, { type Express } from 'express';
 import request from 'supertest';
+import { loadConfig } from '#platform';
+import { securityHeaders } from './security-headers.js';
 import { serveWebApp } from './web-app.js';
 
 const SCRIPT = `console.log('${'tidings '.repeat(200)}');`;
-const PAGE = `<!doctype html><title>Tidings</title>${'<p>page</p>'.repeat(200)}`;
+const PAGE = `<!doctype html><title>Tidings</title><meta property="csp-nonce" nonce="{{nonce}}">${'<p>page</p>'.repeat(200)}`;
 
 describe('the web app, as it is served', () => {
   let folder: string;
@@ -24,6 +26,7 @@ describe('the web app, as it is served', () => {
     }
     writeFileSync(`${folder}/icon.svg`, '<svg/>');
     app = express();
+    app.use(securityHeaders(loadConfig({})));
     serveWebApp(app, folder);
     app.use((error: { status?: number }, _request: express.Request, response: express.Response, _next: express.NextFunction) => {
       response.status(error.status ?? 500).json({ statusCode: error.status });
@@ -43,13 +46,25 @@ describe('the web app, as it is served', () => {
     expect(answer.text).toBe(text);
   });
 
-  it.each(['/', '/@ada', '/explorer', '/index.html'])('has the page at %s asked for anew each time, which costs nothing while it is the same', async (path) => {
-    const first = await get(path, { 'accept-encoding': 'br' });
-    expect(first.text).toBe(PAGE);
-    expect(first.headers).toMatchObject({ 'cache-control': 'no-cache', 'content-encoding': 'br', 'content-type': 'text/html; charset=UTF-8' });
-    const again = await get(path, { 'accept-encoding': 'br', 'if-none-match': `"other", ${first.headers['etag']}` });
-    expect({ status: again.status, text: again.text }).toEqual({ status: 304, text: '' });
-    expect((await get(path, { 'if-none-match': first.headers['etag'] as string })).status).toBe(200);
+  it.each(['/', '/@ada', '/explorer', '/index.html'])('makes the page at %s anew each time, with a nonce that its policy knows', async (path) => {
+    const nonces = [];
+    for (let time = 0; time < 2; time++) {
+      const answer = await get(path, { 'accept-encoding': 'br' });
+      const nonce = /nonce="([\w+/=]{24})"/.exec(answer.text)?.[1];
+      expect(answer.headers).toMatchObject({ 'cache-control': 'private, no-cache', 'content-encoding': 'br', 'content-type': 'text/html; charset=utf-8' });
+      expect(answer.headers['etag']).toBeUndefined();
+      expect(answer.headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce}';`);
+      expect(answer.text).toBe(PAGE.replace('{{nonce}}', nonce ?? ''));
+      nonces.push(nonce);
+    }
+    expect(nonces[0]).not.toBe(nonces[1]);
+  });
+
+  it('lets no style stand in an attribute, but in the explorer', async () => {
+    const policy = async (path: string) => (await get(path)).headers['content-security-policy'];
+    expect(await policy('/')).toContain("style-src-attr 'none'");
+    expect(await policy('/explorer')).toContain("style-src-attr 'unsafe-inline'");
+    expect(await policy('/@explorer')).toContain("style-src-attr 'none'");
   });
 
   it('answers HEAD with the same headers and nothing else', async () => {

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Express, NextFunction, Request, Response } from 'express';
 import expressStaticGzip from 'express-static-gzip';
+import { compressAnswers } from './compress-answers.js';
+import { pageFrom } from './page.js';
 
 type StaticOptions = NonNullable<expressStaticGzip.ExpressStaticGzipOptions['serveStatic']>;
 
@@ -16,16 +18,13 @@ export function serveWebApp(app: Express, folder = places.find((place) => exists
   if (!folder) return;
   // A missing asset ends here as 404: a page in its place would be run as a script and kept for a year.
   app.use('/assets', compressedFiles(`${folder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
-  const pages = compressedFiles(folder, { setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') });
-  const page = (file: string) => (request: Request, response: Response, next: NextFunction): void => {
-    request.url = file;
-    pages(request, response, next);
-  };
-  app.use(pages);
-  app.get('/explorer', page('/explorer.html'));
-  app.get(/^(?!\/(?:graphql|auth|demo-idp|healthz|readyz|assets|media)(?:\/|$)).*/, (request, response, next) => {
+  const page = pageFrom(`${folder}/index.html`);
+  app.get('/explorer', compressAnswers, pageFrom(`${folder}/explorer.html`));
+  app.get('/index.html', compressAnswers, page);
+  app.use(compressedFiles(folder, { setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') }));
+  app.get(/^(?!\/(?:graphql|auth|demo-idp|healthz|readyz|assets|media)(?:\/|$)).*/, compressAnswers, (request, response, next) => {
     if (!request.accepts('html')) return next();
-    page('/index.html')(request, response, next);
+    page(request, response, next);
   });
   app.use(plainErrors);
 }

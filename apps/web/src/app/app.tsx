@@ -4,6 +4,7 @@ import { Provider } from 'urql';
 import { askToSignIn } from '../features/sign-in/sign-out.js';
 import { createClient } from '../shared/graphql/client.js';
 import { cacheShape } from '../shared/graphql/cache-shape.js';
+import { styleNonce } from '../shared/ui/style-nonce.js';
 import { optimistic } from './cache/optimistic.js';
 import { updates } from './cache/updates.js';
 import { router } from './router.js';
@@ -14,7 +15,7 @@ const colorScheme = localStorageColorSchemeManager({ key: 'tidings-color-scheme'
 
 export function App() {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorScheme}>
+    <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorScheme} getStyleNonce={styleNonce}>
       <Provider value={client}>
         <RouterProvider router={router} />
       </Provider>

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import type { RequestHandler } from 'express';
+import { nonceOf } from './security-headers.js';
+
+/** What stands in the built pages where a nonce belongs; apps/web/vite.config.ts has it, too. */
+const PLACE = /\{\{nonce\}\}/g;
+
+/**
+ * Serves a built page with the answer's nonce in it. It is made anew each time, and so has no ETag: a browser that heard 304 would
+ * run its old page, with its old nonce, under the new policy.
+ */
+export function pageFrom(file: string): RequestHandler {
+  const text = readFileSync(file, 'utf8');
+  return (_request, response) => {
+    response.set({ 'Cache-Control': 'private, no-cache', 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(text.replace(PLACE, nonceOf(response)));
+  };
+}
