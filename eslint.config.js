@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { importX, createNodeResolver } from 'eslint-plugin-import-x';
+import lingui from 'eslint-plugin-lingui';
 import tseslint from 'typescript-eslint';
 import { ranksRule } from './scripts/lint/ranks-rule.js';
 
@@ -14,6 +15,28 @@ const noEnvironment = {
 const fewDependencies = {
   selector: 'MethodDefinition[kind="constructor"] > FunctionExpression[params.length>6]',
   message: 'At most six dependencies: with more, a class does several things.',
+};
+
+/** What is said in every language so far. */
+const SPOKEN = ['apps/web/src/app/shell/account-menu.tsx', 'apps/web/src/shared/time/**/*.{ts,tsx}'];
+
+/** Strings of the browser app that nobody reads: everything else is said in the reader's language. */
+const unspoken = {
+  useTsTypes: true,
+  ignore: [
+    // What is no sentence: one word in small letters, a path, an address, a name in capitals, marks.
+    '^(?![A-Z])\\S*$',
+    '^[A-Z][A-Z_0-9]*$',
+    '^[^\\p{L}]*$',
+  ],
+  ignoreNames: [
+    { regex: { pattern: '^(?:class|className|style|d|key|id|name|rel|role|type|href|src|to|from|path|variant|color|size|position|viewBox|transform|width|height|method|__typename)$' } },
+    { regex: { pattern: '^[A-Z0-9_]+$' } },
+    { regex: { pattern: '^data-' } },
+    { regex: { pattern: '(?:ClassName|Style|Props)$' } },
+  ],
+  ignoreFunctions: ['graphql', 'document.*', '*.includes', '*.startsWith', '*.endsWith', '*.querySelector', '*.querySelectorAll', '*.closest', '*.matches', '*.addEventListener',
+    '*.removeEventListener', '*.getAttribute', '*.setAttribute', '*.toLocaleString', 'Error', 'TypeError', 'CustomEvent', 'BroadcastChannel', 'Intl.*', 'matchMedia', 'fetch', 'useHotkeys'],
 };
 
 export default tseslint.config(
@@ -69,5 +92,15 @@ export default tseslint.config(
   {
     files: ['libs/platform/src/config/**/*.ts', ...SPECS, 'bench/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', fewDependencies] },
+  },
+  {
+    files: SPOKEN,
+    plugins: { lingui },
+    rules: {
+      'lingui/no-unlocalized-strings': ['error', unspoken],
+      'lingui/t-call-in-function': 'error',
+      'lingui/no-single-variables-to-translate': 'error',
+      'lingui/no-expression-in-message': 'off',
+    },
   },
 );

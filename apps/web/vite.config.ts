@@ -1,4 +1,6 @@
 import { constants } from 'node:zlib';
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
@@ -21,6 +23,9 @@ export default defineConfig({
   plugins: [
     withoutPolyfills,
     react(),
+    // A message that has no translation fails the build.
+    lingui({ failOnMissing: true, failOnCompileError: true }),
+    babel({ presets: [linguiTransformerBabelPreset()] }),
     // Files to be served as they are, which the gateway then need not compress. Brotli's best quality, 11, takes twice as long to save 2 % more.
     compression({
       include: /\.(?:html|js|css|svg|ttf)$/,

@@ -1,3 +1,5 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
 import { Provider } from 'urql';
@@ -15,10 +17,12 @@ const colorScheme = localStorageColorSchemeManager({ key: 'tidings-color-scheme'
 
 export function App() {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorScheme} getStyleNonce={styleNonce}>
-      <Provider value={client}>
-        <RouterProvider router={router} />
-      </Provider>
-    </MantineProvider>
+    <I18nProvider i18n={i18n}>
+      <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorScheme} getStyleNonce={styleNonce}>
+        <Provider value={client}>
+          <RouterProvider router={router} />
+        </Provider>
+      </MantineProvider>
+    </I18nProvider>
   );
 }

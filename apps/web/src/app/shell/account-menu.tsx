@@ -1,24 +1,30 @@
-import { IconDeviceDesktop, IconDeviceLaptop, IconKeyboard, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { IconDeviceDesktop, IconDeviceLaptop, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { signOut } from '../../features/sign-in/sign-out.js';
 import { useSelf } from '../../shared/graphql/frame.js';
+import { chooseLanguage, type Language, language, LANGUAGES } from '../../shared/language/language.js';
 import { Avatar } from '../../shared/person/avatar.js';
 import { showKeys } from './keys-dialog.js';
 import { usePlaces } from './places.js';
 import styles from './account-menu.module.css';
 
 const schemes = [
-  { value: 'auto', label: 'Like the system', Icon: IconDeviceDesktop },
-  { value: 'light', label: 'Light', Icon: IconSun },
-  { value: 'dark', label: 'Dark', Icon: IconMoon },
+  { value: 'auto', label: msg`Like the system`, Icon: IconDeviceDesktop },
+  { value: 'light', label: msg`Light`, Icon: IconSun },
+  { value: 'dark', label: msg`Dark`, Icon: IconMoon },
 ] as const;
+
+const languages = Object.entries(LANGUAGES) as [Language, string][];
 
 /** In the bar of a phone already. */
 const inBar = ['Home', 'Everyone', 'Channels'];
 
-/** Oneself, at the bottom of the side bar: profile, light and dark, sessions, sign-out. On a phone, also the places that its bar has no room for. */
+/** Oneself, at the bottom of the side bar: profile, light and dark, language, sessions, sign-out. On a phone, also the places that its bar has no room for. */
 export function AccountMenu({ compact }: { compact?: boolean }) {
+  const { t } = useLingui();
   const self = useSelf();
   const navigate = useNavigate();
   const places = usePlaces();
@@ -27,7 +33,7 @@ export function AccountMenu({ compact }: { compact?: boolean }) {
   return (
     <Menu position="top-start" radius="md" width={230}>
       <Menu.Target>
-        <UnstyledButton className={styles.account} data-compact={compact || undefined} aria-label={`${self.displayName} @${self.handle}, your account`}>
+        <UnstyledButton className={styles.account} data-compact={compact || undefined} aria-label={t`${self.displayName} @${self.handle}, your account`}>
           <Avatar person={self} size={compact ? 26 : 34} />
           {!compact && (
             <span className={styles.who}>
@@ -42,7 +48,7 @@ export function AccountMenu({ compact }: { compact?: boolean }) {
           leftSection={<IconUser size={18} />}
           onClick={() => void navigate({ to: '/@{$handle}', params: { handle: self.handle } })}
         >
-          Your profile
+          <Trans>Your profile</Trans>
         </Menu.Item>
         {compact &&
           places
@@ -54,11 +60,11 @@ export function AccountMenu({ compact }: { compact?: boolean }) {
             ))}
         {compact && <Menu.Divider />}
         <Menu.Item leftSection={<IconDeviceLaptop size={18} />} onClick={() => void navigate({ to: '/settings/sessions' })}>
-          Where you’re signed in
+          <Trans>Where you’re signed in</Trans>
         </Menu.Item>
         {!compact && (
           <Menu.Item leftSection={<IconKeyboard size={18} />} onClick={showKeys}>
-            Keyboard
+            <Trans>Keyboard</Trans>
           </Menu.Item>
         )}
         <Menu.Divider />
@@ -72,12 +78,27 @@ export function AccountMenu({ compact }: { compact?: boolean }) {
             className={styles.scheme}
             onClick={() => setColorScheme(value)}
           >
-            {label}
+            {t(label)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        {languages.map(([value, name]) => (
+          <Menu.Item
+            key={value}
+            role="menuitemradio"
+            aria-checked={language === value}
+            lang={value}
+            leftSection={<IconLanguage size={18} />}
+            data-chosen={language === value || undefined}
+            className={styles.scheme}
+            onClick={() => chooseLanguage(value)}
+          >
+            {name}
           </Menu.Item>
         ))}
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => void signOut()}>
-          Sign out
+          <Trans>Sign out</Trans>
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -1,20 +1,21 @@
+import { t } from '@lingui/core/macro';
+import { language, locale } from '../language/language.js';
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
-/** The app speaks English; dates are in the reader's own kind of it. */
-const language = navigator.languages.find((each) => each.startsWith('en')) ?? 'en';
 
-const exact = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' });
-const dayMonth = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
-const dayMonthYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
-const longDate = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
+const dayMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+const dayMonthYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+const longDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
 // British English has no short form of hours and minutes.
-const short = new Intl.RelativeTimeFormat('en', { style: 'narrow', numeric: 'always' });
+const short = new Intl.RelativeTimeFormat(language, { style: 'narrow', numeric: 'always' });
 
 /** How long ago, as short as can be understood: "now", "5m ago", "3h ago", "2d ago", then the date. */
 export function ago(date: string, now: number): string {
   const age = now - Date.parse(date);
-  if (age < minute) return 'now';
+  if (age < minute) return t`now`;
   if (age < hour) return short.format(-Math.floor(age / minute), 'minute');
   if (age < day) return short.format(-Math.floor(age / hour), 'hour');
   if (age < 7 * day) return short.format(-Math.floor(age / day), 'day');

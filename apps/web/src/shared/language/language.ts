@@ -1,0 +1,35 @@
+/** The languages of the app, each by the name that its readers know it by. */
+export const LANGUAGES = { en: 'English', de: 'Deutsch', zh: '简体中文' } as const;
+
+export type Language = keyof typeof LANGUAGES;
+
+const KEY = 'tidings-language';
+/** The kind of a language that a browser without any of its own gets. */
+const USUAL: Record<Language, string> = { en: 'en', de: 'de', zh: 'zh-CN' };
+
+const isLanguage = (name: string | null | undefined): name is Language => name != null && name in LANGUAGES;
+
+/** The language that the reader has chosen in this browser; undefined: the browser's own. */
+export const chosenLanguage: Language | undefined = read();
+
+/** The language that the app speaks: the one chosen, else the first of the browser's that it knows, else English. */
+export const language: Language = chosenLanguage ?? navigator.languages.map((each) => each.slice(0, 2)).find(isLanguage) ?? 'en';
+
+/** The reader's own kind of it, such as en-GB, for dates and numbers. */
+export const locale = navigator.languages.find((each) => each === language || each.startsWith(`${language}-`)) ?? USUAL[language];
+
+function read(): Language | undefined {
+  try {
+    const name = localStorage.getItem(KEY);
+    return isLanguage(name) ? name : undefined;
+  } catch {
+    return undefined; // Storage is switched off: follow the browser.
+  }
+}
+
+/** Speaks another language from now on; the page is begun anew, so that no word of the old one is left. */
+export function chooseLanguage(choice: Language | undefined): void {
+  if (choice) localStorage.setItem(KEY, choice);
+  else localStorage.removeItem(KEY);
+  location.reload();
+}
