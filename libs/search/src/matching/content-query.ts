@@ -73,5 +73,5 @@ const NOTHING_ELSE = { none: [], authorIds: undefined, channelIds: undefined, ke
 /** A word that is only begun and stands beside others: what the index has of it can be far more than the others leave. */
 export function begunWord({ all }: ContentQuery): Sequence | undefined {
   const last = all.at(-1);
-  return all.length > 1 && last?.length === 1 && last[0]?.prefix ? last : undefined;
+  return all.length > 1 && last?.length === 1 && last[0]?.begun ? last : undefined;
 }

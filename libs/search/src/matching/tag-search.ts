@@ -7,10 +7,13 @@ import { NamedSearch, type NamedRow, RANKS } from './named-search.js';
 
 /** Tags looked at for one page, the best first. Whether something readable carries one costs more to ask than its name. */
 const CANDIDATES = 500;
+/** Fewer letters are within too many names. */
+const SHORTEST_WITHIN = 3;
+const LATIN = /^[a-z0-9]*$/;
 const ACCENTED = 'àáâãäåāăąçćčďđèéêëēěęìíîïīįłñńňòóôõöøōőŕřśšşßťùúûüūůűųýÿźżž';
 const BARE = 'aaaaaaaaacccddeeeeeeeiiiiiilnnnoooooooorrsssstuuuuuuuuyyzzz';
 
-/** Finds tags that something the viewer may read carries, by any part of their names. */
+/** Finds tags that something the viewer may read carries, by the beginning of their names, or any part of three letters and more. */
 @Injectable()
 export class TagSearch extends NamedSearch {
   readonly kind = 'TAG';
@@ -30,7 +33,7 @@ export class TagSearch extends NamedSearch {
         SELECT f.* FROM (
           SELECT t.id, t.name, CASE WHEN ${anyName(wanted, (name) => name)} THEN ${RANKS.exact}::int WHEN ${anyName(wanted, (name) => `${name}%`)} THEN ${RANKS.named}::int
             ELSE ${RANKS.other}::int END + CASE WHEN t.id IN (SELECT w.subject_id FROM follow w WHERE w.follower_id = ${viewer.principalId} AND w.kind = 'TAG') THEN 0 ELSE 1 END AS rank
-          FROM tag t WHERE ${anyName(wanted, (name) => `%${name}%`)}
+          FROM tag t WHERE ${anyName(wanted, (name) => (name.length < SHORTEST_WITHIN && LATIN.test(name) ? `${name}%` : `%${name}%`))}
             AND NOT ${none.length === 0 ? raw('FALSE') : anyName(none.map(joined), (name) => `%${name}%`)}) AS f
         WHERE ${beyond} ORDER BY f.rank, f.name, f.id LIMIT ${CANDIDATES} OFFSET 0) AS f
       WHERE ${this.uses.readableBy(viewer, raw('f.id'))} ORDER BY f.rank, f.name, f.id LIMIT ${limit}`);

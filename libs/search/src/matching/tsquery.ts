@@ -5,8 +5,8 @@ type Weights = string;
 
 /** A sequence as PostgreSQL's tsquery has it. @param exact the whole last word, not what begins so */
 export function sequenceQuery(sequence: Sequence, scope: string, { exact = false, weights = '' }: { exact?: boolean; weights?: Weights } = {}): string {
-  return sequence.map(({ forms, prefix, gap }, i) => {
-    const mark = `${prefix && !exact ? '*' : ''}${weights}`;
+  return sequence.map(({ forms, prefix, begun, gap }, i) => {
+    const mark = `${prefix && !(exact && begun) ? '*' : ''}${weights}`;
     const any = `(${forms.map((form) => `${quoted(scope + form)}${mark === '' ? '' : `:${mark}`}`).join('|')})`;
     return i === 0 ? any : `<${gap}>${any}`;
   }).join('');

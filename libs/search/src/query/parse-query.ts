@@ -2,7 +2,7 @@ import { cleanText, UserError } from '#platform';
 import { foldedText } from '../tokens/folded-text.js';
 import { tokenise } from '../tokens/tokenise.js';
 import { type OperatorName, parseMoment, parseOperator } from './operators.js';
-import type { Filter, SearchQuery, Sequence } from './search-query.js';
+import type { Filter, SearchQuery, Sequence, SequencePart } from './search-query.js';
 
 /** Code points. What is looked for is a few words; a whole post still fits. */
 const LONGEST = 500;
@@ -50,15 +50,20 @@ export function parseQuery(text: string): SearchQuery {
 function sequencesOf(word: string, unfinished: boolean): Sequence[] {
   const wholes = tokenise(word).filter((token) => token.kind === 'TAG' || token.kind === 'HANDLE');
   if (wholes.length === 0) return [sequenceOf(word, unfinished)];
-  return wholes.map(({ forms }, i) => [{ forms, prefix: unfinished && i === wholes.length - 1, gap: 0 }]);
+  return wholes.map(({ forms }, i) => [{ forms, ...endOf(unfinished && i === wholes.length - 1), gap: 0 }]);
 }
 
 function sequenceOf(text: string, unfinished: boolean): Sequence {
   const tokens = tokenise(text).filter(({ kind }) => kind !== 'TAIL' && kind !== 'TAG' && kind !== 'HANDLE');
   return tokens.map(({ kind, forms, position }, i) => ({
     forms,
+    ...endOf(kind === 'WORD' && unfinished && i === tokens.length - 1),
     // A character of a script without spaces is found as the beginning of a pair; two of them are a whole token already.
-    prefix: kind === 'SINGLE' || (kind === 'WORD' && unfinished && i === tokens.length - 1),
+    ...(kind === 'SINGLE' ? { prefix: true } : {}),
     gap: i === 0 ? 0 : position - (tokens[i - 1] as { position: number }).position,
   }));
+}
+
+function endOf(begun: boolean): Pick<SequencePart, 'prefix' | 'begun'> {
+  return { prefix: begun, begun };
 }

@@ -2,6 +2,8 @@
 export interface SequencePart {
   readonly forms: readonly string[];
   readonly prefix: boolean;
+  /** Whether it is a word that may not have been typed to its end. */
+  readonly begun: boolean;
   /** How many words it stands after the part before it. */
   readonly gap: number;
 }
