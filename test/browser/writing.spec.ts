@@ -55,8 +55,9 @@ describe('writing in a browser', () => {
     await ada.keyboard.press('Escape');
     await ada.waitForFunction((post) => document.activeElement?.getAttribute('data-post') === post, second);
     await ada.keyboard.press('/');
-    await ada.getByPlaceholder('A channel, a person or a tag').fill('Field no');
-    await ada.getByRole('dialog').getByRole('option', { name: 'Field notes' }).waitFor();
+    await ada.getByPlaceholder('A person, a channel, a tag').fill('Field no');
+    await ada.getByRole('dialog').getByRole('option', { name: 'Field notes', exact: true }).waitFor();
+    await ada.keyboard.press('ArrowDown');
     await ada.keyboard.press('Enter');
     await ada.waitForURL('**/c/field-notes');
   });

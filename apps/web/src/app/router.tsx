@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { isKind, type Kind } from '../features/search/kinds.js';
 import { Broken } from './routes/broken.js';
 import { HomePage } from './routes/home.js';
 import { NotFound } from './routes/not-found.js';
@@ -81,6 +82,12 @@ const routes = [
     path: '/write',
     validateSearch: (search): { blog?: string } => (typeof search['blog'] === 'string' ? { blog: search['blog'] } : {}),
     component: lazyRouteComponent(() => import('./routes/write.js'), 'WritePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/search',
+    validateSearch: ({ q, kind }): { q?: string; kind?: Kind } => ({ ...(q == null ? {} : { q: String(q) }), ...(isKind(kind) ? { kind } : {}) }),
+    component: lazyRouteComponent(() => import('./routes/search.js'), 'SearchPage'),
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -15,6 +15,7 @@ import { readFragment, type FragmentType } from '../../shared/graphql/document.j
 import { useFrame } from '../../shared/graphql/frame.js';
 import { Avatar } from '../../shared/person/avatar.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
+import type { TextRange } from '../../shared/ui/marked.js';
 import { PostItem } from './post-item-fragment.js';
 import { ReplyComposer } from './reply-composer.js';
 import { usePostDialogs } from './use-post-dialogs.js';
@@ -30,12 +31,14 @@ interface PostViewProps {
   withParent?: boolean;
   /** The post that a page is about: larger words. */
   large?: boolean;
+  /** Words that were searched for. */
+  marks?: readonly TextRange[] | undefined;
 }
 
 const noReactions: readonly string[] = [];
 
 /** A post with all that one can do with it. */
-export function PostView({ post: masked, reason, withoutChannel, withoutCard, withParent, large }: PostViewProps) {
+export function PostView({ post: masked, reason, withoutChannel, withoutCard, withParent, large, marks }: PostViewProps) {
   const post = readFragment(PostItem, masked);
   const [replying, setReplying] = useState(false);
   const reactions = useFrame().instance?.reactions ?? noReactions;
@@ -58,7 +61,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
             Only you and the moderators see this{post.restriction.reason ? `: ${post.restriction.reason}` : '.'}
           </p>
         )}
-        <PostWords post={post} large={large} />
+        <PostWords post={post} large={large} {...(marks ? { marks } : {})} />
         <Media post={post} />
         {withoutCard ? <CardPassage post={post} /> : <Card post={post} />}
         {post.quoteOf && <Quoted post={post.quoteOf} />}

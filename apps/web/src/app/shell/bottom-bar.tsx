@@ -31,7 +31,7 @@ export function BottomBar() {
         <Link to="/channels" aria-label="Channels">
           <IconHash aria-hidden />
         </Link>
-        <UnstyledButton onClick={openJump} aria-label="Go to">
+        <UnstyledButton onClick={openJump} aria-label="Search, or go to">
           <IconSearch aria-hidden />
         </UnstyledButton>
         <span>

@@ -9,7 +9,7 @@ const keys: readonly [string, string][] = [
   ['r', 'Reply to it'],
   ['l', 'React to it'],
   ['b', 'Bookmark it'],
-  ['/', 'Go to a channel, a person, a tag'],
+  ['/', 'Search, or go to a person, a channel, a tag'],
   ['g h', 'Go to Home'],
   ['g e', 'Go to Everyone'],
   ['g c', 'Go to Channels'],

@@ -25,9 +25,9 @@ export function SideBar() {
             <span className={styles.text}>{instance?.name ?? 'Tidings'}</span>
           </Link>
         </header>
-        <UnstyledButton className={styles.jump} onClick={openJump} aria-label="Go to" aria-keyshortcuts="/">
+        <UnstyledButton className={styles.jump} onClick={openJump} aria-label="Search, or go to" aria-keyshortcuts="/">
           <IconSearch size={18} aria-hidden />
-          <span className={styles.text}>Go to…</span>
+          <span className={styles.text}>Search…</span>
           <Kbd className={styles.text} size="xs">
             /
           </Kbd>

@@ -12,7 +12,7 @@ const withoutId = [
   'ReactionCount', 'Restriction', 'Reason', 'ArticleCard', 'BlogCard', 'Passage', 'ActivityConnection', 'CoAuthorOffer', 'HomeTimelineConnection',
   'PostConnection', 'PersonConnection', 'PersonEdge', 'ChannelConnection', 'ChannelEdge', 'ArticleConnection',
   'ArticleEdge', 'BookmarkConnection', 'BookmarkEdge', 'CaseConnection', 'CaseEdge', 'Report', 'Decision', 'CaseSnapshot', 'QuotedContent', 'EarlierContent',
-  'ReadPosition', 'ImageSource', 'HomeTimelineChange', 'ThreadChange',
+  'ReadPosition', 'SearchConnection', 'SearchEdge', 'SearchHighlight', 'HighlightRange', 'ImageSource', 'HomeTimelineChange', 'ThreadChange',
 ];
 
 /** What the normalised cache must know about the schema. Everything else it reads off the answers. */
@@ -30,6 +30,7 @@ export const cacheShape: CacheExchangeOpts = {
     Activity: ['Post', 'Article'],
     Reactable: ['Post', 'Article'],
     Reportable: ['Post', 'Article'],
+    SearchResult: ['Person', 'Post', 'Article', 'Channel', 'Tag'],
     Followable: ['Person', 'Channel', 'Tag'],
     Node: ['Person', 'Department', 'Channel', 'Post', 'Tag', 'Category', 'Article', 'Revision', 'Blog', 'App', 'Case', 'BookmarkFolder'],
   },

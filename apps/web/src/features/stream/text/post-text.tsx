@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../../shared/graphql/document.js';
+import { marked, type TextRange } from '../../../shared/ui/marked.js';
 import styles from './post-text.module.css';
 
 export const PostText = graphql(`
@@ -33,18 +34,18 @@ function shownAddress(address: string): string {
   return bare.length > 42 ? `${bare.slice(0, 41)}…` : bare;
 }
 
-function FacetLink({ facet, text }: { facet: Facet; text: string }) {
+function FacetLink({ facet, text, marks }: { facet: Facet; text: string; marks: readonly TextRange[] | undefined }) {
   if (facet.kind === 'MENTION' && facet.person) {
     return (
       <Link to="/@{$handle}" params={{ handle: facet.person.handle }} title={facet.person.displayName}>
-        {text}
+        {marked(text, marks, facet.start)}
       </Link>
     );
   }
   if (facet.kind === 'TAG' && facet.tag) {
     return (
       <Link to="/t/$name" params={{ name: facet.tag.name }}>
-        {text}
+        {marked(text, marks, facet.start)}
       </Link>
     );
   }
@@ -55,30 +56,30 @@ function FacetLink({ facet, text }: { facet: Facet; text: string }) {
       </a>
     );
   }
-  return text;
+  return marked(text, marks, facet.start);
 }
 
 /** Cuts the text at its facets: `start` and `end` count UTF-16 code units, as JavaScript's `slice` does. */
-export function withFacets(text: string, facets: readonly Facet[]): ReactNode[] {
+export function withFacets(text: string, facets: readonly Facet[], marks?: readonly TextRange[]): ReactNode[] {
   const parts: ReactNode[] = [];
   let done = 0;
   for (const facet of [...facets].sort((a, b) => a.start - b.start)) {
     if (facet.start < done || facet.end > text.length) continue;
-    parts.push(text.slice(done, facet.start));
-    parts.push(<FacetLink key={facet.start} facet={facet} text={text.slice(facet.start, facet.end)} />);
+    parts.push(<Fragment key={`before ${facet.start}`}>{marked(text.slice(done, facet.start), marks, done)}</Fragment>);
+    parts.push(<FacetLink key={facet.start} facet={facet} text={text.slice(facet.start, facet.end)} marks={marks} />);
     done = facet.end;
   }
-  parts.push(<Fragment key="rest">{text.slice(done)}</Fragment>);
+  parts.push(<Fragment key="rest">{marked(text.slice(done), marks, done)}</Fragment>);
   return parts;
 }
 
 /** The words of a post, with its mentions, tags and addresses as links. */
-export function PostWords({ post, large }: { post: FragmentType<typeof PostText>; large?: boolean }) {
+export function PostWords({ post, large, marks }: { post: FragmentType<typeof PostText>; large?: boolean; marks?: readonly TextRange[] }) {
   const { text, facets } = readFragment(PostText, post);
   if (!text) return null;
   return (
     <p className={styles.words} data-large={large || undefined} dir="auto">
-      {withFacets(text, facets)}
+      {withFacets(text, facets, marks)}
     </p>
   );
 }

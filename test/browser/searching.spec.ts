@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { EVERYONE_CHANNEL } from '#channels';
+import { sql } from '#platform';
+import { TestHub } from '../support/hub.js';
+import { openBrowser, signIn } from './browser.js';
+
+describe('Searching in a browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
+  const faults: string[] = [];
+  let hub: TestHub;
+  let browser: Browser;
+  let ada: Page;
+
+  beforeAll(async () => {
+    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    const [person, bea] = [await hub.person('ada', { name: 'Ada Moreira' }), await hub.person('bea', { name: 'Bea Müller' })];
+    const post = 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }';
+    for (const text of ['Die Brücke ist zu #bridge', 'The bridge, see https://example.com', '上海大桥开了']) await hub.ask(await hub.token(bea), post, { input: { text } });
+    await hub.database.execute(sql`
+      INSERT INTO post (id, author_id, channel_id, audience_id, root_id, text, weighted_length)
+      SELECT id, ${person.id}, ${EVERYONE_CHANNEL}, (SELECT audience_id FROM channel WHERE id = ${EVERYONE_CHANNEL}), id, 'Gauge reading ' || n, 15
+      FROM (SELECT uuid7() AS id, n FROM generate_series(1, 45) n) AS fresh`);
+    await hub.database.execute(sql`
+      INSERT INTO outbox (type, payload) SELECT 'stream.post-imported', jsonb_build_object('postId', id, 'version', 1) FROM post WHERE text LIKE 'Gauge reading%'`);
+    await hub.settled();
+    browser = await openBrowser();
+    ada = await signIn(browser, hub.config.http.publicUrl, 'Ada Moreira', faults);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('shows people and posts as one types, and goes there by keys', async () => {
+    await ada.keyboard.press('/');
+    await ada.getByPlaceholder('A person, a channel, a tag').fill('muell');
+    await ada.getByRole('option', { name: /Bea Müller/ }).waitFor();
+    await ada.keyboard.press('ArrowDown');
+    await ada.keyboard.press('Enter');
+    await ada.waitForURL('**/@bea');
+  });
+
+  it('opens the page of results by Enter, with the words marked, and narrows by buttons that write operators', async () => {
+    await ada.keyboard.press('/');
+    await ada.getByPlaceholder('A person, a channel, a tag').fill('bridge');
+    await ada.getByRole('option', { name: 'Search for “bridge”' }).waitFor();
+    await ada.keyboard.press('Enter');
+    await ada.waitForURL('**/search?q=bridge');
+    await ada.getByRole('link', { name: '#bridge' }).first().waitFor();
+    await ada.locator('mark', { hasText: 'bridge' }).nth(1).waitFor();
+    await ada.getByRole('button', { name: 'With a link' }).click();
+    await ada.waitForURL('**/search?q=bridge+has%3Alink');
+    await ada.getByText('see').waitFor();
+    expect(await ada.getByRole('article').count()).toBe(1);
+    await ada.getByRole('button', { name: 'From me' }).click();
+    await ada.getByRole('heading', { name: 'Nothing found' }).waitFor();
+    await ada.getByRole('link', { name: 'Search for “bridge” alone' }).click();
+    await ada.waitForURL('**/search?q=bridge');
+  });
+
+  it('finds Chinese and German, kind by kind', async () => {
+    await ada.getByRole('searchbox', { name: 'Search' }).fill('大桥');
+    await ada.keyboard.press('Enter');
+    await ada.locator('mark', { hasText: '大桥' }).waitFor();
+    await ada.getByRole('searchbox', { name: 'Search' }).fill('bruecke');
+    await ada.keyboard.press('Enter');
+    await ada.locator('mark', { hasText: 'Brücke' }).waitFor();
+    await ada.getByText('People', { exact: true }).last().click();
+    await ada.waitForURL('**kind=PERSON**');
+    await ada.getByRole('heading', { name: 'Nothing found' }).waitFor();
+  });
+
+  it('says what is wrong with a search', async () => {
+    await ada.goto(`${hub.config.http.publicUrl}/search?q=has:everything`);
+    await ada.getByText('has: takes one of').waitFor();
+  });
+
+  it('goes on to the next pages as one scrolls', async () => {
+    await ada.goto(`${hub.config.http.publicUrl}/search?q=gauge&kind=POST`);
+    await ada.getByRole('article').nth(19).waitFor();
+    for (let i = 0; i < 20 && (await ada.getByRole('article').count()) < 45; i++) {
+      await ada.mouse.wheel(0, 4_000);
+      await ada.waitForTimeout(200);
+    }
+    expect(await ada.getByRole('article').count()).toBe(45);
+    expect(faults).toEqual([]);
+  });
+});
