@@ -8,7 +8,7 @@ import { MediaEntity, MediaKeyEntity, MediaVariantEntity } from '#media';
 import { CaseEntity, CaseSnapshotEntity, DecisionEntity, ReportEntity } from '#moderation';
 import { DepartmentEntity, PersonEntity } from '#people';
 import { EventEntity, IdempotencyKeyEntity, OutboxEntryEntity } from '#platform';
-import { SearchChannelEntity, SearchDocumentEntity, SearchPersonEntity } from '#search';
+import { SearchChannelEntity, SearchDocumentEntity, SearchPersonEntity, SearchTagEntity } from '#search';
 import {
   AccessTokenEntity, AppEntity, IdentityEntity, SamlAssertionEntity, SamlConnectionEntity, SamlRequestEntity, SessionEntity, SignInHandoverEntity,
 } from '#sign-in';
@@ -76,6 +76,7 @@ export const entities = [
   ImportSourceEntity,
   SearchDocumentEntity,
   SearchPersonEntity,
+  SearchTagEntity,
   SearchChannelEntity,
   CaseEntity,
   CaseSnapshotEntity,

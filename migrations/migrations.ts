@@ -31,6 +31,7 @@ import { Sharing1764000000061 } from './0061-sharing.js';
 import { Schedules1764000000062 } from './0062-schedules.js';
 import { CoAuthorOffers1764000000052 } from './0052-co-author-offers.js';
 import { Series1764000000063 } from './0063-series.js';
+import { SearchScopes1764000000086 } from './0086-search-scopes.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Schedules1764000000062,
   CoAuthorOffers1764000000052,
   Series1764000000063,
+  SearchScopes1764000000086,
 ];

@@ -23,4 +23,4 @@ export { personVisibleTo, readsCompany } from './visibility/person-visible-to.js
 export { assertMayRestrict, moderates } from './visibility/moderates.js';
 export { type ImposedRestriction, type RestrictionKind } from './visibility/restriction.js';
 export { Restriction } from './visibility/restriction.type.js';
-export { channelVisibleTo, looksAfter, couldRead, type ViewerExpression, viewersIn, visibleTo, worksOn } from './visibility/visible-to.js';
+export { channelVisibleTo, looksAfter, couldRead, type ViewerExpression, viewersIn, visibleTo, worksOn, writersOf } from './visibility/visible-to.js';

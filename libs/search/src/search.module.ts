@@ -12,6 +12,7 @@ import { IndexChanges } from './documents/index-changes.js';
 import { PersonDocuments } from './documents/person-documents.js';
 import { PostDocuments } from './documents/post-documents.js';
 import { RestampDocuments } from './documents/restamp-documents.js';
+import { TagDocumentsRepository } from './documents/tag-documents.repository.js';
 import { HighlightsResolver } from './highlights/highlights.resolver.js';
 import { ArticleSearch } from './matching/article-search.js';
 import { ChannelSearch } from './matching/channel-search.js';
@@ -26,7 +27,7 @@ import { Reindexer } from './reindexing/reindexer.js';
 import { FindEverything } from './search/find-everything.js';
 import { SearchResolver } from './search/search.resolver.js';
 
-const documents = [ArticleDocuments, ChannelDocuments, DocumentsRepository, IndexChanges, PersonDocuments, PostDocuments, RestampDocuments, ReindexHandler, Reindexer];
+const documents = [ArticleDocuments, ChannelDocuments, DocumentsRepository, IndexChanges, PersonDocuments, PostDocuments, RestampDocuments, ReindexHandler, Reindexer, TagDocumentsRepository];
 const matching = [ArticleSearch, ChannelSearch, ContentWalk, ContentWindowsRepository, PersonSearch, PostSearch, ResolveFilters, TagSearch];
 
 /** Finds people, channels, tags, articles and posts. */

@@ -74,6 +74,17 @@ export function looksAfter(viewer: Viewer, alias: string): SqlFragment {
   return owns(parametersOf(viewer), alias);
 }
 
+/**
+ * uuid[]: who reads content in spite of a restriction, moderators apart. For an index that leads them to it; whether they may read it,
+ * `visibleTo` decides.
+ * @param alias the row's, of something that is out
+ */
+export function writersOf(alias: string): SqlFragment {
+  const row = raw(alias);
+  return sql`ARRAY(SELECT ${row}.author_id UNION SELECT vk.person_id FROM content_keeper vk WHERE vk.content_id = ${row}.id
+    UNION SELECT vs.person_id FROM content_share vs WHERE vs.content_id = ${row}.id AND vs.role = 'CO_AUTHOR')`;
+}
+
 /** Whether a channel itself may be read; the row is the channel's, with `id` and `audience_id`. */
 export function channelVisibleTo(viewer: Viewer | ViewerExpression, alias: string): SqlFragment {
   if (isViewer(viewer) && viewer.kind === 'system') return raw('TRUE');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sql as query, type Sql } from '#platform';
+import { raw, sql as query, type Sql } from '#platform';
 import { type Content, wordsOf } from './content-document.js';
 
 /** What a person or channel is found by. */
@@ -51,6 +51,12 @@ export class DocumentsRepository {
     const kept = new Set(contents.map(({ id }) => id));
     const gone = ids.filter((id) => !kept.has(id));
     if (gone.length > 0) await sql.execute(query`DELETE FROM search_document WHERE subject_id = ANY(${gone}::uuid[])`);
+  }
+
+  /** UUIDs of what there is, in their order. */
+  async idsAfter(sql: Sql, table: 'person' | 'channel' | 'article' | 'post', after: string, limit: number): Promise<string[]> {
+    const rows = await sql.query<{ id: string }>(query`SELECT id FROM ${raw(table)} WHERE id > ${after} ORDER BY id LIMIT ${limit}`);
+    return rows.map(({ id }) => id);
   }
 
   /** Posts and articles in a channel whose documents are of another audience. */

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { articleDeleted, articleImported, articlePublished, articleUpdated } from '#blogs';
-import { channelChanged, channelCreated } from '#channels';
+import { channelChanged, channelClosing, channelCreated } from '#channels';
 import { departmentChanged, personChanged, personLeft } from '#people';
 import { Database, type EventDefinition, EventHandlers } from '#platform';
 import { postDeleted, postEdited, postImported, postPublished } from '#stream';
@@ -28,7 +28,7 @@ export class IndexChanges implements OnModuleInit {
     for (const event of [postPublished, postEdited, postDeleted, postImported]) this.on(event, this.posts, ({ postId }) => postId);
     for (const event of [articlePublished, articleUpdated, articleDeleted, articleImported]) this.on(event, this.articles, ({ articleId }) => articleId);
     for (const event of [personChanged, personLeft]) this.on(event, this.people, ({ personId }) => personId);
-    for (const event of [channelCreated, channelChanged]) this.on(event, this.channels, ({ channelId }) => channelId);
+    for (const event of [channelCreated, channelChanged, channelClosing]) this.on(event, this.channels, ({ channelId }) => channelId);
     this.handlers.register({ name: 'search.index-department', event: departmentChanged, handle: ({ payload }) => this.department(payload.departmentId) });
   }
 

@@ -5,7 +5,7 @@ const LAST_POSITION = 16_383;
 /** How far apart words of different texts stand, so that no phrase spans two. */
 const BETWEEN_TEXTS = 8;
 
-type Weight = '' | 'A' | 'B' | 'C';
+export type Weight = '' | 'A' | 'B' | 'C';
 
 /** What a document is found by, as it is written into a tsvector: lexemes with the positions of their words. */
 export class Lexemes {
@@ -23,6 +23,11 @@ export class Lexemes {
     this.next += (tokens.at(-1)?.position ?? 0) + 1 + BETWEEN_TEXTS;
   }
 
+  /** A lexeme as it is. */
+  add(lexeme: string, scope: string, weight: Weight = ''): void {
+    this.put(scope + lexeme, `1${weight}`);
+  }
+
   /** What is no word and has no place in the text. */
   addKey(key: string, scope: string): void {
     if (!this.positions.has(scope + key)) this.positions.set(scope + key, []);
@@ -34,10 +39,12 @@ export class Lexemes {
   }
 
   private addToken({ forms }: Token, scope: string, position: string): void {
-    for (const form of forms) {
-      const known = this.positions.get(scope + form);
-      if (known) known.push(position);
-      else this.positions.set(scope + form, [position]);
-    }
+    for (const form of forms) this.put(scope + form, position);
+  }
+
+  private put(lexeme: string, position: string): void {
+    const known = this.positions.get(lexeme);
+    if (known) known.push(position);
+    else this.positions.set(lexeme, [position]);
   }
 }

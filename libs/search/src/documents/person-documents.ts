@@ -23,9 +23,8 @@ export class PersonDocuments implements DocumentSource {
     await this.documents.putPeople(sql, rows.map((row) => ({ id: row.id, name: foldedText(row.displayName), words: wordsOfPerson(row) })));
   }
 
-  async idsAfter(sql: Sql, after: string, limit: number): Promise<string[]> {
-    const rows = await sql.query<{ id: string }>(query`SELECT id FROM person WHERE id > ${after} ORDER BY id LIMIT ${limit}`);
-    return rows.map(({ id }) => id);
+  idsAfter(sql: Sql, after: string, limit: number): Promise<string[]> {
+    return this.documents.idsAfter(sql, 'person', after, limit);
   }
 
   /** Who is of a department now, whose name stands in their documents. */

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type ContentRestamper, ContentRestampers } from '#channels';
 import type { Sql } from '#platform';
 import { ArticleDocuments } from './article-documents.js';
+import type { ContentDocuments } from './content-documents.js';
 import { DocumentsRepository } from './documents.repository.js';
 import { PostDocuments } from './post-documents.js';
 
@@ -25,9 +26,8 @@ export class RestampDocuments implements ContentRestamper, OnModuleInit {
     const ids = await this.documents.ofOtherAudience(sql, channelId, audienceId, limit);
     if (ids.length === 0) return 0;
     await this.documents.lock(sql, ids);
-    const contents = [...(await this.posts.contents(sql, ids)), ...(await this.articles.contents(sql, ids))];
-    await this.documents.putContents(sql, contents.map((content) => ({ ...content, audienceId })));
-    await this.documents.keepOnly(sql, ids, contents);
+    const of = async (source: ContentDocuments) => (await source.contents(sql, ids)).map((content) => ({ ...content, audienceId }));
+    await this.posts.put(sql, ids, [...(await of(this.posts)), ...(await of(this.articles))]);
     return ids.length;
   }
 }

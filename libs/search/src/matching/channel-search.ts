@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { channelVisibleTo, type Viewer } from '#access';
 import { Database, sql as query } from '#platform';
+import { scopeOf } from '../documents/scope.js';
 import type { SearchQuery } from '../query/search-query.js';
 import { NamedSearch, type NamedRow, pageOf, RANKS } from './named-search.js';
-import { allOf, notOf, sequenceQuery } from './tsquery.js';
+import { allOf, notOf, oneOf, sequenceQuery } from './tsquery.js';
 
 /** Finds channels by name, slug and description; those one is in first. */
 @Injectable()
@@ -15,8 +16,10 @@ export class ChannelSearch extends NamedSearch {
   }
 
   protected rows(viewer: Viewer, asked: SearchQuery, after: NamedRow | undefined, limit: number): Promise<NamedRow[]> {
-    const none = asked.none.map((one) => notOf(sequenceQuery(one, '')));
-    const wanted = (weights: string) => allOf([...asked.all.map((one) => sequenceQuery(one, '', { weights })), ...none]);
+    const wanted = (weights: string) => oneOf(viewer.audienceIds.map((audienceId) => {
+      const scope = scopeOf('c', audienceId);
+      return allOf([...asked.all.map((one) => sequenceQuery(one, scope, { weights })), ...asked.none.map((one) => notOf(sequenceQuery(one, scope)))]);
+    }));
     const slugs = asked.plain.map((name) => name.replaceAll(' ', '-'));
     return this.database.query(pageOf(query`
       SELECT c.id, lower(c.name) AS name,

@@ -1,5 +1,5 @@
 import { keys } from '../documents/keys.js';
-import { type ScopeLetter, scopeOf } from '../documents/scope.js';
+import type { ScopeLetter } from '../documents/scope.js';
 import type { Sequence } from '../query/search-query.js';
 import { adjacentQuery, allOf, anyOf, notOf, sequenceQuery } from './tsquery.js';
 
@@ -23,14 +23,15 @@ export type Place = 'POST' | 'TITLE' | 'BODY';
 
 const LETTERS: Record<Place, ScopeLetter> = { POST: 'p', TITLE: 't', BODY: 'a' };
 
-/** The parts of a content query in an audience's own lexemes. */
+/** The parts of a content query in the lexemes of one scope. */
 export class ScopedQuery {
   private readonly words: string;
   private readonly rest: string;
 
-  constructor(private readonly query: ContentQuery, private readonly place: Place, private readonly audienceId: string) {
-    this.words = scopeOf(LETTERS[place], audienceId);
-    this.rest = place === 'POST' ? this.words : scopeOf('a', audienceId);
+  /** @param scopeOf the scope's own, for a letter */
+  constructor(private readonly query: ContentQuery, private readonly place: Place, private readonly scopeOf: (letter: ScopeLetter) => string) {
+    this.words = scopeOf(LETTERS[place]);
+    this.rest = place === 'POST' ? this.words : scopeOf('a');
   }
 
   /** Everything that is asked. @param spans the index is asked for these spans of time alone. @param without a sequence to leave out */
@@ -40,7 +41,7 @@ export class ScopedQuery {
     return allOf([
       ...all.filter((sequence) => sequence !== without).map((sequence) => sequenceQuery(sequence, this.words)),
       ...none.map((sequence) => notOf(sequenceQuery(sequence, this.rest))),
-      ...(this.place === 'BODY' && all.length > 0 ? [notOf(new ScopedQuery({ ...this.query, ...NOTHING_ELSE }, 'TITLE', this.audienceId).full())] : []),
+      ...(this.place === 'BODY' && all.length > 0 ? [notOf(new ScopedQuery({ ...this.query, ...NOTHING_ELSE }, 'TITLE', this.scopeOf).full())] : []),
       authorIds && among(authorIds.map(keys.author)),
       channelIds && among(channelIds.map(keys.channel)),
       ...this.query.keys.map((key) => among([key])),

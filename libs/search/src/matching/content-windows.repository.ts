@@ -4,6 +4,8 @@ import { raw, sql as query, type Sql, type SqlFragment } from '#platform';
 import { listableTo } from '#stream';
 import type { ContentKind } from '../documents/content-document.js';
 import { type ContentQuery, type Place, ScopedQuery } from './content-query.js';
+import { oneOf } from './tsquery.js';
+import { scopesIn } from './viewer-scopes.js';
 
 /** A post or an article that the viewer may read and that is as asked. */
 export interface ContentMatch {
@@ -75,7 +77,7 @@ export class ContentWindowsRepository {
       SELECT d.subject_id, d.stream_key, r.author_id, r.channel_id FROM (
         SELECT found.* FROM unnest(${audienceIds}::uuid[], ${guide}::tsquery[], ${whole}::tsquery[]) AS q (audience_id, guide, whole) CROSS JOIN LATERAL (
           SELECT d.subject_id, d.stream_key, d.version FROM search_document d
-          WHERE d.words @@ q.guide AND d.stream_key >= ${from ?? FIRST_KEY} AND d.stream_key < ${until ?? LAST_KEY} AND ${isFull} OFFSET 0) AS found
+          WHERE d.words @@ q.guide AND d.audience_id = q.audience_id AND d.stream_key >= ${from ?? FIRST_KEY} AND d.stream_key < ${until ?? LAST_KEY} AND ${isFull} OFFSET 0) AS found
         ORDER BY found.stream_key DESC OFFSET 0) AS d
       CROSS JOIN LATERAL (${realRow(search)}) r ORDER BY d.stream_key DESC LIMIT ${limit}`));
   }
@@ -94,9 +96,10 @@ export class ContentWindowsRepository {
 
 type SqlTerm = Parameters<ScopedQuery['full']>[1];
 
-/** A query for each of the viewer's audiences, in their order. */
+/** A query for each of the viewer's audiences, in their order: in its scope, and in those of what was held back there and they may read all the same. */
 function scoped({ viewer, query: content, place }: Search, write: (scoped: ScopedQuery) => string): string[] {
-  return viewer.audienceIds.map((audienceId) => write(new ScopedQuery(content, place, audienceId)));
+  return viewer.audienceIds.map((audienceId) =>
+    oneOf(scopesIn(audienceId, viewer, 'p').map((_, i) => write(new ScopedQuery(content, place, (letter) => scopesIn(audienceId, viewer, letter)[i] as string)))));
 }
 
 /** The content itself, where the viewer may read it. OFFSET 0 lets it be asked for one document at a time, in their order. */

@@ -21,6 +21,16 @@ export function anyOf(lexemes: readonly string[]): string {
   return `(${lexemes.map(quoted).join('|')})`;
 }
 
+/** Any of these queries; empty where they are. */
+export function oneOf(queries: readonly string[]): string {
+  return queries.filter((one) => one !== '').map((one) => `(${one})`).join('|');
+}
+
+/** What begins with a lexeme. @param weights that count; empty: all */
+export function begins(lexeme: string, weights: Weights = ''): string {
+  return `${quoted(lexeme)}:*${weights}`;
+}
+
 export function notOf(query: string): string {
   return `!(${query})`;
 }
