@@ -5,18 +5,25 @@ import { readOptions } from './options.js';
 import { runBench } from './run-bench.js';
 import { asTable } from './report/table.js';
 import { writeReport } from './report/write-report.js';
+import { runSearchBench } from './search/run-search-bench.js';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-const options = readOptions(process.argv.slice(2));
 const config = loadConfig();
-const database = await BenchDatabase.open(join(config.dataDir, 'bench'), say);
-try {
-  if (!options.seedOnly) {
+const folder = join(config.dataDir, 'bench');
+const [what, ...rest] = process.argv.slice(2);
+if (what === 'search') await runSearchBench(rest, config, folder, say);
+else await compareWithControl(process.argv.slice(2));
+
+async function compareWithControl(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  const database = await BenchDatabase.open(folder, say);
+  try {
+    if (options.seedOnly) return;
     const outcomes = await runBench(database, config, options, say);
     process.stdout.write(`${asTable(outcomes)}\n`);
-    say(`Written to ${await writeReport(join(config.dataDir, 'bench'), outcomes)}`);
+    say(`Written to ${await writeReport(folder, outcomes)}`);
+  } finally {
+    await database.close();
   }
-} finally {
-  await database.close();
 }

@@ -1,5 +1,6 @@
 export { wordsOf } from './documents/content-document.js';
 export { INDEXED } from './documents/document-source.js';
+export { PostDocuments } from './documents/post-documents.js';
 export { SearchChannelEntity } from './documents/search-channel.entity.js';
 export { SearchDocumentEntity } from './documents/search-document.entity.js';
 export { SearchPersonEntity } from './documents/search-person.entity.js';
