@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { runProgram } from '../set-up/run-program.js';
 import { nothing } from './tally.js';
 
@@ -14,7 +15,7 @@ export async function runJest(root, args, env = {}) {
     const jest = join(root, 'node_modules/jest/bin/jest.js');
     await runProgram('node', [jest, ...args, '--json', '--outputFile', report], {
       cwd: root,
-      env: { ...process.env, NODE_OPTIONS, ...env },
+      env: { ...process.env, NODE_OPTIONS: `${NODE_OPTIONS} --import ${pathToFileURL(join(root, 'test/support/exit-at-once.js')).href}`, ...env },
       echo: true,
     });
     return count(root, report);
