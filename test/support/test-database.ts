@@ -8,7 +8,7 @@ import { onServer, serverUrl, templateDatabase } from './template-database.js';
 /** A database of a spec's own, with all migrations and nothing else in it. */
 export interface TestDatabase {
   readonly url: string;
-  /** Settings that name it; the log is silent, the demo off, and people write as fast as specs do. */
+  /** Settings that name it; the log is silent, the demo off, nothing is fetched from outside, and people write as fast as specs do. */
   readonly config: Config;
   readonly database: Database;
   /** Ends the connections and drops it. Call in afterAll. */
@@ -24,7 +24,7 @@ export async function createTestDatabase(env: NodeJS.ProcessEnv = {}): Promise<T
   });
   const url = serverUrl(name);
   const config = loadConfig({
-    LOG_LEVEL: 'silent', TIDINGS_WRITES_PER_MINUTE: '1000000', DATABASE_URL: url, TIDINGS_DATA_DIR: join(tmpdir(), `tidings-${name}`), ...env,
+    LOG_LEVEL: 'silent', TIDINGS_WRITES_PER_MINUTE: '1000000', DATABASE_URL: url, TIDINGS_DATA_DIR: join(tmpdir(), `tidings-${name}`), TIDINGS_OUTSIDE: 'off', ...env,
   });
   const database = new Database(config);
   return {

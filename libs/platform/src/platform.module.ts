@@ -16,11 +16,14 @@ import { JobTasks } from './jobs/job-tasks.js';
 import { ScheduledJobs } from './jobs/scheduled-jobs.js';
 import { WorkerLocks } from './jobs/worker-locks.js';
 import { createLog, LOG } from './log/log.js';
+import { HostResolver } from './outside/host-resolver.js';
+import { OutsideFetcher } from './outside/outside-fetcher.js';
+import { OutsideTargets } from './outside/outside-targets.js';
 import { openStorage } from './storage/open-storage.js';
 import { Storage } from './storage/storage.js';
 
-const shared = [Database, EventHandlers, EventLog, EventStream, Idempotency, JobRunner, Outbox, Projections, Relay, ScheduledJobs];
-const inside = [ForgetIdempotencyKeysJob, JobTasks, TrimEventsJob, WorkerLocks];
+const shared = [Database, EventHandlers, EventLog, EventStream, Idempotency, JobRunner, Outbox, OutsideFetcher, Projections, Relay, ScheduledJobs];
+const inside = [ForgetIdempotencyKeysJob, HostResolver, JobTasks, OutsideTargets, TrimEventsJob, WorkerLocks];
 
 /** What every lib stands on. Given once, by the app. */
 @Global()

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { ConfigError } from './config-error.js';
 import { settings } from './settings.js';
+import type { AllowedHost } from '../outside/allowed-hosts.js';
 import type { TrustedProxies } from './trusted-proxies.js';
 
 export interface HttpConfig {
@@ -50,6 +51,8 @@ export interface Config {
   readonly media: { readonly maxImageBytes: number; readonly maxFileBytes: number };
   /** Unset: pictures and files are in a folder of dataDir. */
   readonly s3: S3Config | undefined;
+  /** Whether strangers' addresses are fetched, and which hosts of the company's own as well. */
+  readonly outside: { readonly on: boolean; readonly allowed: readonly AllowedHost[] };
   readonly worker: { readonly concurrency: number };
   readonly log: { readonly level: string };
 }
@@ -124,6 +127,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     writesPerMinute: value.TIDINGS_WRITES_PER_MINUTE,
     media: Object.freeze({ maxImageBytes: value.MEDIA_MAX_IMAGE_MB * MEGABYTE, maxFileBytes: value.MEDIA_MAX_FILE_MB * MEGABYTE }),
     s3: s3From(value),
+    outside: Object.freeze({ on: value.TIDINGS_OUTSIDE, allowed: Object.freeze(value.TIDINGS_OUTSIDE_ALLOW ?? []) }),
     worker: Object.freeze({ concurrency: value.WORKER_CONCURRENCY }),
     log: Object.freeze({ level: value.LOG_LEVEL }),
   });

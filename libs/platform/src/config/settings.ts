@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allowedHosts } from '../outside/allowed-hosts.js';
 import { emojiList } from './emoji-list.js';
 import { trustedProxies } from './trusted-proxies.js';
 
@@ -75,6 +76,10 @@ export const settings = z.object({
   WORKER_CONCURRENCY: whole(1, 100).default(4),
   /** Changes that a person may make a minute, 1 to 1,000,000, an app ten times as many; twice that at once. Large texts count more. Default 120. */
   TIDINGS_WRITES_PER_MINUTE: whole(1, 1_000_000).default(120),
+  /** on or off: cards of foreign addresses in posts, which the worker fetches. Default on. */
+  TIDINGS_OUTSIDE: flag.default(true),
+  /** Hosts within the company that cards are made of too, though their addresses are private: names or addresses, with a port where it isn't 80 or 443, separated by commas. */
+  TIDINGS_OUTSIDE_ALLOW: allowedHosts.optional(),
   /** What is logged: fatal, error, warn, info, debug, trace or silent. Default info. */
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });

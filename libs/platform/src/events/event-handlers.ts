@@ -6,6 +6,8 @@ export interface EventHandler<Payload extends object = object> {
   /** Unique name, `lib.do-something`; it is the job's name too. */
   readonly name: string;
   readonly event: EventDefinition<Payload>;
+  /** At most so many of its jobs run at a time in the whole hub, the rest wait without holding a worker's place. Unset: as many as there is room for. */
+  readonly atOnce?: number;
   handle(event: RelayedEvent<Payload>): Promise<void>;
 }
 
@@ -23,8 +25,8 @@ export class EventHandlers {
     return [...this.handlers.values()];
   }
 
-  /** Names of the handlers that wait for an event of this type. */
-  namesFor(type: string): string[] {
-    return this.all().filter((handler) => handler.event.type === type).map((handler) => handler.name);
+  /** The handlers that wait for an event of this type. */
+  waitingFor(type: string): EventHandler[] {
+    return this.all().filter((handler) => handler.event.type === type);
   }
 }

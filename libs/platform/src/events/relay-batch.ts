@@ -45,15 +45,17 @@ async function take(sql: Sql): Promise<RelayedEvent[]> {
 
 async function addJobs(sql: Sql, events: readonly RelayedEvent[], handlers: EventHandlers): Promise<void> {
   const jobs = events.flatMap((event) =>
-    handlers.namesFor(event.type).map((name) => ({
+    handlers.waitingFor(event.type).map(({ name, atOnce }) => ({
       identifier: name,
       payload: { sequence: event.sequence },
       job_key: `${event.sequence}:${name}`,
+      // The jobs of a queue run one after the other.
+      ...(atOnce === undefined ? {} : { queue: `${name}:${event.sequence % atOnce}` }),
     })),
   );
   if (jobs.length === 0) return;
   await sql.execute(query`
     SELECT graphile_worker.add_jobs(array(
-      SELECT (job->>'identifier', (job->'payload')::json, NULL, NULL, NULL, job->>'job_key', NULL, NULL)::graphile_worker.job_spec
+      SELECT (job->>'identifier', (job->'payload')::json, job->>'queue', NULL, NULL, job->>'job_key', NULL, NULL)::graphile_worker.job_spec
       FROM jsonb_array_elements(${JSON.stringify(jobs)}::jsonb) AS job))`);
 }
