@@ -14,7 +14,7 @@ import {
 } from '#sign-in';
 import { FollowCountEntity, FollowEntity, PostEditEntity, PostEntity, PostMediaEntity, PostMentionEntity, PostTagEntity, SourceHeadEntity } from '#stream';
 import { TagEntity } from '#tags';
-import { CitationCountEntity, CoAuthorOfferEntity, GrownArticleEntity, PassageEntity, PostCardEntity, ScheduledNoticeEntity } from '#ties';
+import { CitationCountEntity, CoAuthorOfferEntity, GrownArticleEntity, LinkCardEntity, PassageEntity, PostCardEntity, ScheduledNoticeEntity } from '#ties';
 
 /** Every table's entity. */
 export const entities = [
@@ -64,6 +64,7 @@ export const entities = [
   SeriesArticleEntity,
   PostCardEntity,
   ScheduledNoticeEntity,
+  LinkCardEntity,
   CitationCountEntity,
   PassageEntity,
   GrownArticleEntity,

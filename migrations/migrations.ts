@@ -32,6 +32,7 @@ import { Schedules1764000000062 } from './0062-schedules.js';
 import { CoAuthorOffers1764000000052 } from './0052-co-author-offers.js';
 import { Series1764000000063 } from './0063-series.js';
 import { SearchScopes1764000000086 } from './0086-search-scopes.js';
+import { LinkCards1764000000070 } from './0070-link-cards.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   CoAuthorOffers1764000000052,
   Series1764000000063,
   SearchScopes1764000000086,
+  LinkCards1764000000070,
 ];

@@ -7,6 +7,7 @@ import { encodeId, sql } from '#platform';
 import { RestrictPostCommand } from '#stream';
 import type { TestHub } from '../support/hub.js';
 import { passOn, reachEverything } from './crossings.js';
+import { carryPostsAndPeople, giveLinkCard } from './made-cards.js';
 import { makeFile, makeImage } from './made-media.js';
 import { beginClosing, type Cast, type Place, type Reader, readsPlace } from './readers.js';
 
@@ -69,6 +70,7 @@ export class SecretCompany {
     const audienceId = await beginClosing(this.hub, closing.id, [author.id, owner.id, member.id]);
     await this.hub.database.execute(sql`UPDATE channel SET private = true, audience_id = ${audienceId}, audience_change = 'CLOSING' WHERE id = ${closing.id}`);
     await passOn(this.hub, this.cast);
+    await carryPostsAndPeople(this.hub, this.cast.carrier.id, this.cast.author.id);
     await this.growths();
     for (const article of this.things.filter((thing) => thing.type === 'Article')) await this.passage(article);
     await reachEverything(this.hub, this.cast);
@@ -120,6 +122,8 @@ export class SecretCompany {
     if (state === 'TOMBSTONE' || state === 'DELETED') await hub.ask(token, 'mutation ($input: DeletePostInput!) { deletePost(input: $input) { deletedId } }', { input: { postId: id } });
     const row = await hub.database.first<{ id: string }>(sql`SELECT id FROM post WHERE author_id = ${cast.author.id} AND reply_to_id IS NULL ORDER BY id DESC LIMIT 1`);
     const { id: uuid } = row as { id: string };
+    const linked = state === 'DELETED' ? () => false : text;
+    this.thing('Image', await giveLinkCard(hub, cast.author.id, uuid, this.word(`link of post ${what}`, linked)), `of the link of post ${what}`, linked);
     await this.restrict('post', uuid, state, `post ${what}`, reads);
     this.thing('Post', uuid, what, reads, { place, state });
     await this.tag(tag, `of post ${what}`, text);

@@ -19,6 +19,7 @@ import { UsableMedia } from './media/usable-media.js';
 import { MediaPlaces } from './places/media-places.js';
 import { MediaVisibility } from './places/media-visibility.js';
 import { ProcessUploadHandler } from './processing/process-upload.handler.js';
+import { TakePictureCommand } from './filing/take-picture.command.js';
 import { ReceiveUploadCommand } from './uploads/receive-upload.command.js';
 import { SetAlternativeTextCommand } from './uploads/set-alternative-text.command.js';
 import { StartUploadCommand } from './uploads/start-upload.command.js';
@@ -26,7 +27,7 @@ import { UploadAddresses } from './uploads/upload-addresses.js';
 import { UploadResolver } from './uploads/upload.resolver.js';
 
 const media = [FileAway, FileFieldsResolver, ImageFieldsResolver, MediaLoader, MediaPlaces, MediaRepository, MediaVariantsLoader, MediaVisibility, MediaWritesRepository, UsableMedia];
-const uploads = [ProcessUploadHandler, ReceiveUploadCommand, SetAlternativeTextCommand, StartUploadCommand, UploadAddresses, UploadResolver];
+const uploads = [ProcessUploadHandler, ReceiveUploadCommand, SetAlternativeTextCommand, StartUploadCommand, TakePictureCommand, UploadAddresses, UploadResolver];
 const deliveries = [Deliveries, MediaAddresses, MediaSigner, RemoveLostBytesJob, RemoveUnusedJob, UnusedMediaRepository];
 
 /** Pictures and files: uploads, what is made of them, and who gets them. */
@@ -34,7 +35,7 @@ const deliveries = [Deliveries, MediaAddresses, MediaSigner, RemoveLostBytesJob,
   imports: [PeopleModule],
   providers: [...media, ...uploads, ...deliveries],
   exports: [Deliveries, FileAway, MediaAddresses, MediaLoader, MediaPlaces, MediaWritesRepository, ProcessUploadHandler, ReceiveUploadCommand, StartUploadCommand,
-    UploadAddresses, UsableMedia],
+    TakePictureCommand, UploadAddresses, UsableMedia],
 })
 export class MediaModule implements OnModuleInit {
   constructor(

@@ -24,6 +24,7 @@ export { DeletePostCommand } from './publishing/delete-post.command.js';
 export { EditPostCommand } from './publishing/edit-post.command.js';
 export { PublishPostCommand, type PublishPostInput } from './publishing/publish-post.command.js';
 export { RestrictPostCommand } from './publishing/restrict-post.command.js';
+export { TellPostsChangedCommand } from './publishing/tell-posts-changed.command.js';
 export { RepostCommand } from './reposts/repost.command.js';
 export { StreamModule } from './stream.module.js';
 export { HomeTimelineRepository } from './timelines/home-timeline.repository.js';

@@ -44,6 +44,7 @@ import { PublishPostCommand } from './publishing/publish-post.command.js';
 import { RestampPosts } from './publishing/restamp-posts.js';
 import { RestrictPostCommand } from './publishing/restrict-post.command.js';
 import { RepostCommand } from './reposts/repost.command.js';
+import { TellPostsChangedCommand } from './publishing/tell-posts-changed.command.js';
 import { UndoRepostCommand } from './reposts/undo-repost.command.js';
 import { ViewerRepostsLoader } from './reposts/viewer-reposts.loader.js';
 import { RepliesLoader } from './threads/replies.loader.js';
@@ -69,7 +70,8 @@ const follows = [ChannelFollowFieldsResolver, FollowCommand, FollowCountsLoader,
 const live = [LiveChanges, LivePosts, LiveResolver, PostChanges];
 const posts = [PostConnections, PostDependents, PostEditsLoader, PostFieldsResolver, PostLoader, PostResolver, PostRestrictionsRepository,
   PostViewerFieldsResolver, PostWritesRepository, PostsRepository, TaggedPosts, RepliesLoader, ThreadLoader, ThreadResolver];
-const publishing = [DeletePostCommand, EditPostCommand, PublishPostCommand, RepostCommand, RestampPosts, RestrictPostCommand, UndoRepostCommand,
+const publishing = [DeletePostCommand, EditPostCommand, PublishPostCommand, RepostCommand, RestampPosts, RestrictPostCommand, TellPostsChangedCommand,
+  UndoRepostCommand,
   ViewerRepostsLoader];
 const media = [PostMedia, PostMediaFieldsResolver, PostMediaLoader, PostMediaRepository];
 const timelines = [ChannelTimelineLoader, ChannelTimelineResolver, HomeReasonsRepository, HomeTimelineRepository, HomeTimelineResolver, PersonTimelineResolver,
@@ -81,7 +83,7 @@ const timelines = [ChannelTimelineLoader, ChannelTimelineResolver, HomeReasonsRe
   providers: [...counts, ...facets, ...follows, ...live, ...media, ...posts, ...publishing, ...timelines],
   exports: [DeletePostCommand, EditPostCommand, FollowCommand, FollowsRepository, HomeTimelineRepository, PostConnections, PostCountsRepository,
     PostDependents, PostLoader, PostMedia, PostWritesRepository, PostsRepository, PublishPostCommand, RepostCommand, RestrictPostCommand, SourceHeadsRepository,
-    ThreadLoader],
+    TellPostsChangedCommand, ThreadLoader],
 })
 export class StreamModule implements OnModuleInit {
   constructor(

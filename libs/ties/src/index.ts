@@ -6,6 +6,7 @@ export { GrowArticleCommand } from './growth/grow-article.command.js';
 export { GrownArticleEntity } from './growth/grown-article.entity.js';
 export { CoAuthorOfferEntity } from './offers/co-author-offer.entity.js';
 export { PassageEntity } from './passages/passage.entity.js';
+export { LinkCardEntity } from './links/link-card.entity.js';
 export { PublishNoticeCommand } from './notices/publish-notice.command.js';
 export { type CreatePostCall, CreatePostCommand } from './publishing/create-post.command.js';
 export { PublishArticleWithNoticeCommand } from './publishing/publish-article-with-notice.command.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BlogsModule } from '#blogs';
 import { ChannelsModule } from '#channels';
+import { MediaModule } from '#media';
 import { PeopleModule } from '#people';
 import { StreamModule } from '#stream';
 import { ActivityRepository } from './activity/activity.repository.js';
@@ -8,7 +9,9 @@ import { PersonActivityResolver } from './activity/person-activity.resolver.js';
 import { CardAttacher } from './cards/card-attacher.js';
 import { CardLoader } from './cards/card.loader.js';
 import { CardsRepository } from './cards/cards.repository.js';
+import { HubTargets } from './cards/hub-targets.js';
 import { PostCardResolver } from './cards/post-card.resolver.js';
+import { RefreshCardCommand } from './cards/refresh-card.command.js';
 import { RefreshCardHandler } from './cards/refresh-card.handler.js';
 import { CitationCountLoader } from './citations/citation-count.loader.js';
 import { CitationCountsRepository } from './citations/citation-counts.repository.js';
@@ -21,6 +24,12 @@ import { GrownArticlesRepository } from './growth/grown-articles.repository.js';
 import { GrownFromLoader } from './growth/grown-from.loader.js';
 import { ArticleGrowthResolver, ThreadGrowthResolver } from './growth/growth.resolver.js';
 import { ThreadPosts } from './growth/thread-posts.js';
+import { FetchLinkCardHandler } from './links/fetch-link-card.handler.js';
+import { LinkCardFieldsResolver } from './links/link-card-fields.resolver.js';
+import { LinkCardLoader } from './links/link-card.loader.js';
+import { LinkCardsRepository } from './links/link-cards.repository.js';
+import { LinkPictures } from './links/link-pictures.js';
+import { WantLinks } from './links/want-links.js';
 import { ArticleTieCountsResolver, ArticleTiesResolver } from './notices/article-ties.resolver.js';
 import { FollowNotices } from './notices/follow-notices.js';
 import { NoticeLoader } from './notices/notice.loader.js';
@@ -48,16 +57,17 @@ import { SchedulingResolver } from './scheduling/scheduling.resolver.js';
 
 const activity = [ActivityRepository, PersonActivityResolver];
 const growth = [ArticleGrowthResolver, GrowArticleCommand, GrownArticlesLoader, GrownArticlesRepository, GrownFromLoader, ThreadGrowthResolver, ThreadPosts];
+const links = [FetchLinkCardHandler, HubTargets, LinkCardFieldsResolver, LinkCardLoader, LinkCardsRepository, LinkPictures, RefreshCardCommand, WantLinks];
 const offers = [AnswerCoAuthorOfferCommand, CoAuthorOffersRepository, CoAuthorOffersResolver, OfferCoAuthorshipHandler];
 const passages = [CardPassageResolver, ForgetPassagesHandler, PassageLoader, PassagePlaces, PassageRevisionResolver, PassagesRepository, QuotePassageCommand];
 const scheduling = [ReleaseArticleCommand, ReleaseArticlesJob, SchedulePublicationCommand, ScheduledNoticeLoader, ScheduledNoticesRepository, SchedulingResolver];
 
 /** What joins the stream and the blogs. */
 @Module({
-  imports: [BlogsModule, ChannelsModule, PeopleModule, StreamModule],
+  imports: [BlogsModule, ChannelsModule, MediaModule, PeopleModule, StreamModule],
   providers: [ArticleTieCountsResolver, ArticleTiesResolver, BringOutArticleCommand, CardAttacher, CardLoader, CardsRepository, CitationCountLoader, CitationCountsRepository,
     CreatePostCommand, FollowArticles, FollowCitations, FollowNotices, NoticeLoader, PostCardResolver, PublishArticleWithNoticeCommand, PublishNoticeCommand,
-    PublishingResolver, RecountCitationsJob, RefreshCardHandler, ...activity, ...growth, ...offers, ...passages, ...scheduling],
+    PublishingResolver, RecountCitationsJob, RefreshCardHandler, ...activity, ...growth, ...links, ...offers, ...passages, ...scheduling],
   exports: [CardAttacher, ReleaseArticlesJob, CreatePostCommand, GrowArticleCommand, PublishArticleWithNoticeCommand, PublishNoticeCommand],
 })
 export class TiesModule {}

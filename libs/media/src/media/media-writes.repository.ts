@@ -49,7 +49,7 @@ export class MediaWritesRepository {
   }
 
   /** The row of what was filed away: ready at once. */
-  async addFiled(sql: Sql, filed: FiledMedia, about: { readonly uploaderId: string; readonly alternativeText: string }): Promise<void> {
+  async addFiled(sql: Sql, filed: FiledMedia, about: { readonly uploaderId: string | null; readonly alternativeText: string }): Promise<void> {
     await sql.execute(query`
       INSERT INTO media (id, uploader_id, kind, state, name, content_type, bytes, storage_key, width, height, animated, blurhash, alternative_text)
       VALUES (${filed.id}, ${about.uploaderId}, ${filed.kind}, 'READY', ${filed.name}, ${filed.contentType}, ${filed.bytes}, ${filed.storageKey},

@@ -14,9 +14,10 @@ export class MediaEntity {
   @PrimaryColumn('uuid', { default: () => 'uuid7()', primaryKeyConstraintName: 'media_pkey' })
   id: string;
 
-  @Column('uuid')
+  /** Null: the hub itself, which has it from elsewhere. */
+  @Column('uuid', { nullable: true })
   @ForeignKey(() => PersonEntity, { name: 'media_uploader_fkey' })
-  uploaderId: string;
+  uploaderId: string | null;
 
   @Column('text')
   kind: MediaKind;

@@ -32,6 +32,11 @@ export class PostsRepository {
     return sql.first(query`SELECT id, root_id, channel_id, reply_to_id, repost_of_id, author_id FROM post WHERE id = ${id}`);
   }
 
+  /** How often these posts have been edited, without those that are gone: for telling of them, never for showing them. */
+  versionsOf(sql: Sql, ids: readonly string[]): Promise<{ postId: string; version: number }[]> {
+    return sql.query(query`SELECT id AS post_id, version FROM post WHERE id = ANY(${ids}::uuid[]) AND deleted_at IS NULL`);
+  }
+
   /** The posts above one, from the thread's first down, at most 100. */
   above(sql: Sql, viewer: Viewer, id: string): Promise<PostEntity[]> {
     return sql.query(query`

@@ -5,8 +5,16 @@ import { listableTo, type TimelineEntry } from '#stream';
 import { CitationCountsRepository } from '../citations/citation-counts.repository.js';
 import type { PostCardEntity } from './post-card.entity.js';
 
+/** What a card shows, by UUID: one of these. */
+export type CardTarget = Partial<Pick<PostCardEntity, 'articleId' | 'blogId' | 'linkId' | 'shownPostId' | 'personId'>>;
+
 /** A card as it is given to a post. */
-export type NewCard = Omit<PostCardEntity, 'restrictedAlong'>;
+export type NewCard = CardTarget & Pick<PostCardEntity, 'postId' | 'notice' | 'byAddress' | 'streamKey'>;
+
+/** Whether a card shows this. */
+export function shows(card: PostCardEntity, target: CardTarget): boolean {
+  return Object.entries(target).every(([key, id]) => card[key as keyof CardTarget] === id);
+}
 
 /** A notice beside its article. */
 export interface NoticeState {
@@ -47,9 +55,11 @@ export class CardsRepository {
 
   async put(sql: Sql, card: NewCard): Promise<void> {
     await sql.execute(query`
-      INSERT INTO post_card (post_id, article_id, blog_id, notice, by_address, stream_key)
-      VALUES (${card.postId}, ${card.articleId}, ${card.blogId}, ${card.notice}, ${card.byAddress}, ${card.streamKey})
-      ON CONFLICT (post_id) DO UPDATE SET article_id = excluded.article_id, blog_id = excluded.blog_id, by_address = excluded.by_address`);
+      INSERT INTO post_card (post_id, article_id, blog_id, link_id, shown_post_id, person_id, notice, by_address, stream_key)
+      VALUES (${card.postId}, ${card.articleId ?? null}, ${card.blogId ?? null}, ${card.linkId ?? null}, ${card.shownPostId ?? null}, ${card.personId ?? null},
+        ${card.notice}, ${card.byAddress}, ${card.streamKey})
+      ON CONFLICT (post_id) DO UPDATE SET article_id = excluded.article_id, blog_id = excluded.blog_id, link_id = excluded.link_id,
+        shown_post_id = excluded.shown_post_id, person_id = excluded.person_id, by_address = excluded.by_address`);
     if (card.articleId && !card.notice) await this.citations.recountAll(sql, [card.articleId]);
   }
 

@@ -1,12 +1,17 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ArticleEntity, BlogEntity } from '#blogs';
+import { PersonEntity } from '#people';
 import { PostEntity } from '#stream';
+import { LinkCardEntity } from '../links/link-card.entity.js';
 
-/** What of the hub's own a post carries: an article or a blog. A post has one card at most. */
+/** What a post carries: an article, a blog, a post or a person of the hub, or a foreign address. A post has one card at most. */
 @Entity('post_card')
-@Check('post_card_one_check', `num_nonnulls(article_id, blog_id) = 1`)
+@Check('post_card_one_check', `num_nonnulls(article_id, blog_id, link_id, shown_post_id, person_id) = 1`)
 @Index('post_card_article_idx', { synchronize: false })
 @Index('post_card_notice_key', { synchronize: false })
+@Index('post_card_link_idx', { synchronize: false })
+@Index('post_card_shown_post_idx', { synchronize: false })
+@Index('post_card_person_idx', { synchronize: false })
 export class PostCardEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'post_card_pkey' })
   @ForeignKey(() => PostEntity, { onDelete: 'CASCADE', name: 'post_card_post_fkey' })
@@ -19,6 +24,18 @@ export class PostCardEntity {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => BlogEntity, { onDelete: 'CASCADE', name: 'post_card_blog_fkey' })
   blogId: string | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => LinkCardEntity, { name: 'post_card_link_fkey' })
+  linkId: string | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => PostEntity, { onDelete: 'CASCADE', name: 'post_card_shown_post_fkey' })
+  shownPostId: string | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => PersonEntity, { onDelete: 'CASCADE', name: 'post_card_person_fkey' })
+  personId: string | null;
 
   /** Whether the post is the article's notice. */
   @Column('boolean', { default: false })

@@ -1,9 +1,12 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#access';
 import { ArticleLoader, BlogLoader } from '#blogs';
-import { Post, type PostEntity } from '#stream';
+import { PersonLoader } from '#people';
+import { Post, type PostEntity, PostLoader } from '#stream';
+import { LinkCardLoader } from '../links/link-card.loader.js';
 import { CardLoader } from './card.loader.js';
 import { Card } from './card.type.js';
+import type { PostCardEntity } from './post-card.entity.js';
 
 @Resolver(() => Post)
 export class PostCardResolver {
@@ -11,16 +14,32 @@ export class PostCardResolver {
     private readonly cards: CardLoader,
     private readonly articles: ArticleLoader,
     private readonly blogs: BlogLoader,
+    private readonly people: PersonLoader,
+    private readonly posts: PostLoader,
+    private readonly links: LinkCardLoader,
   ) {}
 
-  @ResolveField(() => Card, { nullable: true, description: 'The article or blog that it carries; null where it carries none, or you may not read that.' })
+  @ResolveField(() => Card, { nullable: true, description: 'What it carries: an article, a blog, a post or a person of the hub, or what a foreign address says of itself, once that has been asked. Null where it carries none, or you may not read that.' })
   async card(@Parent() post: PostEntity, @Context() context: RequestContext): Promise<object | null> {
     const card = post.deletedAt ? null : await this.cards.load(context, post.id);
-    if (card?.articleId) {
+    return card && this.shown(card, context);
+  }
+
+  private async shown(card: PostCardEntity, context: RequestContext): Promise<object | null> {
+    if (card.linkId) return this.links.load(context, card.linkId);
+    if (card.articleId) {
       const article = await this.articles.load(context, card.articleId);
-      return article && { article, notice: card.notice, postId: post.id };
+      return article && { article, notice: card.notice, postId: card.postId };
     }
-    const blog = card?.blogId ? await this.blogs.load(context, card.blogId) : null;
-    return blog && { blog };
+    if (card.blogId) {
+      const blog = await this.blogs.load(context, card.blogId);
+      return blog && { blog };
+    }
+    if (card.personId) {
+      const person = await this.people.load(context, card.personId);
+      return person && { person };
+    }
+    const post = await this.posts.load(context, card.shownPostId as string);
+    return post && !post.deletedAt ? { post } : null;
   }
 }

@@ -2,6 +2,7 @@ import { IconNotebook } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { Picture, PictureParts } from '../../shared/media/picture.js';
+import { LinkCardView } from './link-card.js';
 import { hashOf, PassageLink, PassageWords, QuotedPassage } from './passage/quoted-passage.js';
 import styles from './card.module.css';
 
@@ -54,6 +55,27 @@ export const PostCard = graphql(`
           description
         }
       }
+      ... on PostCard {
+        post {
+          id
+          text
+          author {
+            id
+            displayName
+          }
+        }
+      }
+      ... on PersonCard {
+        person {
+          id
+          handle
+          displayName
+          title
+        }
+      }
+      ... on LinkCard {
+        ...LinkTeaser
+      }
     }
   }
 `);
@@ -88,7 +110,7 @@ export function ArticleCardView({ article, passage }: ArticleCardProps) {
   );
 }
 
-/** What a post carries: an article or a blog. */
+/** What a post carries: something of the hub's own, or what a foreign address says of itself. */
 export function Card({ post }: { post: FragmentType<typeof PostCard> }) {
   const { card } = readFragment(PostCard, post);
   switch (card?.__typename) {
@@ -104,6 +126,25 @@ export function Card({ post }: { post: FragmentType<typeof PostCard> }) {
           {card.blog.description && <span className={styles.excerpt}>{card.blog.description}</span>}
         </Link>
       );
+    case 'PostCard':
+      return (
+        <Link className={styles.card} to="/p/$postId" params={{ postId: card.post.id }}>
+          <span className={styles.source}>Post by {card.post.author.displayName}</span>
+          <span className={styles.excerpt} dir="auto">
+            {card.post.text}
+          </span>
+        </Link>
+      );
+    case 'PersonCard':
+      return (
+        <Link className={styles.card} to="/@{$handle}" params={{ handle: card.person.handle }}>
+          <span className={styles.source}>@{card.person.handle}</span>
+          <strong className={styles.title}>{card.person.displayName}</strong>
+          {card.person.title && <span className={styles.excerpt}>{card.person.title}</span>}
+        </Link>
+      );
+    case 'LinkCard':
+      return <LinkCardView link={card} />;
     default:
       return null;
   }

@@ -9,7 +9,7 @@ const byNode = (edge: Data) => (edge['node'] as { id?: string } | null)?.id ?? n
 /** Things without an id of their own live inside the thing that holds them. */
 const withoutId = [
   'PageInfo', 'Viewer', 'Instance', 'SignInConnection', 'Status', 'Education', 'Employer', 'OfficialMark', 'Facet', 'PostEdit',
-  'ReactionCount', 'Restriction', 'Reason', 'ArticleCard', 'BlogCard', 'Passage', 'ActivityConnection', 'CoAuthorOffer', 'HomeTimelineConnection',
+  'ReactionCount', 'Restriction', 'Reason', 'ArticleCard', 'BlogCard', 'PostCard', 'PersonCard', 'LinkCard', 'Passage', 'ActivityConnection', 'CoAuthorOffer', 'HomeTimelineConnection',
   'PostConnection', 'PersonConnection', 'PersonEdge', 'ChannelConnection', 'ChannelEdge', 'ArticleConnection',
   'ArticleEdge', 'BookmarkConnection', 'BookmarkEdge', 'CaseConnection', 'CaseEdge', 'Report', 'Decision', 'CaseSnapshot', 'QuotedContent', 'EarlierContent',
   'ReadPosition', 'SearchConnection', 'SearchEdge', 'SearchHighlight', 'HighlightRange', 'ImageSource', 'HomeTimelineChange', 'ThreadChange',
@@ -25,7 +25,7 @@ export const cacheShape: CacheExchangeOpts = {
     if (!message.startsWith('Invalid undefined')) console[severity](message);
   },
   possibleTypes: {
-    Card: ['ArticleCard', 'BlogCard'],
+    Card: ['ArticleCard', 'BlogCard', 'PostCard', 'PersonCard', 'LinkCard'],
     BlogOwner: ['Person', 'Department', 'Channel'],
     Activity: ['Post', 'Article'],
     Reactable: ['Post', 'Article'],
