@@ -12,7 +12,9 @@ import { SearchChannelEntity, SearchDocumentEntity, SearchPersonEntity, SearchTa
 import {
   AccessTokenEntity, AppEntity, IdentityEntity, SamlAssertionEntity, SamlConnectionEntity, SamlRequestEntity, SessionEntity, SignInHandoverEntity,
 } from '#sign-in';
-import { FollowCountEntity, FollowEntity, PostEditEntity, PostEntity, PostMediaEntity, PostMentionEntity, PostTagEntity, SourceHeadEntity } from '#stream';
+import {
+  FollowCountEntity, FollowEntity, HomePositionEntity, PostEditEntity, PostEntity, PostMediaEntity, PostMentionEntity, PostTagEntity, SourceHeadEntity,
+} from '#stream';
 import { TagEntity } from '#tags';
 import { CitationCountEntity, CoAuthorOfferEntity, GrownArticleEntity, LinkCardEntity, PassageEntity, PostCardEntity, ScheduledNoticeEntity } from '#ties';
 
@@ -52,6 +54,7 @@ export const entities = [
   FollowEntity,
   FollowCountEntity,
   SourceHeadEntity,
+  HomePositionEntity,
   BlogEntity,
   CategoryEntity,
   ArticleEntity,

@@ -33,6 +33,7 @@ import { CoAuthorOffers1764000000052 } from './0052-co-author-offers.js';
 import { Series1764000000063 } from './0063-series.js';
 import { SearchScopes1764000000086 } from './0086-search-scopes.js';
 import { LinkCards1764000000070 } from './0070-link-cards.js';
+import { HomePositions1764000000090 } from './0090-home-positions.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Series1764000000063,
   SearchScopes1764000000086,
   LinkCards1764000000070,
+  HomePositions1764000000090,
 ];

@@ -41,7 +41,7 @@ export { OutsideTargets } from './outside/outside-targets.js';
 export { connectionOf, type ConnectionOf, type Edge, type Slice, sliceOf } from './paging/connection.js';
 export { connectionType, edgeType } from './paging/connection.type.js';
 export { decodeCursor, encodeCursor } from './paging/cursor.js';
-export { type Page, parsePage } from './paging/page.js';
+export { type Page, parsePage, UUID_KEY } from './paging/page.js';
 export { ForwardPageArgs, PageArgs } from './paging/page-args.js';
 export { PageInfo } from './paging/page-info.type.js';
 export { PlatformModule } from './platform.module.js';

@@ -6,6 +6,7 @@ export { FollowCountEntity } from './follows/follow-count.entity.js';
 export { FollowEntity } from './follows/follow.entity.js';
 export { FollowsRepository } from './follows/follows.repository.js';
 export { FollowCommand } from './follows/follow.command.js';
+export { HomePositionEntity } from './home-position/home-position.entity.js';
 export { hasMedia, PostMedia } from './media/post-media.js';
 export { PostMediaEntity } from './media/post-media.entity.js';
 export { PostConnections } from './posts/post-connections.js';

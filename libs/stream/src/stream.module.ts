@@ -19,6 +19,12 @@ import { PersonFollowFieldsResolver } from './follows/person-follow-fields.resol
 import { RecountFollowsJob } from './follows/recount-follows.job.js';
 import { TagFollowFieldsResolver } from './follows/tag-follow-fields.resolver.js';
 import { ViewerFollowsLoader } from './follows/viewer-follows.loader.js';
+import { HomePositionFieldsResolver } from './home-position/home-position-fields.resolver.js';
+import { HomePositionResolver } from './home-position/home-position.resolver.js';
+import { HomePositionsRepository } from './home-position/home-positions.repository.js';
+import { LiveHomePositions } from './home-position/live-home-positions.js';
+import { MarkHomeReadCommand } from './home-position/mark-home-read.command.js';
+import { NewInHome } from './home-position/new-in-home.js';
 import { LiveChanges } from './live/live-changes.js';
 import { LivePosts } from './live/live-posts.js';
 import { LiveResolver } from './live/live.resolver.js';
@@ -67,6 +73,7 @@ const counts = [PostCountsRepository, RecountPostsJob];
 const facets = [FacetFieldsResolver, FacetLookup];
 const follows = [ChannelFollowFieldsResolver, FollowCommand, FollowCountsLoader, FollowRecountsRepository, FollowResolver, FollowSubjects,
   FollowsRepository, PersonFollowFieldsResolver, RecountFollowsJob, TagFollowFieldsResolver, ViewerFollowsLoader];
+const homePosition = [HomePositionFieldsResolver, HomePositionResolver, HomePositionsRepository, LiveHomePositions, MarkHomeReadCommand, NewInHome];
 const live = [LiveChanges, LivePosts, LiveResolver, PostChanges];
 const posts = [PostConnections, PostDependents, PostEditsLoader, PostFieldsResolver, PostLoader, PostResolver, PostRestrictionsRepository,
   PostViewerFieldsResolver, PostWritesRepository, PostsRepository, TaggedPosts, RepliesLoader, ThreadLoader, ThreadResolver];
@@ -80,7 +87,7 @@ const timelines = [ChannelTimelineLoader, ChannelTimelineResolver, HomeReasonsRe
 /** The stream: short posts, their threads, and the timelines they are read in. */
 @Module({
   imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
-  providers: [...counts, ...facets, ...follows, ...live, ...media, ...posts, ...publishing, ...timelines],
+  providers: [...counts, ...facets, ...follows, ...homePosition, ...live, ...media, ...posts, ...publishing, ...timelines],
   exports: [DeletePostCommand, EditPostCommand, FollowCommand, FollowsRepository, HomeTimelineRepository, PostConnections, PostCountsRepository,
     PostDependents, PostLoader, PostMedia, PostWritesRepository, PostsRepository, PublishPostCommand, RepostCommand, RestrictPostCommand, SourceHeadsRepository,
     TellPostsChangedCommand, ThreadLoader],

@@ -29,4 +29,5 @@ export function parsePage(args: PageArgs, key: RegExp = UUID_KEY): Page {
   return { limit, forward, cursor: text == null ? undefined : decodeCursor(text, key, forward ? 'after' : 'before') };
 }
 
-const UUID_KEY = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** The inside of most cursors. */
+export const UUID_KEY = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

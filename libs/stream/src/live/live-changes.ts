@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { refreshContext, type RequestContext, type Viewer, viewerOf, Viewers } from '#access';
 import { PersonLoader } from '#people';
-import { type AsyncQueue, Database, encodeId } from '#platform';
+import { type AsyncQueue, Database, encodeCursor, encodeId } from '#platform';
 import { PostLoader } from '../posts/post.loader.js';
+import { timeOf } from '../timelines/time-of-key.js';
 import { LivePosts } from './live-posts.js';
 import type { LiveTopic } from './live-topic.js';
 import type { PostChange } from './post-change.js';
@@ -34,7 +35,8 @@ export class LiveChanges {
         const post = change.kind === 'GONE' ? null : await this.posts.load(context, change.postId);
         if (!post && change.kind === 'NEW') continue;
         const repostedBy = change.reposterId ? await this.people.load(context, change.reposterId) : null;
-        yield { ...change, kind: post ? change.kind : 'GONE', sequence: String(change.sequence), postId: encodeId('post', change.postId), post, repostedBy };
+        const place = change.streamKey === null ? { cursor: null, at: null } : { cursor: encodeCursor(change.streamKey), at: timeOf(change.streamKey) };
+        yield { ...change, ...place, kind: post ? change.kind : 'GONE', sequence: String(change.sequence), postId: encodeId('post', change.postId), post, repostedBy };
       }
     } finally {
       queue.end();

@@ -10,6 +10,8 @@ export interface PostChange {
   readonly postId: string;
   /** In a Home: why it is there. */
   readonly reasons: readonly ReasonRow[];
+  /** In a Home: the key it stands at, where it is new there. */
+  readonly streamKey: string | null;
   /** In a Home: who passed it on, where that is what changed. */
   readonly reposterId: string | null;
 }

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Post } from '../posts/post.type.js';
 import { Reason } from '../timelines/home-timeline.type.js';
 import { Person } from '#people';
@@ -33,6 +33,12 @@ export class ThreadChange {
 
 @ObjectType({ description: 'A change of a post in your Home.' })
 export class HomeTimelineChange extends ThreadChange {
+  @Field(() => String, { nullable: true, description: 'Where it is new: the cursor of its place, as homeTimeline would give it.' })
+  cursor: string | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Where it is new: when it came to this place.' })
+  at: Date | null;
+
   @Field(() => [Reason], { description: 'Why it is in your Home; empty where it is gone.' })
   reasons: readonly Reason[];
 

@@ -35,7 +35,8 @@ export class PostChanges {
       const known = kinds.get(`${reader.topic.kind}:${reader.principalId}`);
       if (!known) continue;
       const reposterId = post.repostOfId && known.kind === 'NEW' ? post.authorId : null;
-      changes.set(reader, { sequence: event.sequence, postId: post.repostOfId ?? post.id, reposterId, ...known });
+      const streamKey = known.kind === 'NEW' ? post.streamKey : null;
+      changes.set(reader, { sequence: event.sequence, postId: post.repostOfId ?? post.id, streamKey, reposterId, ...known });
     }
     return changes;
   }

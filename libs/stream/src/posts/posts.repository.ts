@@ -6,7 +6,7 @@ import type { PostEntity } from './post.entity.js';
 import { readableBy } from './post-visibility.js';
 
 /** What of a post says whom it concerns. */
-export type PostTrace = Pick<PostEntity, 'id' | 'rootId' | 'channelId' | 'replyToId' | 'repostOfId' | 'authorId'>;
+export type PostTrace = Pick<PostEntity, 'id' | 'streamKey' | 'rootId' | 'channelId' | 'replyToId' | 'repostOfId' | 'authorId'>;
 
 /** Reads single posts, as a viewer may. Lists of them are timelines. */
 @Injectable()
@@ -29,7 +29,7 @@ export class PostsRepository {
 
   /** Where a post stands, whatever became of it: for finding out whom a change of it concerns, never for showing it. */
   traceOf(sql: Sql, id: string): Promise<PostTrace | undefined> {
-    return sql.first(query`SELECT id, root_id, channel_id, reply_to_id, repost_of_id, author_id FROM post WHERE id = ${id}`);
+    return sql.first(query`SELECT id, stream_key, root_id, channel_id, reply_to_id, repost_of_id, author_id FROM post WHERE id = ${id}`);
   }
 
   /** How often these posts have been edited, without those that are gone: for telling of them, never for showing them. */

@@ -7,6 +7,7 @@ import type { HomeEntry } from './home-entry.js';
 import { HomeReasonsRepository, type ReasonRow } from './home-reasons.repository.js';
 import { HomeTimelineConnection } from './home-timeline.type.js';
 import { HomeTimelineRepository } from './home-timeline.repository.js';
+import { timeOf } from './time-of-key.js';
 
 @Resolver()
 export class HomeTimelineResolver {
@@ -40,7 +41,7 @@ export class HomeTimelineResolver {
       this.posts.load(context, entry.postId),
       entry.reposterId ? this.people.load(context, entry.reposterId) : null,
     ]);
-    return node ? [{ key: entry.streamKey, node, repostedBy }] : [];
+    return node ? [{ key: entry.streamKey, at: timeOf(entry.streamKey), node, repostedBy }] : [];
   }
 
   private async reasonsOf(viewer: Viewer, entries: readonly HomeEntry[]): Promise<Map<string, ReasonRow[]>> {

@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionType, edgeType, Node } from '#platform';
 import { Person } from '#people';
 import { Post } from '../posts/post.type.js';
@@ -36,6 +36,9 @@ export class Reason {
 
 @ObjectType({ description: 'A post in your Home, and why it is there.' })
 export class HomeTimelineEdge extends edgeType('post', () => Post) {
+  @Field(() => GraphQLISODateTime, { description: 'When it came to this place: when it was published or, where it was passed on, when that was.' })
+  at: Date;
+
   @Field(() => [Reason], { description: 'Every reason why it is there.' })
   reasons: Reason[];
 
