@@ -13,7 +13,7 @@ import {
   AccessTokenEntity, AppEntity, IdentityEntity, SamlAssertionEntity, SamlConnectionEntity, SamlRequestEntity, SessionEntity, SignInHandoverEntity,
 } from '#sign-in';
 import {
-  FollowCountEntity, FollowEntity, HomePositionEntity, PostEditEntity, PostEntity, PostMediaEntity, PostMentionEntity, PostTagEntity, SourceHeadEntity,
+  FollowCountEntity, FollowEntity, HomePositionEntity, MuteEntity, PostEditEntity, PostEntity, PostMediaEntity, PostMentionEntity, PostTagEntity, SourceHeadEntity,
 } from '#stream';
 import { TagEntity } from '#tags';
 import { CitationCountEntity, CoAuthorOfferEntity, GrownArticleEntity, LinkCardEntity, PassageEntity, PostCardEntity, ScheduledNoticeEntity } from '#ties';
@@ -55,6 +55,7 @@ export const entities = [
   FollowCountEntity,
   SourceHeadEntity,
   HomePositionEntity,
+  MuteEntity,
   BlogEntity,
   CategoryEntity,
   ArticleEntity,

@@ -34,6 +34,7 @@ import { Series1764000000063 } from './0063-series.js';
 import { SearchScopes1764000000086 } from './0086-search-scopes.js';
 import { LinkCards1764000000070 } from './0070-link-cards.js';
 import { HomePositions1764000000090 } from './0090-home-positions.js';
+import { Mutes1764000000091 } from './0091-mutes.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   SearchScopes1764000000086,
   LinkCards1764000000070,
   HomePositions1764000000090,
+  Mutes1764000000091,
 ];

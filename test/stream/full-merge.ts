@@ -7,6 +7,7 @@ interface PostRow {
   authorId: string;
   channelId: string;
   audienceId: string;
+  text: string;
   replyToId: string | null;
   repostOfId: string | null;
   restriction: string | null;
@@ -27,7 +28,7 @@ export interface MergedEntry {
  */
 export async function fullMerge(database: Database, me: string): Promise<MergedEntry[]> {
   const tables = await read(database, me);
-  const { posts, byId, mayRead, follows, memberOf, tagsOf, mentionsOf } = tables;
+  const { posts, byId, mayRead, follows, memberOf, tagsOf, mentionsOf, mutes } = tables;
   const people = follows.PERSON;
   const among = (id: string): boolean => id === me || people.has(id);
 
@@ -44,10 +45,10 @@ export async function fullMerge(database: Database, me: string): Promise<MergedE
     return reasons;
   };
 
-  const reposts = Map.groupBy(posts.filter((row) => row.repostOfId !== null && mayRead(row) && among(row.authorId)), (row) => row.repostOfId as string);
+  const reposts = Map.groupBy(posts.filter((row) => row.repostOfId !== null && mayRead(row) && among(row.authorId) && !mutes(row)), (row) => row.repostOfId as string);
   const entries: MergedEntry[] = [];
   for (const post of posts) {
-    if (post.repostOfId !== null || !mayRead(post)) continue;
+    if (post.repostOfId !== null || !mayRead(post) || mutes(post)) continue;
     const passedOn = (reposts.get(post.id) ?? []).sort((a, b) => (a.streamKey < b.streamKey ? 1 : -1));
     const own = reasonsOf(post);
     if (own.length + passedOn.length === 0) continue;
@@ -73,6 +74,8 @@ async function read(database: Database, me: string) {
   const tagged = await database.query<{ postId: string; tagId: string }>(sql`SELECT post_id, tag_id FROM post_tag`);
   const mentioned = await database.query<{ postId: string; personId: string }>(sql`SELECT post_id, person_id FROM post_mention`);
 
+  const muted = await database.query<{ subjectId: string | null; word: string | null }>(sql`SELECT subject_id, word FROM mute WHERE person_id = ${me} AND (until IS NULL OR until > now())`);
+
   const audiences = new Set(grants.map((row) => row.audienceId));
   const closedToMe = new Set(closing.filter((row) => !audiences.has(row.audienceId)).map((row) => row.channelId));
   const moderates = roles.some((row) => row.role === 'MODERATOR');
@@ -90,15 +93,28 @@ async function read(database: Database, me: string) {
     return original !== undefined && mayRead(original);
   };
 
+  const tagsOf = sets(tagged.map((row) => [row.postId, row.tagId]));
+  const subjectsMuted = new Set(muted.map((row) => row.subjectId));
+  /** Another's, whose author, channel, tag or word is muted. */
+  const mutes = (post: PostRow): boolean => post.authorId !== me && (subjectsMuted.has(post.authorId) || subjectsMuted.has(post.channelId)
+    || [...(tagsOf.get(post.id) ?? [])].some((tag) => subjectsMuted.has(tag)) || muted.some(({ word }) => word !== null && says(post.text, word)));
+
   return {
     posts,
     byId,
     mayRead,
     follows: { PERSON: subjects('PERSON'), CHANNEL: subjects('CHANNEL'), TAG: subjects('TAG') },
     memberOf: new Set(joined.map((row) => row.channelId)),
-    tagsOf: sets(tagged.map((row) => [row.postId, row.tagId])),
+    tagsOf,
+    mutes,
     mentionsOf: sets(mentioned.map((row) => [row.postId, row.personId])),
   };
+}
+
+/** Whole words, or any part of Chinese, whatever case and accents. */
+function says(text: string, word: string): boolean {
+  const words = (of: string) => of.toUpperCase().normalize('NFD').replace(/\p{M}/gu, '').match(/\p{Script=Han}|[^\P{L}\p{Script=Han}]+|\p{N}+/gu) ?? [];
+  return ` ${words(text).join(' ')} `.includes(` ${words(word).join(' ')} `);
 }
 
 function sets(pairs: readonly (readonly [string, string])[]): Map<string, Set<string>> {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeId, encodeCursor, encodeId } from '#platform';
+import { decodeId, encodeCursor, encodeId, EventStream } from '#platform';
 import { DeletePostCommand, FollowCommand } from '#stream';
 import { startTestHub, type TestHub } from '../support/hub.js';
 import { fullMerge } from './full-merge.js';
 import { homeEntries, pagedHome } from './home-pages.js';
+import { byPost, liveHome } from './live-home.js';
 import { type Deed, deeds, World } from './home-world.js';
 
 /** A fixed number of worlds from a fixed seed, unless told otherwise. fast-check prints the seed and the path of a failure. */
@@ -19,11 +20,12 @@ describe('the pruned pull of Home', () => {
   });
   afterAll(() => hub.close());
 
-  it('gives exactly what a full merge gives, on every page, both ways', async () => {
+  it('gives exactly what a full merge gives, on every page, both ways, and as it happens', async () => {
     let entries = 0;
     const sizes = fc.tuple(fc.integer({ min: 2, max: 3 }), fc.integer({ min: 4, max: 20 }));
     await fc.assert(fc.asyncProperty(deeds, fc.uniqueArray(fc.nat({ max: 11 }), { minLength: 2, maxLength: 3 }), sizes, fc.nat(), async (all, readers, [small, large], place) => {
       const world = await World.make(hub);
+      const began = String(hub.get(EventStream).position());
       await world.does(all);
       for (const choice of new Set([0, ...readers])) {
         const person = world.people[choice];
@@ -35,9 +37,10 @@ describe('the pruned pull of Home', () => {
         for (const size of [1, small, large]) expect(await pagedHome(hub, token, size, 'forward')).toEqual(expected);
         expect(await pagedHome(hub, token, large, 'backward')).toEqual(expected);
         await anyPage(token, expected, small, place);
+        expect(await liveHome(hub, token, began)).toEqual(expected.map(({ postId, reasons }) => ({ postId, reasons })).sort(byPost));
       }
     }), { numRuns: RUNS, seed: SEED, endOnFailure: false, interruptAfterTimeLimit: 150_000, markInterruptAsFailure: true });
-    expect(entries).toBeGreaterThan(RUNS * 60);
+    expect(entries).toBeGreaterThan(RUNS * 45);
   }, 180_000);
 
   /** Small pages around a place in the middle, where pruning has most to leave out. */

@@ -3,12 +3,15 @@ import { Role, systemViewer } from '#access';
 import { AddChannelMemberCommand, type ChannelEntity, ChannelKind, CreateChannelCommand, JoinChannelCommand, LeaveChannelCommand, UpdateChannelCommand } from '#channels';
 import type { PersonEntity } from '#people';
 import { encodeId, sql, UserError } from '#platform';
-import { DeletePostCommand, EditPostCommand, FollowCommand, PublishPostCommand, RepostCommand, RestrictPostCommand } from '#stream';
+import { DeletePostCommand, EditPostCommand, FollowCommand, MuteCommand, PublishPostCommand, RepostCommand, RestrictPostCommand } from '#stream';
 import type { TestHub } from '../support/hub.js';
 
 const PEOPLE = 12;
 const CHANNELS = 5;
 const TAGS = 4;
+const SAID = ['Offsite', 'café', 'Budget', 'Straße', '上海开会', 'well'];
+/** Some of them said in other letters, some only part of what is said. */
+const MUTED = ['OFFSITE', 'cafe', 'strasse', '海开', 'budge', 'words well'];
 const index = fc.nat({ max: 999 });
 const tags = fc.array(fc.nat({ max: TAGS - 1 }), { maxLength: 2 });
 const mentions = fc.array(fc.nat({ max: PEOPLE - 1 }), { maxLength: 2 });
@@ -22,6 +25,7 @@ export type Deed =
   | { readonly do: 'delete'; readonly post: number }
   | { readonly do: 'restrict'; readonly post: number; readonly kind: 'HELD' | 'HIDDEN' | 'REMOVED' | null }
   | { readonly do: 'follow' | 'unfollow'; readonly who: number; readonly kind: 'person' | 'channel' | 'tag'; readonly subject: number }
+  | { readonly do: 'mute'; readonly who: number; readonly kind: 'person' | 'channel' | 'tag' | 'word'; readonly subject: number; readonly ended: boolean }
   | { readonly do: 'join' | 'leave'; readonly who: number; readonly channel: number }
   | { readonly do: 'close' | 'mark closing'; readonly channel: number };
 
@@ -40,6 +44,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('restrict' as const), post: index, kind: fc.constantFrom('HELD' as const, 'HIDDEN' as const, 'REMOVED' as const, null) }) },
   { weight: 6, arbitrary: follow('follow') },
   { weight: 2, arbitrary: follow('unfollow') },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('mute' as const), who: index, kind: fc.constantFrom('person' as const, 'channel' as const, 'tag' as const, 'word' as const), subject: index, ended: fc.constantFrom(false, false, true) }) },
   { weight: 5, arbitrary: member('join') },
   { weight: 2, arbitrary: member('leave') },
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('close' as const, 'mark closing' as const), channel: index }) },
@@ -58,6 +63,7 @@ export class World {
   private static runs = 0;
   private readonly run = World.runs++;
   private readonly posts: string[] = [];
+  private said = 0;
 
   private constructor(
     private readonly hub: TestHub,
@@ -108,6 +114,7 @@ export class World {
       case 'restrict': return this.restrict(this.post(one.post), one.kind);
       case 'follow':
       case 'unfollow': return hub.get(FollowCommand)[one.do](await this.viewer(one.who), await this.subject(one.kind, one.subject));
+      case 'mute': return this.mute(one.who, one.kind, one.subject, one.ended);
       case 'join': return this.join(one.who, this.channel(one.channel));
       case 'leave': return hub.get(LeaveChannelCommand).run(await this.viewer(one.who), this.channel(one.channel).id);
       case 'close': return hub.get(UpdateChannelCommand).run(await this.owner(one.channel), { channelId: this.channel(one.channel).id, private: true });
@@ -127,6 +134,13 @@ export class World {
     return this.hub.database.transaction((tx) => (kind ? command.impose(tx, systemViewer, postId, { kind, reason: null }) : command.lift(tx, systemViewer, postId)));
   }
 
+  /** For good, or as if it had ended by now. */
+  private async mute(who: number, kind: 'person' | 'channel' | 'tag' | 'word', subject: number, ended: boolean): Promise<void> {
+    const what = kind === 'word' ? { word: MUTED[subject % MUTED.length] as string } : { subjectId: await this.subject(kind, subject) };
+    const id = await this.hub.get(MuteCommand).mute(await this.viewer(who), what);
+    if (ended) await this.hub.database.execute(sql`UPDATE mute SET until = now() - interval '1 minute' WHERE id = ${id}`);
+  }
+
   /** Open channels are joined; into private ones their owner puts people. */
   private async join(who: number, channel: ChannelEntity): Promise<unknown> {
     if (!channel.private) return this.hub.get(JoinChannelCommand).run(await this.viewer(who), channel.id);
@@ -142,7 +156,7 @@ export class World {
   }
 
   private words(tagNumbers: readonly number[], mentioned: readonly number[]): string {
-    return ['Words', ...tagNumbers.map((i) => `#${this.tag(i)}`), ...mentioned.map((i) => `@${this.person(i).handle}`)].join(' ');
+    return [SAID[this.said++ % SAID.length], 'words', ...tagNumbers.map((i) => `#${this.tag(i)}`), ...mentioned.map((i) => `@${this.person(i).handle}`)].join(' ');
   }
 
   private tag(i: number): string {

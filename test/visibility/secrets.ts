@@ -4,7 +4,7 @@ import { AddChannelMemberCommand, type ChannelEntity, ChannelKind, ChannelRole, 
 import { ArrangeFoldersCommand } from '#engagement';
 import { CreateDepartmentCommand, type PersonEntity } from '#people';
 import { encodeId, sql } from '#platform';
-import { RestrictPostCommand } from '#stream';
+import { MuteCommand, RestrictPostCommand } from '#stream';
 import type { TestHub } from '../support/hub.js';
 import { passOn, reachEverything } from './crossings.js';
 import { carryPostsAndPeople, giveLinkCard } from './made-cards.js';
@@ -64,6 +64,7 @@ export class SecretCompany {
     await this.people();
     await this.media('that hangs on nothing', () => false, true);
     await this.folder();
+    await this.mute();
     await this.report();
     const closing = this.channels.get('closing') as ChannelEntity;
     const { author, owner, member } = this.cast;
@@ -75,6 +76,14 @@ export class SecretCompany {
     for (const article of this.things.filter((thing) => thing.type === 'Article')) await this.passage(article);
     await reachEverything(this.hub, this.cast);
     await this.hub.settled();
+  }
+
+  /** What the author doesn't want to read, which is nobody else's business. */
+  private async mute(): Promise<void> {
+    const { hub, cast } = this;
+    const own = (reader: Reader) => reader.personId === cast.author.id;
+    const id = await hub.get(MuteCommand).mute(await hub.viewer(cast.author), { word: this.word('muted word', own) });
+    this.thing('Mute', id, 'of the author', own);
   }
 
   /** A new word that only some may see. */

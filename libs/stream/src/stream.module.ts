@@ -33,6 +33,15 @@ import { PostMediaFieldsResolver } from './media/post-media-fields.resolver.js';
 import { PostMediaLoader } from './media/post-media.loader.js';
 import { PostMediaRepository } from './media/post-media.repository.js';
 import { PostMedia } from './media/post-media.js';
+import { MuteCommand } from './mutes/mute.command.js';
+import { MuteLoader } from './mutes/mute.loader.js';
+import { MuteResolver } from './mutes/mute.resolver.js';
+import { MuteFieldsResolver } from './mutes/mute-fields.resolver.js';
+import { MuteSubjects } from './mutes/mute-subjects.js';
+import { MutesRepository } from './mutes/mutes.repository.js';
+import { PostMuteLoader } from './mutes/post-mute.loader.js';
+import { SubjectMuteLoader } from './mutes/subject-mute.loader.js';
+import { ChannelMuteFieldResolver, PersonMuteFieldResolver, PostMuteFieldResolver, TagMuteFieldResolver } from './mutes/viewer-mute-fields.resolver.js';
 import { PostConnections } from './posts/post-connections.js';
 import { PostDependents } from './posts/post-dependents.js';
 import { PostEditsLoader } from './posts/post-edits.loader.js';
@@ -80,6 +89,8 @@ const posts = [PostConnections, PostDependents, PostEditsLoader, PostFieldsResol
 const publishing = [DeletePostCommand, EditPostCommand, PublishPostCommand, RepostCommand, RestampPosts, RestrictPostCommand, TellPostsChangedCommand,
   UndoRepostCommand,
   ViewerRepostsLoader];
+const mutes = [ChannelMuteFieldResolver, MuteCommand, MuteFieldsResolver, MuteLoader, MuteResolver, MuteSubjects, MutesRepository, PersonMuteFieldResolver,
+  PostMuteFieldResolver, PostMuteLoader, SubjectMuteLoader, TagMuteFieldResolver];
 const media = [PostMedia, PostMediaFieldsResolver, PostMediaLoader, PostMediaRepository];
 const timelines = [ChannelTimelineLoader, ChannelTimelineResolver, HomeReasonsRepository, HomeTimelineRepository, HomeTimelineResolver, PersonTimelineResolver,
   RaiseSourceHeadsProjection, ReasonFieldsResolver, SourceHeadsRepository, TagTimelineLoader, TagTimelineResolver, TimelinesRepository];
@@ -87,8 +98,8 @@ const timelines = [ChannelTimelineLoader, ChannelTimelineResolver, HomeReasonsRe
 /** The stream: short posts, their threads, and the timelines they are read in. */
 @Module({
   imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
-  providers: [...counts, ...facets, ...follows, ...homePosition, ...live, ...media, ...posts, ...publishing, ...timelines],
-  exports: [DeletePostCommand, EditPostCommand, FollowCommand, FollowsRepository, HomeTimelineRepository, PostConnections, PostCountsRepository,
+  providers: [...counts, ...facets, ...follows, ...homePosition, ...live, ...media, ...mutes, ...posts, ...publishing, ...timelines],
+  exports: [DeletePostCommand, EditPostCommand, FollowCommand, FollowsRepository, HomeTimelineRepository, MuteCommand, PostConnections, PostCountsRepository,
     PostDependents, PostLoader, PostMedia, PostWritesRepository, PostsRepository, PublishPostCommand, RepostCommand, RestrictPostCommand, SourceHeadsRepository,
     TellPostsChangedCommand, ThreadLoader],
 })
@@ -96,9 +107,11 @@ export class StreamModule implements OnModuleInit {
   constructor(
     private readonly nodes: NodeSources,
     private readonly posts: PostLoader,
+    private readonly muted: MuteLoader,
   ) {}
 
   onModuleInit(): void {
     this.nodes.register('Post', (context, id) => this.posts.load(context, id));
+    this.nodes.register('Mute', (context, id) => this.muted.load(context, id));
   }
 }

@@ -36,9 +36,12 @@ export class FollowSubjects {
     const { kind, id } = followable(subjectId);
     if (id === viewer.personId) throw new UserError('BAD_USER_INPUT', 'You cannot follow yourself; your own posts are in your Home anyway.', 'subjectId');
     if (id === EVERYONE_CHANNEL) throw new UserError('BAD_USER_INPUT', 'Everyone is a timeline of its own and cannot be followed.', 'subjectId');
-    const [found] = await this.rows(kind, sql, viewer, id);
-    if (!found) throw notFound(kind.toLowerCase(), 'subjectId');
+    if (!(await this.isVisible(sql, viewer, { kind, id }))) throw notFound(kind.toLowerCase(), 'subjectId');
     return { kind, id };
+  }
+
+  async isVisible(sql: Sql, viewer: Viewer, { kind, id }: FollowSubject): Promise<boolean> {
+    return (await this.rows(kind, sql, viewer, id)).length > 0;
   }
 
   private rows(kind: FollowKind, sql: Sql, viewer: Viewer, id: string): Promise<object[]> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, couldRead, type Viewer, viewersIn, visibleTo } from '#access';
 import { raw, sql as query, type Sql, type SqlFragment } from '#platform';
+import { muted } from '../mutes/muted.js';
 import { listableTo } from '../posts/post-visibility.js';
 import { homeReasons, type ReasonKind } from './home-reasons.js';
 
@@ -22,17 +23,17 @@ export class HomeReasonsRepository {
   }
 
   /**
-   * Which of many people have a post in their Home now and may read it, and why. One statement for all of them.
+   * Which of many people have a post in their Home now, may read it and don't mute it, and why. One statement for all of them.
    * @param gone ask for a post that was deleted: who had it, rather than who has it
    */
   inHomesOf(sql: Sql, personIds: readonly string[], postId: string, gone: boolean): Promise<(ReasonRow & { personId: string })[]> {
     const someone = viewersIn('v.id');
-    const readable = gone ? couldRead(someone, 'p') : listableTo(someone, 'p');
+    const wanted = gone ? couldRead(someone, 'p') : query`${listableTo(someone, 'p')} AND NOT ${muted(raw('v.id'), 'p')}`;
     return sql.query(query`
       SELECT v.id AS person_id, v.kind, v.source_id FROM (
         SELECT v.id, reason.kind, reason.source_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId}
         CROSS JOIN LATERAL (${homeReasons(raw('v.id'), (alias) => visibleTo(someone, alias))}) AS reason OFFSET 0
-      ) AS v JOIN post p ON p.id = ${postId} ${whereEach(readable)}`);
+      ) AS v JOIN post p ON p.id = ${postId} ${whereEach(wanted)}`);
   }
 
   /** Which of many people may read a post now. */

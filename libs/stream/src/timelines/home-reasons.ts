@@ -1,5 +1,6 @@
 import { EVERYONE_CHANNEL } from '#channels';
 import { sql as query, type SqlFragment } from '#platform';
+import { mutedBySource } from '../mutes/muted.js';
 import { followsPerson } from './home-sources.js';
 
 /** Why a post stands in a Home. REPOSTED's source is who passed it on; OWN and MENTIONED have none. */
@@ -8,7 +9,7 @@ export type ReasonKind = 'FOLLOWED_PERSON' | 'JOINED_CHANNEL' | 'FOLLOWED_TAG' |
 const MAX_REPOSTERS = 3;
 
 /**
- * The reasons why the post with alias p is in the Home of a person, as rows (kind, source_id); none: it isn't in it. Says the same
+ * The reasons why the post with alias p is in the Home of a person who doesn't mute it, as rows (kind, source_id); none: it isn't in it. Says the same
  * as homeSources and the probe, about one post; a property spec holds the two together.
  * @param person expression of the person's UUID
  * @param readable whether the person may read a repost, by its alias
@@ -29,6 +30,6 @@ export function homeReasons(person: SqlFragment, readable: (alias: string) => Sq
     UNION ALL
     SELECT 'MENTIONED', NULL FROM post_mention m WHERE m.post_id = p.id AND m.person_id = ${person}
     UNION ALL
-    (SELECT 'REPOSTED', r.author_id FROM post r WHERE r.repost_of_id = p.id AND p.repost_count > 0 AND r.deleted_at IS NULL AND ${readable('r')}
+    (SELECT 'REPOSTED', r.author_id FROM post r WHERE r.repost_of_id = p.id AND p.repost_count > 0 AND r.deleted_at IS NULL AND ${readable('r')} AND NOT ${mutedBySource(person, 'r')}
       AND (r.author_id = ${person} OR ${followsPerson(person, query`r.author_id`)}) ORDER BY r.stream_key DESC LIMIT ${MAX_REPOSTERS})`;
 }

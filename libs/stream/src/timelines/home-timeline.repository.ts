@@ -5,6 +5,13 @@ import type { HomeEntry } from './home-entry.js';
 import { type Source, SourceHeadsRepository } from './source-heads.repository.js';
 import { probe } from './source-probe.js';
 
+interface Place extends HomeEntry {
+  /** What muted words stand in is left out at last: to look for them costs more than all else, and mostly a page is all that is looked at. */
+  readonly saysMuted: boolean;
+}
+
+const MOST_AT_ONCE = 100;
+
 /**
  * Home, as a pruned pull: no copies of posts are kept for their readers. The sources are taken in order of their newest keys, and when
  * what is newer than the head of the first one left out fills the page, no further source can hold anything for it.
@@ -15,12 +22,25 @@ export class HomeTimelineRepository {
 
   async page(sql: Sql, viewer: Viewer, page: Page): Promise<Slice<HomeEntry>> {
     const personId = personOf(viewer);
+    const kept: HomeEntry[] = [];
+    for (let rest = page; ;) {
+      const places = await this.places(sql, viewer, personId, rest);
+      kept.push(...places.filter((place) => !place.saysMuted));
+      const last = places.at(-1);
+      if (kept.length > page.limit || places.length <= rest.limit || !last) return sliceOf(page, kept);
+      // Muted words took some away: on from the last place seen, with more at a time the longer it takes.
+      rest = { ...rest, cursor: last.streamKey, limit: Math.min(2 * rest.limit, MOST_AT_ONCE) };
+    }
+  }
+
+  /** The next places in the page's direction, one more than its limit where there are; those that say what the viewer mutes are marked. */
+  private async places(sql: Sql, viewer: Viewer, personId: string, page: Page): Promise<Place[]> {
     const sources = await this.heads.of(sql, viewer, personId, page);
     for (let count = firstCount(sources, page); ; count *= 2) {
       // The sources left out hold nothing newer than the first of their heads. Nothing older is wanted unless the page isn't full by then.
       const floor = page.forward ? sources[count]?.head : undefined;
-      const entries = await sql.query<HomeEntry>(probe(viewer, personId, page, sources.slice(0, count), floor));
-      if (floor === undefined || entries.length > page.limit) return sliceOf(page, entries);
+      const places = await sql.query<Place>(probe(viewer, personId, page, sources.slice(0, count), floor));
+      if (floor === undefined || places.length > page.limit) return places;
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Viewer } from '#access';
 import { type Page, raw, sql as query, type SqlFragment } from '#platform';
 import { listableTo } from '../posts/post-visibility.js';
+import { mutedBySource, mutedByWords } from '../mutes/muted.js';
 import { followsPerson } from './home-sources.js';
 import type { Source } from './source-heads.repository.js';
 
@@ -20,7 +21,7 @@ export function probe(viewer: Viewer, personId: string, page: Page, sources: rea
     return query`unnest(${some.map((source) => source.subjectId)}::uuid[], ${some.map((source) => source.audienceId)}::uuid[]) AS s (subject_id, audience_id)`;
   };
   const columns = raw('p.stream_key, p.id, p.repost_of_id, p.author_id');
-  const shown = query`${listableTo(viewer, 'p')} AND ${isNewestPlace(viewer, me)}`;
+  const shown = query`${listableTo(viewer, 'p')} AND NOT ${isMuted(me)} AND ${isNewestPlace(viewer, me)}`;
   const key = raw('p.stream_key');
   const arms = [
     query`SELECT e.* FROM ${list('PERSON')} CROSS JOIN LATERAL (
@@ -40,8 +41,16 @@ export function probe(viewer: Viewer, personId: string, page: Page, sources: rea
       SELECT p.* FROM post p WHERE p.author_id = ${me} AND p.audience_id = s.audience_id AND ${beyond(key)} AND ${shown} ${tail(key)}) p)`;
   const all = [...arms.map((arm) => query`(${arm})`), mine];
   return query`
-    SELECT DISTINCT stream_key, coalesce(repost_of_id, id) AS post_id, CASE WHEN repost_of_id IS NULL THEN NULL ELSE author_id END AS reposter_id
-    FROM (${union(all)}) AS entry ORDER BY stream_key ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`;
+    SELECT place.*, EXISTS (SELECT 1 FROM post said WHERE said.id = place.post_id AND ${mutedByWords(me, 'said')}) AS says_muted FROM (
+      SELECT DISTINCT stream_key, coalesce(repost_of_id, id) AS post_id, CASE WHEN repost_of_id IS NULL THEN NULL ELSE author_id END AS reposter_id
+      FROM (${union(all)}) AS entry ORDER BY stream_key ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}
+    ) AS place ORDER BY stream_key ${raw(page.forward ? 'DESC' : 'ASC')}`;
+}
+
+/** Whether a place is muted by where it comes from: who stands behind it or, of what is passed on there, its author, channel or tags. */
+function isMuted(me: SqlFragment): SqlFragment {
+  return query`(${mutedBySource(me, 'p')} OR (p.repost_of_id IS NOT NULL
+    AND EXISTS (SELECT 1 FROM post original WHERE original.id = p.repost_of_id AND ${mutedBySource(me, 'original')})))`;
 }
 
 /**
@@ -51,7 +60,7 @@ export function probe(viewer: Viewer, personId: string, page: Page, sources: rea
 function isNewestPlace(viewer: Viewer, me: SqlFragment): SqlFragment {
   return query`((p.repost_of_id IS NULL AND p.repost_count = 0) OR NOT EXISTS (
     SELECT 1 FROM post r WHERE r.repost_of_id = coalesce(p.repost_of_id, p.id) AND r.stream_key > p.stream_key AND r.deleted_at IS NULL
-      AND (r.author_id = ${me} OR ${followsPerson(me, raw('r.author_id'))}) AND ${listableTo(viewer, 'r')}))`;
+      AND (r.author_id = ${me} OR ${followsPerson(me, raw('r.author_id'))}) AND ${listableTo(viewer, 'r')} AND NOT ${mutedBySource(me, 'r')}))`;
 }
 
 function union(parts: readonly SqlFragment[]): SqlFragment {

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { type Page, raw, type Slice, sliceOf, sql as query, type Sql } from '#platform';
+import type { MuteEntity, MuteKind } from './mute.entity.js';
+import { mutesOn } from './muted.js';
+
+const ACTIVE = raw('(until IS NULL OR until > now())');
+
+/** What to mute: a word, or something by its UUID. */
+export type Muted = { readonly kind: 'WORD'; readonly word: string } | { readonly kind: Exclude<MuteKind, 'WORD'>; readonly subjectId: string };
+
+/** A person's mutes; every method wants to know whose. Those that have ended are as if they weren't there. */
+@Injectable()
+export class MutesRepository {
+  /** The latest first. */
+  async list(sql: Sql, personId: string, page: Page): Promise<Slice<MuteEntity>> {
+    const beyond = page.cursor === undefined ? raw('TRUE') : query`id ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
+    return sliceOf(page, await sql.query<MuteEntity>(query`
+      SELECT * FROM mute WHERE person_id = ${personId} AND ${ACTIVE} AND ${beyond} ORDER BY id ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`));
+  }
+
+  byIds(sql: Sql, personId: string, ids: readonly string[]): Promise<MuteEntity[]> {
+    return sql.query(query`SELECT * FROM mute WHERE person_id = ${personId} AND id = ANY(${ids}::uuid[]) AND ${ACTIVE}`);
+  }
+
+  bySubjects(sql: Sql, personId: string, subjectIds: readonly string[]): Promise<(MuteEntity & { subjectId: string })[]> {
+    return sql.query(query`SELECT * FROM mute WHERE person_id = ${personId} AND subject_id = ANY(${subjectIds}::uuid[]) AND ${ACTIVE}`);
+  }
+
+  /** For each of the posts that fall under some, the oldest. */
+  onPosts(sql: Sql, personId: string, postIds: readonly string[]): Promise<(MuteEntity & { postId: string })[]> {
+    return sql.query(query`
+      SELECT p.id AS post_id, hit.* FROM post p CROSS JOIN LATERAL (
+        SELECT * FROM (${mutesOn(query`${personId}::uuid`, 'p')}) AS hits ORDER BY id LIMIT 1) AS hit
+      WHERE p.id = ANY(${postIds}::uuid[]) AND EXISTS (SELECT 1 FROM mute WHERE person_id = ${personId})`);
+  }
+
+  /** One at a time mutes for a person, so that their number is checked for good; what has ended goes. @returns how many they have */
+  async hold(sql: Sql, personId: string): Promise<number> {
+    await sql.execute(query`SELECT 1 FROM person WHERE id = ${personId} FOR NO KEY UPDATE`);
+    await sql.execute(query`DELETE FROM mute WHERE person_id = ${personId} AND NOT ${ACTIVE}`);
+    const row = await sql.first<{ count: number }>(query`SELECT count(*)::int AS count FROM mute WHERE person_id = ${personId}`);
+    return row?.count ?? 0;
+  }
+
+  /** Gives the one that there is another end. @returns undefined where there is none */
+  change(sql: Sql, personId: string, what: Muted, until: Date | null): Promise<{ id: string } | undefined> {
+    const same = what.kind === 'WORD' ? query`folded = folded_words(${what.word})` : query`subject_id = ${what.subjectId}`;
+    return sql.first(query`UPDATE mute SET until = ${until} WHERE person_id = ${personId} AND ${same} RETURNING id`);
+  }
+
+  /** @returns undefined for a word without letters and digits */
+  insert(sql: Sql, personId: string, what: Muted, until: Date | null): Promise<{ id: string } | undefined> {
+    const word = what.kind === 'WORD' ? what.word : null;
+    const subjectId = what.kind === 'WORD' ? null : what.subjectId;
+    return sql.first(query`
+      INSERT INTO mute (person_id, kind, subject_id, word, folded, until)
+      SELECT ${personId}, ${what.kind}, ${subjectId}::uuid, ${word}, folded_words(${word}), ${until}::timestamptz
+      WHERE ${word}::text IS NULL OR folded_words(${word}) <> '  ' RETURNING id`);
+  }
+
+  delete(sql: Sql, personId: string, id: string): Promise<MuteEntity | undefined> {
+    return sql.first(query`DELETE FROM mute WHERE person_id = ${personId} AND id = ${id} RETURNING *`);
+  }
+}

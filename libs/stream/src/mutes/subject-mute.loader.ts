@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { type Viewer, ViewerLoader } from '#access';
+import { Database, inOrder } from '#platform';
+import type { MuteEntity } from './mute.entity.js';
+import { MutesRepository } from './mutes.repository.js';
+
+/** The viewer's mute of a person, a channel or a tag, by its UUID; null where there is none. */
+@Injectable()
+export class SubjectMuteLoader extends ViewerLoader<string, MuteEntity | null> {
+  constructor(
+    private readonly database: Database,
+    private readonly mutes: MutesRepository,
+  ) {
+    super();
+  }
+
+  protected async read(viewer: Viewer, ids: readonly string[]): Promise<(MuteEntity | null)[]> {
+    if (!viewer.personId || !viewer.scopes.has('read')) return ids.map(() => null);
+    return inOrder(ids, await this.mutes.bySubjects(this.database, viewer.personId, ids), (mute) => mute.subjectId);
+  }
+}
