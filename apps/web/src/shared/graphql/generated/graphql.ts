@@ -479,6 +479,7 @@ export type PlacedHomeEdgeFragment = { cursor: string, node: { id: string }, rea
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
      | null }>, repostedBy: { id: string } | null } & { ' $fragmentName'?: 'PlacedHomeEdgeFragment' };
 
 export type TombstoneFragment = { id: string, deleted: boolean, text: string } & { ' $fragmentName'?: 'TombstoneFragment' };
@@ -553,6 +554,7 @@ export type PostToQuoteQuery = { node:
     | { __typename: 'DraftComment' }
     | { __typename: 'File' }
     | { __typename: 'Image' }
+    | { __typename: 'Mute' }
     | { __typename: 'Person' }
     | (
       { __typename: 'Post', id: string }
@@ -743,6 +745,7 @@ export type GrowPageQuery = { node:
     | { __typename: 'DraftComment' }
     | { __typename: 'File' }
     | { __typename: 'Image' }
+    | { __typename: 'Mute' }
     | { __typename: 'Person' }
     | { __typename: 'Post', id: string, root: (
         { id: string, channel: { id: string, slug: string, name: string, private: boolean, blog: { id: string, title: string, viewerCanWrite: boolean } | null }, descendants: { edges: Array<{ cursor: string, node: (
@@ -869,6 +872,7 @@ export type ThreadPageQuery = { node:
     | { __typename: 'DraftComment' }
     | { __typename: 'File' }
     | { __typename: 'Image' }
+    | { __typename: 'Mute' }
     | { __typename: 'Person' }
     | (
       { __typename: 'Post', id: string, deleted: boolean, author: { id: string, handle: string, displayName: string }, root: (
@@ -1072,6 +1076,7 @@ export type SavedMeanwhileQuery = { node:
     | { __typename: 'DraftComment' }
     | { __typename: 'File' }
     | { __typename: 'Image' }
+    | { __typename: 'Mute' }
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Revision' }
@@ -1107,6 +1112,7 @@ export type VersionQuery = { node:
     | { __typename: 'DraftComment' }
     | { __typename: 'File' }
     | { __typename: 'Image' }
+    | { __typename: 'Mute' }
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Revision', id: string, number: number, title: string, html: string, body: unknown }
@@ -1446,6 +1452,7 @@ export type EditHistoryQuery = { node:
     | { __typename: 'DraftComment' }
     | { __typename: 'File' }
     | { __typename: 'Image' }
+    | { __typename: 'Mute' }
     | { __typename: 'Person' }
     | { __typename: 'Post', id: string, text: string, edits: Array<{ text: string, replacedAt: string }> }
     | { __typename: 'Revision' }
@@ -1483,6 +1490,7 @@ export type ReasonForPostFragment = { kind: ReasonKind, source:
     | { __typename: 'DraftComment', id: string }
     | { __typename: 'File', id: string }
     | { __typename: 'Image', id: string }
+    | { __typename: 'Mute', id: string }
     | { __typename: 'Person', id: string, handle: string, displayName: string }
     | { __typename: 'Post', id: string }
     | { __typename: 'Revision', id: string }
@@ -1587,6 +1595,7 @@ export type TextToQuoteQuery = { node:
     | { __typename: 'DraftComment' }
     | { __typename: 'File' }
     | { __typename: 'Image' }
+    | { __typename: 'Mute' }
     | { __typename: 'Person' }
     | { __typename: 'Post' }
     | { __typename: 'Revision' }
