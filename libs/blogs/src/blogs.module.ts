@@ -8,6 +8,7 @@ import { ArticleDependents } from './articles/article-dependents.js';
 import { ArticleDetails } from './articles/article-details.js';
 import { ArticleFieldsResolver } from './articles/article-fields.resolver.js';
 import { ArticleKeepersResolver } from './articles/article-keepers.resolver.js';
+import { ArticleListLoader } from './articles/article-list.loader.js';
 import { ArticleLoader } from './articles/article.loader.js';
 import { ArticleNodes } from './articles/article-nodes.js';
 import { ArticlePolicy } from './articles/article.policy.js';
@@ -17,7 +18,7 @@ import { ArticleShelfResolver } from './articles/article-shelf.resolver.js';
 import { ArticleTagsLoader } from './articles/article-tags.loader.js';
 import { ArticleWritesRepository } from './articles/article-writes.repository.js';
 import { ArticlesRepository } from './articles/articles.repository.js';
-import { BlogArticlesResolver, CategoryArticlesResolver, TagArticlesResolver } from './articles/article-lists.resolver.js';
+import { BlogArticlesResolver, CategoryArticlesResolver, DraftListResolver, TagArticlesResolver } from './articles/article-lists.resolver.js';
 import { CreateArticleCommand } from './articles/create-article.command.js';
 import { DeleteArticleCommand } from './articles/delete-article.command.js';
 import { JsonScalar } from './articles/json.scalar.js';
@@ -78,9 +79,9 @@ import { ShareArticleCommand } from './sharing/share-article.command.js';
 import { SharingResolver } from './sharing/sharing.resolver.js';
 import { UnshareArticleCommand } from './sharing/unshare-article.command.js';
 
-const articles = [ArticleDependents, ArticleDetails, ArticleFieldsResolver, ArticleKeepersResolver, ArticleLoader, ArticleNodes, ArticlePolicy, ArticleResolver,
+const articles = [ArticleDependents, ArticleDetails, ArticleFieldsResolver, ArticleKeepersResolver, ArticleListLoader, ArticleLoader, ArticleNodes, ArticlePolicy, ArticleResolver,
   ArticleRightsLoader, ArticleShelfResolver,
-  ArticleTagsLoader, ArticleWritesRepository, ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, JsonScalar, KeepDraftCommand,
+  ArticleTagsLoader, ArticleWritesRepository, ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, DraftListResolver, JsonScalar, KeepDraftCommand,
   PublishArticleCommand, RestampArticles, RestoreRevisionCommand, RestoreRevisionResolver, RestrictArticleCommand, DueArticles, ScheduleArticleCommand, SchedulesRepository, TagArticlesResolver, TaggedArticles, UpdateArticleCommand];
 const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolver, BlogsRepository, ChannelBlogResolver, CreateBlogCommand,
   DepartmentBlogResolver, OwnersBlogLoader, PersonBlogResolver];

@@ -62,6 +62,8 @@ import { RepostCommand } from './reposts/repost.command.js';
 import { TellPostsChangedCommand } from './publishing/tell-posts-changed.command.js';
 import { UndoRepostCommand } from './reposts/undo-repost.command.js';
 import { ViewerRepostsLoader } from './reposts/viewer-reposts.loader.js';
+import { AncestorsLoader } from './threads/ancestors.loader.js';
+import { BelowLoader } from './threads/below.loader.js';
 import { RepliesLoader } from './threads/replies.loader.js';
 import { ThreadLoader } from './threads/thread.loader.js';
 import { ThreadResolver } from './threads/thread.resolver.js';
@@ -70,6 +72,7 @@ import { ChannelTimelineResolver } from './timelines/channel-timeline.resolver.j
 import { HomeReasonsRepository } from './timelines/home-reasons.repository.js';
 import { HomeTimelineRepository } from './timelines/home-timeline.repository.js';
 import { HomeTimelineResolver } from './timelines/home-timeline.resolver.js';
+import { PersonTimelineLoader } from './timelines/person-timeline.loader.js';
 import { PersonTimelineResolver } from './timelines/person-timeline.resolver.js';
 import { RaiseSourceHeadsProjection } from './timelines/raise-source-heads.projection.js';
 import { ReasonFieldsResolver } from './timelines/reason-fields.resolver.js';
@@ -85,20 +88,21 @@ const follows = [ChannelFollowFieldsResolver, FollowCommand, FollowCountsLoader,
 const homePosition = [HomePositionFieldsResolver, HomePositionResolver, HomePositionsRepository, LiveHomePositions, MarkHomeReadCommand, NewInHome];
 const live = [LiveChanges, LivePosts, LiveResolver, PostChanges];
 const posts = [PostConnections, PostDependents, PostEditsLoader, PostFieldsResolver, PostLoader, PostResolver, PostRestrictionsRepository,
-  PostViewerFieldsResolver, PostWritesRepository, PostsRepository, TaggedPosts, RepliesLoader, ThreadLoader, ThreadResolver];
+  PostViewerFieldsResolver, PostWritesRepository, PostsRepository, TaggedPosts];
+const threads = [AncestorsLoader, BelowLoader, RepliesLoader, ThreadLoader, ThreadResolver];
 const publishing = [DeletePostCommand, EditPostCommand, PublishPostCommand, RepostCommand, RestampPosts, RestrictPostCommand, TellPostsChangedCommand,
   UndoRepostCommand,
   ViewerRepostsLoader];
 const mutes = [ChannelMuteFieldResolver, MuteCommand, MuteFieldsResolver, MuteLoader, MuteResolver, MuteSubjects, MutesRepository, PersonMuteFieldResolver,
   PostMuteFieldResolver, PostMuteLoader, SubjectMuteLoader, TagMuteFieldResolver];
 const media = [PostMedia, PostMediaFieldsResolver, PostMediaLoader, PostMediaRepository];
-const timelines = [ChannelTimelineLoader, ChannelTimelineResolver, HomeReasonsRepository, HomeTimelineRepository, HomeTimelineResolver, PersonTimelineResolver,
+const timelines = [ChannelTimelineLoader, ChannelTimelineResolver, HomeReasonsRepository, HomeTimelineRepository, HomeTimelineResolver, PersonTimelineLoader, PersonTimelineResolver,
   RaiseSourceHeadsProjection, ReasonFieldsResolver, SourceHeadsRepository, TagTimelineLoader, TagTimelineResolver, TimelinesRepository];
 
 /** The stream: short posts, their threads, and the timelines they are read in. */
 @Module({
   imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
-  providers: [...counts, ...facets, ...follows, ...homePosition, ...live, ...media, ...mutes, ...posts, ...publishing, ...timelines],
+  providers: [...counts, ...facets, ...follows, ...homePosition, ...live, ...media, ...mutes, ...posts, ...publishing, ...threads, ...timelines],
   exports: [DeletePostCommand, EditPostCommand, FollowCommand, FollowsRepository, HomeTimelineRepository, MuteCommand, PostConnections, PostCountsRepository,
     PostDependents, PostLoader, PostMedia, PostWritesRepository, PostsRepository, PublishPostCommand, RepostCommand, RestrictPostCommand, SourceHeadsRepository,
     TellPostsChangedCommand, ThreadLoader],

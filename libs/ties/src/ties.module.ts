@@ -4,6 +4,7 @@ import { ChannelsModule } from '#channels';
 import { MediaModule } from '#media';
 import { PeopleModule } from '#people';
 import { StreamModule } from '#stream';
+import { ActivityLoader } from './activity/activity.loader.js';
 import { ActivityRepository } from './activity/activity.repository.js';
 import { PersonActivityResolver } from './activity/person-activity.resolver.js';
 import { CardAttacher } from './cards/card-attacher.js';
@@ -14,6 +15,7 @@ import { PostCardResolver } from './cards/post-card.resolver.js';
 import { RefreshCardCommand } from './cards/refresh-card.command.js';
 import { RefreshCardHandler } from './cards/refresh-card.handler.js';
 import { CitationCountLoader } from './citations/citation-count.loader.js';
+import { CitationsLoader } from './citations/citations.loader.js';
 import { CitationCountsRepository } from './citations/citation-counts.repository.js';
 import { FollowArticles } from './citations/follow-articles.js';
 import { FollowCitations } from './citations/follow-citations.js';
@@ -55,7 +57,7 @@ import { ScheduledNoticeLoader } from './scheduling/scheduled-notice.loader.js';
 import { ScheduledNoticesRepository } from './scheduling/scheduled-notices.repository.js';
 import { SchedulingResolver } from './scheduling/scheduling.resolver.js';
 
-const activity = [ActivityRepository, PersonActivityResolver];
+const activity = [ActivityLoader, ActivityRepository, PersonActivityResolver];
 const growth = [ArticleGrowthResolver, GrowArticleCommand, GrownArticlesLoader, GrownArticlesRepository, GrownFromLoader, ThreadGrowthResolver, ThreadPosts];
 const links = [FetchLinkCardHandler, HubTargets, LinkCardFieldsResolver, LinkCardLoader, LinkCardsRepository, LinkPictures, RefreshCardCommand, WantLinks];
 const offers = [AnswerCoAuthorOfferCommand, CoAuthorOffersRepository, CoAuthorOffersResolver, OfferCoAuthorshipHandler];
@@ -65,7 +67,7 @@ const scheduling = [ReleaseArticleCommand, ReleaseArticlesJob, SchedulePublicati
 /** What joins the stream and the blogs. */
 @Module({
   imports: [BlogsModule, ChannelsModule, MediaModule, PeopleModule, StreamModule],
-  providers: [ArticleTieCountsResolver, ArticleTiesResolver, BringOutArticleCommand, CardAttacher, CardLoader, CardsRepository, CitationCountLoader, CitationCountsRepository,
+  providers: [ArticleTieCountsResolver, ArticleTiesResolver, BringOutArticleCommand, CardAttacher, CardLoader, CardsRepository, CitationCountLoader, CitationCountsRepository, CitationsLoader,
     CreatePostCommand, FollowArticles, FollowCitations, FollowNotices, NoticeLoader, PostCardResolver, PublishArticleWithNoticeCommand, PublishNoticeCommand,
     PublishingResolver, RecountCitationsJob, RefreshCardHandler, ...activity, ...growth, ...links, ...offers, ...passages, ...scheduling],
   exports: [CardAttacher, ReleaseArticlesJob, CreatePostCommand, GrowArticleCommand, PublishArticleWithNoticeCommand, PublishNoticeCommand],

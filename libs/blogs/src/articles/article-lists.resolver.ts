@@ -1,67 +1,68 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentViewer, personOf, type Viewer } from '#access';
-import { connectionOf, Database, ForwardPageArgs, parsePage } from '#platform';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentViewer, personOf, type RequestContext, type Viewer } from '#access';
+import { connectionOf, Database, ForwardPageArgs, type Page, parsePage, type Slice } from '#platform';
 import { Tag, type TagEntity } from '#tags';
 import type { BlogEntity } from '../blogs/blog.entity.js';
 import { Blog } from '../blogs/blog.type.js';
 import type { CategoryEntity } from '../categories/category.entity.js';
 import { Category } from '../categories/category.type.js';
+import { ArticleListLoader } from './article-list.loader.js';
+import type { ArticleEntity } from './article.entity.js';
 import { ArticleConnection, ArticleStatuses } from './article.type.js';
-import { type ArticleList, type ArticleState, ArticlesRepository } from './articles.repository.js';
+import { ArticlesRepository, type ArticleState } from './articles.repository.js';
 
 const STATUS = { type: () => ArticleStatuses, nullable: true, description: 'Which ones. Default PUBLISHED; the others are your own, those shared with you, and those that you look after.' } as const;
 
 @Resolver(() => Blog)
 export class BlogArticlesResolver {
-  constructor(
-    private readonly database: Database,
-    private readonly lists: ArticlesRepository,
-  ) {}
+  constructor(private readonly lists: ArticleListLoader) {}
 
   @ResolveField(() => ArticleConnection, { description: 'Its articles, newest first.' })
-  articles(
-    @Parent() blog: BlogEntity, @Args() args: ForwardPageArgs, @Args('status', STATUS) status: ArticleState | null, @CurrentViewer() viewer: Viewer,
+  async articles(
+    @Parent() blog: BlogEntity, @Args() args: ForwardPageArgs, @Args('status', STATUS) status: ArticleState | null, @Context() context: RequestContext,
   ): Promise<object> {
-    return readList(this.lists, this.database, viewer, { blogId: blog.id }, status ?? 'PUBLISHED', args);
-  }
-
-  @Query(() => ArticleConnection, { description: 'What isn’t out yet and is your own, or shared with you, the newest first: drafts and scheduled articles.' })
-  @Allow('read')
-  myDrafts(@Args() args: ForwardPageArgs, @CurrentViewer() viewer: Viewer): Promise<object> {
-    return readList(this.lists, this.database, viewer, { draftsOf: personOf(viewer) }, 'UNPUBLISHED', args);
+    const page = parsePage(args);
+    return articleConnection(page, await this.lists.page(context, blog.id, page, { of: 'blog', state: status ?? 'PUBLISHED' }));
   }
 }
 
 @Resolver(() => Tag)
 export class TagArticlesResolver {
-  constructor(
-    private readonly database: Database,
-    private readonly lists: ArticlesRepository,
-  ) {}
+  constructor(private readonly lists: ArticleListLoader) {}
 
   @ResolveField(() => ArticleConnection, { description: 'The articles that carry it, newest first.' })
-  articles(@Parent() tag: TagEntity, @Args() args: ForwardPageArgs, @CurrentViewer() viewer: Viewer): Promise<object> {
-    return readList(this.lists, this.database, viewer, { tagId: tag.id }, 'PUBLISHED', args);
+  async articles(@Parent() tag: TagEntity, @Args() args: ForwardPageArgs, @Context() context: RequestContext): Promise<object> {
+    const page = parsePage(args);
+    return articleConnection(page, await this.lists.page(context, tag.id, page, { of: 'tag', state: 'PUBLISHED' }));
   }
 }
 
 @Resolver(() => Category)
 export class CategoryArticlesResolver {
-  constructor(
-    private readonly database: Database,
-    private readonly lists: ArticlesRepository,
-  ) {}
+  constructor(private readonly lists: ArticleListLoader) {}
 
   @ResolveField(() => ArticleConnection, { description: 'The articles in it that are out, newest first, of all blogs.' })
-  articles(@Parent() category: CategoryEntity, @Args() args: ForwardPageArgs, @CurrentViewer() viewer: Viewer): Promise<object> {
-    return readList(this.lists, this.database, viewer, { categoryId: category.id }, 'PUBLISHED', args);
+  async articles(@Parent() category: CategoryEntity, @Args() args: ForwardPageArgs, @Context() context: RequestContext): Promise<object> {
+    const page = parsePage(args);
+    return articleConnection(page, await this.lists.page(context, category.id, page, { of: 'category', state: 'PUBLISHED' }));
   }
 }
 
-async function readList(
-  lists: ArticlesRepository, database: Database, viewer: Viewer, list: ArticleList, state: ArticleState, args: ForwardPageArgs,
-): Promise<object> {
-  const page = parsePage(args);
-  const slice = await lists.list(database, viewer, list, state, page);
+@Resolver()
+export class DraftListResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly articles: ArticlesRepository,
+  ) {}
+
+  @Query(() => ArticleConnection, { description: 'What isn’t out yet and is your own, or shared with you, the newest first: drafts and scheduled articles.' })
+  @Allow('read')
+  async myDrafts(@Args() args: ForwardPageArgs, @CurrentViewer() viewer: Viewer): Promise<object> {
+    const page = parsePage(args);
+    return articleConnection(page, await this.articles.draftsOf(this.database, viewer, personOf(viewer), page));
+  }
+}
+
+function articleConnection(page: Page, slice: Slice<ArticleEntity>): object {
   return connectionOf(page, slice, (article) => ({ key: article.streamKey, node: article }));
 }

@@ -1,16 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '#access';
+import type { Under, Viewer } from '#access';
 import { type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
 import type { ArticleEntity } from './article.entity.js';
 import { isOut, readableTo } from './article-visibility.js';
 
-/** What a list of articles is of. */
-export type ArticleList =
-  | { readonly blogId: string }
-  | { readonly tagId: string }
-  | { readonly categoryId: string }
-  /** What isn't out yet and is a person's own, theirs to look after, or shared with them. */
-  | { readonly draftsOf: string };
+/** What lists of articles are of. */
+export type ArticlesOf = 'blog' | 'tag' | 'category';
 
 /** Which of a list's articles: those that are out, those not yet (drafts and scheduled ones), or those of one kind. */
 export type ArticleState = 'PUBLISHED' | 'UNPUBLISHED' | 'DRAFT' | 'SCHEDULED' | 'HELD';
@@ -34,13 +29,19 @@ export class ArticlesRepository {
     return sql.first(query`SELECT a.* FROM article a WHERE a.id = ${id} AND ${readableTo(viewer, 'a')} FOR UPDATE OF a`);
   }
 
-  /** Newest first. */
-  async list(sql: Sql, viewer: Viewer, list: ArticleList, state: ArticleState, page: Page): Promise<Slice<ArticleEntity>> {
-    const beyond = page.cursor === undefined ? raw('TRUE') : query`a.stream_key ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
-    const rows = await sql.query<ArticleEntity>(query`
-      SELECT a.* FROM article a WHERE ${inList(list)} AND ${inState(state)} AND ${readableTo(viewer, 'a')} AND ${beyond}
-      ORDER BY a.stream_key ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`);
-    return sliceOf(page, rows);
+  /** Those of each of many blogs, tags or categories, newest first. */
+  ofEach(sql: Sql, viewer: Viewer, of: ArticlesOf, ids: readonly string[], state: ArticleState, page: Page): Promise<Under<ArticleEntity>[]> {
+    return sql.query(query`
+      SELECT k.id AS under_id, l.* FROM unnest(${ids}::uuid[]) k (id) CROSS JOIN LATERAL (${pageWhere(viewer, IN_LIST[of], state, page)}) AS l
+      ORDER BY l.stream_key ${directionOf(page)}`);
+  }
+
+  /** What isn't out yet and is a person's own, theirs to look after, or shared with them, newest first. */
+  async draftsOf(sql: Sql, viewer: Viewer, personId: string, page: Page): Promise<Slice<ArticleEntity>> {
+    const theirs = query`a.id IN (
+      SELECT id FROM article WHERE author_id = ${personId} UNION ALL SELECT content_id FROM content_keeper WHERE person_id = ${personId}
+      UNION ALL SELECT content_id FROM content_share WHERE person_id = ${personId})`;
+    return sliceOf(page, await sql.query<ArticleEntity>(pageWhere(viewer, theirs, 'UNPUBLISHED', page)));
   }
 
   /** Ids of the tags of these articles, in their authors' order. The articles are ones that the viewer was given. */
@@ -64,13 +65,22 @@ export class ArticlesRepository {
   }
 }
 
-function inList(list: ArticleList): SqlFragment {
-  if ('blogId' in list) return query`a.blog_id = ${list.blogId}`;
-  if ('categoryId' in list) return query`a.category_id = ${list.categoryId}`;
-  if ('draftsOf' in list) return query`a.id IN (
-    SELECT id FROM article WHERE author_id = ${list.draftsOf} UNION ALL SELECT content_id FROM content_keeper WHERE person_id = ${list.draftsOf}
-    UNION ALL SELECT content_id FROM content_share WHERE person_id = ${list.draftsOf})`;
-  return query`a.id IN (SELECT t.article_id FROM article_tag t WHERE t.tag_id = ${list.tagId})`;
+/** Whether an article is in the list of what has the UUID k.id. */
+const IN_LIST: Record<ArticlesOf, SqlFragment> = {
+  blog: raw('a.blog_id = k.id'),
+  tag: raw('a.id IN (SELECT t.article_id FROM article_tag t WHERE t.tag_id = k.id)'),
+  category: raw('a.category_id = k.id'),
+};
+
+function pageWhere(viewer: Viewer, inList: SqlFragment, state: ArticleState, page: Page): SqlFragment {
+  const beyond = page.cursor === undefined ? raw('TRUE') : query`a.stream_key ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
+  return query`
+    SELECT a.* FROM article a WHERE ${inList} AND ${inState(state)} AND ${readableTo(viewer, 'a')} AND ${beyond}
+    ORDER BY a.stream_key ${directionOf(page)} LIMIT ${page.limit + 1}`;
+}
+
+function directionOf(page: Page): SqlFragment {
+  return raw(page.forward ? 'DESC' : 'ASC');
 }
 
 function inState(state: ArticleState): SqlFragment {

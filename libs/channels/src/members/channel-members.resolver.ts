@@ -1,20 +1,19 @@
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, type RequestContext, type Viewer } from '#access';
+import type { RequestContext } from '#access';
 import { Person, personConnection, PersonConnection, type PersonConnectionOf, type PersonEntity } from '#people';
-import { Database, PageArgs, parsePage } from '#platform';
+import { PageArgs, parsePage } from '#platform';
 import type { ChannelEntity } from '../channels/channel.entity.js';
 import { Channel } from '../channels/channel.type.js';
 import { EVERYONE_CHANNEL } from '../channels/everyone-channel.js';
 import { ChannelOwnersLoader } from './channel-owners.loader.js';
+import { ChannelPeopleLoader } from './channel-people.loader.js';
 import { EveryoneCountLoader } from './everyone-count.loader.js';
-import { MembersRepository } from './members.repository.js';
 
 /** Who belongs to a channel. */
 @Resolver(() => Channel)
 export class ChannelMembersResolver {
   constructor(
-    private readonly database: Database,
-    private readonly repository: MembersRepository,
+    private readonly people: ChannelPeopleLoader,
     private readonly everyone: EveryoneCountLoader,
     private readonly ownersOf: ChannelOwnersLoader,
   ) {}
@@ -30,8 +29,8 @@ export class ChannelMembersResolver {
   }
 
   @ResolveField(() => PersonConnection, { description: 'Who belongs to it, in the order in which people came to the company.' })
-  async members(@Parent() channel: ChannelEntity, @Args() args: PageArgs, @CurrentViewer() viewer: Viewer): Promise<PersonConnectionOf> {
+  async members(@Parent() channel: ChannelEntity, @Args() args: PageArgs, @Context() context: RequestContext): Promise<PersonConnectionOf> {
     const page = parsePage(args);
-    return personConnection(page, await this.repository.list(this.database, viewer, channel, page));
+    return personConnection(page, await this.people.page(context, channel.id, page));
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { COMPANY_AUDIENCE, personVisibleTo, type Viewer } from '#access';
+import { COMPANY_AUDIENCE, personVisibleTo, type Under, type Viewer } from '#access';
 import type { PersonEntity } from '#people';
-import { type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
-import { ChannelKind } from '../channels/channel-kind.js';
+import { type Page, raw, sql as query, type Sql, type SqlFragment } from '#platform';
 import type { ChannelEntity } from '../channels/channel.entity.js';
+import { EVERYONE_CHANNEL } from '../channels/everyone-channel.js';
 import type { ChannelMemberEntity } from './channel-member.entity.js';
 import type { ChannelRole } from './channel-role.js';
 
@@ -95,19 +95,17 @@ export class MembersRepository {
       WHERE m.channel_id = ANY(${channelIds}::uuid[]) AND m.role = 'OWNER' AND ${personVisibleTo(viewer, 'p')} ORDER BY m.joined_at, m.person_id`);
   }
 
-  /** A channel's members, ordered by when people came to the company, as their ids are. */
-  async list(sql: Sql, viewer: Viewer, channel: ChannelEntity, page: Page): Promise<Slice<PersonEntity>> {
+  /** The members of each of many channels, ordered by when people came to the company, as their ids are. */
+  ofEach(sql: Sql, viewer: Viewer, channelIds: readonly string[], page: Page): Promise<Under<PersonEntity>[]> {
     const beyond = page.cursor ? (page.forward ? query`AND p.id > ${page.cursor}` : query`AND p.id < ${page.cursor}`) : raw('');
-    const rows = await sql.query<PersonEntity>(query`
-      SELECT p.* FROM person p WHERE p.left_at IS NULL AND ${belongsTo(channel)} AND ${personVisibleTo(viewer, 'p')} ${beyond}
-      ORDER BY p.id ${raw(page.forward ? 'ASC' : 'DESC')} LIMIT ${page.limit + 1}`);
-    return sliceOf(page, rows);
+    const order = raw(page.forward ? 'ASC' : 'DESC');
+    const members = (belong: SqlFragment) => query`(
+      SELECT p.* FROM person p WHERE p.left_at IS NULL AND ${belong} AND ${personVisibleTo(viewer, 'p')} ${beyond} ORDER BY p.id ${order} LIMIT ${page.limit + 1})`;
+    return sql.query(query`
+      SELECT k.id AS under_id, l.* FROM unnest(${channelIds}::uuid[]) k (id) CROSS JOIN LATERAL (
+        ${members(query`k.id <> ${EVERYONE_CHANNEL} AND EXISTS (SELECT 1 FROM channel_member m WHERE m.channel_id = k.id AND m.person_id = p.id)`)}
+        UNION ALL ${members(query`k.id = ${EVERYONE_CHANNEL} AND EXISTS (
+          SELECT 1 FROM audience_grant g WHERE g.audience_id = ${COMPANY_AUDIENCE} AND g.principal_id = p.id AND g.ended_at IS NULL)`)}
+      ) l ORDER BY l.id ${order}`);
   }
-}
-
-function belongsTo(channel: ChannelEntity): SqlFragment {
-  if (channel.kind !== ChannelKind.EVERYONE) {
-    return query`EXISTS (SELECT 1 FROM channel_member m WHERE m.channel_id = ${channel.id} AND m.person_id = p.id)`;
-  }
-  return query`EXISTS (SELECT 1 FROM audience_grant g WHERE g.audience_id = ${COMPANY_AUDIENCE} AND g.principal_id = p.id AND g.ended_at IS NULL)`;
 }

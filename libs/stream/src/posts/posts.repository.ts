@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '#access';
+import type { Under, Viewer } from '#access';
 import { sql as query, type Sql } from '#platform';
 import type { PostEditEntity } from './post-edit.entity.js';
 import type { PostEntity } from './post.entity.js';
@@ -37,13 +37,13 @@ export class PostsRepository {
     return sql.query(query`SELECT id AS post_id, version FROM post WHERE id = ANY(${ids}::uuid[]) AND deleted_at IS NULL`);
   }
 
-  /** The posts above one, from the thread's first down, at most 100. */
-  above(sql: Sql, viewer: Viewer, id: string): Promise<PostEntity[]> {
+  /** The posts above each of many, from the thread's first down, at most 100 each. */
+  above(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<Under<PostEntity>[]> {
     return sql.query(query`
       WITH RECURSIVE above AS (
-        SELECT reply_to_id AS id, 1 AS distance FROM post WHERE id = ${id}
-        UNION ALL SELECT next.reply_to_id, distance + 1 FROM above JOIN post next ON next.id = above.id WHERE distance < 100
-      ) SELECT p.* FROM above JOIN post p ON p.id = above.id WHERE ${readableBy(viewer, 'p')} ORDER BY above.distance DESC`);
+        SELECT id AS under_id, reply_to_id AS id, 1 AS distance FROM post WHERE id = ANY(${ids}::uuid[])
+        UNION ALL SELECT under_id, next.reply_to_id, distance + 1 FROM above JOIN post next ON next.id = above.id WHERE distance < 100
+      ) SELECT p.*, above.under_id FROM above JOIN post p ON p.id = above.id WHERE ${readableBy(viewer, 'p')} ORDER BY above.distance DESC`);
   }
 
   /** Earlier versions, the newest first, of those posts that the viewer may read. */

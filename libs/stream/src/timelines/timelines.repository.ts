@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Under, Viewer } from '#access';
-import { type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
+import { type Page, raw, sql as query, type Sql, type SqlFragment } from '#platform';
 import { listableTo, readableBy } from '../posts/post-visibility.js';
 
 /** A post's place in a list. */
@@ -20,29 +20,18 @@ export class TimelinesRepository {
     return readEach(sql, channelIds, page, from, 'newest first');
   }
 
-  /** A person's posts and reposts, newest first, in every audience that the viewer may read; with their replies where asked. */
-  async ofPerson(sql: Sql, viewer: Viewer, personId: string, replies: boolean, page: Page): Promise<Slice<TimelineEntry>> {
+  /** The posts and reposts of each of many people, newest first, in every audience that the viewer may read; with their replies where asked. */
+  ofPeople(sql: Sql, viewer: Viewer, personIds: readonly string[], replies: boolean, page: Page): Promise<Under<TimelineEntry>[]> {
     const kinds = replies ? raw('TRUE') : raw('p.reply_to_id IS NULL');
-    const { beyond, tail } = window(page, raw('p.stream_key'), 'newest first');
-    const rows = await sql.query<TimelineEntry>(query`
-      SELECT e.id AS post_id, e.stream_key FROM unnest(${viewer.audienceIds}::uuid[]) AS a (id) CROSS JOIN LATERAL (
-        SELECT p.id, p.stream_key FROM post p
-        WHERE p.author_id = ${personId} AND p.audience_id = a.id AND ${kinds} AND ${listableTo(viewer, 'p')} AND ${beyond} ${tail}
-      ) AS e ORDER BY e.stream_key ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`);
-    return sliceOf(page, rows);
+    return readEachAudience(sql, viewer, personIds, page, raw('p.stream_key'), query`
+      SELECT p.id AS post_id, p.stream_key FROM post p WHERE p.author_id = k.id AND p.audience_id = a.id AND ${kinds} AND ${listableTo(viewer, 'p')}`);
   }
 
   /** The posts that carry each of many tags, newest first. */
   ofTags(sql: Sql, viewer: Viewer, tagIds: readonly string[], page: Page): Promise<Under<TimelineEntry>[]> {
-    const { beyond, tail } = window(page, raw('t.stream_key'), 'newest first');
-    const direction = raw(page.forward ? 'DESC' : 'ASC');
-    return sql.query(query`
-      SELECT k.id AS under_id, e.post_id, e.stream_key FROM unnest(${tagIds}::uuid[]) k (id) CROSS JOIN LATERAL (
-        SELECT o.id AS post_id, o.stream_key FROM unnest(${viewer.audienceIds}::uuid[]) a (id) CROSS JOIN LATERAL (
-          SELECT p.id, t.stream_key FROM post_tag t JOIN post p ON p.id = t.post_id
-          WHERE t.tag_id = k.id AND t.audience_id = a.id AND ${listableTo(viewer, 'p')} AND ${beyond} ${tail}
-        ) o ORDER BY o.stream_key ${direction} LIMIT ${page.limit + 1}
-      ) e ORDER BY e.stream_key ${direction}`);
+    return readEachAudience(sql, viewer, tagIds, page, raw('t.stream_key'), query`
+      SELECT p.id AS post_id, t.stream_key FROM post_tag t JOIN post p ON p.id = t.post_id
+      WHERE t.tag_id = k.id AND t.audience_id = a.id AND ${listableTo(viewer, 'p')}`);
   }
 
   /** The direct replies to each of many posts, oldest first; tombstones where they hold replies together. */
@@ -56,13 +45,12 @@ export class TimelinesRepository {
     return readEach(sql, rootIds, page, from, 'oldest first');
   }
 
-  /** All replies below a post that doesn't begin its thread, whatever their depth, oldest first. */
-  async below(sql: Sql, viewer: Viewer, postId: string, page: Page): Promise<Slice<TimelineEntry>> {
-    const { beyond, tail } = window(page, raw('p.stream_key'), 'oldest first');
-    return sliceOf(page, await sql.query<TimelineEntry>(query`
+  /** All replies below each of many posts that don't begin their threads, whatever their depth, oldest first. */
+  below(sql: Sql, viewer: Viewer, postIds: readonly string[], page: Page): Promise<Under<TimelineEntry>[]> {
+    return readEach(sql, postIds, page, query`(
       WITH RECURSIVE reply AS (
-        SELECT id FROM post WHERE reply_to_id = ${postId} UNION ALL SELECT next.id FROM post next JOIN reply ON next.reply_to_id = reply.id
-      ) SELECT p.id AS post_id, p.stream_key FROM reply JOIN post p USING (id) WHERE ${readableBy(viewer, 'p')} AND ${beyond} ${tail}`));
+        SELECT id FROM post WHERE reply_to_id = k.id UNION ALL SELECT next.id FROM post next JOIN reply ON next.reply_to_id = reply.id
+      ) SELECT id FROM reply) AS r JOIN post p USING (id) WHERE ${readableBy(viewer, 'p')}`, 'oldest first');
   }
 }
 
@@ -73,6 +61,21 @@ function readEach(sql: Sql, ids: readonly string[], page: Page, from: SqlFragmen
     SELECT k.id AS under_id, e.post_id, e.stream_key FROM unnest(${ids}::uuid[]) k (id) CROSS JOIN LATERAL (
       SELECT p.id AS post_id, p.stream_key FROM ${from} AND ${beyond} ${tail}
     ) e ORDER BY e.stream_key ${raw(isDescending(page, order) ? 'DESC' : 'ASC')}`);
+}
+
+/**
+ * A page, newest first, for each of many things, whose UUID is k.id in `from`, out of each audience a.id that the viewer reads: an index begins with
+ * both, so that no more is read of any than the page may hold.
+ */
+function readEachAudience(sql: Sql, viewer: Viewer, ids: readonly string[], page: Page, key: SqlFragment, from: SqlFragment): Promise<Under<TimelineEntry>[]> {
+  const { beyond, tail } = window(page, key, 'newest first');
+  const direction = raw(page.forward ? 'DESC' : 'ASC');
+  return sql.query(query`
+    SELECT k.id AS under_id, e.post_id, e.stream_key FROM unnest(${ids}::uuid[]) k (id) CROSS JOIN LATERAL (
+      SELECT o.post_id, o.stream_key FROM unnest(${viewer.audienceIds}::uuid[]) a (id) CROSS JOIN LATERAL (
+        ${from} AND ${beyond} ${tail}
+      ) o ORDER BY o.stream_key ${direction} LIMIT ${page.limit + 1}
+    ) e ORDER BY e.stream_key ${direction}`);
 }
 
 function isDescending(page: Page, order: Order): boolean {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ImposedRestriction, RestrictionKind, Viewer } from '#access';
-import { type Page, raw, type Slice, sliceOf, sql as query, type Sql } from '#platform';
+import type { ImposedRestriction, RestrictionKind, Under, Viewer } from '#access';
+import { type Page, raw, sql as query, type Sql } from '#platform';
 import { listableTo, type TimelineEntry } from '#stream';
 import { CitationCountsRepository } from '../citations/citation-counts.repository.js';
 import type { PostCardEntity } from './post-card.entity.js';
@@ -43,14 +43,15 @@ export class CardsRepository {
     return sql.query(query`SELECT article_id, post_id FROM post_card WHERE notice AND article_id = ANY(${articleIds}::uuid[])`);
   }
 
-  /** The posts that carry an article, without its notice, newest first. */
-  async citationsOf(sql: Sql, viewer: Viewer, articleId: string, page: Page): Promise<Slice<TimelineEntry>> {
+  /** The posts that carry each of many articles, without its notice, newest first. */
+  citationsOf(sql: Sql, viewer: Viewer, articleIds: readonly string[], page: Page): Promise<Under<TimelineEntry>[]> {
+    const direction = raw(page.forward ? 'DESC' : 'ASC');
     const beyond = page.cursor === undefined ? raw('TRUE') : query`c.stream_key ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
-    const rows = await sql.query<TimelineEntry>(query`
-      SELECT c.post_id, c.stream_key FROM post_card c JOIN post p ON p.id = c.post_id
-      WHERE c.article_id = ${articleId} AND NOT c.notice AND ${listableTo(viewer, 'p')} AND ${beyond}
-      ORDER BY c.stream_key ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`);
-    return sliceOf(page, rows);
+    return sql.query(query`
+      SELECT k.id AS under_id, l.* FROM unnest(${articleIds}::uuid[]) k (id) CROSS JOIN LATERAL (
+        SELECT c.post_id, c.stream_key FROM post_card c JOIN post p ON p.id = c.post_id
+        WHERE c.article_id = k.id AND NOT c.notice AND ${listableTo(viewer, 'p')} AND ${beyond}
+        ORDER BY c.stream_key ${direction} LIMIT ${page.limit + 1}) AS l ORDER BY l.stream_key ${direction}`);
   }
 
   async put(sql: Sql, card: NewCard): Promise<void> {

@@ -1,22 +1,21 @@
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, type RequestContext, type Viewer } from '#access';
+import type { RequestContext } from '#access';
 import { Article, type ArticleEntity } from '#blogs';
-import { connectionOf, Database, ForwardPageArgs, PageArgs, parsePage } from '#platform';
+import { connectionOf, ForwardPageArgs, PageArgs, parsePage } from '#platform';
 import { Post, PostConnection, PostConnections, type PostEntity, PostLoader, ThreadLoader } from '#stream';
-import { CardsRepository } from '../cards/cards.repository.js';
 import { CitationCountLoader } from '../citations/citation-count.loader.js';
+import { CitationsLoader } from '../citations/citations.loader.js';
 import { NoticeLoader } from './notice.loader.js';
 
 /** What the stream says of an article. */
 @Resolver(() => Article)
 export class ArticleTiesResolver {
   constructor(
-    private readonly database: Database,
     private readonly notices: NoticeLoader,
     private readonly postsById: PostLoader,
     private readonly threads: ThreadLoader,
     private readonly connections: PostConnections,
-    private readonly cards: CardsRepository,
+    private readonly carrying: CitationsLoader,
   ) {}
 
   @ResolveField(() => Post, { nullable: true, description: 'The post that told the stream of it; replies to it are its discussion.' })
@@ -35,11 +34,9 @@ export class ArticleTiesResolver {
   }
 
   @ResolveField(() => PostConnection, { description: 'The posts that carry it, newest first, without its notice.' })
-  async citations(
-    @Parent() article: ArticleEntity, @Args() args: ForwardPageArgs, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext,
-  ): Promise<object> {
+  async citations(@Parent() article: ArticleEntity, @Args() args: ForwardPageArgs, @Context() context: RequestContext): Promise<object> {
     const page = parsePage(args);
-    return this.connections.of(context, page, await this.cards.citationsOf(this.database, viewer, article.id, page));
+    return this.connections.of(context, page, await this.carrying.page(context, article.id, page));
   }
 }
 
