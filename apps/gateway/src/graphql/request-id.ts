@@ -33,9 +33,14 @@ export function withRequestId(trust: Trust) {
   };
 }
 
-/** Runs an operation of a socket under an id of its own. */
-export function inRequest<Result>(request: IncomingMessage, trust: Trust, work: () => Result): Result {
-  return current.run({ requestId: randomUUID(), client: clientAddress(request, trust) }, work);
+/** What a socket's operation is known by from its beginning to its end, as a request would be. */
+export function newTrace(request: IncomingMessage, trust: Trust): RequestTrace {
+  return { requestId: randomUUID(), client: clientAddress(request, trust) };
+}
+
+/** Runs a part of an operation of a socket: what goes wrong in it is reported, and logged, with its id. */
+export function inRequest<Result>(trace: RequestTrace, work: () => Result): Result {
+  return current.run(trace, work);
 }
 
 function traceOf(request: Request, trust: Trust): RequestTrace {

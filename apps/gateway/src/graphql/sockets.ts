@@ -11,7 +11,7 @@ import { trustIn } from '../web/client-address.js';
 import { closeEndedAccess, type OpenSocket } from './ended-access.js';
 import { faultsIn, readDocument } from './document.js';
 import { assertAffordable, documentLimits } from './limits.js';
-import { inRequest, requestId, requestTrace } from './request-id.js';
+import { inRequest, newTrace, requestId, requestTrace, type RequestTrace } from './request-id.js';
 
 interface Extra {
   readonly request: IncomingMessage;
@@ -39,6 +39,7 @@ export class GraphqlSockets {
   private readonly sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE, handleProtocols: (offered) => offered.has('graphql-transport-ws') && 'graphql-transport-ws' });
   private readonly rules = [...specifiedRules, ...documentLimits().validationRules];
   private readonly open = new Set<OpenSocket>();
+  private readonly traces = new WeakMap<SubscribePayload, RequestTrace>();
   private readonly stopListening: () => void;
   private readonly served: { dispose: () => void | Promise<void> };
 
@@ -53,11 +54,14 @@ export class GraphqlSockets {
     const trust = trustIn(this.config.http);
     const options: ServerOptions<Record<string, unknown>, Extra> = {
       connectionInitWaitTimeout: 10_000,
-      onConnect: (context) => inRequest(context.extra.request, trust, () => this.connect(context)),
+      onConnect: (context) => inRequest(newTrace(context.extra.request, trust), () => this.connect(context)),
       onClose: (context) => void (context.extra.open && this.open.delete(context.extra.open)),
-      onSubscribe: (context, _id, payload) => inRequest(context.extra.request, trust, () => this.prepare(context, payload)),
-      onNext: (_context, _id, _payload, _args, result) => (result.errors ? { ...result, errors: this.shown(result.errors) } : undefined),
-      onError: (_context, _id, _payload, errors) => this.shown(errors),
+      onSubscribe: (context, _id, payload) => {
+        this.traces.set(payload, newTrace(context.extra.request, trust));
+        return this.within(payload, () => this.prepare(context, payload));
+      },
+      onNext: (_context, _id, payload, _args, result) => (result.errors ? { ...result, errors: this.shown(payload, result.errors) } : undefined),
+      onError: (_context, _id, payload, errors) => this.shown(payload, errors),
       execute: execute as never,
       subscribe: subscribe as never,
     };
@@ -131,8 +135,14 @@ export class GraphqlSockets {
     }
   }
 
-  private shown(errors: readonly (GraphQLError | GraphQLFormattedError)[]): GraphQLFormattedError[] {
-    return errors.map((error) => formatError(error, requestId(), this.report));
+  /** An operation has one id, with all that it delivers. */
+  private within<Result>(payload: SubscribePayload, work: () => Result): Result {
+    const trace = this.traces.get(payload);
+    return trace ? inRequest(trace, work) : work();
+  }
+
+  private shown(payload: SubscribePayload, errors: readonly (GraphQLError | GraphQLFormattedError)[]): GraphQLFormattedError[] {
+    return this.within(payload, () => errors.map((error) => formatError(error, requestId(), this.report)));
   }
 }
 
