@@ -25,6 +25,8 @@ import { HomePositionsRepository } from './home-position/home-positions.reposito
 import { LiveHomePositions } from './home-position/live-home-positions.js';
 import { MarkHomeReadCommand } from './home-position/mark-home-read.command.js';
 import { NewInHome } from './home-position/new-in-home.js';
+import { HomeChanges } from './live/home-changes.js';
+import { ListChanges } from './live/list-changes.js';
 import { LiveChanges } from './live/live-changes.js';
 import { LivePosts } from './live/live-posts.js';
 import { LiveResolver } from './live/live.resolver.js';
@@ -86,7 +88,7 @@ const facets = [FacetFieldsResolver, FacetLookup];
 const follows = [ChannelFollowFieldsResolver, FollowCommand, FollowCountsLoader, FollowRecountsRepository, FollowResolver, FollowSubjects,
   FollowsRepository, PersonFollowFieldsResolver, RecountFollowsJob, TagFollowFieldsResolver, ViewerFollowsLoader];
 const homePosition = [HomePositionFieldsResolver, HomePositionResolver, HomePositionsRepository, LiveHomePositions, MarkHomeReadCommand, NewInHome];
-const live = [LiveChanges, LivePosts, LiveResolver, PostChanges];
+const live = [HomeChanges, ListChanges, LiveChanges, LivePosts, LiveResolver, PostChanges];
 const posts = [PostConnections, PostDependents, PostEditsLoader, PostFieldsResolver, PostLoader, PostResolver, PostRestrictionsRepository,
   PostViewerFieldsResolver, PostWritesRepository, PostsRepository, TaggedPosts];
 const threads = [AncestorsLoader, BelowLoader, RepliesLoader, ThreadLoader, ThreadResolver];

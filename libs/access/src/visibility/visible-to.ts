@@ -27,8 +27,11 @@ function parametersOf(viewer: Viewer): ViewerExpression {
   };
 }
 
-/** Many viewers: `principal` is the column with their UUIDs. Their grants are looked up as the statement runs. */
-export function viewersIn(principal: string): ViewerExpression {
+/**
+ * Many viewers: `principal` is the column with their UUIDs. Their grants are looked up as the statement runs.
+ * @param moderating whether each acts as a moderator; by their roles alone unless given
+ */
+export function viewersIn(principal: string, moderating?: SqlFragment): ViewerExpression {
   const id = raw(principal);
   return {
     principalId: id,
@@ -37,7 +40,7 @@ export function viewersIn(principal: string): ViewerExpression {
     isClosedFor: (channelId) => sql`EXISTS (
       SELECT 1 FROM closing_channel vc WHERE vc.channel_id = ${channelId} AND NOT EXISTS (
         SELECT 1 FROM audience_grant vg WHERE vg.principal_id = ${id} AND vg.audience_id = vc.audience_id AND vg.ended_at IS NULL))`,
-    moderates: sql`EXISTS (SELECT 1 FROM role_grant vr WHERE vr.person_id = ${id} AND vr.role = 'MODERATOR')`,
+    moderates: moderating ?? sql`EXISTS (SELECT 1 FROM role_grant vr WHERE vr.person_id = ${id} AND vr.role = 'MODERATOR')`,
   };
 }
 

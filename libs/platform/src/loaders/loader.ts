@@ -21,6 +21,11 @@ export abstract class Loader<Context extends LoaderContext, Key, Value> {
     return this.in(context).loadMany(keys);
   }
 
+  /** Gives it what was read already, for as long as the request lasts. */
+  prime(context: Context, key: Key, value: Value): void {
+    this.in(context).prime(key, value);
+  }
+
   private in(context: Context): DataLoader<Key, Value> {
     let loader = context.loaders.get(this) as DataLoader<Key, Value> | undefined;
     if (!loader) {

@@ -3,7 +3,9 @@ import DataLoader from 'dataloader';
 import { refreshContext, type RequestContext, type Viewer, viewerOf, Viewers } from '#access';
 import { PersonLoader } from '#people';
 import { type AsyncQueue, Database, encodeCursor, encodeId } from '#platform';
+import type { PostEntity } from '../posts/post.entity.js';
 import { PostLoader } from '../posts/post.loader.js';
+import { PostsRepository } from '../posts/posts.repository.js';
 import { timeOf } from '../timelines/time-of-key.js';
 import { LivePosts } from './live-posts.js';
 import type { LiveTopic } from './live-topic.js';
@@ -15,9 +17,16 @@ export class LiveChanges {
   /** One statement for all who hear of a post at the same moment, and never an answer from before. */
   private readonly again = new DataLoader<Viewer, Viewer>((viewers) => this.viewers.allAgain(this.database, viewers), { cache: false });
 
+  /** So are the posts: many hear of one, and of several in the same moment. */
+  private readonly reads = new DataLoader<{ viewer: Viewer; id: string }, PostEntity | null>(async (asked) => {
+    const byPlace = new Map((await this.rows.forViewers(this.database, asked)).map(({ place, ...post }) => [place, post]));
+    return asked.map((_, i) => byPlace.get(i + 1) ?? null);
+  }, { cache: false });
+
   constructor(
     private readonly database: Database,
     private readonly live: LivePosts,
+    private readonly rows: PostsRepository,
     private readonly viewers: Viewers,
     private readonly posts: PostLoader,
     private readonly people: PersonLoader,
@@ -31,9 +40,11 @@ export class LiveChanges {
   private async *present(context: RequestContext, queue: AsyncQueue<PostChange>): AsyncGenerator<object> {
     try {
       for await (const change of queue) {
-        refreshContext(context, await this.again.load(viewerOf(context)));
-        const post = change.kind === 'GONE' ? null : await this.posts.load(context, change.postId);
+        const viewer = await this.again.load(viewerOf(context));
+        refreshContext(context, viewer);
+        const post = change.kind === 'GONE' ? null : await this.reads.load({ viewer, id: change.postId });
         if (!post && change.kind === 'NEW') continue;
+        if (post) this.posts.prime(context, post.id, post);
         const repostedBy = change.reposterId ? await this.people.load(context, change.reposterId) : null;
         const place = change.streamKey === null ? { cursor: null, at: null } : { cursor: encodeCursor(change.streamKey), at: timeOf(change.streamKey) };
         yield { ...change, ...place, kind: post ? change.kind : 'GONE', sequence: String(change.sequence), postId: encodeId('post', change.postId), post, repostedBy };

@@ -13,8 +13,11 @@ interface Subscriber extends Reader {
   waiting: PostChange[] | undefined;
 }
 
-/** Events that are asked about at a time; each takes one connection of the pool. */
-const AT_ONCE = 4;
+/** Batches that are asked about at a time; each takes one connection of the pool, or two. */
+const AT_ONCE = 2;
+/** How many readers times events one statement is asked about, so that none takes long. */
+const PAIRS = 8_000;
+const MOST_EVENTS = 100;
 const SEQUENCE = /^\d{1,15}$/;
 
 /** Delivers changes of posts to those who are connected to this gateway, in order and without a hole. */
@@ -69,9 +72,9 @@ export class LivePosts implements OnModuleInit, OnApplicationShutdown {
         throw new UserError('CONFLICT', 'That is too long ago to catch up; read the timeline anew and subscribe from currentSequence.', 'after');
       }
       for (let events = await this.missed(subscriber); events.length > 0; events = await this.missed(subscriber)) {
-        for (const event of events) {
-          const changes = await this.changes.forReaders(event, [subscriber]);
-          hand(subscriber, event.sequence, changes.get(subscriber));
+        for (const batch of batchesOf(events, 1)) {
+          const changes = await this.changes.forReaders(batch, [subscriber]);
+          batch.forEach((event, i) => hand(subscriber, event.sequence, changes[i]?.get(subscriber)));
         }
       }
       const waiting = subscriber.waiting ?? [];
@@ -87,21 +90,25 @@ export class LivePosts implements OnModuleInit, OnApplicationShutdown {
     return this.events.after(this.database, subscriber.delivered);
   }
 
-  /** Asks about several events at a time, as each takes some waiting for the database, and hands what they mean on in their order. */
+  /** Asks about what is due, all of it where it isn't much, and hands what it means on in its order. What comes meanwhile is asked about next. */
   private async deliver(): Promise<void> {
     while (this.due.length > 0) {
-      const changes = this.due.splice(0, AT_ONCE).map((event) => ({ event, found: this.changesFor(event) }));
-      for (const { event, found } of changes) this.handAll(event, await found);
+      const batches = batchesOf(this.due.splice(0, AT_ONCE * batchSize(this.subscribers.size)), this.subscribers.size);
+      const changes = batches.map((batch) => ({ batch, found: this.changesFor(batch) }));
+      for (const { batch, found } of changes) {
+        const each = await found;
+        batch.forEach((event, i) => this.handAll(event, each?.[i]));
+      }
     }
   }
 
   /** Undefined where it can't be found out. */
-  private async changesFor(event: RelayedEvent): Promise<Map<Subscriber, PostChange> | undefined> {
-    if (this.subscribers.size === 0) return new Map();
+  private async changesFor(events: readonly RelayedEvent[]): Promise<Map<Subscriber, PostChange>[] | undefined> {
+    if (this.subscribers.size === 0) return events.map(() => new Map());
     try {
-      return await this.changes.forReaders(event, this.subscribers);
+      return await this.changes.forReaders(events, this.subscribers);
     } catch (error) {
-      this.log.warn({ err: error, sequence: event.sequence }, 'An event could not be delivered');
+      this.log.warn({ err: error, sequence: events[0]?.sequence }, 'Events could not be delivered');
       return undefined;
     }
   }
@@ -117,6 +124,15 @@ export class LivePosts implements OnModuleInit, OnApplicationShutdown {
       else hand(subscriber, event.sequence, change);
     }
   }
+}
+
+function batchSize(readers: number): number {
+  return Math.min(MOST_EVENTS, Math.max(1, Math.floor(PAIRS / Math.max(1, readers))));
+}
+
+function batchesOf(events: readonly RelayedEvent[], readers: number): RelayedEvent[][] {
+  const size = batchSize(readers);
+  return Array.from({ length: Math.ceil(events.length / size) }, (_, i) => events.slice(i * size, (i + 1) * size));
 }
 
 /** Each sequence once, in order. */

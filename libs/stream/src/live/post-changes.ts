@@ -1,85 +1,72 @@
 import { Injectable } from '@nestjs/common';
 import { Database, isEvent, type RelayedEvent } from '#platform';
-import { FollowsRepository } from '../follows/follows.repository.js';
-import { postDeleted, postEdited, postPublished } from '../posts/post.events.js';
+import { postPublished } from '../posts/post.events.js';
 import { PostsRepository, type PostTrace } from '../posts/posts.repository.js';
-import { HomeReasonsRepository, type ReasonRow } from '../timelines/home-reasons.repository.js';
+import { type Happening, postOf, subjectOf, type Told } from './happening.js';
+import { HomeChanges } from './home-changes.js';
+import { ListChanges } from './list-changes.js';
 import type { LiveTopic } from './live-topic.js';
-import type { ChangeKind, PostChange } from './post-change.js';
+import type { PostChange } from './post-change.js';
 
 export interface Reader {
   readonly principalId: string;
   readonly topic: LiveTopic;
 }
 
-/** What an event means for those who listen. Who may read the post is asked anew for each event, in one statement for all of them. */
+/** What events mean for those who listen. Who may read the posts is asked anew each time, in one statement for all readers and all events given. */
 @Injectable()
 export class PostChanges {
   constructor(
     private readonly database: Database,
     private readonly posts: PostsRepository,
-    private readonly follows: FollowsRepository,
-    private readonly reasons: HomeReasonsRepository,
+    private readonly homes: HomeChanges,
+    private readonly lists: ListChanges,
   ) {}
 
-  /** The change that each of the readers is to hear of, if any. */
-  async forReaders<Someone extends Reader>(event: RelayedEvent, readers: Iterable<Someone>): Promise<Map<Someone, PostChange>> {
-    const changes = new Map<Someone, PostChange>();
-    if (!isEvent(event, postPublished) && !isEvent(event, postEdited) && !isEvent(event, postDeleted)) return changes;
-    const post = await this.posts.traceOf(this.database, event.payload.postId);
-    if (!post) return changes;
-    const concerned = [...readers].filter((reader) => concerns(reader.topic, post));
-    if (concerned.length === 0) return changes;
-    const kinds = await this.kindsFor(isEvent(event, postPublished), post, concerned);
-    for (const reader of concerned) {
-      const known = kinds.get(`${reader.topic.kind}:${reader.principalId}`);
-      if (!known) continue;
-      const reposterId = post.repostOfId && known.kind === 'NEW' ? post.authorId : null;
-      const streamKey = known.kind === 'NEW' ? post.streamKey : null;
-      changes.set(reader, { sequence: event.sequence, postId: post.repostOfId ?? post.id, streamKey, reposterId, ...known });
-    }
-    return changes;
+  /** For each of the events, the change that each of the readers is to hear of, if any. */
+  async forReaders<Someone extends Reader>(events: readonly RelayedEvent[], readers: Iterable<Someone>): Promise<Map<Someone, PostChange>[]> {
+    const everybody = [...readers];
+    const happenings = await this.happeningsOf(events);
+    const [atHome, elsewhere] = await Promise.all([
+      this.homes.of(happenings, principalsOf(everybody.filter(({ topic }) => topic.kind === 'HOME'))),
+      this.lists.of(happenings, happenings.map(({ post }) => principalsOf(everybody.filter(({ topic }) => concerns(topic, post))))),
+    ]);
+    const changes = new Map(happenings.map((happening, i) => {
+      const told = (reader: Reader) => (reader.topic.kind === 'HOME' ? atHome[i] : concerns(reader.topic, happening.post) ? elsewhere[i] : undefined)?.get(reader.principalId);
+      return [happening.event, changesOf(happening, everybody, told)];
+    }));
+    return events.map((event) => changes.get(event) ?? new Map<Someone, PostChange>());
   }
 
-  private async kindsFor(published: boolean, post: PostTrace, readers: readonly Reader[]): Promise<Map<string, { kind: ChangeKind; reasons: ReasonRow[] }>> {
-    const kinds = new Map<string, { kind: ChangeKind; reasons: ReasonRow[] }>();
-    const homes = principalsOf(readers, (topic) => topic.kind === 'HOME');
-    const subject = post.repostOfId ?? post.id;
-    const present: ChangeKind = published ? 'NEW' : 'EDITED';
-    if (homes.length > 0) {
-      const had = published ? [] : await this.reasons.inHomesOf(this.database, homes, subject, true);
-      for (const row of had) kinds.set(`HOME:${row.personId}`, { kind: 'GONE', reasons: [] });
-      const has = Map.groupBy(await this.reasons.inHomesOf(this.database, homes, subject, false), (row) => row.personId);
-      for (const [personId, reasons] of has) kinds.set(`HOME:${personId}`, { kind: present, reasons });
-      if (!published && post.repostOfId) {
-        for (const id of await this.hadByRepost(homes, post)) if (!has.has(id)) kinds.set(`HOME:${id}`, { kind: 'GONE', reasons: [] });
-      }
-    }
-    const others = principalsOf(readers, (topic) => topic.kind !== 'HOME');
-    if (others.length > 0) {
-      const may = new Set((await this.reasons.readersAmong(this.database, others, post.id)).map((row) => row.personId));
-      const could = published ? may : new Set((await this.reasons.audienceAmong(this.database, others, post.id)).map((row) => row.personId));
-      for (const id of could) {
-        const known = { kind: may.has(id) ? present : ('GONE' as const), reasons: [] };
-        kinds.set(`THREAD:${id}`, known).set(`CHANNEL:${id}`, known);
-      }
-    }
-    return kinds;
-  }
-
-  /** Who had a post in their Home through this repost of it: those who follow who passed it on, and read where it is. */
-  private async hadByRepost(personIds: readonly string[], repost: PostTrace): Promise<string[]> {
-    const followers = await this.follows.followersAmong(this.database, personIds, repost.authorId);
-    return (await this.reasons.audienceAmong(this.database, followers, repost.id)).map((row) => row.personId);
+  private async happeningsOf(events: readonly RelayedEvent[]): Promise<Happening[]> {
+    const ids = events.flatMap((event) => postOf(event) ?? []);
+    const traces = new Map(ids.length === 0 ? [] : (await this.posts.tracesOf(this.database, ids)).map((post) => [post.id, post]));
+    return events.flatMap((event) => {
+      const post = traces.get(postOf(event) ?? '');
+      return post ? [{ event, post, published: isEvent(event, postPublished) }] : [];
+    });
   }
 }
 
-function principalsOf(readers: readonly Reader[], wanted: (topic: LiveTopic) => boolean): string[] {
-  return [...new Set(readers.filter((reader) => wanted(reader.topic)).map((reader) => reader.principalId))];
+function changesOf<Someone extends Reader>(happening: Happening, readers: readonly Someone[], toldTo: (reader: Someone) => Told | undefined): Map<Someone, PostChange> {
+  const { event, post } = happening;
+  const changes = new Map<Someone, PostChange>();
+  for (const reader of readers) {
+    const told = toldTo(reader);
+    if (!told) continue;
+    const reposterId = post.repostOfId && told.kind === 'NEW' ? post.authorId : null;
+    const streamKey = told.kind === 'NEW' ? post.streamKey : null;
+    changes.set(reader, { sequence: event.sequence, postId: subjectOf(post), streamKey, reposterId, ...told });
+  }
+  return changes;
 }
 
+function principalsOf(readers: readonly Reader[]): string[] {
+  return [...new Set(readers.map((reader) => reader.principalId))];
+}
+
+/** Whether a post belongs to a thread or a channel that somebody listens to. */
 function concerns(topic: LiveTopic, post: PostTrace): boolean {
-  if (topic.kind === 'HOME') return true;
-  if (topic.kind === 'THREAD') return topic.id === post.rootId && post.repostOfId === null;
-  return topic.id === post.channelId && post.replyToId === null && post.repostOfId === null;
+  if (topic.kind === 'HOME' || post.repostOfId !== null) return false;
+  return topic.kind === 'THREAD' ? topic.id === post.rootId : topic.id === post.channelId && post.replyToId === null;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Under, Viewer } from '#access';
-import { sql as query, type Sql } from '#platform';
+import { moderates, type Under, type Viewer, viewersIn } from '#access';
+import { raw, sql as query, type Sql } from '#platform';
 import type { PostEditEntity } from './post-edit.entity.js';
 import type { PostEntity } from './post.entity.js';
 import { readableBy } from './post-visibility.js';
@@ -15,6 +15,15 @@ export class PostsRepository {
     return sql.query(query`SELECT p.* FROM post p WHERE p.id = ANY(${ids}::uuid[]) AND ${readableBy(viewer, 'p')}`);
   }
 
+  /** Posts for many viewers at once, who read with the right to: `place` says to whose question a row is the answer. What may not be read is left out. */
+  forViewers(sql: Sql, asked: readonly { viewer: Viewer; id: string }[]): Promise<(PostEntity & { place: number })[]> {
+    return sql.query(query`
+      SELECT l.*, v.place::int FROM unnest(
+        ${asked.map(({ viewer }) => viewer.principalId)}::uuid[], ${asked.map(({ viewer }) => moderates(viewer))}::boolean[], ${asked.map(({ id }) => id)}::uuid[]
+      ) WITH ORDINALITY AS v (id, moderates, post_id, place)
+      CROSS JOIN LATERAL (SELECT p.* FROM post p WHERE p.id = v.post_id AND ${readableBy(viewersIn('v.id', raw('v.moderates')), 'p')} OFFSET 0) AS l`);
+  }
+
   /** A post to answer, quote or change: what isn't there, may not be read or was deleted is undefined. Locked where asked. */
   find(sql: Sql, viewer: Viewer, id: string, lock: 'none' | 'update' = 'none'): Promise<PostEntity | undefined> {
     const suffix = lock === 'update' ? query` FOR UPDATE OF p` : query``;
@@ -27,9 +36,9 @@ export class PostsRepository {
     return post?.repostOfId ? this.original(sql, viewer, post.repostOfId) : post;
   }
 
-  /** Where a post stands, whatever became of it: for finding out whom a change of it concerns, never for showing it. */
-  traceOf(sql: Sql, id: string): Promise<PostTrace | undefined> {
-    return sql.first(query`SELECT id, stream_key, root_id, channel_id, reply_to_id, repost_of_id, author_id FROM post WHERE id = ${id}`);
+  /** Where posts stand, whatever became of them: for finding out whom a change of them concerns, never for showing them. */
+  tracesOf(sql: Sql, ids: readonly string[]): Promise<PostTrace[]> {
+    return sql.query(query`SELECT id, stream_key, root_id, channel_id, reply_to_id, repost_of_id, author_id FROM post WHERE id = ANY(${ids}::uuid[])`);
   }
 
   /** How often these posts have been edited, without those that are gone: for telling of them, never for showing them. */

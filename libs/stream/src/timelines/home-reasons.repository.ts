@@ -11,7 +11,13 @@ export interface ReasonRow {
   readonly sourceId: string | null;
 }
 
-/** Why posts are in Homes: in one, for a page of it, or in those of many people, for an event. */
+/** Somebody and a post. */
+export interface Pair {
+  readonly personId: string;
+  readonly postId: string;
+}
+
+/** Why posts are in Homes: in one, for a page of it, or in those of many people, for events. */
 @Injectable()
 export class HomeReasonsRepository {
   /** The reasons of each of these posts in the viewer's Home. */
@@ -23,30 +29,32 @@ export class HomeReasonsRepository {
   }
 
   /**
-   * Which of many people have a post in their Home now, may read it and don't mute it, and why. One statement for all of them.
-   * @param gone ask for a post that was deleted: who had it, rather than who has it
+   * Which of many people have which of many posts in their Homes now, may read them and don't mute them, and why. One statement for all of them.
+   * @param gone ask for posts that were deleted: who had them, rather than who has them
    */
-  inHomesOf(sql: Sql, personIds: readonly string[], postId: string, gone: boolean): Promise<(ReasonRow & { personId: string })[]> {
+  inHomesOf(sql: Sql, personIds: readonly string[], postIds: readonly string[], gone: boolean): Promise<(ReasonRow & Pair)[]> {
     const someone = viewersIn('v.id');
     const wanted = gone ? couldRead(someone, 'p') : query`${listableTo(someone, 'p')} AND NOT ${muted(raw('v.id'), 'p')}`;
     return sql.query(query`
-      SELECT v.id AS person_id, v.kind, v.source_id FROM (
-        SELECT v.id, reason.kind, reason.source_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId}
-        CROSS JOIN LATERAL (${homeReasons(raw('v.id'), (alias) => visibleTo(someone, alias))}) AS reason OFFSET 0
-      ) AS v JOIN post p ON p.id = ${postId} ${whereEach(wanted)}`);
+      SELECT v.id AS person_id, p.id AS post_id, v.kind, v.source_id FROM (
+        SELECT v.id, p.id AS post_id, reason.kind, reason.source_id FROM unnest(${personIds}::uuid[]) AS v (id) CROSS JOIN post p
+        CROSS JOIN LATERAL (${homeReasons(raw('v.id'), (alias) => visibleTo(someone, alias))}) AS reason WHERE p.id = ANY(${postIds}::uuid[]) OFFSET 0
+      ) AS v JOIN post p ON p.id = v.post_id ${whereEach(wanted)}`);
   }
 
-  /** Which of many people may read a post now. */
-  readersAmong(sql: Sql, personIds: readonly string[], postId: string): Promise<{ personId: string }[]> {
-    return sql.query(query`
-      SELECT v.id AS person_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId} ${whereEach(listableTo(viewersIn('v.id'), 'p'))}`);
+  /** In which of these pairs the person may read the post now. */
+  readersAmong(sql: Sql, pairs: readonly Pair[]): Promise<Pair[]> {
+    return sql.query(query`SELECT v.id AS person_id, p.id AS post_id FROM ${rowsOf(pairs)} ${whereEach(listableTo(viewersIn('v.id'), 'p'))}`);
   }
 
-  /** Which of many people may have read a post, whatever became of it: those who are told that it went. */
-  audienceAmong(sql: Sql, personIds: readonly string[], postId: string): Promise<{ personId: string }[]> {
-    return sql.query(query`
-      SELECT v.id AS person_id FROM unnest(${personIds}::uuid[]) AS v (id) JOIN post p ON p.id = ${postId} ${whereEach(couldRead(viewersIn('v.id'), 'p'))}`);
+  /** In which of these pairs the person may have read the post, whatever became of it: those who are told that it went. */
+  audienceAmong(sql: Sql, pairs: readonly Pair[]): Promise<Pair[]> {
+    return sql.query(query`SELECT v.id AS person_id, p.id AS post_id FROM ${rowsOf(pairs)} ${whereEach(couldRead(viewersIn('v.id'), 'p'))}`);
   }
+}
+
+function rowsOf(pairs: readonly Pair[]): SqlFragment {
+  return query`unnest(${pairs.map((pair) => pair.personId)}::uuid[], ${pairs.map((pair) => pair.postId)}::uuid[]) AS v (id, post_id) JOIN post p ON p.id = v.post_id`;
 }
 
 /**
