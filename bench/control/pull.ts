@@ -21,6 +21,7 @@ const SOURCES = `
   WHERE h.audience_id = ANY($2::uuid[]) ORDER BY h.head DESC`;
 
 const follows = (author: string): string => `EXISTS (SELECT 1 FROM follow f WHERE f.follower_id = $1 AND f.kind = 'PERSON' AND f.subject_id = ${author})`;
+const within = `(p.reply_to_id IS NULL OR p.reply_to_author_id = $1 OR ${follows('p.reply_to_author_id')})`;
 const shown = `${listable('p')} AND ((p.repost_of_id IS NULL AND p.repost_count = 0) OR NOT EXISTS (
   SELECT 1 FROM post r WHERE r.repost_of_id = coalesce(p.repost_of_id, p.id) AND r.stream_key > p.stream_key AND r.deleted_at IS NULL
     AND (r.author_id = $1 OR ${follows('r.author_id')}) AND ${listable('r')}))`;
@@ -30,13 +31,12 @@ const arm = (subjects: string, from: string, where: string, key: string): string
 
 const PROBE = `
   SELECT DISTINCT stream_key, coalesce(repost_of_id, id), CASE WHEN repost_of_id IS NULL THEN NULL ELSE author_id END FROM (
-    ${arm('$5::uuid[], $6::uuid[]', 'post p', `p.author_id = s.subject_id AND p.audience_id = s.audience_id
-      AND (p.reply_to_id IS NULL OR p.reply_to_author_id = $1 OR ${follows('p.reply_to_author_id')})`, 'p.stream_key')}
+    ${arm('$5::uuid[], $6::uuid[]', 'post p', `p.author_id = s.subject_id AND p.audience_id = s.audience_id AND ${within}`, 'p.stream_key')}
     UNION ALL ${arm('$7::uuid[], $8::uuid[]', 'post p', 'p.channel_id = s.subject_id AND p.audience_id = s.audience_id AND p.reply_to_id IS NULL AND p.repost_of_id IS NULL', 'p.stream_key')}
     UNION ALL ${arm('$9::uuid[], $10::uuid[]', 'post_tag t JOIN post p ON p.id = t.post_id', 't.tag_id = s.subject_id AND t.audience_id = s.audience_id AND p.reply_to_id IS NULL', 't.stream_key')}
     UNION ALL ${arm('$11::uuid[], $12::uuid[]', 'post_mention m JOIN post p ON p.id = m.post_id', 'm.person_id = s.subject_id AND m.audience_id = s.audience_id', 'm.stream_key')}
     UNION ALL (SELECT e.* FROM unnest($2::uuid[]) AS s (audience_id) CROSS JOIN LATERAL (
-      SELECT p.stream_key, p.id, p.repost_of_id, p.author_id FROM post p WHERE p.author_id = $1 AND p.audience_id = s.audience_id AND p.stream_key >= $14 AND ${shown}
+      SELECT p.stream_key, p.id, p.repost_of_id, p.author_id FROM post p WHERE p.author_id = $1 AND p.audience_id = s.audience_id AND p.stream_key >= $14 AND ${within} AND ${shown}
       ORDER BY p.stream_key DESC LIMIT $13) e)
   ) AS entry ORDER BY stream_key DESC LIMIT $13`;
 

@@ -35,9 +35,10 @@ export async function fullMerge(database: Database, me: string): Promise<MergedE
   const reasonsOf = (post: PostRow): string[] => {
     const answered = post.replyToId === null ? undefined : byId.get(post.replyToId)?.authorId;
     const isReply = post.replyToId !== null;
+    const within = !isReply || (answered !== undefined && among(answered));
     const reasons: string[] = [];
-    if (post.authorId === me) reasons.push('OWN');
-    if (people.has(post.authorId) && (!isReply || (answered !== undefined && among(answered)))) reasons.push(`FOLLOWED_PERSON ${post.authorId}`);
+    if (post.authorId === me && within) reasons.push('OWN');
+    if (people.has(post.authorId) && within) reasons.push(`FOLLOWED_PERSON ${post.authorId}`);
     const inChannel = memberOf.has(post.channelId) || follows.CHANNEL.has(post.channelId);
     if (!isReply && post.channelId !== EVERYONE_CHANNEL && inChannel) reasons.push(`JOINED_CHANNEL ${post.channelId}`);
     if (!isReply) for (const tag of tagsOf.get(post.id) ?? []) if (follows.TAG.has(tag)) reasons.push(`FOLLOWED_TAG ${tag}`);

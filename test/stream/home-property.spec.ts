@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { PersonEntity } from '#people';
 import { decodeId, encodeCursor, encodeId, EventStream } from '#platform';
 import { DeletePostCommand, FollowCommand } from '#stream';
 import { startTestHub, type TestHub } from '../support/hub.js';
@@ -42,6 +43,30 @@ describe('the pruned pull of Home', () => {
     }), { numRuns: RUNS, seed: SEED, endOnFailure: false, interruptAfterTimeLimit: 150_000, markInterruptAsFailure: true });
     expect(entries).toBeGreaterThan(RUNS * 45);
   }, 180_000);
+
+  it('leave an own answer to a stranger in its thread, and show one to somebody followed and to oneself', async () => {
+    const [me, friend, stranger] = await Promise.all(['me', 'friend', 'stranger'].map(async (handle) => hub.person(`own_${handle}`)));
+    const [mine, friends, strangers] = await Promise.all([me, friend, stranger].map((person) => hub.token(person as PersonEntity))) as [string, string, string];
+    await hub.get(FollowCommand).follow(await hub.viewer(me as PersonEntity), encodeId('person', (friend as PersonEntity).id));
+    const post = async (token: string, text: string, replyToId?: string) =>
+      (await hub.ask<{ createPost: { post: { id: string } } }>(token, 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { input: { text, replyToId } })).createPost.post.id;
+    await hub.settled();
+    const live = hub.subscribe<{ homeTimelineChanged: { kind: string; post: { text: string }; reasons: { kind: string }[] } }>(
+      mine, 'subscription ($after: String) { homeTimelineChanged(after: $after) { kind post { text } reasons { kind } } }', { after: String(hub.get(EventStream).position()) });
+    await post(mine, 'to a stranger', await post(strangers, 'from a stranger'));
+    await post(mine, 'to a friend', await post(friends, 'from a friend'));
+    await post(mine, 'to myself', await post(mine, 'from me'));
+    const shown = ['from a friend', 'to a friend', 'from me', 'to myself'];
+    const heard: string[] = [];
+    while (!heard.includes('to myself')) {
+      const { kind, post: changed } = (await live.next()).homeTimelineChanged;
+      if (kind === 'NEW') heard.push(changed.text);
+    }
+    expect(heard).toEqual(shown);
+    const { homeTimeline } = await hub.ask<{ homeTimeline: { edges: { node: { text: string } }[] } }>(mine, '{ homeTimeline { edges { node { text } } } }');
+    expect(homeTimeline.edges.map((edge) => edge.node.text).reverse()).toEqual(shown);
+    await live.close();
+  });
 
   /** Small pages around a place in the middle, where pruning has most to leave out. */
   async function anyPage(token: string, expected: Awaited<ReturnType<typeof fullMerge>>, size: number, place: number): Promise<void> {

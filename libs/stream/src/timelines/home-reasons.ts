@@ -1,7 +1,7 @@
 import { EVERYONE_CHANNEL } from '#channels';
 import { sql as query, type SqlFragment } from '#platform';
 import { mutedBySource } from '../mutes/muted.js';
-import { followsPerson } from './home-sources.js';
+import { answersWithin, followsPerson } from './home-sources.js';
 
 /** Why a post stands in a Home. REPOSTED's source is who passed it on; OWN and MENTIONED have none. */
 export type ReasonKind = 'FOLLOWED_PERSON' | 'JOINED_CHANNEL' | 'FOLLOWED_TAG' | 'OWN' | 'REPOSTED' | 'MENTIONED';
@@ -16,10 +16,9 @@ const MAX_REPOSTERS = 3;
  */
 export function homeReasons(person: SqlFragment, readable: (alias: string) => SqlFragment): SqlFragment {
   return query`
-    SELECT 'OWN' AS kind, NULL::uuid AS source_id WHERE p.author_id = ${person}
+    SELECT 'OWN' AS kind, NULL::uuid AS source_id WHERE p.author_id = ${person} AND ${answersWithin(person, 'p')}
     UNION ALL
-    SELECT 'FOLLOWED_PERSON', p.author_id WHERE ${followsPerson(person, query`p.author_id`)}
-      AND (p.reply_to_id IS NULL OR p.reply_to_author_id = ${person} OR ${followsPerson(person, query`p.reply_to_author_id`)})
+    SELECT 'FOLLOWED_PERSON', p.author_id WHERE ${followsPerson(person, query`p.author_id`)} AND ${answersWithin(person, 'p')}
     UNION ALL
     SELECT 'JOINED_CHANNEL', p.channel_id WHERE p.reply_to_id IS NULL AND p.channel_id <> ${EVERYONE_CHANNEL} AND (
       EXISTS (SELECT 1 FROM channel_member m WHERE m.channel_id = p.channel_id AND m.person_id = ${person})

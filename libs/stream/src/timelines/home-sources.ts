@@ -1,4 +1,4 @@
-import { sql as query, type SqlFragment } from '#platform';
+import { raw, sql as query, type SqlFragment } from '#platform';
 import { EVERYONE_CHANNEL } from '#channels';
 
 /**
@@ -13,6 +13,16 @@ export function homeSources(person: SqlFragment): SqlFragment {
     SELECT 'CHANNEL', m.channel_id FROM channel_member m WHERE m.person_id = ${person} AND m.channel_id <> ${EVERYONE_CHANNEL}
     UNION ALL
     SELECT 'MENTION', ${person}`;
+}
+
+/**
+ * Whether a post of somebody whose posts are in the person's Home has its place there: replies have it where they answer the person, or whom
+ * the person follows. What is said to others is read in its thread; that goes for the person's own replies, too.
+ * @param post alias
+ */
+export function answersWithin(person: SqlFragment, post: string): SqlFragment {
+  const row = raw(post);
+  return query`(${row}.reply_to_id IS NULL OR ${row}.reply_to_author_id = ${person} OR ${followsPerson(person, query`${row}.reply_to_author_id`)})`;
 }
 
 /** Whether the person follows the author given as expression. */

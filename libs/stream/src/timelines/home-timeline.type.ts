@@ -19,7 +19,7 @@ registerEnumType(ReasonKinds, {
     FOLLOWED_PERSON: { description: 'You follow its author.' },
     JOINED_CHANNEL: { description: 'You have joined, or follow, its channel.' },
     FOLLOWED_TAG: { description: 'You follow one of its tags.' },
-    OWN: { description: 'You wrote it.' },
+    OWN: { description: 'You wrote it; your replies only to whom you follow, and to yourself.' },
     REPOSTED: { description: 'You, or somebody you follow, passed it on.' },
     MENTIONED: { description: 'It mentions you.' },
   },

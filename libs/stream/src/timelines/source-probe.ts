@@ -2,7 +2,7 @@ import type { Viewer } from '#access';
 import { type Page, raw, sql as query, type SqlFragment } from '#platform';
 import { listableTo } from '../posts/post-visibility.js';
 import { mutedBySource, mutedByWords } from '../mutes/muted.js';
-import { followsPerson } from './home-sources.js';
+import { answersWithin, followsPerson } from './home-sources.js';
 import type { Source } from './source-heads.repository.js';
 
 /**
@@ -26,7 +26,7 @@ export function probe(viewer: Viewer, personId: string, page: Page, sources: rea
   const arms = [
     query`SELECT e.* FROM ${list('PERSON')} CROSS JOIN LATERAL (
       SELECT ${columns} FROM post p WHERE p.author_id = s.subject_id AND p.audience_id = s.audience_id AND ${beyond(key)}
-        AND (p.reply_to_id IS NULL OR p.reply_to_author_id = ${me} OR ${followsPerson(me, raw('p.reply_to_author_id'))}) AND ${shown} ${tail(key)}) e`,
+        AND ${answersWithin(me, 'p')} AND ${shown} ${tail(key)}) e`,
     query`SELECT e.* FROM ${list('CHANNEL')} CROSS JOIN LATERAL (
       SELECT ${columns} FROM post p WHERE p.channel_id = s.subject_id AND p.audience_id = s.audience_id AND ${beyond(key)}
         AND p.reply_to_id IS NULL AND p.repost_of_id IS NULL AND ${shown} ${tail(key)}) e`,
@@ -38,7 +38,7 @@ export function probe(viewer: Viewer, personId: string, page: Page, sources: rea
         AND ${beyond(raw('m.stream_key'))} AND ${shown} ${tail(raw('m.stream_key'))}) e`,
   ];
   const mine = query`(SELECT ${columns} FROM unnest(${viewer.audienceIds}::uuid[]) AS s (audience_id) CROSS JOIN LATERAL (
-      SELECT p.* FROM post p WHERE p.author_id = ${me} AND p.audience_id = s.audience_id AND ${beyond(key)} AND ${shown} ${tail(key)}) p)`;
+      SELECT p.* FROM post p WHERE p.author_id = ${me} AND p.audience_id = s.audience_id AND ${beyond(key)} AND ${answersWithin(me, 'p')} AND ${shown} ${tail(key)}) p)`;
   const all = [...arms.map((arm) => query`(${arm})`), mine];
   return query`
     SELECT place.*, EXISTS (SELECT 1 FROM post said WHERE said.id = place.post_id AND ${mutedByWords(me, 'said')}) AS says_muted FROM (

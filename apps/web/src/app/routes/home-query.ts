@@ -20,10 +20,6 @@ export const HomeEdge = graphql(`
       }
       replyTo {
         id
-        author {
-          id
-          viewerFollows
-        }
       }
       ...PostItem
     }
@@ -68,10 +64,6 @@ export const HomeChanges = graphql(`
         }
         replyTo {
           id
-          author {
-            id
-            viewerFollows
-          }
         }
         ...PostItem
       }
