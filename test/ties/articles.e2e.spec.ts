@@ -121,6 +121,17 @@ describe('articles and the stream', () => {
     expect(sent.filter((text) => /FROM channel_member m WHERE/.test(text))).toHaveLength(1);
   });
 
+  it('need a blog, which employees without one may start', async () => {
+    const may = async (token: string) => (await hub.ask<{ viewerCanStartBlog: boolean }>(token, '{ viewerCanStartBlog }')).viewerCanStartBlog;
+    const dora = await hub.person('dora');
+    const token = await hub.token(dora);
+    const guest = await hub.person('gil', { kind: 'GUEST' });
+    expect([await may(token), await may(await hub.token(dora, ['read'])), await may(await hub.token(guest))]).toEqual([true, false, false]);
+    expect((await hub.graphql(await hub.token(guest), 'mutation { createBlog(input: { title: "Mine" }) { blog { id } } }')).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    await run(token, 'createBlog', 'CreateBlogInput', { title: 'Mine' }, 'blog { id }');
+    expect(await may(token)).toBe(false);
+  });
+
   it('go with the channel: who may not read the blog’s reads neither article nor card', async () => {
     const channel = await run<{ channel: { id: string } }>(ada, 'createChannel', 'CreateChannelInput', { name: 'Closed', kind: 'TOPIC', private: true }, 'channel { id }');
     const { blog } = await run<{ blog: { id: string } }>(ada, 'createBlog', 'CreateBlogInput', { title: 'Closed blog', channelId: channel.channel.id }, 'blog { id }');

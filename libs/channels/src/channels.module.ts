@@ -25,8 +25,8 @@ import { DepartmentMembersRepository } from './departments/department-members.re
 import { FollowDepartments } from './departments/follow-departments.js';
 import { AddChannelMemberCommand } from './members/add-channel-member.command.js';
 import { ChannelMembersResolver } from './members/channel-members.resolver.js';
-import { ChannelOwnersLoader } from './members/channel-owners.loader.js';
 import { ChannelPeopleLoader } from './members/channel-people.loader.js';
+import { ChannelOwnersLoader, ChannelPublishersLoader } from './members/channel-role.loader.js';
 import { EveryoneCountLoader } from './members/everyone-count.loader.js';
 import { ForgetFormerPeople } from './members/forget-former-people.js';
 import { JoinChannelCommand } from './members/join-channel.command.js';
@@ -45,7 +45,7 @@ const commands = [
 const reads = [ChannelLoader, ChannelPostingPolicy, ChannelsRepository, MembershipLoader, MembersRepository];
 const handlers = [FinishAudienceChange, FollowDepartments, ForgetFormerPeople];
 const inside = [
-  AudienceChanges, AudienceChangeSteps, ChannelAsNow, ChannelFieldsResolver, ChannelMaker, ChannelMembersResolver, ChannelOwnersLoader, ChannelPeopleLoader, ChannelResolver,
+  AudienceChanges, AudienceChangeSteps, ChannelAsNow, ChannelFieldsResolver, ChannelMaker, ChannelMembersResolver, ChannelOwnersLoader, ChannelPeopleLoader, ChannelPublishersLoader, ChannelResolver,
   ChannelWritesRepository, DepartmentChannelLoader, DepartmentChannelResolver, DepartmentChannels, DepartmentMembers, DepartmentMembersRepository,
   EveryoneCountLoader, ManagedChannels, MemberCountsRepository, MembershipResolver, Memberships, RecountMembersJob,
 ];

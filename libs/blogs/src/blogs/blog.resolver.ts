@@ -1,8 +1,9 @@
 import { Args, Context, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentViewer, type RequestContext, type Viewer } from '#access';
+import { Allow, CurrentViewer, personOf, type RequestContext, type Viewer } from '#access';
 import { Database, decodeId, notFound } from '#platform';
 import type { BlogEntity } from './blog.entity.js';
-import { BlogLoader } from './blog.loader.js';
+import { BlogLoader, OwnersBlogLoader } from './blog.loader.js';
+import { mayHaveOwn } from './blog.policy.js';
 import { Blog } from './blog.type.js';
 import { BlogsRepository } from './blogs.repository.js';
 import { CreateBlogCommand } from './create-blog.command.js';
@@ -40,6 +41,7 @@ export class BlogResolver {
     private readonly database: Database,
     private readonly blogs: BlogsRepository,
     private readonly loader: BlogLoader,
+    private readonly owners: OwnersBlogLoader,
     private readonly create: CreateBlogCommand,
   ) {}
 
@@ -47,6 +49,13 @@ export class BlogResolver {
   @Allow('read')
   async blog(@Args('slug', { description: 'Its name in addresses.' }) slug: string, @CurrentViewer() viewer: Viewer): Promise<BlogEntity | null> {
     return (await this.blogs.bySlug(this.database, viewer, slug)) ?? null;
+  }
+
+  @Query(() => Boolean, { description: 'Whether you may start a blog of your own: employees may, who have none yet.' })
+  @Allow('read')
+  async viewerCanStartBlog(@CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<boolean> {
+    if (!viewer.scopes.has('write') || !mayHaveOwn(viewer)) return false;
+    return (await this.owners.load(context, personOf(viewer))) === null;
   }
 
   @Mutation(() => CreateBlogPayload, { description: 'Make a blog. A person, a department and a channel have one at most.' })

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { personOf, Role, type Viewer } from '#access';
+import { personOf, type Viewer } from '#access';
 import { ChannelPostingPolicy, ChannelsRepository, EVERYONE_CHANNEL } from '#channels';
 import { PeopleRepository } from '#people';
 import { cleanText, Database, Idempotency, notFound, type Sql, UserError } from '#platform';
 import type { BlogEntity } from './blog.entity.js';
+import { mayHaveOwn } from './blog.policy.js';
 import { BlogsRepository, type NewBlog } from './blogs.repository.js';
 import { assertSlug, freeSlug, slugOf } from './slug.js';
 
@@ -79,7 +80,7 @@ export class CreateBlogCommand {
       const channel = await this.posting.assertMayPost(sql, viewer, input.channelId, { reply: false });
       return { ownerKind: 'CHANNEL', ownerId: channel.id, channelId: channel.id };
     }
-    if (viewer.roles.has(Role.GUEST)) throw new UserError('FORBIDDEN', 'Guests have no blog of their own.');
+    if (!mayHaveOwn(viewer)) throw new UserError('FORBIDDEN', 'Guests have no blog of their own.');
     return { ownerKind: 'PERSON', ownerId: personOf(viewer), channelId: EVERYONE_CHANNEL };
   }
 

@@ -30,9 +30,10 @@ export function mayManage(viewer: Viewer, channel: Pick<ChannelEntity, 'kind'>, 
   return channel.kind !== ChannelKind.EVERYONE && membership?.role === ChannelRole.OWNER;
 }
 
-/** Any employee makes TOPIC channels, open or private; administrators BROADCAST ones too. */
+/** Any employee makes TOPIC channels, open or private; administrators BROADCAST ones too. The others come by themselves. */
 export function mayCreate(viewer: Viewer, kind: ChannelKind): boolean {
-  return readsCompany(viewer) && (kind === ChannelKind.TOPIC || administers(viewer));
+  if (!viewer.personId || !readsCompany(viewer)) return false;
+  return kind === ChannelKind.TOPIC || (kind === ChannelKind.BROADCAST && administers(viewer));
 }
 
 function administers(viewer: Viewer): boolean {

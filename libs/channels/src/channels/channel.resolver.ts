@@ -3,9 +3,11 @@ import { Allow, CurrentViewer, type RequestContext, type Viewer } from '#access'
 import { connectionOf, type ConnectionOf, Database, decodeId, ForwardPageArgs, listOf, parsePage } from '#platform';
 import { ChannelAsNow } from './channel-as-now.js';
 import { ChannelConnection } from './channel-connection.type.js';
+import { ChannelKind } from './channel-kind.js';
 import { SLUG } from './channel-slug.js';
 import type { ChannelEntity } from './channel.entity.js';
 import { ChannelFilter, ChannelPayload, CreateChannelInput, CreateChannelPayload, UpdateChannelInput } from './channel.inputs.js';
+import { mayCreate } from './channel.policy.js';
 import { Channel } from './channel.type.js';
 import { ChannelsRepository } from './channels.repository.js';
 import { CreateChannelCommand } from './create-channel.command.js';
@@ -44,6 +46,14 @@ export class ChannelResolver {
   @Allow('read')
   myChannels(@CurrentViewer() viewer: Viewer): Promise<ChannelEntity[]> {
     return this.repository.mine(this.database, viewer);
+  }
+
+  @Query(() => Boolean, { description: 'Whether you may make a channel of this kind. Guests make none; what is not made by hand, nobody.' })
+  @Allow('read')
+  viewerCanCreateChannel(
+    @Args('kind', { type: () => ChannelKind, defaultValue: ChannelKind.TOPIC, description: 'TOPIC or BROADCAST.' }) kind: ChannelKind, @CurrentViewer() viewer: Viewer,
+  ): boolean {
+    return viewer.scopes.has('write') && mayCreate(viewer, kind);
   }
 
   @Mutation(() => CreateChannelPayload, { description: 'Makes a channel, which you then own.' })

@@ -5,7 +5,7 @@ import {
   JoinChannelCommand,
 } from '#channels';
 import type { PersonEntity } from '#people';
-import { sql } from '#platform';
+import { decodeId, sql } from '#platform';
 import { type LibHub, startLibHub } from '#test-support';
 
 const CREATE = 'mutation ($input: CreateChannelInput!) { createChannel(input: $input) { channel { id slug name kind private viewerIsMember viewerCanPost viewerCanManage owners { handle } } } }';
@@ -41,7 +41,21 @@ describe('channels', () => {
     ['BROADCAST', 'ada', 'FORBIDDEN'], ['BROADCAST', 'root', undefined], ['TOPIC', 'ada', undefined], ['TOPIC', 'gus', 'FORBIDDEN'], ['BROADCAST', 'gus', 'FORBIDDEN'],
   ])('of kind %s, made by %s: %s', async (kind, handle, code) => {
     const person = [ada, root, guest].find((one) => one.handle === handle) as PersonEntity;
+    const { data } = await hub.ask(person, 'query ($kind: ChannelKind!) { viewerCanCreateChannel(kind: $kind) }', { kind });
+    expect(data).toEqual({ viewerCanCreateChannel: code === undefined });
     expect((await create(person, { name: `${kind} of ${handle}`, kind })).error?.['code']).toBe(code);
+  });
+
+  it('of kind BROADCAST, says who starts posts in it', async () => {
+    const { channel } = await create(root, { name: 'News', kind: 'BROADCAST' });
+    const owner = await hub.viewer(root);
+    const add = (person: PersonEntity, role: ChannelRole) => hub.get(AddChannelMemberCommand).run(owner, { channelId: decodeId('channel', channel?.id ?? ''), personId: person.id, role });
+    await add(ada, ChannelRole.PUBLISHER);
+    await add(bob, ChannelRole.MEMBER);
+    const asked = () => hub.ask(bob, '{ channel(slug: "news") { owners { handle } publishers { handle } } }').then(({ data }) => data);
+    expect(await asked()).toEqual({ channel: { owners: [{ handle: 'root' }], publishers: [{ handle: 'ada' }] } });
+    await add(ada, ChannelRole.OWNER);
+    expect(await asked()).toEqual({ channel: { owners: [{ handle: 'root' }, { handle: 'ada' }], publishers: [] } });
   });
 
   it.each([

@@ -55,13 +55,12 @@ export class CreateChannelCommand {
 }
 
 function assertMayCreate(viewer: Viewer, kind: ChannelKind): void {
-  if (!mayCreate(viewer, kind)) {
+  if (mayCreate(viewer, kind)) return;
+  if (!mayCreate(viewer, ChannelKind.BROADCAST)) {
     throw new UserError('FORBIDDEN', kind === ChannelKind.TOPIC ? 'Guests cannot make channels.' : `Only administrators make ${kind} channels.`, 'kind');
   }
   if (kind === ChannelKind.EVERYONE) throw new UserError('BAD_USER_INPUT', 'There is one EVERYONE channel, and it is here already.', 'kind');
-  if (kind === ChannelKind.DEPARTMENT) {
-    throw new UserError('BAD_USER_INPUT', "A department's channel comes with the department from the directory; make a TOPIC channel instead.", 'kind');
-  }
+  throw new UserError('BAD_USER_INPUT', "A department's channel comes with the department from the directory; make a TOPIC channel instead.", 'kind');
 }
 
 function check(input: CreateChannelInput): ChannelPlan {

@@ -2,11 +2,12 @@ import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/grap
 import type { RequestContext } from '#access';
 import { Person, personConnection, PersonConnection, type PersonConnectionOf, type PersonEntity } from '#people';
 import { PageArgs, parsePage } from '#platform';
+import { ChannelKind } from '../channels/channel-kind.js';
 import type { ChannelEntity } from '../channels/channel.entity.js';
 import { Channel } from '../channels/channel.type.js';
 import { EVERYONE_CHANNEL } from '../channels/everyone-channel.js';
-import { ChannelOwnersLoader } from './channel-owners.loader.js';
 import { ChannelPeopleLoader } from './channel-people.loader.js';
+import { ChannelOwnersLoader, ChannelPublishersLoader } from './channel-role.loader.js';
 import { EveryoneCountLoader } from './everyone-count.loader.js';
 
 /** Who belongs to a channel. */
@@ -16,6 +17,7 @@ export class ChannelMembersResolver {
     private readonly people: ChannelPeopleLoader,
     private readonly everyone: EveryoneCountLoader,
     private readonly ownersOf: ChannelOwnersLoader,
+    private readonly publishersOf: ChannelPublishersLoader,
   ) {}
 
   @ResolveField(() => Int, { description: 'How many people belong to it.' })
@@ -26,6 +28,11 @@ export class ChannelMembersResolver {
   @ResolveField(() => [Person], { description: 'Who looks after it, the longest-standing first.' })
   owners(@Parent() channel: ChannelEntity, @Context() context: RequestContext): Promise<PersonEntity[]> {
     return this.ownersOf.load(context, channel.id);
+  }
+
+  @ResolveField(() => [Person], { description: 'Of a BROADCAST channel: who starts posts in it beside its owners, the longest-standing first. Of others none.' })
+  publishers(@Parent() channel: ChannelEntity, @Context() context: RequestContext): Promise<PersonEntity[]> | PersonEntity[] {
+    return channel.kind === ChannelKind.BROADCAST ? this.publishersOf.load(context, channel.id) : [];
   }
 
   @ResolveField(() => PersonConnection, { description: 'Who belongs to it, in the order in which people came to the company.' })

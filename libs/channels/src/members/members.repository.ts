@@ -88,11 +88,11 @@ export class MembersRepository {
     return row?.count ?? 0;
   }
 
-  /** The owners of these channels that the viewer may see, each with the channel's UUID, the longest-standing first. */
-  owners(sql: Sql, viewer: Viewer, channelIds: readonly string[]): Promise<(PersonEntity & { channelId: string })[]> {
+  /** Who has a role in these channels and the viewer may see, each with the channel's UUID, the longest-standing first. */
+  inRole(sql: Sql, viewer: Viewer, role: ChannelRole, channelIds: readonly string[]): Promise<(PersonEntity & { channelId: string })[]> {
     return sql.query(query`
       SELECT p.*, m.channel_id FROM channel_member m JOIN person p ON p.id = m.person_id
-      WHERE m.channel_id = ANY(${channelIds}::uuid[]) AND m.role = 'OWNER' AND ${personVisibleTo(viewer, 'p')} ORDER BY m.joined_at, m.person_id`);
+      WHERE m.channel_id = ANY(${channelIds}::uuid[]) AND m.role = ${role} AND ${personVisibleTo(viewer, 'p')} ORDER BY m.joined_at, m.person_id`);
   }
 
   /** The members of each of many channels, ordered by when people came to the company, as their ids are. */

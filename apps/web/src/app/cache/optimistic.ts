@@ -82,6 +82,8 @@ function written(cache: Cache, input: Record<string, string | null | undefined>)
     viewerBookmarked: false,
     viewerCanEdit: false,
     viewerCanDelete: false,
+    viewerCanReport: false,
+    viewerReported: false,
   };
 }
 

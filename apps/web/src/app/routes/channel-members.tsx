@@ -36,6 +36,11 @@ const ChannelMembersPageQuery = graphql(`
         handle
         displayName
       }
+      publishers {
+        id
+        handle
+        displayName
+      }
       members(first: 50, after: $after) {
         edges {
           cursor
@@ -89,7 +94,7 @@ function Members({ channel }: { channel: Channel }) {
   const self = useSelf();
   const navigate = useNavigate();
   const refreshFrame = useRefreshFrame();
-  const owners = new Set(channel.owners.map(({ id }) => id));
+  const roles = new Map([...channel.publishers.map(({ id }) => [id, 'Publisher'] as const), ...channel.owners.map(({ id }) => [id, 'Owner'] as const)]);
   const { edges, pageInfo } = channel.members;
   const removed = (personId: string) => {
     if (personId !== self?.id) return;
@@ -102,10 +107,10 @@ function Members({ channel }: { channel: Channel }) {
         <PersonRow
           key={node.id}
           person={node}
-          mark={owners.has(node.id) ? 'Owner' : undefined}
+          mark={roles.get(node.id)}
           actions={
             channel.viewerCanManage && channel.kind !== 'EVERYONE' && (
-              <MemberMenu channel={channel} person={node} isOwner={owners.has(node.id)} onRemoved={() => removed(node.id)} />
+              <MemberMenu channel={channel} person={node} role={roles.get(node.id)} onRemoved={() => removed(node.id)} />
             )
           }
         />

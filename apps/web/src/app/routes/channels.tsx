@@ -41,8 +41,7 @@ const ChannelsPageQuery = graphql(`
 /** All channels that one may see, to join and to leave. */
 export function ChannelsPage() {
   const [query, setQuery] = useState('');
-  // Guests, who don't belong to the company's channel, open none.
-  const { everyone } = useFrame();
+  const { viewerCanCreateChannel } = useFrame();
   const navigate = useNavigate();
   const refreshFrame = useRefreshFrame();
   const openForm = () =>
@@ -60,7 +59,7 @@ export function ChannelsPage() {
       ),
     });
   return (
-    <Column title="Channels" actions={everyone && <Button variant="quiet" onClick={openForm}>New channel</Button>}>
+    <Column title="Channels" actions={viewerCanCreateChannel && <Button variant="quiet" onClick={openForm}>New channel</Button>}>
       <SearchField label="Find a channel" onSearch={setQuery} />
       <Rows label="Channels">
         <Page key={query} query={query} after={null} onChanged={refreshFrame} />

@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { StartBlog } from '../../features/blogs/start-blog.js';
 import { graphql } from '../../shared/graphql/document.js';
-import { FrameParts, useFrame } from '../../shared/graphql/frame.js';
+import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
@@ -22,6 +22,7 @@ const WritePageQuery = graphql(`
       title
       viewerCanWrite
     }
+    viewerCanStartBlog
     viewer {
       person {
         id
@@ -42,7 +43,6 @@ export function WritePage() {
   const { blog: slug } = useSearch({ from: '/shell/write' });
   const navigate = useNavigate();
   const { data, error, retry } = usePage(WritePageQuery, { slug: slug ?? '', named: Boolean(slug) });
-  const { everyone } = useFrame();
   const person = data?.viewer.person;
   const blog = slug ? data?.blog : person?.blog;
   if (data && slug && !(data.blog?.viewerCanWrite ?? false)) return <Missing what="blog that you write in" />;
@@ -50,8 +50,8 @@ export function WritePage() {
     <Column title="Write" untitled wide>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton count={1} />}
-      {data && !blog && person && !everyone?.viewerCanPost && <Empty title="There’s no blog for you to write in">Guests have no blog of their own.</Empty>}
-      {data && !blog && person && everyone?.viewerCanPost && <StartBlog name={person.displayName} onStarted={retry} />}
+      {data && !blog && !data.viewerCanStartBlog && <Empty title="There’s no blog for you to write in">Guests have no blog of their own.</Empty>}
+      {data && !blog && person && data.viewerCanStartBlog && <StartBlog name={person.displayName} onStarted={retry} />}
       {blog && (
         <Suspense fallback={<PostsSkeleton count={1} />}>
           <ArticleEditor

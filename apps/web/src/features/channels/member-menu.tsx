@@ -20,6 +20,11 @@ graphql(`
         handle
         displayName
       }
+      publishers {
+        id
+        handle
+        displayName
+      }
     }
   }
 `);
@@ -43,13 +48,14 @@ const RemoveChannelMember = graphql(`
 interface MemberMenuProps {
   channel: { id: string; name: string; kind: string; private: boolean };
   person: { id: string; displayName: string };
-  isOwner: boolean;
+  /** What they are beside a plain member. */
+  role: 'Owner' | 'Publisher' | undefined;
   /** After they were taken out. */
   onRemoved: () => void;
 }
 
 /** What those who look after a channel may do with a member. Who is in a department the directory says; its owners are theirs to choose. */
-export function MemberMenu({ channel, person, isOwner, onRemoved }: MemberMenuProps) {
+export function MemberMenu({ channel, person, role, onRemoved }: MemberMenuProps) {
   const add = useAction(AddChannelMember);
   const remove = useAction(RemoveChannelMember);
   const member = { channelId: channel.id, personId: person.id };
@@ -73,17 +79,17 @@ export function MemberMenu({ channel, person, isOwner, onRemoved }: MemberMenuPr
         <ActionButton label={`Change ${person.displayName}’s membership`} icon={<IconDots />} />
       </Menu.Target>
       <Menu.Dropdown>
-        {!isOwner && (
+        {role !== 'Owner' && (
           <Menu.Item leftSection={<IconUserStar size={18} />} onClick={() => void become('OWNER', `looks after ${channel.name} now`)}>
             Make owner
           </Menu.Item>
         )}
-        {channel.kind === 'BROADCAST' && (
+        {channel.kind === 'BROADCAST' && role !== 'Publisher' && (
           <Menu.Item leftSection={<IconSpeakerphone size={18} />} onClick={() => void become('PUBLISHER', 'may start posts here now')}>
             Let them start posts
           </Menu.Item>
         )}
-        {(isOwner || channel.kind === 'BROADCAST') && (
+        {role && (
           <Menu.Item leftSection={<IconUser size={18} />} onClick={() => void become('MEMBER', 'is a member like others now')}>
             Make plain member
           </Menu.Item>

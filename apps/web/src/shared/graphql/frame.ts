@@ -29,6 +29,7 @@ export const FrameParts = graphql(`
       id
       viewerCanPost
     }
+    viewerCanCreateChannel
     myChannels {
       id
       slug
