@@ -18,7 +18,10 @@ const fewDependencies = {
 };
 
 /** What is said in every language so far. */
-const SPOKEN = ['apps/web/src/app/shell/account-menu.tsx', 'apps/web/src/shared/time/**/*.{ts,tsx}'];
+const SPOKEN = [
+  'apps/web/src/app/{routes/search,shell/account-menu,shell/jump,shell/jump-goals,shell/open-jump}.tsx', 'apps/web/src/{app,features}/search/**/*.{ts,tsx}',
+  'apps/web/src/shared/time/**/*.{ts,tsx}',
+];
 
 /** Strings of the browser app that nobody reads: everything else is said in the reader's language. */
 const unspoken = {

@@ -37,6 +37,7 @@ describe('Searching in a browser', () => {
   });
 
   it('shows people and posts as one types, and goes there by keys', async () => {
+    await ada.getByRole('button', { name: 'Search, or go to' }).first().waitFor();
     await ada.keyboard.press('/');
     await ada.getByPlaceholder('A person, a channel, a tag').fill('muell');
     await ada.getByRole('option', { name: /Bea Müller/ }).waitFor();
@@ -53,26 +54,40 @@ describe('Searching in a browser', () => {
     await ada.waitForURL('**/search?q=bridge');
     await ada.getByRole('link', { name: '#bridge' }).first().waitFor();
     await ada.locator('mark', { hasText: 'bridge' }).nth(1).waitFor();
-    await ada.getByRole('button', { name: 'With a link' }).click();
+    await ada.getByRole('button', { name: 'Links' }).click();
     await ada.waitForURL('**/search?q=bridge+has%3Alink');
     await ada.getByText('see').waitFor();
-    expect(await ada.getByRole('article').count()).toBe(1);
+    await ada.getByRole('article').nth(1).waitFor({ state: 'detached' });
     await ada.getByRole('button', { name: 'From me' }).click();
     await ada.getByRole('heading', { name: 'Nothing found' }).waitFor();
     await ada.getByRole('link', { name: 'Search for “bridge” alone' }).click();
     await ada.waitForURL('**/search?q=bridge');
   });
 
-  it('finds Chinese and German, kind by kind', async () => {
+  it('finds Chinese and German as one types, kind by kind', async () => {
     await ada.getByRole('searchbox', { name: 'Search' }).fill('大桥');
-    await ada.keyboard.press('Enter');
     await ada.locator('mark', { hasText: '大桥' }).waitFor();
     await ada.getByRole('searchbox', { name: 'Search' }).fill('bruecke');
-    await ada.keyboard.press('Enter');
     await ada.locator('mark', { hasText: 'Brücke' }).waitFor();
+    await ada.waitForURL('**/search?q=bruecke');
     await ada.getByText('People', { exact: true }).last().click();
     await ada.waitForURL('**kind=PERSON**');
     await ada.getByRole('heading', { name: 'Nothing found' }).waitFor();
+  });
+
+  it('heads each kind with the way to all of it, and keeps what was searched for until it is to be forgotten', async () => {
+    await ada.goto(`${hub.config.http.publicUrl}/search?q=bridge`);
+    await ada.getByRole('heading', { name: 'Tags' }).waitFor();
+    await ada.getByRole('link', { name: 'All posts' }).click();
+    await ada.waitForURL('**/search?q=bridge&kind=POST');
+    await ada.goto(`${hub.config.http.publicUrl}/search`);
+    await ada.getByRole('button', { name: 'bridge', exact: true }).click();
+    await ada.waitForURL('**/search?q=bridge');
+    expect(await ada.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('bridge');
+    await ada.goto(`${hub.config.http.publicUrl}/search`);
+    await ada.getByRole('button', { name: 'Forget these' }).click();
+    await ada.getByRole('button', { name: 'bridge', exact: true }).waitFor({ state: 'detached' });
+    await ada.getByRole('button', { name: 'from:me' }).waitFor();
   });
 
   it('says what is wrong with a search', async () => {

@@ -15,6 +15,9 @@ import { theme } from './theme/theme.js';
 const client = createClient({ ...cacheShape, updates, optimistic }, askToSignIn);
 const colorScheme = localStorageColorSchemeManager({ key: 'tidings-color-scheme' });
 
+// Where what keeps the page still behind a dialog (react-remove-scroll, by get-nonce) looks for it.
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
+
 export function App() {
   return (
     <I18nProvider i18n={i18n}>

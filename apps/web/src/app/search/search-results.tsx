@@ -1,7 +1,8 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Highlights } from '../../features/search/highlights.js';
 import { Hit, HitParts } from '../../features/search/hits.js';
-import type { Kind } from '../../features/search/kinds.js';
+import { isKind, type Kind } from '../../features/search/kinds.js';
 import { withoutOperators } from '../../features/search/operators.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { refusalOf } from '../../shared/graphql/errors.js';
@@ -13,6 +14,7 @@ import { More } from '../../shared/ui/more.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { PostItem } from '../post/post-item-fragment.js';
 import { PostView } from '../post/post-item.js';
+import { KindHeading } from './kind-heading.js';
 import styles from './search-results.module.css';
 
 void [FrameParts, HitParts, PostItem];
@@ -47,36 +49,59 @@ interface SearchResultsProps {
   query: string;
   kind: Kind | undefined;
   after: string | null;
+  /** Of the last hit of the page before. */
+  previous?: Kind | undefined;
 }
 
-/** One page of what was found, and the next when its end comes near. */
-export function SearchResults({ query, kind, after }: SearchResultsProps) {
-  const { data, error, retry } = usePage(SearchPageQuery, { query, kinds: kind ? [kind] : null, after });
+/** One page of what was found, and the next when its end comes near. While another word is searched for, what the last one found stays. */
+export function SearchResults({ query, kind, after, previous }: SearchResultsProps) {
+  const { data, error, fetching, retry } = usePage(SearchPageQuery, { query, kinds: kind ? [kind] : null, after });
   const refusal = error && refusalOf(error);
-  if (refusal) return <Empty title="This can’t be searched for">{refusal.message}</Empty>;
-  if (error && !data) return <Failure error={error} onRetry={retry} />;
+  if (refusal) return <Refused message={refusal.message} />;
+  if (error && !fetching) return <Failure error={error} onRetry={retry} />;
   if (!data) return <PostsSkeleton count={3} />;
   const { edges, pageInfo } = data.search;
-  if (edges.length === 0 && !after) {
-    const wider = withoutOperators(query);
-    return (
-      <Empty title="Nothing found" action={wider !== query.trim() && wider !== '' && <Link to="/search" search={{ q: wider }}>Search for “{wider}” alone</Link>}>
-        All words must be there, the last may be begun: fewer or shorter ones find more. What is in channels that you aren’t in isn’t searched.
-      </Empty>
-    );
-  }
+  if (edges.length === 0 && !after) return fetching ? <PostsSkeleton count={3} /> : <NothingFound query={query} />;
+  const found = edges.map(({ node }) => kindOf(node.__typename));
   return (
     <>
-      {edges.map((edge) => {
+      {edges.map((edge, i) => {
         const { highlights } = readFragment(Highlights, edge);
-        if (edge.node.__typename !== 'Post') return <Hit key={edge.cursor} hit={edge.node} highlights={highlights} />;
+        const headed = kind === undefined && found[i] !== (i === 0 ? previous : found[i - 1]);
         return (
-          <li key={edge.node.id} className={styles.post}>
-            <PostView post={edge.node} withParent marks={highlights[0]?.ranges} />
+          <li key={'id' in edge.node ? edge.node.id : edge.cursor} className={styles.hit} data-waiting={(fetching && !after) || undefined}>
+            {headed && found[i] && <KindHeading kind={found[i]} query={query} />}
+            {edge.node.__typename === 'Post' ? <PostView post={edge.node} withParent marks={highlights[0]?.ranges} /> : <Hit hit={edge.node} highlights={highlights} />}
           </li>
         );
       })}
-      {pageInfo.hasNextPage && <More>{() => <SearchResults query={query} kind={kind} after={pageInfo.endCursor ?? null} />}</More>}
+      {pageInfo.hasNextPage && !fetching && <More key={query}>{() => <SearchResults query={query} kind={kind} after={pageInfo.endCursor ?? null} previous={found.at(-1)} />}</More>}
     </>
+  );
+}
+
+function kindOf(typename: string): Kind | undefined {
+  const kind = typename.toUpperCase();
+  return isKind(kind) ? kind : undefined;
+}
+
+function Refused({ message }: { message: string }) {
+  const { t } = useLingui();
+  return <Empty title={t`This can’t be searched for`}>{message}</Empty>;
+}
+
+function NothingFound({ query }: { query: string }) {
+  const { t } = useLingui();
+  const wider = withoutOperators(query);
+  const narrowed = wider !== query.trim() && wider !== '';
+  const action = narrowed && (
+    <Link to="/search" search={{ q: wider }}>
+      <Trans>Search for “{wider}” alone</Trans>
+    </Link>
+  );
+  return (
+    <Empty title={t`Nothing found`} action={action}>
+      <Trans>All words must be there, the last may be begun: fewer or shorter ones find more. Only what you may read is searched.</Trans>
+    </Empty>
   );
 }

@@ -1,7 +1,10 @@
-import { IconCalendar, IconCheck, IconHash, IconLink, IconPhoto, IconUser } from '@tabler/icons-react';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { IconCalendar, IconCheck, IconChevronDown, IconHash, IconLink, IconPhoto, IconUser } from '@tabler/icons-react';
 import { Menu } from '@mantine/core';
 import { useFrame } from '../../shared/graphql/frame.js';
-import { daysAgo, valueOf, withValue, type Operator } from './operators.js';
+import { calendarDate } from '../../shared/time/when.js';
+import { daysAgo, valueOf, valuesOf, withToggled, withValue, type Operator } from './operators.js';
 import styles from './filter-bar.module.css';
 
 interface FilterBarProps {
@@ -10,36 +13,49 @@ interface FilterBarProps {
 }
 
 const spans = [
-  { label: 'Any time', value: undefined },
-  { label: 'The past week', value: 7 },
-  { label: 'The past month', value: 31 },
-  { label: 'The past year', value: 365 },
-];
+  { label: msg`Any time`, days: undefined },
+  { label: msg`The past day`, days: 1 },
+  { label: msg`The past week`, days: 7 },
+  { label: msg`The past month`, days: 31 },
+  { label: msg`The past year`, days: 365 },
+] as const;
+
+const contents = [
+  { value: 'link', label: msg`Links`, Icon: IconLink },
+  { value: 'image', label: msg`Pictures`, Icon: IconPhoto },
+] as const;
 
 /** Narrows a search; each button writes an operator into it. */
 export function FilterBar({ search, onChange }: FilterBarProps) {
+  const { t } = useLingui();
   const { myChannels = [] } = useFrame();
   const change = (operator: Operator, value: string | undefined) => onChange(withValue(search, operator, value));
-  const toggle = (operator: Operator, value: string) => ({
-    'aria-pressed': valueOf(search, operator) === value,
-    onClick: () => change(operator, valueOf(search, operator) === value ? undefined : value),
-  });
+  const fromMe = valueOf(search, 'from') === 'me';
   const [channel, after] = [valueOf(search, 'in'), valueOf(search, 'after')];
+  const having = valuesOf(search, 'has');
+  // A span that the menu has by its name, anything else by its date.
+  const since = (day: string) => {
+    const span = spans.find(({ days }) => days && daysAgo(days) === day);
+    const date = /^\d{4}-\d{2}-\d{2}$/.test(day) ? calendarDate(day) : day;
+    return span ? t(span.label) : t`Since ${date}`;
+  };
   return (
-    <div className={styles.bar} role="group" aria-label="Narrow the search">
-      <button type="button" className={styles.filter} {...toggle('from', 'me')}>
-        <IconUser aria-hidden /> From me
+    <div className={styles.bar} role="group" aria-label={t`Narrow the search`}>
+      <button type="button" className={styles.filter} aria-pressed={fromMe} onClick={() => change('from', fromMe ? undefined : 'me')}>
+        <IconUser aria-hidden /> <Trans>From me</Trans>
       </button>
       <Menu radius="md" width={240} position="bottom-start">
         <Menu.Target>
-          <button type="button" className={styles.filter} aria-pressed={channel !== undefined}>
-            <IconHash aria-hidden /> {myChannels.find(({ slug }) => slug === channel)?.name ?? channel ?? 'In a channel'}
+          <button type="button" className={styles.filter} data-chosen={channel !== undefined || undefined}>
+            <IconHash aria-hidden /> <span>{myChannels.find(({ slug }) => slug === channel)?.name ?? channel ?? t`Any channel`}</span> <IconChevronDown aria-hidden />
           </button>
         </Menu.Target>
         <Menu.Dropdown className={styles.menu}>
-          <Menu.Item onClick={() => change('in', undefined)}>Anywhere</Menu.Item>
+          <Menu.Item onClick={() => change('in', undefined)} rightSection={channel === undefined && <Chosen />}>
+            <Trans>Any channel</Trans>
+          </Menu.Item>
           {myChannels.map(({ id, slug, name }) => (
-            <Menu.Item key={id} onClick={() => change('in', slug)} rightSection={slug === channel && <IconCheck size={16} aria-label="chosen" />}>
+            <Menu.Item key={id} onClick={() => change('in', slug)} rightSection={slug === channel && <Chosen />}>
               {name}
             </Menu.Item>
           ))}
@@ -47,24 +63,31 @@ export function FilterBar({ search, onChange }: FilterBarProps) {
       </Menu>
       <Menu radius="md" width={200} position="bottom-start">
         <Menu.Target>
-          <button type="button" className={styles.filter} aria-pressed={after !== undefined}>
-            <IconCalendar aria-hidden /> {after === undefined ? 'Any time' : `Since ${after}`}
+          <button type="button" className={styles.filter} data-chosen={after !== undefined || undefined}>
+            <IconCalendar aria-hidden /> <span>{after === undefined ? t`Any time` : since(after)}</span> <IconChevronDown aria-hidden />
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          {spans.map(({ label, value }) => (
-            <Menu.Item key={label} onClick={() => change('after', value === undefined ? undefined : daysAgo(value))}>
-              {label}
-            </Menu.Item>
-          ))}
+          {spans.map(({ label, days }) => {
+            const value = days && daysAgo(days);
+            return (
+              <Menu.Item key={days ?? 0} onClick={() => change('after', value)} rightSection={value === after && <Chosen />}>
+                {t(label)}
+              </Menu.Item>
+            );
+          })}
         </Menu.Dropdown>
       </Menu>
-      <button type="button" className={styles.filter} {...toggle('has', 'link')}>
-        <IconLink aria-hidden /> With a link
-      </button>
-      <button type="button" className={styles.filter} {...toggle('has', 'image')}>
-        <IconPhoto aria-hidden /> With a picture
-      </button>
+      {contents.map(({ value, label, Icon }) => (
+        <button key={value} type="button" className={styles.filter} aria-pressed={having.includes(value)} onClick={() => onChange(withToggled(search, 'has', value))}>
+          <Icon aria-hidden /> {t(label)}
+        </button>
+      ))}
     </div>
   );
+}
+
+function Chosen() {
+  const { t } = useLingui();
+  return <IconCheck size={16} aria-label={t`chosen`} />;
 }

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { IconHash, IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
@@ -55,18 +56,19 @@ interface HitProps {
   highlights: readonly Highlight[];
 }
 
-/** What is said of a person that isn't in their first two lines. */
-const said: Partial<Record<Highlight['field'], string>> = { SKILL: 'Knows ', EMPLOYER: 'Before: ', HEADLINE: '', LOCATION: 'In ' };
+/** What every line about a person has. */
+const inTwoLines: readonly Highlight['field'][] = ['NAME', 'HANDLE', 'TITLE', 'DEPARTMENT'];
 
 /** A person, a channel, a tag or an article that was found, with the words marked. */
 export function Hit({ hit: masked, highlights }: HitProps) {
+  const { t } = useLingui();
   const hit = readFragment(HitParts, masked);
   const mark = (field: Highlight['field'], text: string) => marked(text, rangesOf(highlights, field, text));
   const passage = highlights.find(({ field }) => field === 'TEXT');
   switch (hit.__typename) {
     case 'Person':
       return (
-        <li className={styles.hit}>
+        <div className={styles.hit}>
           <Avatar person={hit} size={44} />
           <div>
             <Link className={styles.name} to="/@{$handle}" params={{ handle: hit.handle }}>
@@ -74,39 +76,39 @@ export function Hit({ hit: masked, highlights }: HitProps) {
             </Link>
             <p>
               @{mark('HANDLE', hit.handle)}
-              {hit.former ? ' · has left' : hit.title && <> · {mark('TITLE', hit.title)}</>}
+              {hit.former ? ` · ${t`has left`}` : hit.title && <> · {mark('TITLE', hit.title)}</>}
               {hit.department && <> · {mark('DEPARTMENT', hit.department.name)}</>}
             </p>
-            {highlights.map(({ field, text, ranges }) => said[field] !== undefined && <p key={field + text}>{said[field]}{marked(text, ranges)}</p>)}
+            <Why highlights={highlights} />
           </div>
-        </li>
+        </div>
       );
     case 'Channel':
       return (
-        <li className={styles.hit}>
-          <span className={styles.icon}>{hit.private ? <IconLock aria-label="Private channel" /> : <IconHash aria-hidden />}</span>
+        <div className={styles.hit}>
+          <span className={styles.icon}>{hit.private ? <IconLock aria-label={t`Private channel`} /> : <IconHash aria-hidden />}</span>
           <div>
             <Link className={styles.name} to="/c/$slug" params={{ slug: hit.slug }}>
               {mark('NAME', hit.name)}
             </Link>
             {hit.description && <p>{mark('DESCRIPTION', hit.description)}</p>}
           </div>
-        </li>
+        </div>
       );
     case 'Tag':
       return (
-        <li className={styles.hit}>
+        <div className={styles.hit}>
           <span className={styles.icon}>
             <IconHash aria-hidden />
           </span>
           <Link className={styles.name} to="/t/$name" params={{ name: hit.name }}>
             #{mark('NAME', hit.name)}
           </Link>
-        </li>
+        </div>
       );
     case 'Article':
       return (
-        <li className={styles.hit}>
+        <div className={styles.hit}>
           <div>
             <Link className={styles.title} to="/a/$slug" params={{ slug: hit.slug }}>
               {mark('TITLE', hit.heading)}
@@ -114,9 +116,22 @@ export function Hit({ hit: masked, highlights }: HitProps) {
             <p dir="auto">{passage ? marked(passage.text, passage.ranges) : hit.excerpt}</p>
             <p className={styles.facts}>{[hit.author.displayName, ...(hit.publishedAt ? [calendarDate(hit.publishedAt)] : [])].join(' · ')}</p>
           </div>
-        </li>
+        </div>
       );
     default:
       return null;
   }
+}
+
+/** Why a person is here, where their two lines don't say it. */
+function Why({ highlights }: { highlights: readonly Highlight[] }) {
+  const { t } = useLingui();
+  const [other] = highlights;
+  if (!other || highlights.some(({ field }) => inTwoLines.includes(field))) return null;
+  const lead = { SKILL: t`Knows`, EMPLOYER: t`Before:`, LOCATION: t`In` }[other.field as string];
+  return (
+    <p>
+      {lead} {marked(other.text, other.ranges)}
+    </p>
+  );
 }
