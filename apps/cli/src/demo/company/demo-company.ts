@@ -157,6 +157,7 @@ export interface DemoArticle {
 export interface DemoPost {
   readonly key: string;
   readonly by: string;
+  /** `hub:/…` is an address of the hub, and `hub:/p/KEY` that of an earlier post. */
   readonly text: string;
   readonly at: DemoMoment;
   /** Slug; a reply's is its root's. */

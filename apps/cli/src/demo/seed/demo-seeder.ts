@@ -31,7 +31,7 @@ export async function seedDemo(config: Config): Promise<void> {
       const channels = await hub.get(ChannelSeeder).open(company, people);
       await hub.get(ProfileSeeder).follow(company, people, channels);
       const articles = await hub.get(ArticleSeeder).write(company, people, channels, departments);
-      const posts = await hub.get(PostSeeder).publish(company, now, { people, channels, articles });
+      const posts = await hub.get(PostSeeder).publish(company, now, { people, channels, articles, publicUrl: config.http.publicUrl });
       await hub.get(PictureSeeder).hang(people, posts);
       await hub.get(ReactionSeeder).react(company, { people, articles, posts });
       await hub.get(PeopleSeeder).leave(company, people);

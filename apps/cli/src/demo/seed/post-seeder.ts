@@ -6,6 +6,7 @@ import { CardAttacher } from '#ties';
 import type { DemoCompany, DemoPost } from '../company/demo-company.js';
 import { instantOfMoment } from '../company/moments.js';
 import { scheduleOf } from '../company/schedule.js';
+import { withAddresses } from './hub-addresses.js';
 import { idOf, type SeededIds } from './ids.js';
 import { PublicationSeeder } from './publication-seeder.js';
 
@@ -13,6 +14,8 @@ export interface SeededCompany {
   readonly people: SeededIds;
   readonly channels: SeededIds;
   readonly articles: SeededIds;
+  /** Where the hub is, for texts that lead to something of it. */
+  readonly publicUrl: string;
 }
 
 /** What was said, in the order of its time. */
@@ -50,11 +53,11 @@ export class PostSeeder {
     }
   }
 
-  private async one(author: Viewer, post: DemoPost, at: Date, ids: SeededIds, { channels, articles }: SeededCompany): Promise<string> {
+  private async one(author: Viewer, post: DemoPost, at: Date, ids: SeededIds, { channels, articles, publicUrl }: SeededCompany): Promise<string> {
     if (post.noticeOf !== undefined) return this.publications.withNotice(author, idOf(articles, post.noticeOf), post.text, at);
     if (post.repostOf !== undefined) return this.repost.run(author, idOf(ids, post.repostOf), at);
     const row = await this.publishPost.run(this.database, author, {
-      text: post.text,
+      text: withAddresses(post.text, publicUrl, ids),
       publishedAt: at,
       ...(post.replyTo === undefined ? { channelId: idOf(channels, post.channel) } : { replyToId: idOf(ids, post.replyTo) }),
       ...(post.quoteOf === undefined ? {} : { quoteOfId: idOf(ids, post.quoteOf) }),

@@ -7,6 +7,7 @@ import { ningboMornings } from './ningbo-mornings.js';
 import { notForZe } from './not-for-ze.js';
 import { officeDebate } from './office-debate.js';
 import { outage } from './outage.js';
+import { pointers } from './pointers.js';
 import { steering } from './steering.js';
 import { today } from './today.js';
 import { weekFour } from './week-four.js';
@@ -30,5 +31,6 @@ export const threads: readonly DemoThread[] = [
   ...douroBar,
   ...steering,
   ...notForZe,
+  ...pointers,
   ...today,
 ];
