@@ -15,14 +15,14 @@ export interface DemoHub {
   stop(): Promise<void>;
 }
 
-/** Takes some ten seconds: one for a spec file. */
-export async function startDemoHub(): Promise<DemoHub> {
+/** Takes some ten seconds: one for a spec file. @param env settings besides the port and the folder */
+export async function startDemoHub(env: NodeJS.ProcessEnv = {}): Promise<DemoHub> {
   const folder = await mkdtemp(join(tmpdir(), 'tidings-browser-'));
   // The embedded database's user, when it is another one, must come through here.
   await chmod(folder, 0o711);
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const hub = new RunningTidings(['start'], { TIDINGS_DATA_DIR: join(folder, 'data'), PORT: String(port) });
+  const hub = new RunningTidings(['start'], { TIDINGS_DATA_DIR: join(folder, 'data'), PORT: String(port), ...env });
   await hub.printed(/Ctrl-C/);
   const browser = await launch();
 

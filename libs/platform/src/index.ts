@@ -35,6 +35,7 @@ export { groupedInOrder, inOrder } from './loaders/in-order.js';
 export { Loader, type LoaderContext } from './loaders/loader.js';
 export { createLog, LOG, type Log } from './log/log.js';
 export { NestLog } from './log/nest-log.js';
+export { originsOf } from './outside/allowed-hosts.js';
 export { OutsideError } from './outside/outside-error.js';
 export { OutsideFetcher } from './outside/outside-fetcher.js';
 export { OutsideTargets } from './outside/outside-targets.js';

@@ -8,6 +8,11 @@ export interface AllowedHost {
   readonly port: string | undefined;
 }
 
+/** With what its addresses begin, such as `https://wiki.corp`. */
+export function originsOf({ host, port }: AllowedHost): string[] {
+  return ['http', 'https'].map((protocol) => new URL(`${protocol}://${host}${port === undefined ? '' : `:${port}`}`).origin);
+}
+
 /** Host names or addresses, each with a port if need be, separated by commas. */
 export const allowedHosts = z.string().transform((text, context): readonly AllowedHost[] => {
   const hosts = text.split(',').map((part) => parse(part.trim()));

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { PeopleRepository } from '#people';
-import { CONFIG, type Config, type Sql } from '#platform';
+import { CONFIG, type Config, originsOf, type Sql } from '#platform';
 import { TagsRepository } from '#tags';
 import type { FoundFacet, StoredFacet } from './facet.js';
 import { findFacets } from './find-facets.js';
@@ -22,7 +22,8 @@ export class FacetLookup {
   ) {}
 
   async resolve(sql: Sql, viewer: Viewer, text: string): Promise<ResolvedFacets> {
-    const found = findFacets(text, this.config.http.publicUrl);
+    const { http, outside } = this.config;
+    const found = findFacets(text, [...new Set([http.publicUrl, ...outside.allowed.flatMap(originsOf)])]);
     const handles = found.flatMap((facet) => (facet.kind === 'MENTION' ? facet.handle : []));
     const names = found.flatMap((facet) => (facet.kind === 'TAG' ? facet.name : []));
     const people = handles.length > 0 ? await this.people.byHandles(sql, viewer, handles) : [];

@@ -12,18 +12,18 @@ interface Entity {
 /**
  * The mentions, tags and web addresses of a text, in its order and never overlapping, as twitter-text finds them.
  * Source: twitter-text 3's conformance suite, extract.yml.
- * @param publicUrl the hub's own, whose addresses are found whatever they look like
+ * @param origins the company's own, whose addresses are found whatever they look like
  */
-export function findFacets(text: string, publicUrl?: string): FoundFacet[] {
-  const own = publicUrl === undefined ? [] : ownAddresses(text, publicUrl);
+export function findFacets(text: string, origins: readonly string[] = []): FoundFacet[] {
+  const own = origins.flatMap((origin) => ownAddresses(text, origin));
   const others = foreignFacets(text).filter((facet) => own.every((address) => facet.end <= address.start || facet.start >= address.end));
   return [...own, ...others].sort((a, b) => a.start - b.start);
 }
 
-/** twitter-text knows addresses by their top-level domain, which a hub's own within a company, or on localhost, needn't have. */
-function ownAddresses(text: string, publicUrl: string): FoundFacet[] {
-  const origin = publicUrl.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  const address = new RegExp(`(?<![\\w@#/])${origin}(?:/[\\w.~%/?#=&@:+,;!*$\\-]*)?(?<![.,;:!?…])(?![\\w:])`, 'gu');
+/** twitter-text knows addresses by their top-level domain, which hosts within a company, or on localhost, needn't have. */
+function ownAddresses(text: string, origin: string): FoundFacet[] {
+  const begin = origin.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const address = new RegExp(`(?<![\\w@#/])${begin}(?:/[\\w.~%/?#=&@:+,;!*$\\-]*)?(?<![.,;:!?…])(?![\\w:])`, 'gu');
   return [...text.matchAll(address)].map((match) => ({ kind: 'LINK', start: match.index, end: match.index + match[0].length, url: match[0] }));
 }
 

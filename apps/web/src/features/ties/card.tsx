@@ -1,12 +1,12 @@
-import { IconNotebook } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { Picture, PictureParts } from '../../shared/media/picture.js';
-import { LinkCardView } from './link-card.js';
+import { BlogCardView, BlogTeaser, PersonCardView, PersonTeaser, PostCardView, PostTeaser } from './hub-cards.js';
+import { LinkCardView, LinkTeaser } from './link-card.js';
 import { hashOf, PassageLink, PassageWords, QuotedPassage } from './passage/quoted-passage.js';
 import styles from './card.module.css';
 
-void [PictureParts, QuotedPassage];
+void [BlogTeaser, LinkTeaser, PersonTeaser, PictureParts, PostTeaser, QuotedPassage];
 
 export const ArticleTeaser = graphql(`
   fragment ArticleTeaser on Article {
@@ -50,27 +50,19 @@ export const PostCard = graphql(`
       ... on BlogCard {
         blog {
           id
-          slug
-          title
-          description
+          ...BlogTeaser
         }
       }
       ... on PostCard {
         post {
           id
-          text
-          author {
-            id
-            displayName
-          }
+          ...PostTeaser
         }
       }
       ... on PersonCard {
         person {
           id
-          handle
-          displayName
-          title
+          ...PersonTeaser
         }
       }
       ... on LinkCard {
@@ -117,32 +109,11 @@ export function Card({ post }: { post: FragmentType<typeof PostCard> }) {
     case 'ArticleCard':
       return <ArticleCardView article={card.article} passage={card.passage} />;
     case 'BlogCard':
-      return (
-        <Link className={styles.card} to="/b/$slug" params={{ slug: card.blog.slug }}>
-          <span className={styles.source}>
-            <IconNotebook size={14} aria-hidden /> Blog
-          </span>
-          <strong className={styles.title}>{card.blog.title}</strong>
-          {card.blog.description && <span className={styles.excerpt}>{card.blog.description}</span>}
-        </Link>
-      );
+      return <BlogCardView blog={card.blog} />;
     case 'PostCard':
-      return (
-        <Link className={styles.card} to="/p/$postId" params={{ postId: card.post.id }}>
-          <span className={styles.source}>Post by {card.post.author.displayName}</span>
-          <span className={styles.excerpt} dir="auto">
-            {card.post.text}
-          </span>
-        </Link>
-      );
+      return <PostCardView post={card.post} />;
     case 'PersonCard':
-      return (
-        <Link className={styles.card} to="/@{$handle}" params={{ handle: card.person.handle }}>
-          <span className={styles.source}>@{card.person.handle}</span>
-          <strong className={styles.title}>{card.person.displayName}</strong>
-          {card.person.title && <span className={styles.excerpt}>{card.person.title}</span>}
-        </Link>
-      );
+      return <PersonCardView person={card.person} />;
     case 'LinkCard':
       return <LinkCardView link={card} />;
     default:

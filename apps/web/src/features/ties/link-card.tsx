@@ -21,9 +21,9 @@ export const LinkTeaser = graphql(`
   }
 `);
 
-/** The site's own name says nothing of who it is; the host does, and is always shown. */
+/** The site's own name says nothing of who it is; the host does, so it comes first, where nothing cuts it off. */
 function sourceOf({ host, site }: { host: string; site?: string | null }): string {
-  return site && site.toLowerCase() !== host.toLowerCase() ? `${site} · ${host}` : host;
+  return site && site.toLowerCase() !== host.toLowerCase() ? `${host} · ${site}` : host;
 }
 
 /** A page elsewhere: its picture, as the hub has made it anew, beside what it says of itself. A moving picture moves only where it is at home. */
@@ -40,13 +40,14 @@ export function LinkCardView({ link }: { link: FragmentType<typeof LinkTeaser> }
       )}
       <span className={styles.words}>
         <span className={card.source}>
-          <IconWorld size={14} aria-hidden /> {sourceOf(shown)}
+          <IconWorld className={styles.sign} size={14} aria-hidden />
+          <span className={styles.source}>{sourceOf(shown)}</span>
         </span>
         <strong className={styles.title} dir="auto">
           {shown.title}
         </strong>
         {shown.description && (
-          <span className={card.excerpt} dir="auto">
+          <span className={`${card.excerpt} ${styles.excerpt}`} dir="auto">
             {shown.description}
           </span>
         )}
