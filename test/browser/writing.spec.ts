@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { textOf, typeAtEnd } from './article-writing.js';
 import { type DemoHub, startDemoHub } from './demo-hub.js';
+
+/** An article of Ada's that is out. */
+const OUT = 'forty-one-minutes-late';
 
 describe('writing in a browser', () => {
   let hub: DemoHub;
@@ -12,13 +16,7 @@ describe('writing in a browser', () => {
   }, 120_000);
   afterAll(() => hub?.stop());
 
-  const body = (page: Page) => page.getByRole('textbox', { name: 'Text of the article' });
   const focusedValue = () => ada.evaluate(() => (document.activeElement as HTMLTextAreaElement | null)?.value);
-
-  async function saveDraft(page: Page): Promise<void> {
-    await page.getByRole('button', { name: 'Save draft' }).click();
-    await page.getByRole('status').getByText('Saved', { exact: false }).waitFor();
-  }
 
   it('opens a field anywhere by a key, completes a mention, keeps the draft, and posts with Ctrl-Enter', async () => {
     await ada.goto(`${hub.url}/people`);
@@ -62,29 +60,26 @@ describe('writing in a browser', () => {
     await ada.waitForURL('**/c/field-notes');
   });
 
-  it('loses neither of two texts that were saved at the same time, and keeps all versions', async () => {
+  it('loses neither of two texts that were saved at the same time in two tabs, and keeps all versions', async () => {
     await ada.goto(`${hub.url}/write`);
     await ada.getByLabel('Title').fill('Two saves');
-    await body(ada).click();
+    await textOf(ada).click();
     await ada.keyboard.type('Here.');
     await ada.getByRole('button', { name: 'Save draft' }).click();
     await ada.waitForURL('**/edit');
-    await body(ada).getByText('Here.').waitFor();
+    await textOf(ada).getByText('Here.').waitFor();
     const other = await ada.context().newPage();
     await other.goto(ada.url());
-    await body(other).click();
-    await other.keyboard.type('Elsewhere. ');
-    await saveDraft(other);
+    await typeAtEnd(other, ' Elsewhere.');
+    await other.getByRole('button', { name: 'Save draft' }).click();
     await other.getByText('Draft saved').waitFor();
 
-    await body(ada).click();
-    await ada.keyboard.type('Mine. ');
-    await ada.getByRole('button', { name: 'Save draft' }).click();
+    await typeAtEnd(ada, ' Mine.');
     await ada.getByText('Saved elsewhere while you were writing').waitFor();
     await ada.getByRole('button', { name: 'Go on with theirs' }).click();
-    await body(ada).getByText('Elsewhere.').waitFor();
-    await ada.getByRole('button', { name: 'Bring it back' }).click();
-    await body(ada).getByText('Mine.').waitFor();
+    await textOf(ada).getByText('Elsewhere.').waitFor();
+    await ada.getByRole('button', { name: 'Bring them back' }).click();
+    await textOf(ada).getByText('Mine.').waitFor();
     await ada.getByRole('button', { name: 'Save draft' }).click();
     await ada.getByText('Draft saved').first().waitFor();
 
@@ -94,12 +89,33 @@ describe('writing in a browser', () => {
     await other.close();
   });
 
-  it('asks before unsaved words are left, lists drafts, and deletes one', async () => {
+  it('saves a draft when it is left; asks before changes of what is out are left, and offers them again', async () => {
     await ada.goto(`${hub.url}/a/two-saves/edit`);
-    await body(ada).click();
-    await ada.keyboard.type('More. ');
+    await typeAtEnd(ada, ' More.');
+    await ada.getByRole('link', { name: 'Drafts' }).click();
+    const drafts = ada.getByRole('list', { name: 'Drafts' });
+    await drafts.getByRole('link', { name: 'Two saves' }).click();
+    await textOf(ada).getByText('Mine. More.').waitFor();
+
+    await ada.goto(`${hub.url}/a/${OUT}/edit`);
+    await typeAtEnd(ada, ' Not for readers yet.');
+    await ada.getByText('Not published yet').waitFor();
     await ada.getByRole('link', { name: 'Drafts' }).click();
     await ada.getByRole('dialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Leave' }).click();
+    await drafts.getByRole('link', { name: 'Two saves' }).waitFor();
+    await ada.goto(`${hub.url}/a/${OUT}`);
+    await ada.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+    expect(await ada.getByText('Not for readers yet.').count()).toBe(0);
+    await ada.goto(`${hub.url}/a/${OUT}/edit`);
+    await ada.getByRole('button', { name: 'Bring them back' }).click();
+    await textOf(ada).getByText('Not for readers yet.').waitFor();
+    await ada.getByRole('button', { name: 'Save changes' }).click();
+    await ada.waitForURL(`**/a/${OUT}`);
+    await ada.getByText('Not for readers yet.').waitFor();
+  });
+
+  it('lists drafts, and deletes one', async () => {
+    await ada.goto(`${hub.url}/drafts`);
     const drafts = ada.getByRole('list', { name: 'Drafts' });
     await drafts.getByRole('link', { name: 'Two saves' }).click();
     await ada.getByRole('main').getByRole('button', { name: 'More' }).click();

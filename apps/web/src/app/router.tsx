@@ -74,7 +74,10 @@ const routes = [
   createRoute({
     getParentRoute: () => shell,
     path: '/a/$slug/versions',
-    validateSearch: (search): { n?: number } => (Number.isSafeInteger(search['n']) ? { n: Number(search['n']) } : {}),
+    validateSearch: ({ n, from }): { n?: number; from?: number } => ({
+      ...(Number.isSafeInteger(n) && { n: Number(n) }),
+      ...(Number.isSafeInteger(from) && { from: Number(from) }),
+    }),
     component: lazyRouteComponent(() => import('./routes/article-versions.js'), 'ArticleVersionsPage'),
   }),
   createRoute({

@@ -29,6 +29,9 @@ export class Article extends Node {
   @Field(() => String, { description: 'The text as sanitised HTML.' })
   html: string;
 
+  @Field(() => String, { nullable: true, description: 'The author’s own excerpt; null where it is the beginning of the text.' })
+  ownExcerpt: string | null;
+
   @Field(() => Int, { description: 'How long reading it takes, in minutes, at least 1.' })
   readingMinutes: number;
 

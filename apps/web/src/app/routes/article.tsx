@@ -20,6 +20,7 @@ import { Column } from '../shell/column.js';
 import { LinkButton } from '../shell/link-button.js';
 import { Discussion, discussing } from './discussion.js';
 import { Missing } from './not-found.js';
+import { usePresentAddress } from './use-present-address.js';
 import styles from './article.module.css';
 
 const PassageComposer = lazy(() => import('../post/passage-composer.js'));
@@ -91,6 +92,7 @@ function Article({ slug }: { slug: string }) {
   const reactions = useFrame().instance?.reactions ?? noReactions;
   const navigate = useNavigate();
   const article = data?.article;
+  usePresentAddress(slug, article?.slug);
   if (data && !article) return <Missing what="article" />;
   const leave = () => void navigate(article ? { to: '/b/$slug', params: { slug: article.blog.slug } } : { to: '/' });
   const quote = (passage: ChosenPassage) => {

@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ArticleMenu } from '../../features/blogs/article-menu.js';
 import { EditedArticle } from '../../features/blogs/editor/edited-article.js';
 import { graphql } from '../../shared/graphql/document.js';
@@ -9,6 +9,7 @@ import { Failure } from '../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { Column } from '../shell/column.js';
 import { Missing } from './not-found.js';
+import { usePresentAddress } from './use-present-address.js';
 
 const ArticleEditor = lazy(() => import('../../features/blogs/editor/article-editor.js'));
 
@@ -34,14 +35,18 @@ const EditPageQuery = graphql(`
   }
 `);
 
-/** Changes an article. It is read anew each time, because a stale one could only end in a conflict. */
+/** Changes an article. It is read anew each time, because a stale one could only end in a conflict; what is read later leaves the editor open. */
 export function EditArticlePage() {
   const { slug } = useParams({ from: '/shell/a/$slug/edit' });
   const navigate = useNavigate();
   const { data, error, stale, fetching, retry } = usePage(EditPageQuery, { slug });
   const article = data?.article;
+  const fresh = article && !stale && !fetching ? article.id : undefined;
+  const [opened, setOpened] = useState(fresh);
+  if (fresh !== undefined && fresh !== opened) setOpened(fresh);
+  usePresentAddress(slug, article?.slug);
   if (data && !article?.viewerCanEdit) return <Missing what="article that you may edit" />;
-  const ready = article && !stale && !fetching;
+  const ready = article && (fresh ?? opened) === article.id;
   return (
     <Column title={article?.title ?? 'Edit'} untitled wide>
       {error && !data && <Failure error={error} onRetry={retry} />}
@@ -53,7 +58,6 @@ export function EditArticlePage() {
             article={article}
             blog={article.blog}
             menu={<ArticleMenu article={article} onDeleted={() => void navigate({ to: '/drafts' })} />}
-            onCreated={() => undefined}
             onPublished={(published) => void navigate({ to: '/a/$slug', params: { slug: published } })}
           />
         </Suspense>

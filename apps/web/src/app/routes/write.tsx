@@ -1,5 +1,5 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Navigate, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { StartBlog } from '../../features/blogs/start-blog.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
@@ -38,9 +38,28 @@ const WritePageQuery = graphql(`
   }
 `);
 
-/** A new article: for the blog that is named in the address, else for one's own. */
+/**
+ * A new article: for the blog that is named in the address, else for one's own. Once it has saved itself, its draft is noted with this entry of
+ * the browser's history, which leaves the editor as it is; opened anew, the entry leads to the draft.
+ */
 export function WritePage() {
-  const { blog: slug } = useSearch({ from: '/shell/write' });
+  const { blog } = useSearch({ from: '/shell/write' });
+  const draft = useLocation({ select: ({ state }) => state.draft });
+  const [opened] = useState(draft);
+  const [shown, setShown] = useState({ draft, count: 0 });
+  if (shown.draft !== draft) setShown({ draft, count: shown.count + (draft ? 0 : 1) });
+  if (opened && opened === draft) return <Navigate to="/a/$slug/edit" params={{ slug: opened }} replace />;
+  return <NewArticle key={shown.count} slug={blog} />;
+}
+
+declare module '@tanstack/history' {
+  interface HistoryState {
+    /** The slug of the draft that was begun at this entry. */
+    draft?: string;
+  }
+}
+
+function NewArticle({ slug }: { slug: string | undefined }) {
   const navigate = useNavigate();
   const { data, error, retry } = usePage(WritePageQuery, { slug: slug ?? '', named: Boolean(slug) });
   const person = data?.viewer.person;
@@ -57,7 +76,11 @@ export function WritePage() {
           <ArticleEditor
             article={null}
             blog={blog}
-            onCreated={(created) => void navigate({ to: '/a/$slug/edit', params: { slug: created }, replace: true })}
+            onCreated={(created, asked) =>
+              void (asked
+                ? navigate({ to: '/a/$slug/edit', params: { slug: created }, replace: true })
+                : navigate({ to: '/write', search: true, state: { draft: created }, replace: true }))
+            }
             onPublished={(published) => void navigate({ to: '/a/$slug', params: { slug: published } })}
           />
         </Suspense>

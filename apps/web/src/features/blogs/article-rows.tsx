@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
 import { Picture, PictureParts } from '../../shared/media/picture.js';
 import { calendarDate } from '../../shared/time/when.js';
+import { shortMoment } from './schedule.js';
 import styles from './article-rows.module.css';
 
 void PictureParts;
@@ -17,6 +18,8 @@ export const ListedArticle = graphql(`
     sticky
     publishedAt
     updatedAt
+    scheduledFor
+    scheduleFailure
     readingMinutes
     discussionCount
     cover {
@@ -50,7 +53,7 @@ export const ListedArticles = graphql(`
 /** An article of a list, with enough of it to choose by. A draft leads to where it is written. */
 export function ArticleRow({ article: masked, actions }: { article: FragmentType<typeof ListedArticle>; actions?: ReactNode }) {
   const article = readFragment(ListedArticle, masked);
-  const draft = article.status === 'DRAFT';
+  const draft = article.status === 'DRAFT' || article.status === 'SCHEDULED';
   return (
     <li className={styles.article} dir="auto">
       {article.cover && <Picture decorative className={styles.cover} image={article.cover} sizes="160px" />}
@@ -66,7 +69,9 @@ export function ArticleRow({ article: masked, actions }: { article: FragmentType
   );
 }
 
-function factsOf({ status, updatedAt, publishedAt, author, readingMinutes, discussionCount, sticky }: ResultOf<typeof ListedArticle>): string[] {
+function factsOf({ status, updatedAt, publishedAt, scheduledFor, scheduleFailure, author, readingMinutes, discussionCount, sticky }: ResultOf<typeof ListedArticle>): string[] {
+  if (scheduledFor) return [`Comes out ${shortMoment(scheduledFor)}`, `${readingMinutes} min`];
+  if (scheduleFailure) return ['Didn’t come out at its time, and is a draft again', `${readingMinutes} min`];
   if (status === 'DRAFT') return [`Draft, changed ${calendarDate(updatedAt)}`, `${readingMinutes} min`];
   return [
     ...(publishedAt ? [calendarDate(publishedAt)] : []),

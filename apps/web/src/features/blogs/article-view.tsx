@@ -5,6 +5,7 @@ import { Avatar, PersonFace } from '../../shared/person/avatar.js';
 import { calendarDate, fullDate } from '../../shared/time/when.js';
 import { Picture } from '../../shared/media/picture.js';
 import { ArticlePictures } from './article-pictures.js';
+import { momentWords, shortMoment } from './schedule.js';
 import { useMissingPictures } from './use-missing-pictures.js';
 import { useOwnPictures } from './use-own-pictures.js';
 import styles from './article-view.module.css';
@@ -22,6 +23,8 @@ export const ArticleText = graphql(`
     status
     publishedAt
     updatedAt
+    scheduledFor
+    scheduleTimeZone
     readingMinutes
     author {
       id
@@ -107,6 +110,13 @@ export function ArticleView({ article: masked, viewerId, actions, ties }: Articl
                 <time dateTime={article.publishedAt} title={fullDate(article.publishedAt)}>
                   {calendarDate(article.publishedAt)}
                 </time>
+              ) : article.scheduledFor ? (
+                <>
+                  Comes out{' '}
+                  <time dateTime={article.scheduledFor} title={momentWords(article.scheduledFor, article.scheduleTimeZone)}>
+                    {shortMoment(article.scheduledFor)}
+                  </time>
+                </>
               ) : (
                 draftSeenBy(article, viewerId)
               )}

@@ -3,6 +3,7 @@ export async function signOut(): Promise<void> {
   try {
     await fetch('/auth/sign-out', { method: 'POST', credentials: 'same-origin' });
     sessionStorage.clear();
+    for (const key of Object.keys(localStorage)) if (key.startsWith('tidings-unsaved:')) localStorage.removeItem(key);
   } finally {
     location.assign('/sign-in');
   }

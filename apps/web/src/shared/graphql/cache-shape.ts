@@ -12,7 +12,7 @@ const withoutId = [
   'ReactionCount', 'Restriction', 'Reason', 'ArticleCard', 'BlogCard', 'PostCard', 'PersonCard', 'LinkCard', 'Passage', 'ActivityConnection', 'CoAuthorOffer', 'HomeTimelineConnection',
   'PostConnection', 'PersonConnection', 'PersonEdge', 'ChannelConnection', 'ChannelEdge', 'ArticleConnection',
   'ArticleEdge', 'BookmarkConnection', 'BookmarkEdge', 'CaseConnection', 'CaseEdge', 'Report', 'Decision', 'CaseSnapshot', 'QuotedContent', 'EarlierContent',
-  'ReadPosition', 'SearchConnection', 'SearchEdge', 'SearchHighlight', 'HighlightRange', 'ImageSource', 'HomeTimelineChange', 'ThreadChange',
+  'ReadPosition', 'SearchConnection', 'SearchEdge', 'SearchHighlight', 'HighlightRange', 'ImageSource', 'HomeTimelineChange', 'ThreadChange', 'ScheduledNotice',
 ];
 
 /** What the normalised cache must know about the schema. Everything else it reads off the answers. */

@@ -1,18 +1,21 @@
-import type { JSONContent } from '@tiptap/core';
-import { useRef, useState, type ReactNode } from 'react';
+import { lazy, useRef, type ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { Button } from '../../../shared/ui/button.js';
 import { closeDialog, openDialog } from '../../../shared/ui/open-dialogs.js';
-import { showNotice } from '../../../shared/ui/toast.js';
+import { showError, showNotice } from '../../../shared/ui/toast.js';
+import { AddressField } from './address-field.js';
 import { ArticleFields } from './article-fields.js';
-import { emptyForm, type ArticleForm } from './article-form.js';
 import { BodyEditor } from './body-editor.js';
-import { ConflictNote, PutAsideNote } from './conflict-note.js';
-import { PublishForm } from './publish-form.js';
+import { ConflictNote, CopyNote } from './conflict-note.js';
 import { EditedArticle } from './edited-article.js';
-import { useSaveArticle, type Meanwhile } from './use-save-article.js';
+import { ScheduleNote } from './publishing/schedule-note.js';
+import type { Outcome } from './saving/article-writer.js';
+import { SavingWords } from './saving/saving-words.js';
+import { useArticleSaver } from './saving/use-article-saver.js';
 import { useUnsavedWarning } from './use-unsaved-warning.js';
 import styles from './article-editor.module.css';
+
+const PublishForm = lazy(() => import('./publishing/publish-form.js'));
 
 interface ArticleEditorProps {
   /** Null for a new one. */
@@ -20,105 +23,77 @@ interface ArticleEditorProps {
   blog?: { id: string; title: string };
   /** What else one may do with it, in the bar. */
   menu?: ReactNode;
-  /** After the first save: the article has an address now. */
-  onCreated: (slug: string) => void;
+  /** A new one has an address now. @param asked whether it was saved because the writer said so, not by itself */
+  onCreated?: (slug: string, asked: boolean) => void;
   onPublished: (slug: string) => void;
 }
 
-function formOf(masked: FragmentType<typeof EditedArticle> | null): ArticleForm {
-  if (!masked) return emptyForm;
-  const { title, body, tags, category, excerpt, cover } = readFragment(EditedArticle, masked);
-  return { title, body: body as JSONContent, tags: tags.map(({ name }) => name), category: category?.name ?? '', excerpt, coverId: cover?.id ?? null };
-}
-
-/** Writes an article: title, text, what it is filed under; saves drafts, publishes, and helps where it was saved elsewhere meanwhile. */
+/** Writes an article: title, text, what it is filed under. Drafts save themselves; what is out changes for its readers when one says so. */
 export default function ArticleEditor({ article, blog, menu, onCreated, onPublished }: ArticleEditorProps) {
-  const [form, setForm] = useState(() => formOf(article));
-  const [state, setState] = useState<'saved' | 'changed' | 'saving'>('saved');
-  const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null);
-  const [putAside, setPutAside] = useState<ArticleForm | null>(null);
-  /** Counts how often the text was exchanged as a whole: the editor begins anew then. */
-  const [text, setText] = useState(0);
-  const unsaved = useRef(false);
-  const base = useRef<string | undefined>(undefined);
-  const save = useSaveArticle(article && readFragment(EditedArticle, article), blog?.id);
-  const published = article ? readFragment(EditedArticle, article).status === 'PUBLISHED' : false;
-  useUnsavedWarning(unsaved);
+  const title = useRef<HTMLTextAreaElement>(null);
+  const { saver, writing } = useArticleSaver(article, blog?.id, {
+    mayBegin: () => document.activeElement !== title.current,
+    onBegun: (slug) => onCreated?.(slug, false),
+  });
+  useUnsavedWarning(saver);
+  const { form, state } = writing;
+  const edited = article && readFragment(EditedArticle, article);
+  const isOut = edited?.status === 'PUBLISHED';
+  const isPlanned = edited?.status === 'SCHEDULED';
+  const nothing = !form.title.trim();
 
-  const change = (part: Partial<ArticleForm>) => {
-    setForm((before) => ({ ...before, ...part }));
-    setState('changed');
-    unsaved.current = true;
+  const told = (outcome: Outcome) => {
+    if (outcome.kind === 'unreachable') showError(outcome.message);
+    return outcome.kind === 'saved' ? outcome.article : null;
   };
-  const exchange = (next: ArticleForm) => {
-    change(next);
-    setText(text + 1);
-  };
-  const saveNow = async () => {
-    setState('saving');
-    const saved = await save(form, base.current);
-    setMeanwhile(saved && 'meanwhile' in saved ? saved.meanwhile : null);
-    const article = saved && 'article' in saved ? saved.article : null;
-    setState(article ? 'saved' : 'changed');
-    if (!article) return null;
-    unsaved.current = false;
-    base.current = undefined;
-    setPutAside(null);
-    return article;
-  };
-  const saveAndGoOn = async () => {
-    const saved = await saveNow();
+  const saveAndGoOn = async (saving: Promise<Outcome>) => {
+    const saved = told(await saving);
     if (!saved) return;
-    showNotice(published ? 'Published the changes' : 'Draft saved');
-    if (!article) onCreated(saved.slug);
-    else if (published) onPublished(saved.slug);
+    showNotice(isOut ? 'Published the changes' : 'Draft saved');
+    if (!article) onCreated?.(saved.slug, true);
+    else if (isOut) onPublished(saved.slug);
   };
   const publish = async () => {
-    const saved = await saveNow();
+    const saved = told(await saver.save());
     if (!saved) return;
     const done = (slug: string) => {
       closeDialog();
       onPublished(slug);
     };
-    openDialog({ title: 'Publish', body: <PublishForm articleId={saved.id} title={form.title} onPublished={done} /> });
+    openDialog({ title: isPlanned ? 'Comes out by itself' : 'Publish', body: <PublishForm articleId={saved.id} title={form.title} schedule={edited} onPublished={done} onScheduled={() => !article && onCreated?.(saved.slug, true)} /> });
   };
-  const saveMine = () => {
-    base.current = meanwhile?.revision.id;
-    void saveAndGoOn();
-  };
-  const takeTheirs = () => {
-    base.current = meanwhile?.revision.id;
-    setPutAside(form);
-    exchange(formOf(meanwhile));
-    setMeanwhile(null);
-  };
-  const bringBack = () => {
-    if (putAside) exchange(putAside);
-    setPutAside(null);
-  };
+  const [copy] = writing.copies;
 
-  const said = { saved: article ? 'Saved' : 'New draft', changed: 'Not saved yet', saving: 'Saving…' }[state];
   return (
     <div className={styles.editor}>
       <div className={styles.bar}>
-        <span className={styles.state} role="status">
+        <span className={styles.state}>
           {blog && <span className={styles.blog}>{blog.title} · </span>}
-          {said}
+          <SavingWords saver={saver} writing={writing} />
         </span>
-        <Button variant="quiet" onClick={() => void saveAndGoOn()} disabled={!form.title.trim() || state === 'saving'}>
-          {published ? 'Save changes' : 'Save draft'}
+        <Button variant="quiet" onClick={() => void saveAndGoOn(saver.save())} disabled={nothing}>
+          {isOut ? 'Save changes' : isPlanned ? 'Save' : 'Save draft'}
         </Button>
-        {!published && (
-          <Button onClick={() => void publish()} disabled={!form.title.trim() || state === 'saving'}>
-            Publish…
+        {!isOut && (edited?.viewerCanPublish ?? true) && (
+          <Button onClick={() => void publish()} disabled={nothing}>
+            {isPlanned ? 'Schedule…' : 'Publish…'}
           </Button>
         )}
         {menu}
       </div>
-      {meanwhile && <ConflictNote meanwhile={meanwhile} onSaveMine={saveMine} onTakeTheirs={takeTheirs} />}
-      {putAside && <PutAsideNote onBringBack={bringBack} />}
-      <h1 className={styles.spoken}>{published ? 'Edit an article' : 'Write an article'}</h1>
+      {edited && <ScheduleNote article={edited} />}
+      {state.kind === 'conflict' && (
+        <ConflictNote meanwhile={state.meanwhile} mine={form} onSaveMine={() => void saveAndGoOn(saver.saveMine())} onTakeTheirs={() => saver.takeTheirs()} />
+      )}
+      {state.kind === 'refused' && (
+        <p className={styles.refusal} role="alert">
+          {state.message}
+        </p>
+      )}
+      {copy && state.kind !== 'conflict' && <CopyNote key={copy.key} copy={copy} now={form} onBringBack={() => saver.bringBack(copy)} onLetGo={() => saver.letGo(copy)} />}
+      <h1 className={styles.spoken}>{isOut ? 'Edit an article' : 'Write an article'}</h1>
       <textarea
+        ref={title}
         className={styles.title}
         rows={1}
         placeholder="Title"
@@ -127,10 +102,13 @@ export default function ArticleEditor({ article, blog, menu, onCreated, onPublis
         maxLength={300}
         autoFocus={!article}
         value={form.title}
-        onChange={(event) => change({ title: event.target.value.replace(/\n/g, ' ') })}
+        onChange={(event) => saver.change({ title: event.target.value.replace(/\n/g, ' ') })}
+        onBlur={() => saver.wake()}
       />
-      <ArticleFields form={form} onChange={change} />
-      <BodyEditor key={text} body={form.body} onChange={(body) => change({ body })} />
+      <ArticleFields key={`fields ${writing.edition}`} form={form} onChange={(part) => saver.change(part)}>
+        {edited && <AddressField key={edited.slug} slug={edited.slug} onMove={(slug) => saver.save({ slug })} />}
+      </ArticleFields>
+      <BodyEditor key={writing.edition} body={form.body} onChange={(body) => saver.change({ body })} />
     </div>
   );
 }

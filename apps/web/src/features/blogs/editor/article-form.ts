@@ -1,4 +1,6 @@
 import type { JSONContent } from '@tiptap/core';
+import { readFragment, type FragmentType } from '../../../shared/graphql/document.js';
+import { EditedArticle } from './edited-article.js';
 
 /** What the editor holds of an article. */
 export interface ArticleForm {
@@ -21,6 +23,13 @@ export const emptyForm: ArticleForm = {
   coverId: null,
 };
 
+/** An article as the editor takes it; null: a new one. */
+export function formOf(masked: FragmentType<typeof EditedArticle> | null): ArticleForm {
+  if (!masked) return emptyForm;
+  const { title, body, tags, category, ownExcerpt, cover } = readFragment(EditedArticle, masked);
+  return { title, body: body as JSONContent, tags: tags.map(({ name }) => name), category: category?.name ?? '', excerpt: ownExcerpt ?? '', coverId: cover?.id ?? null };
+}
+
 /** The form as the server takes it. */
 export function inputOf(form: ArticleForm) {
   return {
@@ -31,4 +40,9 @@ export function inputOf(form: ArticleForm) {
     excerpt: form.excerpt.trim() || null,
     coverId: form.coverId,
   };
+}
+
+/** Whether both would be saved as the same. */
+export function sameForm(one: ArticleForm, other: ArticleForm): boolean {
+  return one === other || JSON.stringify(inputOf(one)) === JSON.stringify(inputOf(other));
 }

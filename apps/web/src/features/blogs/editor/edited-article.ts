@@ -1,4 +1,7 @@
 import { graphql } from '../../../shared/graphql/document.js';
+import { ArticleSchedule } from '../schedule.js';
+
+void ArticleSchedule;
 
 /** What saving must know of an article. */
 export const SavedArticle = graphql(`
@@ -7,8 +10,10 @@ export const SavedArticle = graphql(`
     slug
     title
     status
+    updatedAt
     revision {
       id
+      number
     }
   }
 `);
@@ -20,11 +25,12 @@ export const EditedArticle = graphql(`
     slug
     title
     body
-    excerpt
+    ownExcerpt
     cover {
       id
     }
     status
+    viewerCanPublish
     tags {
       id
       name
@@ -33,6 +39,7 @@ export const EditedArticle = graphql(`
       id
       name
     }
+    ...ArticleSchedule
     ...SavedArticle
   }
 `);

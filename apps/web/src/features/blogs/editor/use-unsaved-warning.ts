@@ -1,17 +1,20 @@
 import { useBlocker } from '@tanstack/react-router';
-import type { RefObject } from 'react';
 import { ask } from '../../../shared/ui/confirm.js';
+import type { ArticleSaver } from './saving/article-saver.js';
 
-/** Leaving the page with unsaved words asks first: within the app by a dialog, else by the browser's own. */
-export function useUnsavedWarning(unsaved: RefObject<boolean>): void {
+/** Leaving the page saves what is unsaved first. Where that can't be, it asks: within the app by a dialog, else by the browser's own. */
+export function useUnsavedWarning(saver: ArticleSaver): void {
   useBlocker({
-    enableBeforeUnload: () => unsaved.current,
-    shouldBlockFn: async () =>
-      unsaved.current &&
-      !(await ask({
+    enableBeforeUnload: () => saver.unsaved,
+    shouldBlockFn: async ({ current, next }) => {
+      if (current.pathname === next.pathname || !saver.unsaved || (await saver.hurry())) return false;
+      return !(await ask({
         title: 'Leave without saving?',
-        consequence: 'What you wrote since you last saved is lost.',
+        consequence: saver.isKept
+          ? 'What you wrote since you last saved stays in this browser alone, and is offered to you here again.'
+          : 'What you wrote since you last saved is lost.',
         action: 'Leave',
-      })),
+      }));
+    },
   });
 }

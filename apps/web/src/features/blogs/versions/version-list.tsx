@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
-import { RelativeTime } from '../../shared/time/relative-time.js';
+import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
+import { RelativeTime } from '../../../shared/time/relative-time.js';
 import styles from './version-list.module.css';
 
 export const ListedVersion = graphql(`
@@ -21,18 +21,20 @@ interface VersionListProps {
   versions: readonly FragmentType<typeof ListedVersion>[];
   /** The number of the one that is shown. */
   shown: number;
+  /** The number of the one that the article is now. */
+  current: number;
 }
 
 /** What an article was after each save, the newest first. */
-export function VersionList({ slug, versions, shown }: VersionListProps) {
+export function VersionList({ slug, versions, shown, current }: VersionListProps) {
   return (
     <ol className={styles.versions} aria-label="Versions">
-      {versions.map((masked, index) => {
+      {versions.map((masked) => {
         const { id, number, createdAt, author } = readFragment(ListedVersion, masked);
         return (
           <li key={id}>
             <Link to="/a/$slug/versions" params={{ slug }} search={{ n: number }} replace aria-current={number === shown ? 'true' : undefined}>
-              <strong>{index === 0 ? `Version ${number} (current)` : `Version ${number}`}</strong>
+              <strong>{number === current ? `Version ${number} (current)` : `Version ${number}`}</strong>
               <span>
                 <RelativeTime date={createdAt} /> · {author.displayName}
               </span>

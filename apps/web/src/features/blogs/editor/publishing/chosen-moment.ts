@@ -1,0 +1,33 @@
+/** A day (2026-12-24) and a time (09:00) on this browser's clock. */
+export interface ChosenMoment {
+  day: string | null;
+  time: string;
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+const dayOf = (date: Date) => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+
+/** A moment as fields hold it. */
+export function chosenOf(at: string | null | undefined): ChosenMoment {
+  if (!at) return { day: null, time: '09:00' };
+  const date = new Date(at);
+  return { day: dayOf(date), time: `${two(date.getHours())}:${two(date.getMinutes())}` };
+}
+
+/** So many days after today, as a field holds it. */
+export function dayFromNow(days: number): string {
+  const now = new Date();
+  return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days));
+}
+
+/** The moment that was chosen, or what is wrong with the choice and in which field. */
+export function momentOf({ day, time }: ChosenMoment): { at: Date } | { day: string } | { time: string } {
+  if (!day) return { day: 'Choose a day.' };
+  if (!time) return { time: 'Choose a time.' };
+  const at = new Date(`${day}T${time.slice(0, 5)}`);
+  if (Number.isNaN(at.getTime())) return { time: 'Give a time such as 09:00.' };
+  // Where clocks go forward an hour is left out, and a browser takes the one after it.
+  if (chosenOf(at.toISOString()).time !== time.slice(0, 5)) return { time: 'There is no such time on that day: clocks go forward.' };
+  if (at.getTime() <= Date.now()) return { time: 'That time is past; choose one to come.' };
+  return { at };
+}

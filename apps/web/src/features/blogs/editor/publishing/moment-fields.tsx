@@ -1,0 +1,56 @@
+import { DatePickerInput, TimePicker } from '@mantine/dates';
+import '@mantine/core/styles/ActionIcon.layer.css';
+import '@mantine/core/styles/Combobox.layer.css';
+import '@mantine/core/styles/Input.layer.css';
+import '@mantine/dates/styles.layer.css';
+import { locale } from '../../../../shared/language/language.js';
+import { ownZone, zoneWords } from '../../schedule.js';
+import { type ChosenMoment, dayFromNow, momentOf } from './chosen-moment.js';
+import styles from './moment-fields.module.css';
+
+const YEAR = 365;
+const byHalves = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ?? false;
+const shownDay = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+
+interface MomentFieldsProps {
+  value: ChosenMoment;
+  refusal: { day?: string; time?: string };
+  onChange: (value: ChosenMoment) => void;
+}
+
+/** A day and a time in the reader's own zone, which is named. */
+export function MomentFields({ value, refusal, onChange }: MomentFieldsProps) {
+  const moment = momentOf(value);
+  const at = 'at' in moment ? moment.at : new Date();
+  return (
+    <div>
+      <div className={styles.fields}>
+        <DatePickerInput
+          label="Day"
+          placeholder="Choose a day"
+          value={value.day}
+          error={refusal.day}
+          minDate={dayFromNow(0)}
+          maxDate={dayFromNow(YEAR)}
+          weekendDays={[]}
+          valueFormatter={({ date }) => (typeof date === 'string' && date ? shownDay.format(new Date(`${date.slice(0, 10)}T12:00`)) : '')}
+          previousLabel="The month before"
+          nextLabel="The month after"
+          onChange={(day) => onChange({ ...value, day })}
+          data-autofocus
+        />
+        <TimePicker
+          label="Time"
+          value={value.time}
+          error={refusal.time}
+          format={byHalves ? '12h' : '24h'}
+          hoursInputLabel="Hours"
+          minutesInputLabel="Minutes"
+          amPmInputLabel="Before or after noon"
+          onChange={(time) => onChange({ ...value, time: time.slice(0, 5) })}
+        />
+      </div>
+      <p className={styles.zone}>In your time zone: {zoneWords(ownZone, at)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import { SegmentedControl, Switch, Textarea } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.layer.css';
+import '@mantine/core/styles/Input.layer.css';
+import '@mantine/core/styles/InlineInput.layer.css';
+import '@mantine/core/styles/SegmentedControl.layer.css';
+import '@mantine/core/styles/Switch.layer.css';
+import { useState, type SubmitEvent } from 'react';
+import type { CombinedError } from 'urql';
+import { readFragment, type FragmentType } from '../../../../shared/graphql/document.js';
+import { refusalOf } from '../../../../shared/graphql/errors.js';
+import { useAction } from '../../../../shared/graphql/use-action.js';
+import { Button } from '../../../../shared/ui/button.js';
+import { closeDialog } from '../../../../shared/ui/open-dialogs.js';
+import { showNotice } from '../../../../shared/ui/toast.js';
+import { ArticleSchedule, momentWords, ownZone } from '../../schedule.js';
+import { chosenOf, momentOf } from './chosen-moment.js';
+import { MomentFields } from './moment-fields.js';
+import { PublishArticle, ScheduleArticle, UnscheduleArticle } from './publishing-mutations.js';
+import styles from './publish-form.module.css';
+
+interface PublishFormProps {
+  articleId: string;
+  title: string;
+  /** When it comes out by itself, if it does; null for what was begun just now. */
+  schedule: FragmentType<typeof ArticleSchedule> | null;
+  onPublished: (slug: string) => void;
+  onScheduled: () => void;
+}
+
+interface Refusal {
+  day?: string;
+  time?: string;
+  notice?: string;
+}
+
+/** Publishes an article now or at a set time, and tells the stream in the author's own words, or doesn't. Moves a schedule, and calls it off. */
+export default function PublishForm({ articleId, title, schedule: masked, onPublished, onScheduled }: PublishFormProps) {
+  const schedule = masked && readFragment(ArticleSchedule, masked);
+  const publish = useAction(PublishArticle);
+  const plan = useAction(ScheduleArticle);
+  const callOff = useAction(UnscheduleArticle);
+  const planned = schedule?.scheduledFor ?? null;
+  const [later, setLater] = useState(planned !== null);
+  const [chosen, setChosen] = useState(() => chosenOf(planned));
+  const [tell, setTell] = useState(!schedule?.scheduledNotice?.quietly);
+  const [notice, setNotice] = useState(schedule?.scheduledNotice?.words ?? '');
+  const [refusal, setRefusal] = useState<Refusal>({});
+
+  /** What the server says of a field stands beside that field. */
+  const onError = (_code: string, error: CombinedError) => {
+    const refused = refusalOf(error);
+    if (refused?.field === 'at') setRefusal({ time: refused.message });
+    else if (refused) setRefusal({ notice: refused.message });
+    return refused !== undefined;
+  };
+  const publishNow = async () => {
+    const data = await publish({ input: { articleId, ...said() } }, { onError });
+    if (data) onPublished(data.publishArticle.article.slug);
+  };
+  const publishLater = async () => {
+    const moment = momentOf(chosen);
+    if (!('at' in moment)) return setRefusal(moment);
+    const at = moment.at.toISOString();
+    const data = await plan({ input: { articleId, at, timeZone: ownZone, ...said() } }, { onError });
+    if (!data) return;
+    closeDialog();
+    showNotice(`Comes out on ${momentWords(at, ownZone)}`);
+    onScheduled();
+  };
+  const unschedule = async () => {
+    if (!(await callOff({ articleId }))) return;
+    closeDialog();
+    showNotice('Called off: it is a draft again.');
+  };
+  const said = () => ({ notice: tell && notice.trim() ? notice.trim() : null, quietly: !tell });
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    setRefusal({});
+    void (later ? publishLater() : publishNow());
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <p>
+        <strong>{title}</strong> {later ? 'will become' : 'becomes'} readable for everyone who may read its blog.
+      </p>
+      <SegmentedControl
+        aria-label="When"
+        value={later ? 'later' : 'now'}
+        onChange={(value) => setLater(value === 'later')}
+        data={[
+          { value: 'now', label: 'Now' },
+          { value: 'later', label: 'At a set time' },
+        ]}
+      />
+      {later && (
+        <MomentFields
+          value={chosen}
+          refusal={refusal}
+          onChange={(value) => {
+            setChosen(value);
+            setRefusal({});
+          }}
+        />
+      )}
+      <Switch
+        label="Tell the stream"
+        description="A post with the article’s card. Its replies are the article’s discussion."
+        checked={tell}
+        onChange={(event) => setTell(event.currentTarget.checked)}
+      />
+      {tell && (
+        <Textarea
+          label="In your words"
+          placeholder="Left empty, the title speaks for itself"
+          rows={3}
+          value={notice}
+          error={refusal.notice}
+          onChange={(event) => setNotice(event.currentTarget.value)}
+          data-autofocus={!later || undefined}
+        />
+      )}
+      <div className={styles.actions}>
+        {planned && (
+          <Button variant="plain" onClick={() => void unschedule()}>
+            Call it off
+          </Button>
+        )}
+        <Button type="submit">{later ? (planned ? 'Keep this time' : 'Schedule') : tell ? 'Publish and tell the stream' : 'Publish quietly'}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+import { IconClock } from '@tabler/icons-react';
+import { readFragment, type FragmentType } from '../../../../shared/graphql/document.js';
+import { ArticleSchedule, momentWords } from '../../schedule.js';
+import styles from './schedule-note.module.css';
+
+/** In the editor: that the article comes out by itself and when, or why it didn't. */
+export function ScheduleNote({ article }: { article: FragmentType<typeof ArticleSchedule> }) {
+  const { scheduledFor, scheduleTimeZone, scheduleFailure } = readFragment(ArticleSchedule, article);
+  if (scheduledFor) {
+    return (
+      <p className={styles.note}>
+        <IconClock size={18} aria-hidden />
+        <span>Comes out by itself on {momentWords(scheduledFor, scheduleTimeZone)}. What you write until then comes out with it.</span>
+      </p>
+    );
+  }
+  if (!scheduleFailure) return null;
+  return (
+    <p className={styles.note} data-failed role="alert">
+      <IconClock size={18} aria-hidden />
+      <span>It didn’t come out at its time and is a draft again: {scheduleFailure}</span>
+    </p>
+  );
+}

@@ -1,0 +1,146 @@
+import type { Client, CombinedError } from 'urql';
+import { graphql, readFragment, type FragmentType } from '../../../../shared/graphql/document.js';
+import { codeOf, messageOf } from '../../../../shared/graphql/errors.js';
+import { ArticlePictures } from '../../article-pictures.js';
+import { type ArticleForm, formOf, inputOf, sameForm } from '../article-form.js';
+import { SavedArticle } from '../edited-article.js';
+import { type Meanwhile, readMeanwhile } from './meanwhile.js';
+
+void ArticlePictures;
+
+const CreateArticle = graphql(`
+  mutation CreateArticle($input: CreateArticleInput!) {
+    createArticle(input: $input) {
+      article {
+        ...SavedArticle
+      }
+    }
+  }
+`);
+
+const UpdateArticle = graphql(`
+  mutation UpdateArticle($input: UpdateArticleInput!) {
+    updateArticle(input: $input) {
+      article {
+        ...SavedArticle
+        excerpt
+        ownExcerpt
+        html
+        body
+        readingMinutes
+        ...ArticlePictures
+        tags {
+          id
+          name
+        }
+        category {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+/** While one writes, the answer needn't hold the text again, which may be long. */
+const SaveTyped = graphql(`
+  mutation SaveTyped($input: UpdateArticleInput!) {
+    updateArticle(input: $input) {
+      article {
+        ...SavedArticle
+      }
+    }
+  }
+`);
+
+/** The article as it was last saved. */
+export interface SavedAs {
+  id: string;
+  slug: string;
+  status: string;
+  revision: { id: string };
+}
+
+/** What came of an attempt to save. Only with `saved` was anything written. */
+export type Outcome =
+  | { kind: 'saved'; article: SavedAs }
+  /** Somebody else saved in between. */
+  | { kind: 'conflict'; meanwhile: Meanwhile }
+  /** No answer, or none that says anything of the text: the same may go well later. */
+  | { kind: 'unreachable'; message: string; offline: boolean }
+  | { kind: 'refused'; message: string; field?: string };
+
+export interface Attempt {
+  /** By itself, while one writes. */
+  typing: boolean;
+  /** The revision that the text takes the place of; left out: the one read or saved last. */
+  base?: string;
+  /** Another address. */
+  slug?: string;
+}
+
+const PASSING = ['OFFLINE', 'INTERNAL_SERVER_ERROR', 'RATE_LIMITED', 'UNAUTHENTICATED'];
+
+/** Sends an article to the server: the first time as a new draft, then as further revisions. One attempt at a time. */
+export class ArticleWriter {
+  /** What was sent without an answer: it may have arrived all the same. */
+  private unanswered: { form: ArticleForm; key: string } | null = null;
+
+  constructor(
+    private readonly client: Client,
+    /** Null until there is one. */
+    public article: SavedAs | null,
+    private readonly blogId: string | undefined,
+  ) {}
+
+  async write(form: ArticleForm, attempt: Attempt): Promise<Outcome> {
+    return this.article ? this.update(this.article, form, attempt) : this.begin(form);
+  }
+
+  /** What wasn't answered is sent again as it was, with the same key: two drafts of one would be one too many. */
+  private async begin(form: ArticleForm): Promise<Outcome> {
+    const { form: sent, key } = (this.unanswered ??= { form, key: crypto.randomUUID() });
+    const input = { ...inputOf(sent), blogId: this.blogId ?? null, idempotencyKey: key };
+    const { data, error } = await this.client.mutation(CreateArticle, { input }).toPromise();
+    const outcome = error ? failureOf(error) : this.took(data!.createArticle.article);
+    if (outcome.kind !== 'unreachable') this.unanswered = null;
+    return outcome.kind === 'saved' && sent !== form ? this.write(form, { typing: true }) : outcome;
+  }
+
+  private async update(article: SavedAs, form: ArticleForm, { typing, base, slug }: Attempt): Promise<Outcome> {
+    const input = { ...inputOf(form), articleId: article.id, expectedRevisionId: base ?? article.revision.id, typing, ...(slug === undefined ? {} : { slug }) };
+    const { data, error } = await this.client.mutation(typing ? SaveTyped : UpdateArticle, { input }).toPromise();
+    const before = this.unanswered?.form;
+    this.unanswered = null;
+    if (!error) return this.took(data!.updateArticle.article);
+    if (codeOf(error) === 'CONFLICT' && fieldOf(error) === 'expectedRevisionId') return this.conflict(article.id, form, before, { typing, slug });
+    const failure = failureOf(error);
+    if (failure.kind === 'unreachable') this.unanswered = { form, key: '' };
+    return failure;
+  }
+
+  /** What stands there may be what was sent before, whose answer was lost: then it is one's own, and goes on. */
+  private async conflict(id: string, form: ArticleForm, before: ArticleForm | undefined, attempt: Attempt): Promise<Outcome> {
+    const meanwhile = await readMeanwhile(this.client, id);
+    if (!meanwhile) return { kind: 'unreachable', message: 'The article can’t be read just now.', offline: false };
+    if (!before || !sameForm(formOf(meanwhile), before)) return { kind: 'conflict', meanwhile };
+    return this.write(form, { ...attempt, base: meanwhile.revision.id });
+  }
+
+  private took(masked: FragmentType<typeof SavedArticle>): Outcome {
+    this.article = readFragment(SavedArticle, masked);
+    return { kind: 'saved', article: this.article };
+  }
+}
+
+function fieldOf(error: CombinedError): string | undefined {
+  const field = error.graphQLErrors[0]?.extensions['field'];
+  return typeof field === 'string' ? field : undefined;
+}
+
+function failureOf(error: CombinedError): Outcome {
+  const message = messageOf(error);
+  if (PASSING.includes(codeOf(error))) return { kind: 'unreachable', message, offline: codeOf(error) === 'OFFLINE' };
+  const field = fieldOf(error);
+  return { kind: 'refused', message, ...(field ? { field } : {}) };
+}

@@ -1,0 +1,81 @@
+import { NativeSelect } from '@mantine/core';
+import '@mantine/core/styles/Input.layer.css';
+import { lazy, Suspense } from 'react';
+import type { JSONContent } from '@tiptap/core';
+import { useQuery } from 'urql';
+import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
+import { RelativeTime } from '../../../shared/time/relative-time.js';
+import { Failure } from '../../../shared/ui/failure.js';
+import { PostsSkeleton } from '../../../shared/ui/skeleton.js';
+import { shortMoment } from '../schedule.js';
+import { ListedVersion } from './version-list.js';
+import styles from './version-comparison.module.css';
+
+const Comparison = lazy(() => import('../comparison/comparison.js'));
+
+void ListedVersion;
+
+const ComparedVersionsQuery = graphql(`
+  query ComparedVersions($before: ID!, $after: ID!) {
+    before: node(id: $before) {
+      __typename
+      ... on Revision {
+        id
+        body
+        ...ListedVersion
+      }
+    }
+    after: node(id: $after) {
+      __typename
+      ... on Revision {
+        id
+        body
+        ...ListedVersion
+      }
+    }
+  }
+`);
+
+interface VersionComparisonProps {
+  versions: readonly FragmentType<typeof ListedVersion>[];
+  /** Numbers. */
+  before: number;
+  after: number;
+  onChoose: (before: number, after: number) => void;
+}
+
+/** Two versions of an article side by side, the earlier one first. */
+export function VersionComparison({ versions: masked, before, after, onChoose }: VersionComparisonProps) {
+  const versions = masked.map((version) => readFragment(ListedVersion, version));
+  const idOf = (wanted: number) => versions.find(({ number }) => number === wanted)?.id ?? '';
+  const choices = versions.map(({ number, createdAt, author }) => ({ value: String(number), label: `Version ${number} · ${shortMoment(createdAt)} · ${author.displayName}` }));
+  return (
+    <>
+      <div className={styles.choices}>
+        <NativeSelect label="From" data={choices} value={String(before)} onChange={(event) => onChoose(Number(event.currentTarget.value), after)} />
+        <NativeSelect label="To" data={choices} value={String(after)} onChange={(event) => onChoose(before, Number(event.currentTarget.value))} />
+      </div>
+      <Texts before={idOf(before)} after={idOf(after)} />
+    </>
+  );
+}
+
+function Texts({ before, after }: { before: string; after: string }) {
+  const [{ data, error }, retry] = useQuery({ query: ComparedVersionsQuery, variables: { before, after } });
+  if (error) return <Failure error={error} onRetry={() => retry()} />;
+  if (data?.before?.__typename !== 'Revision' || data.after?.__typename !== 'Revision' || data.before.id !== before || data.after.id !== after) return <PostsSkeleton count={2} />;
+  const [one, other] = [data.before, data.after].map((revision) => {
+    const { number, title, createdAt, author } = readFragment(ListedVersion, revision);
+    const label = (
+      <>
+        <strong>Version {number}</strong> · {author.displayName}, <RelativeTime date={createdAt} />
+      </>
+    );
+    return { title, body: revision.body as JSONContent, label };
+  });
+  return (
+    <Suspense fallback={<PostsSkeleton count={2} />}>
+      <Comparison before={one!} after={other!} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { parseId, sql } from '#platform';
+import { ReleaseArticlesJob } from '#ties';
+import { articleDesk, type SpecArticle } from '../blogs/article-desk.js';
+import { TestHub } from '../support/hub.js';
+import { textOf, typeAtEnd, untilItIs } from './article-writing.js';
+import { openBrowser, signIn } from './browser.js';
+
+const ARTICLE = 'id slug title markdown status scheduledFor scheduleTimeZone scheduledNotice { words quietly } revision { id }';
+
+describe('An article for tomorrow', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
+  const faults: string[] = [];
+  let hub: TestHub;
+  let desk: ReturnType<typeof articleDesk>;
+  let browser: Browser;
+  let ada: Page;
+  let token: string;
+  let made: SpecArticle;
+
+  beforeAll(async () => {
+    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    token = await hub.token(await hub.person('ada', { name: 'Ada Moreira' }));
+    desk = articleDesk(hub, ARTICLE);
+    made = await desk.article(token, 'createArticle', { title: 'For tomorrow', markdown: 'Not yet.' });
+    browser = await openBrowser();
+    // Half an hour off from everywhere else, and another day than this machine's for most of it.
+    ada = await signIn(browser, hub.config.http.publicUrl, 'Ada Moreira', faults, { locale: 'en-GB', timezoneId: 'Asia/Kolkata' });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const read = async () => (await desk.read(token, made.slug)) as SpecArticle;
+  const dialog = () => ada.getByRole('dialog');
+  const press = (name: string | RegExp) => ada.getByRole('button', { name }).click();
+
+  /** The day after today, where Ada is. */
+  const tomorrow = () => new Date(Date.now() + 24 * 3_600_000 + 5.5 * 3_600_000).toISOString().slice(0, 10);
+
+  async function chooseDay(day: string): Promise<void> {
+    await dialog().getByRole('button', { name: 'Day' }).click();
+    const named = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
+    await ada.getByRole('button', { name: named, exact: true }).click();
+  }
+
+  async function chooseTime(hours: string, minutes: string): Promise<void> {
+    await dialog().getByLabel('Hours').fill(hours);
+    await dialog().getByLabel('Minutes').fill(minutes);
+  }
+
+  it('says beside the field that a day is missing, or that the time is past', async () => {
+    await ada.goto(`${hub.config.http.publicUrl}/a/${made.slug}/edit`);
+    await press('Publish…');
+    await ada.getByText('At a set time').click();
+    await dialog().getByText('In your time zone: Asia/').waitFor();
+    await press('Schedule');
+    expect(await dialog().getByRole('button', { name: 'Day' }).getAttribute('aria-describedby')).toBe(await dialog().getByText('Choose a day.').getAttribute('id'));
+    await chooseDay(new Date(Date.now() + 5.5 * 3_600_000).toISOString().slice(0, 10));
+    await chooseTime('00', '00');
+    await press('Schedule');
+    await dialog().getByText('That time is past; choose one to come.').waitFor();
+    expect(await read()).toMatchObject({ status: 'DRAFT', scheduledFor: null });
+  });
+
+  it('is scheduled in its author’s own zone, and says so in the editor, among the drafts and where it is read', async () => {
+    await chooseDay(tomorrow());
+    await chooseTime('09', '15');
+    await dialog().getByLabel('In your words').fill('It is here.');
+    await press('Schedule');
+    await ada.getByText(/Comes out by itself on .* at 0?9:15 \(Asia\/(Kolkata|Calcutta), GMT\+5:30\)/).waitFor();
+    expect(await read()).toMatchObject({
+      status: 'SCHEDULED', scheduledFor: new Date(`${tomorrow()}T09:15:00+05:30`).toISOString(), scheduledNotice: { words: 'It is here.', quietly: false },
+    });
+    await typeAtEnd(ada, ' But soon.');
+    await untilItIs(ada, 'saved');
+    expect(await read()).toMatchObject({ status: 'SCHEDULED', markdown: 'Not yet. But soon.\n' });
+
+    await ada.getByRole('link', { name: 'Drafts' }).click();
+    const row = ada.getByRole('list', { name: 'Drafts' }).getByRole('listitem').filter({ hasText: 'For tomorrow' });
+    await row.getByText(/Comes out .* 0?9:15/).waitFor();
+    await ada.goto(`${hub.config.http.publicUrl}/a/${made.slug}`);
+    await ada.getByRole('article').getByText(/Comes out/).waitFor();
+    await ada.goto(`${hub.config.http.publicUrl}/drafts`);
+    await row.getByRole('link', { name: 'For tomorrow' }).click();
+    await textOf(ada).getByText('But soon.').waitFor();
+  });
+
+  it('is moved, called off and scheduled again, and comes out by itself', async () => {
+    await press('Schedule…');
+    expect(await dialog().getByLabel('In your words').inputValue()).toBe('It is here.');
+    expect(await dialog().getByLabel('Hours').inputValue()).toBe('09');
+    await chooseTime('10', '45');
+    await press('Keep this time');
+    await ada.getByText(/at 10:45 \(Asia/).first().waitFor();
+    expect(await read()).toMatchObject({ scheduledFor: new Date(`${tomorrow()}T10:45:00+05:30`).toISOString(), scheduledNotice: { words: 'It is here.' } });
+
+    await press('Schedule…');
+    await press('Call it off');
+    await ada.getByRole('button', { name: 'Publish…' }).waitFor();
+    expect(await read()).toMatchObject({ status: 'DRAFT', scheduledFor: null, scheduledNotice: null });
+
+    await press('Publish…');
+    await ada.getByText('At a set time').click();
+    await chooseDay(tomorrow());
+    await press('Schedule');
+    await ada.getByText('Comes out by itself').waitFor();
+    await hub.database.execute(sql`UPDATE article SET scheduled_for = now() - interval '1 second' WHERE id = ${parseId(made.id)?.uuid}`);
+    await hub.get(ReleaseArticlesJob).run();
+    expect(await read()).toMatchObject({ status: 'PUBLISHED', scheduledFor: null });
+    await ada.goto(hub.config.http.publicUrl);
+    await ada.getByRole('article').filter({ hasText: 'For tomorrow' }).first().waitFor();
+  });
+
+  it('raises no error and breaks no content security policy', () => {
+    expect(faults).toEqual([]);
+  });
+});
