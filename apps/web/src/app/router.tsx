@@ -10,7 +10,10 @@ const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: 
 
 /** Home is in the first chunk; every other page brings its own when it is opened, or when a link to it is pointed at. */
 const routes = [
-  createRoute({ getParentRoute: () => shell, path: '/', component: HomePage }),
+  createRoute({ getParentRoute: () => shell, path: '/',
+    validateSearch: (search): { order?: 'oldest' } => (search['order'] === 'oldest' ? { order: 'oldest' } : {}),
+    component: HomePage,
+  }),
   createRoute({
     getParentRoute: () => shell,
     path: '/everyone',
@@ -107,6 +110,11 @@ const routes = [
     getParentRoute: () => shell,
     path: '/moderation',
     component: lazyRouteComponent(() => import('./routes/moderation.js'), 'ModerationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/settings/mutes',
+    component: lazyRouteComponent(() => import('./routes/mutes.js'), 'MutesPage'),
   }),
   createRoute({
     getParentRoute: () => shell,

@@ -78,6 +78,7 @@ function written(cache: Cache, input: Record<string, string | null | undefined>)
     quoteCount: 0,
     reactionCounts: [],
     viewerReaction: null,
+    viewerMute: null,
     viewerReposted: false,
     viewerBookmarked: false,
     viewerCanEdit: false,

@@ -11,6 +11,9 @@ export interface ArrivedPost {
 
 interface Arrival {
   post: ArrivedPost;
+  /** Where it stands; unknown of what one has just written. */
+  cursor?: string | null;
+  at?: string | null;
   reasons: readonly unknown[];
   repostedBy?: { id: string } | null;
 }
@@ -39,6 +42,7 @@ const PlacedActivityEdge = gql`
 const PlacedHomeEdge = gql`
   fragment PlacedHomeEdge on HomeTimelineEdge {
     cursor
+    at
     node {
       id
     }
@@ -55,13 +59,14 @@ const PlacedHomeEdge = gql`
 `;
 
 const isPending = (edge: string) => edge.includes(':post_pending_');
-const afterOf = (args: FieldArgs) => (args as { after?: string | null } | null)?.after;
+/** Whether it is a page from somewhere inside the list. */
+const isFurther = (args: FieldArgs) => Object.entries(args ?? {}).some(([name, value]) => (name === 'after' || name === 'before') && value != null);
 
 /** The keys of a list's pages where something new belongs: what comes first, on the first page; what comes last, on a last one. */
 function pagesFor(cache: Cache, entity: string, list: string, end: 'first' | 'last'): string[] {
   return cache
     .inspectFields(entity)
-    .filter(({ fieldName, arguments: args }) => fieldName === list && (end === 'last' || !afterOf(args)))
+    .filter(({ fieldName, arguments: args }) => fieldName === list && (end === 'last' || !isFurther(args)))
     .map(({ fieldKey }) => cache.resolve(entity, fieldKey))
     .filter((connection) => typeof connection === 'string')
     .filter((connection) => end === 'first' || cache.resolve(cache.resolve(connection, 'pageInfo') as string, 'hasNextPage') === false);
@@ -83,10 +88,11 @@ function storeEdge(cache: Cache, post: ArrivedPost): string {
   return `PostEdge:${post.id}`;
 }
 
-export function placeOnHome(cache: Cache, { post, reasons, repostedBy }: Arrival): void {
+export function placeOnHome(cache: Cache, { post, cursor, at, reasons, repostedBy }: Arrival): void {
   cache.writeFragment(PlacedHomeEdge, {
     __typename: 'HomeTimelineEdge',
-    cursor: '',
+    cursor: cursor ?? '',
+    at: at ?? new Date().toISOString(),
     node: { __typename: 'Post', id: post.id },
     reasons: reasons as never,
     repostedBy: repostedBy ? { __typename: 'Person', id: repostedBy.id } : null,

@@ -1,11 +1,14 @@
 import type { Cache, UpdatesConfig } from '@urql/exchange-graphcache';
 import { gql } from 'urql';
+import { HomePositionQuery } from '../home/position-query.js';
 import { placeInChannel, placeInThread, placeOnHome, type ArrivedPost } from './place-post.js';
 
 interface Change {
   kind: 'NEW' | 'EDITED' | 'GONE';
   postId: string;
   post?: ArrivedPost | null;
+  cursor?: string | null;
+  at?: string | null;
   reasons?: readonly unknown[];
   repostedBy?: { id: string } | null;
 }
@@ -57,6 +60,17 @@ function forgetMembers(cache: Cache, args: object): void {
   }
 }
 
+/** What is muted, or no longer, changes what is chosen for the reader, on every page of it: the server knows how. */
+function forgetTimelines(cache: Cache): void {
+  for (const { fieldName, fieldKey } of cache.inspectFields('Query')) {
+    if (fieldName === 'homeTimeline' || fieldName === 'homePosition' || fieldName === 'mutes') cache.invalidate('Query', fieldKey);
+  }
+}
+
+function keepPosition(cache: Cache, homePosition: object): void {
+  cache.updateQuery({ query: HomePositionQuery as never }, () => ({ __typename: 'Query', homePosition }) as never);
+}
+
 const OpenCases = gql`
   query OpenCases {
     viewer {
@@ -90,6 +104,12 @@ export const updates: UpdatesConfig = {
       cache.invalidate('Query', 'coAuthorOffers');
       for (const { fieldName, fieldKey } of cache.inspectFields('Query')) if (fieldName === 'myDrafts') cache.invalidate('Query', fieldKey);
     },
+    markHomeRead: (result, _args, cache) => keepPosition(cache, field<{ homePosition: object }>(result, 'markHomeRead').homePosition),
+    mute: (_result, _args, cache) => forgetTimelines(cache),
+    unmute: (result, _args, cache) => {
+      cache.invalidate({ __typename: 'Mute', id: field<{ unmutedId: string }>(result, 'unmute').unmutedId });
+      forgetTimelines(cache);
+    },
     createChannel: (_result, _args, cache) => cache.invalidate('Query', 'channels'),
     decideCase: (_result, _args, cache) => countCases(cache, -1),
     reopenCase: (_result, _args, cache) => countCases(cache, 1),
@@ -98,9 +118,10 @@ export const updates: UpdatesConfig = {
     homeTimelineChanged: (result, _args, cache) => {
       const change = field<Change>(result, 'homeTimelineChanged');
       take(cache, change);
-      const { kind, post, reasons = [], repostedBy } = change;
-      if (kind === 'NEW' && post && !(post.replyTo && reasons.length === 0)) placeOnHome(cache, { post, reasons, repostedBy });
+      const { kind, post, reasons = [], ...place } = change;
+      if (kind === 'NEW' && post && !(post.replyTo && reasons.length === 0)) placeOnHome(cache, { post, reasons, ...place });
     },
+    homePositionChanged: (result, _args, cache) => keepPosition(cache, field(result, 'homePositionChanged')),
     threadChanged: (result, _args, cache) => take(cache, field<Change>(result, 'threadChanged')),
     timelineChanged: (result, _args, cache) => take(cache, field<Change>(result, 'timelineChanged')),
   },

@@ -48,17 +48,19 @@ interface ActivityFeedProps {
   label: string;
   first: FragmentType<typeof ActivityPage>;
   useNextPage: UseNextPage<Published>;
+  /** Id of the person whose page it is. */
+  pageOf: string;
 }
 
 /** What somebody posted and wrote, by time. */
-export function ActivityFeed({ first, ...props }: ActivityFeedProps) {
+export function ActivityFeed({ first, pageOf, ...props }: ActivityFeedProps) {
   return (
     <Feed
       key={props.name}
       {...props}
       first={activityOf(first)}
       keyOf={(node) => node.id}
-      render={(node) => (node.__typename === 'Post' ? <PostView post={node} withParent /> : <WrittenArticle article={node} />)}
+      render={(node) => (node.__typename === 'Post' ? <PostView post={node} withParent pageOf={pageOf} /> : <WrittenArticle article={node} />)}
       empty={<Empty title="Nothing yet" />}
     />
   );

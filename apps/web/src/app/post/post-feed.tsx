@@ -13,10 +13,12 @@ interface PostFeedProps {
   useNextPage: UseNextPage<ListedPost>;
   empty: ReactNode;
   withoutChannel?: boolean;
+  /** Id of the channel or tag that the page is about. */
+  pageOf?: string;
 }
 
 /** A timeline of posts on any page but Home, which has reasons too. */
-export function PostFeed({ name, label, first, useNextPage, empty, withoutChannel }: PostFeedProps) {
+export function PostFeed({ name, label, first, useNextPage, empty, withoutChannel, pageOf }: PostFeedProps) {
   const self = useSelf();
   const page = postsOf(first);
   return (
@@ -26,7 +28,7 @@ export function PostFeed({ name, label, first, useNextPage, empty, withoutChanne
       first={{ ...page, items: page.items.filter((post) => !post.deleted) }}
       keyOf={(post) => post.id}
       isOwn={(post) => post.author.id === self?.id}
-      render={(post) => <PostView post={post} withParent withoutChannel={withoutChannel} />}
+      render={(post) => <PostView post={post} withParent withoutChannel={withoutChannel} pageOf={pageOf} />}
     />
   );
 }

@@ -2,12 +2,13 @@ import { PostReactions } from '../../features/engagement/reaction-bar.js';
 import { PostByline } from '../../features/stream/post/post-byline.js';
 import { PostMedia } from '../../features/stream/post/post-media.js';
 import { QuotedPost } from '../../features/stream/post/quoted-post.js';
+import { ShownMute } from '../../features/stream/mute/shown-mute.js';
 import { PostText } from '../../features/stream/text/post-text.js';
 import { PostCard } from '../../features/ties/card.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { PersonFace } from '../../shared/person/avatar.js';
 
-void [PersonFace, PostByline, PostCard, PostMedia, PostReactions, PostText, QuotedPost];
+void [PersonFace, PostByline, PostCard, PostMedia, PostReactions, PostText, QuotedPost, ShownMute];
 
 /** All that a post shows on any page. */
 export const PostItem = graphql(`
@@ -40,6 +41,21 @@ export const PostItem = graphql(`
     restriction {
       kind
       reason
+    }
+    channel {
+      id
+      name
+      kind
+    }
+    facets {
+      tag {
+        id
+        name
+      }
+    }
+    viewerMute {
+      id
+      ...ShownMute
     }
     replyCount
     repostCount

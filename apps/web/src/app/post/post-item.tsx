@@ -4,6 +4,9 @@ import { useState, type ReactNode } from 'react';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
 import { ReportItem } from '../../features/moderation/report-item.js';
+import { Folded } from '../../features/stream/mute/folded.js';
+import { MuteItem } from '../../features/stream/mute/mute-item.js';
+import { useFold } from '../../features/stream/mute/use-fold.js';
 import { Byline } from '../../features/stream/post/post-byline.js';
 import { Media } from '../../features/stream/post/post-media.js';
 import { PostMenu } from '../../features/stream/post/post-menu.js';
@@ -12,7 +15,7 @@ import { RepostMenu } from '../../features/stream/post/repost-menu.js';
 import { PostWords } from '../../features/stream/text/post-text.js';
 import { Card, CardPassage } from '../../features/ties/card.js';
 import { readFragment, type FragmentType } from '../../shared/graphql/document.js';
-import { useFrame } from '../../shared/graphql/frame.js';
+import { useFrame, useSelf } from '../../shared/graphql/frame.js';
 import { Avatar } from '../../shared/person/avatar.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import type { TextRange } from '../../shared/ui/marked.js';
@@ -31,6 +34,8 @@ interface PostViewProps {
   withParent?: boolean;
   /** The post that a page is about: larger words. */
   large?: boolean;
+  /** Id of the person, channel or tag that the page is about: what one mutes is not folded on its own page. */
+  pageOf?: string;
   /** Words that were searched for. */
   marks?: readonly TextRange[] | undefined;
 }
@@ -38,12 +43,15 @@ interface PostViewProps {
 const noReactions: readonly string[] = [];
 
 /** A post with all that one can do with it. */
-export function PostView({ post: masked, reason, withoutChannel, withoutCard, withParent, large, marks }: PostViewProps) {
+export function PostView({ post: masked, reason, withoutChannel, withoutCard, withParent, large, marks, pageOf }: PostViewProps) {
   const post = readFragment(PostItem, masked);
   const [replying, setReplying] = useState(false);
   const reactions = useFrame().instance?.reactions ?? noReactions;
   const dialogs = usePostDialogs(post);
+  const self = useSelf();
+  const { folded, show } = useFold(post, pageOf);
   if (post.deleted) return <p className={styles.gone}>This post was deleted.</p>;
+  if (folded) return <Folded what={folded} onShow={show} />;
   const replies = post.replyCount === 1 ? '1 reply' : `${post.replyCount} replies`;
   return (
     <article className={styles.post} data-post={post.id} tabIndex={-1} aria-label={`Post by ${post.author.displayName}`}>
@@ -79,6 +87,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
           <ReactButton subject={post} choices={reactions} />
           <BookmarkButton subject={post} />
           <PostMenu post={post} onEdit={dialogs.edit} onDelete={dialogs.askToDelete} onShowEdits={dialogs.showEdits}>
+            {self && post.author.id !== self.id && <MuteItem post={post} />}
             <ReportItem subject={post} what="post" />
           </PostMenu>
         </div>

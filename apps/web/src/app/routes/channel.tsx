@@ -4,6 +4,7 @@ import { lazy } from 'react';
 import { ChannelAbout, ChannelHead } from '../../features/channels/channel-head.js';
 import { MembershipButton } from '../../features/channels/membership-button.js';
 import { FollowButton } from '../../features/stream/follow/follow-button.js';
+import { MuteButton } from '../../features/stream/mute/mute-button.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
@@ -35,6 +36,9 @@ const ChannelPageQuery = graphql(`
       private
       viewerIsMember
       viewerFollows
+      viewerMute {
+        id
+      }
       viewerCanPost
       viewerCanManage
       description
@@ -78,6 +82,7 @@ export function ChannelPage() {
             channel={channel}
             actions={
               <>
+                {channel.kind !== 'EVERYONE' && <MuteButton subject={channel} name={channel.name} />}
                 {channel.kind !== 'EVERYONE' && !channel.viewerIsMember && <FollowButton subject={channel} name={channel.name} />}
                 <MembershipButton channel={channel} onChanged={changed} />
                 {channel.viewerCanManage && <ActionButton label="Settings of this channel" icon={<IconSettings />} onClick={openSettings} />}
@@ -91,6 +96,7 @@ export function ChannelPage() {
             first={channel.timeline}
             useNextPage={useNextPage}
             withoutChannel
+            pageOf={channel.id}
             empty={
               <Empty title="Nothing here yet">
                 {channel.viewerCanPost ? 'Be the first to write something.' : 'What its publishers write appears here.'}

@@ -3,7 +3,7 @@ import { readFragment, type ResultOf } from '../../shared/graphql/document.js';
 import { HomeEdge, type HomePageQuery } from './home-query.js';
 
 export type ShownOnHome = ResultOf<typeof HomeEdge>;
-type Timeline = ResultOf<typeof HomePageQuery>['homeTimeline'];
+export type Timeline = Pick<ResultOf<typeof HomePageQuery>['homeTimeline'], 'edges' | 'pageInfo'>;
 
 /** A page of Home as it is shown. */
 export function homePostsOf({ edges, pageInfo }: Timeline): FeedPage<ShownOnHome> {

@@ -1,9 +1,10 @@
 import { ReasonForPost } from '../../features/stream/post/reason-line.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
+import { ReadTo } from '../home/position-query.js';
 import { PostItem } from '../post/post-item-fragment.js';
 
-void [FrameParts, PostItem, ReasonForPost];
+void [FrameParts, PostItem, ReadTo, ReasonForPost];
 
 /** How many posts a page of a timeline has. */
 export const pageSize = 20;
@@ -11,12 +12,16 @@ export const pageSize = 20;
 export const HomeEdge = graphql(`
   fragment HomeEdge on HomeTimelineEdge {
     cursor
+    at
     node {
       id
       deleted
       author {
         id
         handle
+      }
+      channel {
+        id
       }
       replyTo {
         id
@@ -46,6 +51,9 @@ export const HomePageQuery = graphql(`
         endCursor
       }
     }
+    homePosition {
+      ...ReadTo
+    }
     ...FrameParts @include(if: $withFrame)
   }
 `);
@@ -55,6 +63,8 @@ export const HomeChanges = graphql(`
     homeTimelineChanged(after: $after) {
       sequence
       kind
+      cursor
+      at
       postId
       post {
         id

@@ -24,7 +24,7 @@ const PersonPostsQuery = graphql(`
 `);
 
 /** A person's posts alone, without their articles. */
-export function PersonPosts({ handle, name }: { handle: string; name: string }) {
+export function PersonPosts({ handle, id, name }: { handle: string; id: string; name: string }) {
   const { data, error, retry } = usePage(PersonPostsQuery, { handle, first: pageSize });
   if (!data?.person) return error ? <Failure error={error} onRetry={retry} /> : <PostsSkeleton />;
   return (
@@ -33,6 +33,7 @@ export function PersonPosts({ handle, name }: { handle: string; name: string }) 
       label={`Posts by ${name}`}
       first={data.person.posts}
       useNextPage={useNextPage}
+      pageOf={id}
       empty={<Empty title="No posts yet" />}
     />
   );

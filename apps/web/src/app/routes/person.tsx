@@ -7,6 +7,7 @@ import { PersonAbout, PersonHead } from '../../features/people/person-head.js';
 import { EditedProfile } from '../../features/people/profile/edited-profile.js';
 import { PersonDetails, ProfileDetails } from '../../features/people/profile-details.js';
 import { FollowButton } from '../../features/stream/follow/follow-button.js';
+import { MuteButton } from '../../features/stream/mute/mute-button.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
@@ -35,6 +36,9 @@ const PersonPageQuery = graphql(`
       displayName
       viewerIsSelf
       viewerFollows
+      viewerMute {
+        id
+      }
       status {
         text
         emoji
@@ -95,7 +99,10 @@ function Profile({ handle }: { handle: string }) {
                 Edit profile
               </Button>
             ) : (
-              <FollowButton subject={person} name={person.displayName} />
+              <>
+                <MuteButton subject={person} name={person.displayName} />
+                <FollowButton subject={person} name={person.displayName} />
+              </>
             )}
           </>
         }
@@ -113,13 +120,14 @@ function Profile({ handle }: { handle: string }) {
         />
       </div>
       {shown === 'posts' ? (
-        <PersonPosts handle={handle} name={person.displayName} />
+        <PersonPosts handle={handle} id={person.id} name={person.displayName} />
       ) : (
         <ActivityFeed
           name={`person-all-${handle}`}
           label={`Posts and articles by ${person.displayName}`}
           first={person.activity}
           useNextPage={useNextPage}
+          pageOf={person.id}
         />
       )}
     </Column>

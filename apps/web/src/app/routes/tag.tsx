@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { ArticleRows, ListedArticles } from '../../features/blogs/article-rows.js';
 import { FollowButton } from '../../features/stream/follow/follow-button.js';
+import { MuteButton } from '../../features/stream/mute/mute-button.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
@@ -23,6 +24,9 @@ const TagPageQuery = graphql(`
       id
       name
       viewerFollows
+      viewerMute {
+        id
+      }
       followerCount
       articles(first: 3) {
         ...ListedArticles
@@ -42,7 +46,18 @@ export function TagPage() {
   const tag = data?.tag;
   if (data && !tag) return <Missing what="tag" />;
   return (
-    <Column title={`#${tag?.name ?? name}`} back={<BackButton />} actions={tag && <FollowButton subject={tag} name={`#${tag.name}`} />}>
+    <Column
+      title={`#${tag?.name ?? name}`}
+      back={<BackButton />}
+      actions={
+        tag && (
+          <>
+            <MuteButton subject={tag} name={`#${tag.name}`} />
+            <FollowButton subject={tag} name={`#${tag.name}`} />
+          </>
+        )
+      }
+    >
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
       {tag && (
@@ -55,6 +70,7 @@ export function TagPage() {
             label={`Posts tagged ${tag.name}`}
             first={tag.timeline}
             useNextPage={useNextPage}
+            pageOf={tag.id}
             empty={<Empty title="No posts yet">Write #{tag.name} in a post, and it appears here.</Empty>}
           />
         </>

@@ -20,7 +20,7 @@ export function BottomBar() {
         </UnstyledButton>
       )}
       <nav aria-label="Main" className={styles.bar}>
-        <Link to="/" activeOptions={{ exact: true }} aria-label="Home">
+        <Link to="/" activeOptions={{ exact: true, includeSearch: false }} aria-label="Home">
           <IconHome aria-hidden />
         </Link>
         {(!viewer || everyone) && (

@@ -17,7 +17,7 @@ export function usePlaces(): Place[] {
   const inCompany = !viewer || Boolean(everyone);
   const writes = Boolean(blog) || (everyone?.viewerCanPost ?? false);
   return [
-    { name: 'Home', Icon: IconHome, link: linkOptions({ to: '/', activeOptions: { exact: true } }) },
+    { name: 'Home', Icon: IconHome, link: linkOptions({ to: '/', activeOptions: { exact: true, includeSearch: false } }) },
     ...(inCompany ? [{ name: 'Everyone', Icon: IconUsers, link: linkOptions({ to: '/everyone' }) }] : []),
     { name: 'Channels', Icon: IconHash, link: linkOptions({ to: '/channels' }) },
     { name: 'People', Icon: IconAddressBook, link: linkOptions({ to: '/people' }) },

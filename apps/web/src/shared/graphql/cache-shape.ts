@@ -13,6 +13,7 @@ const withoutId = [
   'PostConnection', 'PersonConnection', 'PersonEdge', 'ChannelConnection', 'ChannelEdge', 'ArticleConnection',
   'ArticleEdge', 'BookmarkConnection', 'BookmarkEdge', 'CaseConnection', 'CaseEdge', 'Report', 'Decision', 'CaseSnapshot', 'QuotedContent', 'EarlierContent',
   'ReadPosition', 'SearchConnection', 'SearchEdge', 'SearchHighlight', 'HighlightRange', 'ImageSource', 'HomeTimelineChange', 'ThreadChange', 'ScheduledNotice',
+  'HomePosition', 'MuteConnection', 'MuteEdge',
 ];
 
 /** What the normalised cache must know about the schema. Everything else it reads off the answers. */
@@ -32,6 +33,7 @@ export const cacheShape: CacheExchangeOpts = {
     Reportable: ['Post', 'Article'],
     SearchResult: ['Person', 'Post', 'Article', 'Channel', 'Tag'],
     Followable: ['Person', 'Channel', 'Tag'],
-    Node: ['Person', 'Department', 'Channel', 'Post', 'Tag', 'Category', 'Article', 'Revision', 'Blog', 'App', 'Case', 'BookmarkFolder'],
+    MuteSubject: ['Person', 'Channel', 'Tag'],
+    Node: ['Person', 'Department', 'Channel', 'Post', 'Tag', 'Category', 'Article', 'Revision', 'Blog', 'App', 'Case', 'BookmarkFolder', 'Mute'],
   },
 };

@@ -4,11 +4,17 @@ const ToastHost = lazy(() => import('./toast-host.js'));
 const watchers = new Set<() => void>();
 let wanted = false;
 
-async function show(message: string, tone: 'calm' | 'error'): Promise<void> {
+/** What one can still do about it. */
+export interface NoticeAction {
+  label: string;
+  onClick: () => void;
+}
+
+async function show(message: string, tone: 'calm' | 'error', action?: NoticeAction): Promise<void> {
   wanted = true;
   watchers.forEach((watch) => watch());
   const { showNotification } = await import('./toast-host.js');
-  showNotification(message, tone);
+  showNotification(message, tone, action);
 }
 
 /** Tells the reader that something didn't work. The message says what to do. */
@@ -16,9 +22,9 @@ export function showError(message: string): void {
   void show(message, 'error');
 }
 
-/** Tells the reader that something is done which the screen doesn't show by itself. */
-export function showNotice(message: string): void {
-  void show(message, 'calm');
+/** Tells the reader that something is done which the screen doesn't show by itself, and lets them take it back where that is offered. */
+export function showNotice(message: string, action?: NoticeAction): void {
+  void show(message, 'calm', action);
 }
 
 /** Where toasts appear; loaded with the first of them. */

@@ -4,7 +4,9 @@ import { PostsSkeleton } from '../../../shared/ui/skeleton.js';
 import type { FeedProps } from './feed-page.js';
 import styles from './feed.module.css';
 
-interface FeedMoreProps<Item> extends Pick<FeedProps<Item>, 'useNextPage' | 'keyOf' | 'render'> {
+interface FeedMoreProps<Item> extends Pick<FeedProps<Item>, 'useNextPage' | 'keyOf' | 'render' | 'between' | 'end'> {
+  /** The last item of the page before. */
+  above: Item | undefined;
   after: string;
   /** How many pages from here on are open already. */
   left: number;
@@ -16,7 +18,7 @@ export function FeedMore<Item>(props: FeedMoreProps<Item>) {
   return props.left > 0 ? <OpenPage {...props} /> : <Mark deepen={props.deepen} />;
 }
 
-function OpenPage<Item>({ after, left, deepen, useNextPage, keyOf, render }: FeedMoreProps<Item>) {
+function OpenPage<Item>({ after, above, left, deepen, useNextPage, keyOf, render, between, end }: FeedMoreProps<Item>) {
   const { page, failed, retry } = useNextPage(after);
   if (failed) {
     return (
@@ -30,15 +32,16 @@ function OpenPage<Item>({ after, left, deepen, useNextPage, keyOf, render }: Fee
   if (!page) return <PostsSkeleton count={3} />;
   return (
     <>
-      {page.items.map((item) => (
+      {page.items.map((item, index) => (
         <div key={keyOf(item)} className={styles.item}>
+          {between?.(index > 0 ? page.items[index - 1] : above, item)}
           {render(item)}
         </div>
       ))}
       {page.hasNextPage && page.endCursor ? (
-        <FeedMore after={page.endCursor} left={left - 1} {...{ deepen, useNextPage, keyOf, render }} />
+        <FeedMore after={page.endCursor} above={page.items.at(-1) ?? above} left={left - 1} {...{ deepen, useNextPage, keyOf, render, between, end }} />
       ) : (
-        <p className={styles.end}>That’s everything.</p>
+        end
       )}
     </>
   );

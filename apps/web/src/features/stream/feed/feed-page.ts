@@ -19,5 +19,11 @@ export interface FeedProps<Item> {
   keyOf: (item: Item) => string;
   isOwn?: (item: Item) => boolean;
   render: (item: Item) => ReactNode;
+  /** What stands above an item because of what is above it; nothing is above the first. */
+  between?: (above: Item | undefined, item: Item) => ReactNode;
+  /** Told of what is shown whenever something else is on top. */
+  onTop?: (shown: readonly Item[]) => void;
   empty: ReactNode;
+  /** Below the last one. */
+  end?: ReactNode;
 }

@@ -2,10 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { Avatar, PersonFace } from '../../../shared/person/avatar.js';
 import { RelativeTime } from '../../../shared/time/relative-time.js';
+import { Folded } from '../mute/folded.js';
+import { ShownMute } from '../mute/shown-mute.js';
+import { useFold } from '../mute/use-fold.js';
 import { PostText, PostWords } from '../text/post-text.js';
 import styles from './quoted-post.module.css';
 
-void [PersonFace, PostText];
+void [PersonFace, PostText, ShownMute];
 
 export const QuotedPost = graphql(`
   fragment QuotedPost on Post {
@@ -18,6 +21,10 @@ export const QuotedPost = graphql(`
       displayName
       ...PersonFace
     }
+    viewerMute {
+      id
+      ...ShownMute
+    }
     ...PostText
   }
 `);
@@ -25,7 +32,9 @@ export const QuotedPost = graphql(`
 /** The post that another one quotes, small and in full. */
 export function Quoted({ post, asLink = true }: { post: FragmentType<typeof QuotedPost>; asLink?: boolean }) {
   const quoted = readFragment(QuotedPost, post);
+  const { folded, show } = useFold(quoted);
   if (quoted.deleted) return <div className={styles.gone}>The quoted post was deleted.</div>;
+  if (folded) return <Folded what={folded} onShow={show} inside />;
   return (
     <div className={styles.quoted}>
       <div className={styles.line}>

@@ -1,0 +1,77 @@
+import { Feed } from '../../features/stream/feed/feed.js';
+import { useMutedNow } from '../../features/stream/mute/muted-now.js';
+import { readFragment } from '../../shared/graphql/document.js';
+import { useSelf } from '../../shared/graphql/frame.js';
+import { usePage } from '../../shared/graphql/use-page.js';
+import { Empty } from '../../shared/ui/empty.js';
+import { Failure } from '../../shared/ui/failure.js';
+import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { homePostsOf, type ShownOnHome, type Timeline } from '../routes/home-posts.js';
+import { HomePageQuery, pageSize } from '../routes/home-query.js';
+import { LinkButton } from '../shell/link-button.js';
+import { HomePost } from './home-post.js';
+import { ReadTo } from './position-query.js';
+import { SinceLine, SinceYouWereHere } from './since-line.js';
+import { useMarkRead } from './use-mark-read.js';
+import { useVisit, type Visit } from './use-visit.js';
+
+function useNextPage(after: string) {
+  const { data, error, retry } = usePage(HomePageQuery, { first: pageSize, after }, { requestPolicy: 'cache-first' });
+  const mutes = useMutes();
+  return { page: data && mutes(data.homeTimeline), failed: Boolean(error && !data), retry };
+}
+
+/** A page without what was muted a moment ago. */
+function useMutes() {
+  const muted = useMutedNow();
+  return (timeline: Timeline) => {
+    const page = homePostsOf(timeline);
+    return { ...page, items: page.items.filter(({ node, repostedBy }) => ![node.author.id, node.channel.id, repostedBy?.id ?? ''].some((id) => muted.has(id))) };
+  };
+}
+
+/** Home as it comes: what is new on top. */
+export function NewestFirst() {
+  // Kept current by the subscription of the shell, so that coming back to Home asks nothing.
+  const { data, error, retry } = usePage(HomePageQuery, { first: pageSize }, { requestPolicy: 'cache-first' });
+  if (error && !data) return <Failure error={error} onRetry={retry} />;
+  if (!data) return <PostsSkeleton />;
+  return <Posts timeline={data.homeTimeline} position={readFragment(ReadTo, data.homePosition)} />;
+}
+
+function Posts({ timeline, position }: { timeline: Timeline; position: Visit }) {
+  const self = useSelf();
+  const { at, newCount } = useVisit(position);
+  const markRead = useMarkRead();
+  const mutes = useMutes();
+  const isNew = (edge: ShownOnHome) => !at || edge.at > at;
+  return (
+    <>
+      {newCount > 0 && <SinceYouWereHere count={newCount} />}
+      <Feed
+        name="home"
+        label="Home timeline"
+        first={mutes(timeline)}
+        useNextPage={useNextPage}
+        keyOf={(edge) => edge.node.id}
+        isOwn={(edge) => edge.node.author.id === self?.id}
+        onTop={(shown) => markRead(shown.find(({ cursor }) => cursor !== ''))}
+        between={(above, edge) => newCount > 0 && above && isNew(above) && !isNew(edge) && <SinceLine />}
+        render={(edge) => <HomePost edge={edge} />}
+        empty={
+          <Empty
+            title="Home is quiet"
+            action={
+              <>
+                <LinkButton to="/channels">Find channels</LinkButton>
+                <LinkButton to="/people">Find people</LinkButton>
+              </>
+            }
+          >
+            What you follow appears here: people, channels and tags. Join a channel or follow somebody to start.
+          </Empty>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { IconVolume, IconVolumeOff } from '@tabler/icons-react';
+import { lazy } from 'react';
+import { ActionButton } from '../../../shared/ui/action-button.js';
+import { openDialog } from '../../../shared/ui/open-dialogs.js';
+import { useMute } from './use-mute.js';
+
+const MuteForm = lazy(() => import('./mute-form.js'));
+
+interface MuteButtonProps {
+  subject: { id: string; viewerMute?: { id: string } | null };
+  name: string;
+}
+
+/** Mutes a person, a channel or a tag, or lets it in again. */
+export function MuteButton({ subject, name }: MuteButtonProps) {
+  const { unmute } = useMute();
+  const muteId = subject.viewerMute?.id;
+  if (muteId) {
+    return <ActionButton active label={`${name} is muted. Let in again`} icon={<IconVolumeOff />} onClick={() => void unmute(muteId, name, subject.id)} />;
+  }
+  const ask = () => openDialog({ title: `Mute ${name}`, size: 460, body: <MuteForm subjects={[{ id: subject.id, name }]} /> });
+  return <ActionButton label={`Mute ${name}`} icon={<IconVolume />} onClick={ask} />;
+}

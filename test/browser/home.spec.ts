@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { encodeId } from '#platform';
+import { FollowCommand } from '#stream';
+import { TestHub } from '../support/hub.js';
+import { answerTo, openBrowser, signIn } from './browser.js';
+
+describe('Home in the browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
+  const faults: string[] = [];
+  let hub: TestHub;
+  let browser: Browser;
+  let grace: Page;
+  let ada: string;
+
+  beforeAll(async () => {
+    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    const [one, other, third] = [await hub.person('ada', { name: 'Ada Moreira' }), await hub.person('grace', { name: 'Grace Amaral' }), await hub.person('mia', { name: 'Mia Brandt' })];
+    for (const { id } of [one, third]) await hub.get(FollowCommand).follow(await hub.viewer(other), encodeId('person', id));
+    ada = await hub.token(one);
+    for (const text of ['First of all', 'Second of all']) await post(ada, text);
+    await post(await hub.token(third), 'From Mia');
+    browser = await openBrowser();
+    grace = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', faults);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const post = (token: string, text: string) => hub.ask(token, 'mutation ($text: String!) { createPost(input: { text: $text }) { post { id } } }', { text });
+  const shown = (page: Page) => page.getByRole('feed').getByRole('article').locator('p').filter({ hasText: /First|Second|Third|Fourth|From Mia/ }).allInnerTexts();
+
+  it('says on another device what came since one was here, and reads it oldest first', async () => {
+    const marked = answerTo(grace, 'MarkHomeRead');
+    await grace.getByText('From Mia').waitFor();
+    await marked;
+    await grace.goto(`${hub.config.http.publicUrl}/people`);
+    for (const text of ['Third of all', 'Fourth of all']) await post(ada, text);
+    await hub.settled();
+    const phone = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', faults, { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+    await phone.getByText('2 new posts since you were here').waitFor();
+    await phone.getByRole('separator', { name: /was here when you were here last/ }).waitFor();
+    expect((await shown(phone)).slice(0, 3)).toEqual(['Fourth of all', 'Third of all', 'From Mia']);
+    await phone.getByRole('link', { name: 'Oldest first' }).click();
+    await phone.getByText('You’ve read everything').waitFor();
+    expect(await shown(phone)).toEqual(['Third of all', 'Fourth of all']);
+    await phone.context().close();
+  });
+
+  it('mutes the author of a post at once, and takes that back', async () => {
+    await grace.goto(hub.config.http.publicUrl);
+    const article = grace.getByRole('feed').getByRole('article').filter({ hasText: 'From Mia' });
+    await article.getByRole('button', { name: 'More' }).press('Enter');
+    await grace.getByRole('menuitem', { name: 'Mute…' }).press('Enter');
+    await grace.getByRole('radio', { name: /Mia Brandt/ }).waitFor();
+    await grace.getByRole('dialog').getByRole('button', { name: 'Mute' }).press('Enter');
+    await article.waitFor({ state: 'detached' });
+    await grace.getByRole('button', { name: 'Undo' }).press('Enter');
+    await article.waitFor();
+  });
+
+  it('mutes a word, folds what says it where it stands, and lets it in again', async () => {
+    await grace.goto(`${hub.config.http.publicUrl}/settings/mutes`);
+    await grace.getByText('You mute nothing').waitFor();
+    await grace.getByLabel(/A word, or words/).fill('SECOND');
+    await grace.getByText('A week').click();
+    await grace.getByRole('button', { name: 'Mute', exact: true }).click();
+    await grace.getByRole('listitem').filter({ hasText: '“SECOND”' }).getByText(/^Until /).waitFor();
+    await grace.goto(hub.config.http.publicUrl);
+    await grace.getByText('First of all').waitFor();
+    expect(await grace.getByText('Second of all').count()).toBe(0);
+    await grace.goto(`${hub.config.http.publicUrl}/@ada`);
+    await grace.getByRole('button', { name: 'Show the post muted for “SECOND”' }).click();
+    await grace.getByText('Second of all').waitFor();
+    await grace.goto(`${hub.config.http.publicUrl}/settings/mutes`);
+    await grace.getByRole('button', { name: 'Let “SECOND” in again' }).click();
+    await grace.getByText('You mute nothing').waitFor();
+    await grace.goto(hub.config.http.publicUrl);
+    await grace.getByText('Second of all').waitFor();
+  });
+
+  it('raises no error in any page', () => expect(faults.filter((fault) => !fault.includes('Content Security Policy'))).toEqual([]));
+});
