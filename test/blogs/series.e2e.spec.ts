@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestHub, type TestHub } from '../support/hub.js';
 import { articleDesk, type SpecArticle } from './article-desk.js';
 
-const ARTICLE = 'id slug title status revision { id number } series { id slug } previousInSeries { title } nextInSeries { title } category { id slug }';
-const SERIES = 'id slug title description blog { viewerCanWrite } articles(first: 10) { edges { node { title } } }';
+const ARTICLE = 'id slug title status revision { id number } series { id slug articleCount } partInSeries previousInSeries { title } nextInSeries { title } category { id slug }';
+const SERIES = 'id slug title description articleCount readingMinutes blog { viewerCanWrite } articles(first: 10) { edges { node { title } } }';
 
 describe('a series', () => {
   let hub: TestHub;
@@ -39,14 +39,15 @@ describe('a series', () => {
     for (const title of ['One', 'Two', 'Three']) parts.push(await write(title));
     const [one, two, three] = parts as [SpecArticle, SpecArticle, SpecArticle];
     const series = await change('createSeries', { title: 'From the workshop' });
-    expect(series).toMatchObject({ slug: 'from-the-workshop', blog: { viewerCanWrite: true }, articles: { edges: [] } });
+    expect(series).toMatchObject({ slug: 'from-the-workshop', articleCount: 0, readingMinutes: 0, blog: { viewerCanWrite: true }, articles: { edges: [] } });
     for (const part of parts) await put(part, series.id);
     await publish(one);
     await publish(three);
     expect(await titles(ada, series.slug)).toEqual(['One', 'Two', 'Three']);
     expect(await titles(bob, series.slug)).toEqual(['One', 'Three']);
-    expect(await desk.read(bob, one.slug)).toMatchObject({ series: { id: series.id }, previousInSeries: null, nextInSeries: { title: 'Three' } });
-    expect(await desk.read(ada, two.slug)).toMatchObject({ previousInSeries: { title: 'One' }, nextInSeries: { title: 'Three' } });
+    expect(await desk.read(bob, one.slug)).toMatchObject({ series: { id: series.id, articleCount: 2 }, partInSeries: 1, previousInSeries: null, nextInSeries: { title: 'Three' } });
+    expect(await desk.read(ada, three.slug)).toMatchObject({ series: { articleCount: 2 }, partInSeries: 2 });
+    expect(await desk.read(ada, two.slug)).toMatchObject({ partInSeries: null, previousInSeries: { title: 'One' }, nextInSeries: { title: 'Three' } });
     await change('updateSeries', { seriesId: series.id, articleIds: [three.id, one.id] });
     expect(await titles(ada, series.slug)).toEqual(['Three', 'One', 'Two']);
     expect(await desk.read(bob, one.slug)).toMatchObject({ previousInSeries: { title: 'Three' }, nextInSeries: null });

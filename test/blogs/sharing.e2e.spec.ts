@@ -5,7 +5,7 @@ import { startTestHub, type TestHub } from '../support/hub.js';
 import { articleDesk, type SpecArticle } from './article-desk.js';
 
 const ARTICLE = `id slug title status markdown viewerCanEdit viewerCanPublish revision { id number } revisions { number }
-  coAuthors { handle } commenters { handle } draftComments(first: 10) { edges { node { id text resolvedAt author { handle } } } }`;
+  coAuthors { handle } commenters { handle } draftComments(first: 10) { edges { node { id text resolvedAt viewerCanResolve author { handle } } } }`;
 
 describe('an article that is shared', () => {
   let hub: TestHub;
@@ -57,7 +57,9 @@ describe('an article that is shared', () => {
     expect(await desk.read(token('cleo'), made.slug)).toMatchObject({ viewerCanEdit: false, viewerCanPublish: false, commenters: [{ handle: 'cleo' }], revisions: [{ number: 1 }] });
     const { comment } = await desk.run<{ comment: { id: string } }>(token('cleo'), 'commentOnDraft', { articleId, text: 'Say why' }, 'comment { id }');
     expect(await desk.refusal(token('cleo'), 'updateArticle', { articleId, expectedRevisionId: made.revision.id, markdown: 'x' })).toMatchObject({ code: 'FORBIDDEN' });
-    expect(comments(await desk.read(token('ada'), made.slug))).toMatchObject([{ text: 'Say why', resolvedAt: null, author: { handle: 'cleo' } }]);
+    expect(comments(await desk.read(token('ada'), made.slug))).toMatchObject([{ text: 'Say why', resolvedAt: null, viewerCanResolve: true, author: { handle: 'cleo' } }]);
+    await share(made, 'eve', 'COMMENTER');
+    for (const [handle, viewerCanResolve] of [['cleo', true], ['eve', false]] as const) expect(comments(await desk.read(token(handle), made.slug))).toMatchObject([{ viewerCanResolve }]);
     await desk.run(token('ada'), 'resolveDraftComment', { commentId: comment.id }, 'comment { id }');
     expect(comments(await desk.read(token('cleo'), made.slug))[0]?.resolvedAt).not.toBeNull();
     expect(await desk.refusal(token('dan'), 'resolveDraftComment', { commentId: comment.id })).toMatchObject({ code: 'NOT_FOUND', field: 'commentId' });
@@ -71,9 +73,12 @@ describe('an article that is shared', () => {
   it('is listed among the drafts of who it is shared with, and left by them', async () => {
     const made = await draft('Listed');
     await share(made, 'dan', 'COMMENTER');
-    const titles = async (handle: string) =>
-      (await hub.ask<{ myDrafts: { edges: { node: { title: string } }[] } }>(token(handle), '{ myDrafts(first: 50) { edges { node { title } } } }')).myDrafts.edges.map(({ node }) => node.title);
-    expect(await titles('dan')).toEqual(['Listed']);
+    const titles = async (handle: string, which = '') =>
+      (await hub.ask<{ myDrafts: { edges: { node: { title: string } }[] } }>(token(handle), `{ myDrafts(first: 50${which}) { edges { node { title } } } }`)).myDrafts.edges.map(({ node }) => node.title);
+    for (const which of ['', ', shared: true']) expect(await titles('dan', which)).toEqual(['Listed']);
+    expect(await titles('dan', ', shared: false')).toEqual([]);
+    expect(await titles('ada', ', shared: true')).toEqual([]);
+    expect(await titles('ada', ', shared: false')).toContain('Listed');
     expect(await desk.run(token('dan'), 'unshareArticle', { articleId: made.id, personId: id('dan') }, 'article { id }')).toEqual({ article: null });
     expect(await titles('dan')).toEqual([]);
     expect(await titles('ada')).toContain('Listed');

@@ -70,7 +70,7 @@ import { PutInSeriesCommand } from './series/put-in-series.command.js';
 import { ArticleSeriesResolver, BlogSeriesResolver, SeriesFieldsResolver } from './series/series-fields.resolver.js';
 import { SeriesPlace } from './series/series-place.js';
 import { SeriesWritesRepository } from './series/series-writes.repository.js';
-import { BlogSeriesLoader, NeighboursLoader, SeriesArticlesLoader, SeriesLoader } from './series/series.loader.js';
+import { BlogSeriesLoader, PlaceInSeriesLoader, SeriesArticlesLoader, SeriesLoader, SeriesTotalsLoader } from './series/series.loader.js';
 import { SeriesRepository } from './series/series.repository.js';
 import { SeriesQueryResolver, SeriesResolver } from './series/series.resolver.js';
 import { ArticleSharesLoader } from './sharing/article-shares.loader.js';
@@ -88,8 +88,8 @@ const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolv
 const media = [ArticleMedia, ArticleMediaFieldsResolver, ArticleMediaLoader, ArticleMediaRepository];
 const sharing = [ArticleDraftCommentsResolver, ArticleSharesLoader, ArticleSharesResolver, CommentOnDraftCommand, DraftCommentFieldsResolver, DraftCommentLoader,
   DraftCommentResolver, DraftCommentsLoader, DraftCommentsRepository, ResolveDraftCommentCommand, ShareArticleCommand, SharingResolver, UnshareArticleCommand];
-const series = [ArticleSeriesResolver, BlogSeriesLoader, BlogSeriesResolver, ChangeSeriesCommand, CreateSeriesCommand, NeighboursLoader, PutInSeriesCommand,
-  SeriesArticlesLoader, SeriesFieldsResolver, SeriesLoader, SeriesPlace, SeriesQueryResolver, SeriesRepository, SeriesResolver, SeriesWritesRepository];
+const series = [ArticleSeriesResolver, BlogSeriesLoader, BlogSeriesResolver, ChangeSeriesCommand, CreateSeriesCommand, PlaceInSeriesLoader, PutInSeriesCommand,
+  SeriesArticlesLoader, SeriesFieldsResolver, SeriesLoader, SeriesPlace, SeriesQueryResolver, SeriesRepository, SeriesResolver, SeriesTotalsLoader, SeriesWritesRepository];
 const shelves = [RevisionListLoader, CategoriesRepository, CategoryArticlesResolver, CategoryLoader, CategoryResolver, RevisionFieldsResolver, RevisionLoader, RevisionsRepository];
 const pins = [ArticlePinResolver, BlogPinsResolver, PinArticleCommand, PinPolicy, PinnedArticlesLoader, PinsRepository];
 
@@ -98,7 +98,7 @@ const pins = [ArticlePinResolver, BlogPinsResolver, PinArticleCommand, PinPolicy
   imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
   providers: [...articles, ...blogs, ...media, ...pins, ...series, ...sharing, ...shelves],
   exports: [ArticleDependents, ArticleDetails, ArticleLoader, CommentOnDraftCommand, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository,
-    CreateArticleCommand, CreateBlogCommand, CreateSeriesCommand, KeepDraftCommand, PublishArticleCommand, RestrictArticleCommand, RevisionLoader, RevisionsRepository, ScheduleArticleCommand, DueArticles, ShareArticleCommand],
+    CreateArticleCommand, CreateBlogCommand, CreateSeriesCommand, KeepDraftCommand, PublishArticleCommand, PutInSeriesCommand, RestrictArticleCommand, RevisionLoader, RevisionsRepository, ScheduleArticleCommand, DueArticles, ShareArticleCommand],
 })
 export class BlogsModule implements OnModuleInit {
   constructor(

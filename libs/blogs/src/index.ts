@@ -30,6 +30,7 @@ export { ScheduleArticleCommand } from './scheduling/schedule-article.command.js
 export { DueArticles } from './scheduling/due-articles.js';
 export { ShareArticleCommand } from './sharing/share-article.command.js';
 export { CreateSeriesCommand } from './series/create-series.command.js';
+export { PutInSeriesCommand } from './series/put-in-series.command.js';
 export { SeriesArticleEntity } from './series/series-article.entity.js';
 export { SeriesEntity } from './series/series.entity.js';
 export { RevisionEntity } from './revisions/revision.entity.js';

@@ -36,12 +36,9 @@ export class ArticlesRepository {
       ORDER BY l.stream_key ${directionOf(page)}`);
   }
 
-  /** What isn't out yet and is a person's own, theirs to look after, or shared with them, newest first. */
-  async draftsOf(sql: Sql, viewer: Viewer, personId: string, page: Page): Promise<Slice<ArticleEntity>> {
-    const theirs = query`a.id IN (
-      SELECT id FROM article WHERE author_id = ${personId} UNION ALL SELECT content_id FROM content_keeper WHERE person_id = ${personId}
-      UNION ALL SELECT content_id FROM content_share WHERE person_id = ${personId})`;
-    return sliceOf(page, await sql.query<ArticleEntity>(pageWhere(viewer, theirs, 'UNPUBLISHED', page)));
+  /** What isn't out yet and is a person's own, theirs to look after, or shared with them, newest first. @param shared only what others share with them, or only the rest */
+  async draftsOf(sql: Sql, viewer: Viewer, personId: string, shared: boolean | undefined, page: Page): Promise<Slice<ArticleEntity>> {
+    return sliceOf(page, await sql.query<ArticleEntity>(pageWhere(viewer, amongDrafts(personId, shared), 'UNPUBLISHED', page)));
   }
 
   /** Ids of the tags of these articles, in their authors' order. The articles are ones that the viewer was given. */
@@ -81,6 +78,13 @@ function pageWhere(viewer: Viewer, inList: SqlFragment, state: ArticleState, pag
 
 function directionOf(page: Page): SqlFragment {
   return raw(page.forward ? 'DESC' : 'ASC');
+}
+
+function amongDrafts(personId: string, shared: boolean | undefined): SqlFragment {
+  const given = query`SELECT content_id FROM content_share WHERE person_id = ${personId}`;
+  const own = query`SELECT id FROM article WHERE author_id = ${personId} UNION ALL SELECT content_id FROM content_keeper WHERE person_id = ${personId}`;
+  if (shared === undefined) return query`a.id IN (${own} UNION ALL ${given})`;
+  return shared ? query`a.id IN (${given})` : query`a.id IN (${own})`;
 }
 
 function inState(state: ArticleState): SqlFragment {

@@ -1,8 +1,10 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { RequestContext } from '#access';
+import { type RequestContext, viewerOf } from '#access';
 import { Person, type PersonEntity, PersonLoader } from '#people';
 import { connectionOf, ForwardPageArgs, parsePage } from '#platform';
 import type { ArticleEntity } from '../articles/article.entity.js';
+import { ArticleLoader } from '../articles/article.loader.js';
+import { ArticlePolicy } from '../articles/article.policy.js';
 import { Article } from '../articles/article.type.js';
 import type { DraftCommentEntity } from './draft-comment.entity.js';
 import { DraftCommentsLoader } from './draft-comment.loader.js';
@@ -10,11 +12,24 @@ import { DraftComment, DraftCommentConnection } from './draft-comment.type.js';
 
 @Resolver(() => DraftComment)
 export class DraftCommentFieldsResolver {
-  constructor(private readonly people: PersonLoader) {}
+  constructor(
+    private readonly people: PersonLoader,
+    private readonly articles: ArticleLoader,
+    private readonly policy: ArticlePolicy,
+  ) {}
 
   @ResolveField(() => Person, { nullable: true, description: 'Who said it; null where you can’t see them.' })
   author(@Parent() comment: DraftCommentEntity, @Context() context: RequestContext): Promise<PersonEntity | null> {
     return this.people.load(context, comment.authorId);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may say that nothing is left to do about it, or that something is again.' })
+  async viewerCanResolve(@Parent() comment: DraftCommentEntity, @Context() context: RequestContext): Promise<boolean> {
+    const viewer = viewerOf(context);
+    if (!viewer.scopes.has('write')) return false;
+    if (comment.authorId === viewer.personId) return true;
+    const article = await this.articles.load(context, comment.articleId);
+    return article !== null && this.policy.viewerHas(context, article, 'edits');
   }
 }
 

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#access';
 import { connectionOf, ForwardPageArgs, listOf, parsePage } from '#platform';
 import type { ArticleEntity } from '../articles/article.entity.js';
@@ -8,7 +8,7 @@ import type { BlogEntity } from '../blogs/blog.entity.js';
 import { BlogLoader } from '../blogs/blog.loader.js';
 import { Blog } from '../blogs/blog.type.js';
 import type { SeriesEntity } from './series.entity.js';
-import { BlogSeriesLoader, NeighboursLoader, SeriesArticlesLoader, SeriesLoader } from './series.loader.js';
+import { BlogSeriesLoader, PlaceInSeriesLoader, SeriesArticlesLoader, SeriesLoader, SeriesTotalsLoader } from './series.loader.js';
 import { Series } from './series.type.js';
 
 /** Positions, by which a series is paged. */
@@ -21,6 +21,7 @@ export class SeriesFieldsResolver {
   constructor(
     private readonly blogs: BlogLoader,
     private readonly articlesOf: SeriesArticlesLoader,
+    private readonly totals: SeriesTotalsLoader,
   ) {}
 
   @ResolveField(() => Blog, { description: 'The blog whose articles it holds.' })
@@ -32,6 +33,16 @@ export class SeriesFieldsResolver {
   async articles(@Parent() series: SeriesEntity, @Args() args: ForwardPageArgs, @Context() context: RequestContext): Promise<object> {
     const page = parsePage(args, POSITION);
     return connectionOf(page, await this.articlesOf.page(context, series.id, page), (article) => ({ key: String(article.position), node: article }));
+  }
+
+  @ResolveField(() => Int, { description: 'How many of its articles are out, of those that you may read.' })
+  async articleCount(@Parent() series: SeriesEntity, @Context() context: RequestContext): Promise<number> {
+    return (await this.totals.load(context, series.id))?.articleCount ?? 0;
+  }
+
+  @ResolveField(() => Int, { description: 'How long reading these takes, in minutes.' })
+  async readingMinutes(@Parent() series: SeriesEntity, @Context() context: RequestContext): Promise<number> {
+    return (await this.totals.load(context, series.id))?.readingMinutes ?? 0;
   }
 }
 
@@ -48,7 +59,7 @@ export class BlogSeriesResolver {
 @Resolver(() => Article)
 export class ArticleSeriesResolver {
   constructor(
-    private readonly places: NeighboursLoader,
+    private readonly places: PlaceInSeriesLoader,
     private readonly bySeriesId: SeriesLoader,
     private readonly articles: ArticleLoader,
   ) {}
@@ -57,6 +68,11 @@ export class ArticleSeriesResolver {
   async seriesOf(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<SeriesEntity | null> {
     const place = await this.places.load(context, article.id);
     return place && this.bySeriesId.load(context, place.seriesId);
+  }
+
+  @ResolveField(() => Int, { nullable: true, description: 'Which part of its series it is, from 1, among those that are out and that you may read; null where it isn’t out.' })
+  async partInSeries(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<number | null> {
+    return (await this.places.load(context, article.id))?.part ?? null;
   }
 
   @ResolveField(() => Article, { nullable: true, description: 'The one before it in its series that is out.' })

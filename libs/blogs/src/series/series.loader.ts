@@ -3,7 +3,7 @@ import { PageLoader, type Under, type Viewer, ViewerLoader } from '#access';
 import { Database, groupedInOrder, inOrder, type Page } from '#platform';
 import type { ArticleEntity } from '../articles/article.entity.js';
 import type { SeriesEntity } from './series.entity.js';
-import { type Neighbours, SeriesRepository } from './series.repository.js';
+import { type PlaceInSeries, SeriesRepository, type SeriesTotals } from './series.repository.js';
 
 /** Series by UUID, as the viewer may know of them; null for the rest. */
 @Injectable()
@@ -52,7 +52,7 @@ export class SeriesArticlesLoader extends PageLoader<ArticleEntity & { position:
 
 /** Where an article stands in its series, by the article's UUID; null where it is in none. */
 @Injectable()
-export class NeighboursLoader extends ViewerLoader<string, Neighbours | null> {
+export class PlaceInSeriesLoader extends ViewerLoader<string, PlaceInSeries | null> {
   constructor(
     private readonly database: Database,
     private readonly series: SeriesRepository,
@@ -60,7 +60,22 @@ export class NeighboursLoader extends ViewerLoader<string, Neighbours | null> {
     super();
   }
 
-  protected async read(viewer: Viewer, articleIds: readonly string[]): Promise<(Neighbours | null)[]> {
-    return inOrder(articleIds, await this.series.neighbours(this.database, viewer, articleIds), (row) => row.articleId);
+  protected async read(viewer: Viewer, articleIds: readonly string[]): Promise<(PlaceInSeries | null)[]> {
+    return inOrder(articleIds, await this.series.places(this.database, viewer, articleIds), (row) => row.articleId);
+  }
+}
+
+/** How much of a series there is to read, by its UUID. */
+@Injectable()
+export class SeriesTotalsLoader extends ViewerLoader<string, SeriesTotals | null> {
+  constructor(
+    private readonly database: Database,
+    private readonly series: SeriesRepository,
+  ) {
+    super();
+  }
+
+  protected async read(viewer: Viewer, seriesIds: readonly string[]): Promise<(SeriesTotals | null)[]> {
+    return inOrder(seriesIds, await this.series.totals(this.database, viewer, seriesIds), (row) => row.seriesId);
   }
 }

@@ -2,18 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { channelVisibleTo, type Under, type Viewer } from '#access';
 import { type Page, raw, sql as query, type Sql, type SqlFragment } from '#platform';
 import type { ArticleEntity } from '../articles/article.entity.js';
-import { isOut, readableTo } from '../articles/article-visibility.js';
+import { listableTo, readableTo } from '../articles/article-visibility.js';
 import type { SeriesEntity } from './series.entity.js';
 
 /** How many series of a blog are read at once. */
 export const LISTED_SERIES = 100;
 
-/** An article's neighbours that are out and that the viewer may read. */
-export interface Neighbours {
+/** Where an article stands in its series, among those that are out and that the viewer may read. */
+export interface PlaceInSeries {
   readonly articleId: string;
   readonly seriesId: string;
+  /** From 1; null for one that isn't out. */
+  readonly part: number | null;
   readonly previousId: string | null;
   readonly nextId: string | null;
+}
+
+/** What of a series is out and the viewer may read. */
+export interface SeriesTotals {
+  readonly seriesId: string;
+  readonly articleCount: number;
+  readonly readingMinutes: number;
 }
 
 /** Reads series. Who may read a blog's channel sees its series, and in them the articles that they may read. */
@@ -44,13 +53,25 @@ export class SeriesRepository {
         WHERE m.series_id = asked.id AND ${readableTo(viewer, 'a')} AND ${beyond} ORDER BY m.position ${order} LIMIT ${page.limit + 1}) AS l`);
   }
 
-  neighbours(sql: Sql, viewer: Viewer, articleIds: readonly string[]): Promise<Neighbours[]> {
+  /** One pass over the series of all these articles; a series is as long as somebody has put it together by hand. */
+  places(sql: Sql, viewer: Viewer, articleIds: readonly string[]): Promise<PlaceInSeries[]> {
     const beside = (comparison: '<' | '>') => query`(
-      SELECT a.id FROM series_article o JOIN article a ON a.id = o.article_id
-      WHERE o.series_id = m.series_id AND o.position ${raw(comparison)} m.position AND ${isOut('a')} AND ${readableTo(viewer, 'a')}
+      SELECT o.article_id FROM out o WHERE o.series_id = m.series_id AND o.position ${raw(comparison)} m.position
       ORDER BY o.position ${raw(comparison === '<' ? 'DESC' : 'ASC')} LIMIT 1)`;
     return sql.query(query`
-      SELECT m.article_id, m.series_id, ${beside('<')} AS previous_id, ${beside('>')} AS next_id FROM series_article m WHERE m.article_id = ANY(${articleIds}::uuid[])`);
+      WITH asked AS (SELECT article_id, series_id, position FROM series_article WHERE article_id = ANY(${articleIds}::uuid[])),
+      out AS (
+        SELECT s.article_id, s.series_id, s.position, row_number() OVER (PARTITION BY s.series_id ORDER BY s.position)::int AS part
+        FROM series_article s JOIN article a ON a.id = s.article_id
+        WHERE s.series_id IN (SELECT series_id FROM asked) AND ${listableTo(viewer, 'a')})
+      SELECT m.article_id, m.series_id, own.part, ${beside('<')} AS previous_id, ${beside('>')} AS next_id
+      FROM asked m LEFT JOIN out own ON own.article_id = m.article_id`);
+  }
+
+  totals(sql: Sql, viewer: Viewer, seriesIds: readonly string[]): Promise<SeriesTotals[]> {
+    return sql.query(query`
+      SELECT m.series_id, count(*)::int AS article_count, sum(a.reading_minutes)::int AS reading_minutes
+      FROM series_article m JOIN article a ON a.id = m.article_id WHERE m.series_id = ANY(${seriesIds}::uuid[]) AND ${listableTo(viewer, 'a')} GROUP BY m.series_id`);
   }
 
   async slugsLike(sql: Sql, pattern: string): Promise<string[]> {
