@@ -98,7 +98,7 @@ const pins = [ArticlePinResolver, BlogPinsResolver, PinArticleCommand, PinPolicy
   imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
   providers: [...articles, ...blogs, ...media, ...pins, ...series, ...sharing, ...shelves],
   exports: [ArticleDependents, ArticleDetails, ArticleLoader, CommentOnDraftCommand, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository,
-    CreateArticleCommand, CreateBlogCommand, CreateSeriesCommand, KeepDraftCommand, PublishArticleCommand, PutInSeriesCommand, RestrictArticleCommand, RevisionLoader, RevisionsRepository, ScheduleArticleCommand, DueArticles, ShareArticleCommand],
+    CreateArticleCommand, CreateBlogCommand, CreateSeriesCommand, KeepDraftCommand, PublishArticleCommand, PutInSeriesCommand, ResolveDraftCommentCommand, RestrictArticleCommand, RevisionLoader, RevisionsRepository, ScheduleArticleCommand, DueArticles, ShareArticleCommand],
 })
 export class BlogsModule implements OnModuleInit {
   constructor(

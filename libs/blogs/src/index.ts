@@ -25,6 +25,7 @@ export { CreateBlogCommand } from './blogs/create-blog.command.js';
 export { CategoryEntity } from './categories/category.entity.js';
 export { ArticleMediaEntity } from './media/article-media.entity.js';
 export { DraftCommentEntity } from './comments/draft-comment.entity.js';
+export { ResolveDraftCommentCommand } from './comments/resolve-draft-comment.command.js';
 export { CommentOnDraftCommand } from './comments/comment-on-draft.command.js';
 export { ScheduleArticleCommand } from './scheduling/schedule-article.command.js';
 export { DueArticles } from './scheduling/due-articles.js';

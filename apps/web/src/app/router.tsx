@@ -57,7 +57,18 @@ const routes = [
   createRoute({
     getParentRoute: () => shell,
     path: '/t/$name',
+    validateSearch: (search): { show?: 'articles' } => (search['show'] === 'articles' ? { show: 'articles' } : {}),
     component: lazyRouteComponent(() => import('./routes/tag.js'), 'TagPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/category/$slug',
+    component: lazyRouteComponent(() => import('./routes/category.js'), 'CategoryPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/series/$slug',
+    component: lazyRouteComponent(() => import('./routes/series.js'), 'SeriesPage'),
   }),
   createRoute({
     getParentRoute: () => shell,

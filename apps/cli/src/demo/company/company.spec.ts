@@ -108,6 +108,24 @@ describe('the articles', () => {
     }
   });
 
+  it('are put into series of their own blog, once', () => {
+    expect(company.series.length).toBeGreaterThanOrEqual(2);
+    for (const { blog, articles: parts, by } of company.series) {
+      expect([...people.keys()]).toContain(by);
+      for (const slug of parts) expect([slug, articles.get(slug)?.blog]).toEqual([slug, blog]);
+    }
+    expect(doubles(company.series.flatMap(({ articles: parts }) => parts))).toEqual([]);
+  });
+
+  it('are drafts where somebody comments, whom they are shared with', () => {
+    expect(company.articles.filter(({ comments }) => comments?.length)).toHaveLength(2);
+    for (const { author, coAuthors = [], commenters = [], comments = [], publishedAt } of company.articles) {
+      if (commenters.length + comments.length > 0) expect(publishedAt).toBeUndefined();
+      for (const { by } of comments) expect([author, ...coAuthors, ...commenters]).toContain(by);
+      for (const handle of [...coAuthors, ...commenters]) expect(present).toContain(people.get(handle));
+    }
+  });
+
   it('are written by those who may write in their blog', () => {
     for (const { blog: slug, author } of company.articles) {
       const owner = company.blogs.find((blog) => blog.slug === slug)?.owner;

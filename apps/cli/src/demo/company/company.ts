@@ -8,6 +8,7 @@ import { follows } from './follows.js';
 import { people } from './people/people.js';
 import { reposts } from './posts/reposts.js';
 import { threads } from './posts/threads.js';
+import { series } from './series.js';
 
 const written = [
   ...articles.flatMap((article) => flattenDiscussion(article, blogs)),
@@ -25,6 +26,7 @@ export const company: DemoCompany = {
   channels,
   blogs,
   articles,
+  series,
   posts: inOrderOfReference([...written, ...reposts.map((repost) => flattenRepost(repost, written))]),
   follows,
 };

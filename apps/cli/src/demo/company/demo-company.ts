@@ -131,12 +131,34 @@ export interface DemoRepost {
   readonly at: DemoMoment;
 }
 
+export interface DemoDraftComment {
+  readonly by: string;
+  readonly text: string;
+  /** Nothing is left to do about it. */
+  readonly settled?: true;
+}
+
+/** Articles of one blog, in the order in which they are read. */
+export interface DemoSeries {
+  readonly blog: string;
+  /** Handle of who begins it. */
+  readonly by: string;
+  readonly title: string;
+  readonly description: string;
+  /** Slugs. */
+  readonly articles: readonly string[];
+}
+
 export interface DemoArticle {
   readonly slug: string;
   readonly blog: string;
   readonly title: string;
   readonly author: string;
   readonly coAuthors?: readonly string[];
+  /** Who may read and comment on it while it is a draft. */
+  readonly commenters?: readonly string[];
+  /** What was said of the draft, in order. */
+  readonly comments?: readonly DemoDraftComment[];
   readonly language: 'en' | 'zh' | 'de' | 'pt';
   readonly category: string;
   readonly tags: readonly string[];
@@ -192,6 +214,7 @@ export interface DemoCompany {
   readonly channels: readonly DemoChannel[];
   readonly blogs: readonly DemoBlog[];
   readonly articles: readonly DemoArticle[];
+  readonly series: readonly DemoSeries[];
   readonly posts: readonly DemoPost[];
   readonly follows: readonly DemoFollow[];
 }

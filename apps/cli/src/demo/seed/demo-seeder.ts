@@ -12,8 +12,10 @@ import { PostSeeder } from './post-seeder.js';
 import { ProfileSeeder } from './profile-seeder.js';
 import { PublicationSeeder } from './publication-seeder.js';
 import { ReactionSeeder } from './reaction-seeder.js';
+import { SeriesSeeder } from './series-seeder.js';
+import { SharingSeeder } from './sharing-seeder.js';
 
-@Module({ providers: [ArticleSeeder, ChannelSeeder, DepartmentSeeder, PeopleSeeder, PictureSeeder, PostSeeder, ProfileSeeder, PublicationSeeder, ReactionSeeder] })
+@Module({ providers: [ArticleSeeder, ChannelSeeder, DepartmentSeeder, PeopleSeeder, PictureSeeder, PostSeeder, ProfileSeeder, PublicationSeeder, ReactionSeeder, SeriesSeeder, SharingSeeder] })
 class DemoModule {
   static with(config: Config): DynamicModule {
     return { module: DemoModule, imports: [CliModule.with(config)] };
@@ -31,6 +33,8 @@ export async function seedDemo(config: Config): Promise<void> {
       const channels = await hub.get(ChannelSeeder).open(company, people);
       await hub.get(ProfileSeeder).follow(company, people, channels);
       const articles = await hub.get(ArticleSeeder).write(company, people, channels, departments);
+      await hub.get(SharingSeeder).share(company, people, articles);
+      await hub.get(SeriesSeeder).begin(company, people, articles);
       const posts = await hub.get(PostSeeder).publish(company, now, { people, channels, articles, publicUrl: config.http.publicUrl });
       await hub.get(PictureSeeder).hang(people, posts);
       await hub.get(ReactionSeeder).react(company, { people, articles, posts });

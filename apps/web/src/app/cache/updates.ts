@@ -52,12 +52,14 @@ function take(cache: Cache, change: Change): void {
   else if (change.kind === 'NEW' && change.post) place(cache, change.post);
 }
 
+/** Has a list asked for anew where it is shown, whatever arguments it was read with. */
+function forgetField(cache: Cache, of: 'Query' | { __typename: string; id: string }, name: string): void {
+  for (const { fieldName, fieldKey } of cache.inspectFields(of)) if (fieldName === name) cache.invalidate(of, fieldKey);
+}
+
 /** Members stand in the order in which they came to the company: where a new one belongs, the server knows. */
 function forgetMembers(cache: Cache, args: object): void {
-  const channel = { __typename: 'Channel', id: field<{ channelId: string }>(args, 'input').channelId };
-  for (const { fieldName, fieldKey } of cache.inspectFields(channel as never)) {
-    if (fieldName === 'members') cache.invalidate(channel as never, fieldKey);
-  }
+  forgetField(cache, { __typename: 'Channel', id: field<{ channelId: string }>(args, 'input').channelId }, 'members');
 }
 
 /** What is muted, or no longer, changes what is chosen for the reader, on every page of it: the server knows how. */
@@ -102,7 +104,7 @@ export const updates: UpdatesConfig = {
     removeChannelMember: (_result, args, cache) => forgetMembers(cache, args),
     answerCoAuthorOffer: (_result, _args, cache) => {
       cache.invalidate('Query', 'coAuthorOffers');
-      for (const { fieldName, fieldKey } of cache.inspectFields('Query')) if (fieldName === 'myDrafts') cache.invalidate('Query', fieldKey);
+      forgetField(cache, 'Query', 'myDrafts');
     },
     markHomeRead: (result, _args, cache) => keepPosition(cache, field<{ homePosition: object }>(result, 'markHomeRead').homePosition),
     mute: (_result, _args, cache) => forgetTimelines(cache),
@@ -110,6 +112,15 @@ export const updates: UpdatesConfig = {
       cache.invalidate({ __typename: 'Mute', id: field<{ unmutedId: string }>(result, 'unmute').unmutedId });
       forgetTimelines(cache);
     },
+    unshareArticle: (result, args, cache) => {
+      if (field<{ article: unknown }>(result, 'unshareArticle').article) return;
+      forgetField(cache, 'Query', 'myDrafts');
+      cache.invalidate({ __typename: 'Article', id: field<{ articleId: string }>(args, 'input').articleId });
+    },
+    commentOnDraft: (_result, args, cache) =>
+      forgetField(cache, { __typename: 'Article', id: field<{ articleId: string }>(args, 'input').articleId }, 'draftComments'),
+    deleteSeries: (result, _args, cache) =>
+      cache.invalidate({ __typename: 'Series', id: field<{ deletedId: string }>(result, 'deleteSeries').deletedId }),
     createChannel: (_result, _args, cache) => cache.invalidate('Query', 'channels'),
     decideCase: (_result, _args, cache) => countCases(cache, -1),
     reopenCase: (_result, _args, cache) => countCases(cache, 1),

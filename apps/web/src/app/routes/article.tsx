@@ -1,7 +1,9 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, useState } from 'react';
-import { ArticleMenu } from '../../features/blogs/article-menu.js';
+import { ArticleMenu, ArticleMenuParts } from '../../features/blogs/article-menu.js';
 import { ArticleText, ArticleView } from '../../features/blogs/article-view.js';
+import { DraftComments } from '../../features/blogs/draft-comments/draft-comments.js';
+import { ArticleSeries, SeriesNeighbours, SeriesPlace } from '../../features/blogs/series/article-series.js';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ArticleReactions, ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
 import { ReportItem } from '../../features/moderation/report-item.js';
@@ -16,6 +18,7 @@ import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { PostPage } from '../post/post-page.js';
 import { ThreadReplies } from '../post/thread-replies.js';
+import { Beside } from '../shell/beside.js';
 import { Column } from '../shell/column.js';
 import { LinkButton } from '../shell/link-button.js';
 import { Discussion, discussing } from './discussion.js';
@@ -25,7 +28,7 @@ import styles from './article.module.css';
 
 const PassageComposer = lazy(() => import('../post/passage-composer.js'));
 
-void [ArticleReactions, ArticleReading, ArticleText, FrameParts, GrownFrom, PostPage, ThreadReplies];
+void [ArticleMenuParts, ArticleReactions, ArticleReading, ArticleSeries, ArticleText, FrameParts, GrownFrom, PostPage, ThreadReplies];
 
 const ArticlePageQuery = graphql(`
   query ArticlePage($slug: String!, $repliesAfter: String, $citationsAfter: String, $withFrame: Boolean!) {
@@ -34,8 +37,6 @@ const ArticlePageQuery = graphql(`
       slug
       title
       viewerCanEdit
-      viewerCanPin
-      sticky
       publishedAt
       updatedAt
       viewerBookmarked
@@ -51,7 +52,9 @@ const ArticlePageQuery = graphql(`
         id
         private
       }
+      ...ArticleMenuParts
       ...ArticleText
+      ...ArticleSeries
       ...ArticleReading
       ...ArticleReactions
       ...GrownFrom
@@ -94,7 +97,7 @@ function Article({ slug }: { slug: string }) {
   const article = data?.article;
   usePresentAddress(slug, article?.slug);
   if (data && !article) return <Missing what="article" />;
-  const leave = () => void navigate(article ? { to: '/b/$slug', params: { slug: article.blog.slug } } : { to: '/' });
+  const leave = () => void navigate(article?.publishedAt ? { to: '/b/$slug', params: { slug: article.blog.slug } } : { to: '/drafts' });
   const quote = (passage: ChosenPassage) => {
     const done = () => {
       closeDialog();
@@ -109,32 +112,35 @@ function Article({ slug }: { slug: string }) {
       {article && (
         <>
           {article.publishedAt && <ReadingPlace article={article} selector=".article-body" />}
-          <PassageReader article={article} onQuote={article.publishedAt && self ? quote : undefined}>
-            <ArticleView
-              article={article}
-              viewerId={self?.id}
-              actions={
-                <>
-                  {article.viewerCanEdit && (
-                    <LinkButton to="/a/$slug/edit" params={{ slug }}>
-                      Edit
-                    </LinkButton>
-                  )}
-                  <ArticleMenu article={article} onDeleted={leave}>
-                    <ReportItem subject={article} what="article" />
-                  </ArticleMenu>
-                </>
-              }
-              ties={
-                <>
-                  {article.discussionCount + article.citationCount > 0 && (
-                    <a href="#discussion">{discussing(article.discussionCount + article.citationCount)}</a>
-                  )}
-                  <GrownOutOf article={article} />
-                </>
-              }
-            />
-          </PassageReader>
+          <Beside aside={!article.publishedAt && <DraftComments articleId={article.id} />}>
+            <PassageReader article={article} onQuote={article.publishedAt && self ? quote : undefined}>
+              <ArticleView
+                article={article}
+                viewerId={self?.id}
+                actions={
+                  <>
+                    {article.viewerCanEdit && (
+                      <LinkButton to="/a/$slug/edit" params={{ slug }}>
+                        Edit
+                      </LinkButton>
+                    )}
+                    <ArticleMenu article={article} onGone={leave}>
+                      <ReportItem subject={article} what="article" />
+                    </ArticleMenu>
+                  </>
+                }
+                ties={
+                  <>
+                    {article.discussionCount + article.citationCount > 0 && (
+                      <a href="#discussion">{discussing(article.discussionCount + article.citationCount)}</a>
+                    )}
+                    <SeriesPlace article={article} />
+                    <GrownOutOf article={article} />
+                  </>
+                }
+              />
+            </PassageReader>
+          </Beside>
           {article.publishedAt && (
             <>
               <div className={styles.engagement}>
@@ -142,6 +148,7 @@ function Article({ slug }: { slug: string }) {
                 <ReactButton subject={article} choices={reactions} />
                 <BookmarkButton subject={article} />
               </div>
+              <SeriesNeighbours article={article} />
               <div className={styles.after}>
                 <Discussion
                   notice={article.notice ?? null}
@@ -153,6 +160,11 @@ function Article({ slug }: { slug: string }) {
                   onMoreCitations={showCitationsAfter}
                   reread={reread}
                 />
+                {article.viewerCanEdit && (
+                  <div className={styles.before}>
+                    <DraftComments articleId={article.id} />
+                  </div>
+                )}
               </div>
             </>
           )}

@@ -1,8 +1,12 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { ArticleRow, ArticleRows, ListedArticle, ListedArticles } from '../../features/blogs/article-rows.js';
+import { ListedSeries, SeriesRows } from '../../features/blogs/series/series-rows.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
+import { Button } from '../../shared/ui/button.js';
+import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { More } from '../../shared/ui/more.js';
@@ -13,7 +17,9 @@ import { LinkButton } from '../shell/link-button.js';
 import styles from './blog.module.css';
 import { Missing } from './not-found.js';
 
-void [FrameParts, ListedArticle, ListedArticles];
+const SeriesForm = lazy(() => import('../../features/blogs/series/series-form.js'));
+
+void [FrameParts, ListedArticle, ListedArticles, ListedSeries];
 
 const BlogPageQuery = graphql(`
   query BlogPage($slug: String!, $after: String, $withFrame: Boolean!) {
@@ -51,6 +57,10 @@ const BlogPageQuery = graphql(`
         id
         ...ListedArticle
       }
+      series {
+        id
+        ...ListedSeries
+      }
       articles(first: 20, after: $after) {
         ...ListedArticles
       }
@@ -76,7 +86,15 @@ export function BlogPage() {
   const { slug } = useParams({ from: '/shell/b/$slug' });
   const { data, error, retry } = usePage(BlogPageQuery, { slug });
   const blog = data?.blog;
+  const navigate = useNavigate();
   if (data && !blog) return <Missing what="blog" />;
+  const beginSeries = (blogId: string) => {
+    const done = (series: { slug: string }) => {
+      closeDialog();
+      void navigate({ to: '/series/$slug', params: { slug: series.slug } });
+    };
+    openDialog({ title: 'New series', size: 480, body: <SeriesForm blogId={blogId} onDone={done} /> });
+  };
   return (
     <Column title={blog?.title ?? 'Blog'} untitled>
       {error && !data && <Failure error={error} onRetry={retry} />}
@@ -113,6 +131,19 @@ export function BlogPage() {
                   <ArticleRow key={article.id} article={article} />
                 ))}
               </Rows>
+            </section>
+          )}
+          {(blog.series.length > 0 || blog.viewerCanWrite) && (
+            <section className={styles.drafts} aria-labelledby="series">
+              <div className={styles.heading}>
+                <h2 id="series">Series</h2>
+                {blog.viewerCanWrite && (
+                  <Button size="compact-sm" variant="plain" onClick={() => beginSeries(blog.id)}>
+                    New series
+                  </Button>
+                )}
+              </div>
+              <SeriesRows series={blog.series} />
             </section>
           )}
           {readFragment(ListedArticles, blog.articles).edges.length === 0 ? (

@@ -10,40 +10,60 @@ import { Rows } from '../../shared/ui/rows.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { Column } from '../shell/column.js';
 import { LinkButton } from '../shell/link-button.js';
+import { useWrites } from '../shell/places.js';
+import styles from './blog.module.css';
 
 void [FrameParts, ListedArticles];
 
 const DraftsPageQuery = graphql(`
-  query DraftsPage($after: String, $withFrame: Boolean!) {
-    myDrafts(first: 20, after: $after) {
+  query DraftsPage($shared: Boolean!, $after: String, $withFrame: Boolean!) {
+    myDrafts(first: 20, after: $after, shared: $shared) {
       ...ListedArticles
     }
     ...FrameParts @include(if: $withFrame)
   }
 `);
 
-/** What the viewer has begun and not published, in whichever blog. */
+/** What the viewer has begun and not published, in whichever blog, and what others share with them. */
 export function DraftsPage() {
+  const writes = useWrites();
   return (
-    <Column title="Drafts" actions={<LinkButton to="/write">Write an article</LinkButton>}>
+    <Column title="Drafts" actions={writes && <LinkButton to="/write">Write an article</LinkButton>}>
       <CoAuthorOffers />
+      <Shared />
       <Rows label="Drafts">
-        <Page after={null} />
+        <Page shared={false} after={null} />
       </Rows>
     </Column>
   );
 }
 
-function Page({ after }: { after: string | null }) {
-  const { data, error, retry } = usePage(DraftsPageQuery, { after });
+/** Nothing at all where nothing is shared. */
+function Shared() {
+  const { data } = usePage(DraftsPageQuery, { shared: true, after: null });
+  if (!data || readFragment(ListedArticles, data.myDrafts).edges.length === 0) return null;
+  return (
+    <section className={styles.drafts} aria-labelledby="shared">
+      <h2 id="shared">Shared with you</h2>
+      <Rows label="Shared with you">
+        <Page shared after={null} />
+      </Rows>
+    </section>
+  );
+}
+
+function Page({ shared, after }: { shared: boolean; after: string | null }) {
+  const { data, error, retry } = usePage(DraftsPageQuery, { shared, after });
   if (error && !data) return <Failure error={error} onRetry={retry} />;
   if (!data) return <PostsSkeleton count={3} />;
   const { edges, pageInfo } = readFragment(ListedArticles, data.myDrafts);
-  if (edges.length === 0 && !after) return <Empty title="No drafts">What you begin to write waits here until you publish it. Nobody else sees it.</Empty>;
+  if (edges.length === 0 && !after && !shared) {
+    return <Empty title="No drafts of your own">What you begin to write waits here until you publish it. Nobody else sees it unless you share it.</Empty>;
+  }
   return (
     <>
       <ArticleRows articles={data.myDrafts} />
-      {pageInfo.hasNextPage && <More>{() => <Page after={pageInfo.endCursor ?? null} />}</More>}
+      {pageInfo.hasNextPage && <More>{() => <Page shared={shared} after={pageInfo.endCursor ?? null} />}</More>}
     </>
   );
 }

@@ -1,19 +1,21 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { ArticleMenu } from '../../features/blogs/article-menu.js';
+import { ArticleMenu, ArticleMenuParts } from '../../features/blogs/article-menu.js';
+import { DraftComments } from '../../features/blogs/draft-comments/draft-comments.js';
 import { EditedArticle } from '../../features/blogs/editor/edited-article.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { Beside } from '../shell/beside.js';
 import { Column } from '../shell/column.js';
 import { Missing } from './not-found.js';
 import { usePresentAddress } from './use-present-address.js';
 
 const ArticleEditor = lazy(() => import('../../features/blogs/editor/article-editor.js'));
 
-void [EditedArticle, FrameParts];
+void [ArticleMenuParts, EditedArticle, FrameParts];
 
 const EditPageQuery = graphql(`
   query EditPage($slug: String!, $withFrame: Boolean!) {
@@ -21,14 +23,14 @@ const EditPageQuery = graphql(`
       id
       slug
       title
+      publishedAt
       viewerCanEdit
-      viewerCanPin
-      sticky
       blog {
         id
         slug
         title
       }
+      ...ArticleMenuParts
       ...EditedArticle
     }
     ...FrameParts @include(if: $withFrame)
@@ -53,13 +55,15 @@ export function EditArticlePage() {
       {!ready && !error && <PostsSkeleton count={1} />}
       {ready && (
         <Suspense fallback={<PostsSkeleton count={1} />}>
-          <ArticleEditor
-            key={article.id}
-            article={article}
-            blog={article.blog}
-            menu={<ArticleMenu article={article} onDeleted={() => void navigate({ to: '/drafts' })} />}
-            onPublished={(published) => void navigate({ to: '/a/$slug', params: { slug: published } })}
-          />
+          <Beside aside={!article.publishedAt && <DraftComments articleId={article.id} />}>
+            <ArticleEditor
+              key={article.id}
+              article={article}
+              blog={article.blog}
+              menu={<ArticleMenu article={article} onGone={() => void navigate({ to: '/drafts' })} />}
+              onPublished={(published) => void navigate({ to: '/a/$slug', params: { slug: published } })}
+            />
+          </Beside>
         </Suspense>
       )}
     </Column>

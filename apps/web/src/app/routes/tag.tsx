@@ -1,5 +1,7 @@
-import { useParams } from '@tanstack/react-router';
-import { ArticleRows, ListedArticles } from '../../features/blogs/article-rows.js';
+import { SegmentedControl } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.layer.css';
+import '@mantine/core/styles/SegmentedControl.layer.css';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { FollowButton } from '../../features/stream/follow/follow-button.js';
 import { MuteButton } from '../../features/stream/mute/mute-button.js';
 import { graphql } from '../../shared/graphql/document.js';
@@ -15,8 +17,10 @@ import { BackButton } from '../shell/back-button.js';
 import { Column } from '../shell/column.js';
 import { pageSize } from './home-query.js';
 import { Missing } from './not-found.js';
+import styles from './person.module.css';
+import { TagArticles } from './tag-articles.js';
 
-void [FrameParts, ListedArticles, PostPage];
+void [FrameParts, PostPage];
 
 const TagPageQuery = graphql(`
   query TagPage($name: String!, $first: Int!, $after: String, $withFrame: Boolean!) {
@@ -28,9 +32,6 @@ const TagPageQuery = graphql(`
         id
       }
       followerCount
-      articles(first: 3) {
-        ...ListedArticles
-      }
       timeline(first: $first, after: $after) {
         ...PostPage
       }
@@ -39,11 +40,15 @@ const TagPageQuery = graphql(`
   }
 `);
 
-/** Everything that carries a tag: a few articles, then the posts. */
+/** Everything that carries a tag: its posts, or its articles. */
 export function TagPage() {
   const { name } = useParams({ from: '/shell/t/$name' });
+  const { show = 'posts' } = useSearch({ from: '/shell/t/$name' });
+  const navigate = useNavigate();
   const { data, error, retry } = usePage(TagPageQuery, { name, first: pageSize });
   const tag = data?.tag;
+  const choose = (value: string) =>
+    void navigate({ to: '/t/$name', params: { name }, search: value === 'articles' ? { show: 'articles' } : {}, replace: true });
   if (data && !tag) return <Missing what="tag" />;
   return (
     <Column
@@ -62,17 +67,31 @@ export function TagPage() {
       {!data && !error && <PostsSkeleton />}
       {tag && (
         <>
-          <Rows label="Articles">
-            <ArticleRows articles={tag.articles} />
-          </Rows>
-          <PostFeed
-            name={`tag-${name}`}
-            label={`Posts tagged ${tag.name}`}
-            first={tag.timeline}
-            useNextPage={useNextPage}
-            pageOf={tag.id}
-            empty={<Empty title="No posts yet">Write #{tag.name} in a post, and it appears here.</Empty>}
-          />
+          <div className={styles.choice}>
+            <SegmentedControl
+              aria-label="What to show"
+              value={show}
+              onChange={choose}
+              data={[
+                { value: 'posts', label: 'Posts' },
+                { value: 'articles', label: 'Articles' },
+              ]}
+            />
+          </div>
+          {show === 'articles' ? (
+            <Rows label={`Articles tagged ${tag.name}`}>
+              <TagArticles key={name} name={name} />
+            </Rows>
+          ) : (
+            <PostFeed
+              name={`tag-${name}`}
+              label={`Posts tagged ${tag.name}`}
+              first={tag.timeline}
+              useNextPage={useNextPage}
+              pageOf={tag.id}
+              empty={<Empty title="No posts yet">Write #{tag.name} in a post, and it appears here.</Empty>}
+            />
+          )}
         </>
       )}
     </Column>

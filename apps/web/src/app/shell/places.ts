@@ -10,12 +10,18 @@ interface Place {
   count?: number;
 }
 
-/** The places of the app that the viewer has: a guest reads channels alone, and writes no articles of their own. */
+/** Whether the viewer writes articles of their own: guests don't. */
+export function useWrites(): boolean {
+  const { viewer, everyone } = useFrame();
+  return Boolean(viewer?.person?.blog) || (everyone?.viewerCanPost ?? false);
+}
+
+/** The places of the app that the viewer has: a guest reads channels alone, and writes no articles of their own, but may be shown others’ drafts. */
 export function usePlaces(): Place[] {
   const { viewer, everyone } = useFrame();
   const blog = viewer?.person?.blog;
   const inCompany = !viewer || Boolean(everyone);
-  const writes = Boolean(blog) || (everyone?.viewerCanPost ?? false);
+  const writes = useWrites();
   return [
     { name: 'Home', Icon: IconHome, link: linkOptions({ to: '/', activeOptions: { exact: true, includeSearch: false } }) },
     ...(inCompany ? [{ name: 'Everyone', Icon: IconUsers, link: linkOptions({ to: '/everyone' }) }] : []),
@@ -23,12 +29,8 @@ export function usePlaces(): Place[] {
     { name: 'People', Icon: IconAddressBook, link: linkOptions({ to: '/people' }) },
     { name: 'Bookmarks', Icon: IconBookmark, link: linkOptions({ to: '/bookmarks' }) },
     ...(blog ? [{ name: 'My blog', Icon: IconNotebook, link: linkOptions({ to: '/b/$slug', params: { slug: blog.slug } }) }] : []),
-    ...(writes
-      ? [
-          { name: 'Drafts', Icon: IconFileText, link: linkOptions({ to: '/drafts' }) },
-          { name: 'Write an article', Icon: IconPencil, link: linkOptions({ to: '/write', activeOptions: { includeSearch: false } }) },
-        ]
-      : []),
+    { name: 'Drafts', Icon: IconFileText, link: linkOptions({ to: '/drafts' }) },
+    ...(writes ? [{ name: 'Write an article', Icon: IconPencil, link: linkOptions({ to: '/write', activeOptions: { includeSearch: false } }) }] : []),
     ...(viewer?.openCaseCount != null ? [{ name: 'Moderation', Icon: IconShieldCheck, link: linkOptions({ to: '/moderation' }), count: viewer.openCaseCount }] : []),
   ];
 }

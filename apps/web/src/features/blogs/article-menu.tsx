@@ -1,15 +1,43 @@
-import { IconDots, IconHistory, IconLink, IconPin, IconPinnedOff, IconTrash } from '@tabler/icons-react';
+import { IconBooks, IconDots, IconHistory, IconLink, IconPin, IconPinnedOff, IconTrash, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { graphql } from '../../shared/graphql/document.js';
+import { lazy, type ReactNode } from 'react';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import { useSelf } from '../../shared/graphql/frame.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { confirm } from '../../shared/ui/confirm.js';
+import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { showNotice } from '../../shared/ui/toast.js';
 import { ListedArticle } from './article-rows.js';
 
+const PutInSeriesForm = lazy(() => import('./series/put-in-series-form.js'));
+const ShareDialog = lazy(() => import('./sharing/share-dialog.js'));
+
 void ListedArticle;
+
+/** What the menu must know of an article. */
+export const ArticleMenuParts = graphql(`
+  fragment ArticleMenuParts on Article {
+    id
+    slug
+    title
+    viewerCanEdit
+    viewerCanPublish
+    viewerCanPin
+    sticky
+    coAuthors {
+      id
+    }
+    commenters {
+      id
+    }
+    blog {
+      id
+      viewerCanWrite
+    }
+  }
+`);
 
 const DeleteArticle = graphql(`
   mutation DeleteArticle($articleId: ID!) {
@@ -54,14 +82,17 @@ const UnpinArticle = graphql(`
 `);
 
 interface ArticleMenuProps {
-  article: { id: string; slug: string; title: string; viewerCanEdit: boolean; viewerCanPin: boolean; sticky: boolean };
-  onDeleted: () => void;
+  article: FragmentType<typeof ArticleMenuParts>;
+  /** After it went, or after the viewer left it. */
+  onGone: () => void;
   /** What other features offer for it. */
   children?: ReactNode;
 }
 
 /** What else one may do with an article. */
-export function ArticleMenu({ article, onDeleted, children }: ArticleMenuProps) {
+export function ArticleMenu({ article: masked, onGone, children }: ArticleMenuProps) {
+  const article = readFragment(ArticleMenuParts, masked);
+  const self = useSelf();
   const navigate = useNavigate();
   const deleteArticle = useAction(DeleteArticle);
   const pin = useAction(PinArticle);
@@ -80,9 +111,18 @@ export function ArticleMenu({ article, onDeleted, children }: ArticleMenuProps) 
       consequence: `“${article.title || 'Without a title'}” goes for good, with all its versions. Posts that cite it stay.`,
       action: 'Delete',
       onConfirm: async () => {
-        if (await deleteArticle({ articleId: article.id })) onDeleted();
+        if (await deleteArticle({ articleId: article.id })) onGone();
       },
     });
+  const share = () => {
+    const left = () => {
+      closeDialog();
+      onGone();
+    };
+    if (self) openDialog({ title: article.viewerCanPublish ? 'Share' : 'Shared with', body: <ShareDialog articleId={article.id} viewerId={self.id} onLeft={left} /> });
+  };
+  const isShared = [...article.coAuthors, ...article.commenters].some(({ id }) => id === self?.id);
+  const putInSeries = () => openDialog({ title: 'Series', size: 480, body: <PutInSeriesForm articleId={article.id} /> });
   return (
     <Menu position="bottom-end" radius="md" width={210}>
       <Menu.Target>
@@ -92,6 +132,16 @@ export function ArticleMenu({ article, onDeleted, children }: ArticleMenuProps) 
         <Menu.Item leftSection={<IconLink size={18} />} onClick={() => void copyLink()}>
           Copy link
         </Menu.Item>
+        {(article.viewerCanPublish || isShared) && (
+          <Menu.Item leftSection={article.viewerCanPublish ? <IconUserPlus size={18} /> : <IconUsers size={18} />} onClick={share}>
+            {article.viewerCanPublish ? 'Share…' : 'Shared with…'}
+          </Menu.Item>
+        )}
+        {article.viewerCanEdit && article.blog.viewerCanWrite && (
+          <Menu.Item leftSection={<IconBooks size={18} />} onClick={putInSeries}>
+            Series…
+          </Menu.Item>
+        )}
         {article.viewerCanPin && (
           <Menu.Item leftSection={article.sticky ? <IconPinnedOff size={18} /> : <IconPin size={18} />} onClick={() => void movePin()}>
             {article.sticky ? 'Take down from the top' : 'Keep on top of its blog'}
@@ -99,17 +149,17 @@ export function ArticleMenu({ article, onDeleted, children }: ArticleMenuProps) 
         )}
         {children}
         {article.viewerCanEdit && (
-          <>
-            <Menu.Item
-              leftSection={<IconHistory size={18} />}
-              onClick={() => void navigate({ to: '/a/$slug/versions', params: { slug: article.slug } })}
-            >
-              Earlier versions
-            </Menu.Item>
-            <Menu.Item color="red" leftSection={<IconTrash size={18} />} onClick={askToDelete}>
-              Delete
-            </Menu.Item>
-          </>
+          <Menu.Item
+            leftSection={<IconHistory size={18} />}
+            onClick={() => void navigate({ to: '/a/$slug/versions', params: { slug: article.slug } })}
+          >
+            Earlier versions
+          </Menu.Item>
+        )}
+        {article.viewerCanPublish && (
+          <Menu.Item color="red" leftSection={<IconTrash size={18} />} onClick={askToDelete}>
+            Delete
+          </Menu.Item>
         )}
       </Menu.Dropdown>
     </Menu>

@@ -22,6 +22,12 @@ export const ListedArticle = graphql(`
     scheduleFailure
     readingMinutes
     discussionCount
+    viewerCanEdit
+    category {
+      id
+      slug
+      name
+    }
     cover {
       id
       ...PictureParts
@@ -50,20 +56,37 @@ export const ListedArticles = graphql(`
   }
 `);
 
-/** An article of a list, with enough of it to choose by. A draft leads to where it is written. */
-export function ArticleRow({ article: masked, actions }: { article: FragmentType<typeof ListedArticle>; actions?: ReactNode }) {
+interface ArticleRowProps {
+  article: FragmentType<typeof ListedArticle>;
+  actions?: ReactNode;
+  /** Where all that is listed is of one category. */
+  withoutCategory?: boolean | undefined;
+}
+
+/** An article of a list, with enough of it to choose by. What isn't out yet leads whoever may write it to where it is written. */
+export function ArticleRow({ article: masked, actions, withoutCategory }: ArticleRowProps) {
   const article = readFragment(ListedArticle, masked);
-  const draft = article.status === 'DRAFT' || article.status === 'SCHEDULED';
+  const { category } = article;
   return (
     <li className={styles.article} dir="auto">
       {article.cover && <Picture decorative className={styles.cover} image={article.cover} sizes="160px" />}
       <h3>
-        <Link to={draft ? '/a/$slug/edit' : '/a/$slug'} params={{ slug: article.slug }}>
+        <Link to={!article.publishedAt && article.viewerCanEdit ? '/a/$slug/edit' : '/a/$slug'} params={{ slug: article.slug }}>
           {article.title || 'Without a title'}
         </Link>
       </h3>
       {article.excerpt && <p>{article.excerpt}</p>}
-      <span className={styles.facts}>{factsOf(article).join(' · ')}</span>
+      <span className={styles.facts}>
+        {factsOf(article).join(' · ')}
+        {category && !withoutCategory && (
+          <>
+            {' · '}
+            <Link to="/category/$slug" params={{ slug: category.slug }}>
+              {category.name}
+            </Link>
+          </>
+        )}
+      </span>
       {actions && <div className={styles.actions}>{actions}</div>}
     </li>
   );
@@ -72,7 +95,7 @@ export function ArticleRow({ article: masked, actions }: { article: FragmentType
 function factsOf({ status, updatedAt, publishedAt, scheduledFor, scheduleFailure, author, readingMinutes, discussionCount, sticky }: ResultOf<typeof ListedArticle>): string[] {
   if (scheduledFor) return [`Comes out ${shortMoment(scheduledFor)}`, `${readingMinutes} min`];
   if (scheduleFailure) return ['Didn’t come out at its time, and is a draft again', `${readingMinutes} min`];
-  if (status === 'DRAFT') return [`Draft, changed ${calendarDate(updatedAt)}`, `${readingMinutes} min`];
+  if (status === 'DRAFT') return [`Draft, changed ${calendarDate(updatedAt)}`, author.displayName, `${readingMinutes} min`];
   return [
     ...(publishedAt ? [calendarDate(publishedAt)] : []),
     author.displayName,
@@ -82,15 +105,22 @@ function factsOf({ status, updatedAt, publishedAt, scheduledFor, scheduleFailure
   ];
 }
 
-/** Articles one under the other: the items of a list. @param without those that stand elsewhere on the page */
-export function ArticleRows({ articles, without = [] }: { articles: FragmentType<typeof ListedArticles>; without?: readonly string[] }) {
+interface ArticleRowsProps {
+  articles: FragmentType<typeof ListedArticles>;
+  /** Those that stand elsewhere on the page. */
+  without?: readonly string[];
+  withoutCategory?: boolean;
+}
+
+/** Articles one under the other: the items of a list. */
+export function ArticleRows({ articles, without = [], withoutCategory }: ArticleRowsProps) {
   const { edges } = readFragment(ListedArticles, articles);
   return (
     <>
       {edges
         .filter(({ node }) => !without.includes(node.id))
         .map(({ node }) => (
-          <ArticleRow key={node.id} article={node} />
+          <ArticleRow key={node.id} article={node} withoutCategory={withoutCategory} />
         ))}
     </>
   );

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
 import { Avatar, PersonFace } from '../../shared/person/avatar.js';
 import { calendarDate, fullDate } from '../../shared/time/when.js';
@@ -34,6 +34,15 @@ export const ArticleText = graphql(`
       title
       ...PersonFace
     }
+    coAuthors {
+      id
+      handle
+      displayName
+    }
+    commenters {
+      id
+      displayName
+    }
     keepers {
       id
       displayName
@@ -49,6 +58,7 @@ export const ArticleText = graphql(`
     }
     category {
       id
+      slug
       name
     }
     ...ArticlePictures
@@ -69,14 +79,16 @@ interface ArticleViewProps {
   ties?: ReactNode;
 }
 
-/** Who sees a draft: its author, and those who look after it; an author who can't sign in doesn't see it yet. */
-function draftSeenBy({ author, keepers }: Pick<ResultOf<typeof ArticleText>, 'author' | 'keepers'>, viewerId: string | undefined): string {
-  const others = [...(author.former ? [] : [author]), ...keepers].filter(({ id }) => id !== viewerId).map(({ displayName }) => displayName);
-  const seers = new Intl.ListFormat('en').format(['you', ...others]);
-  const onlyAuthor = others.length === 0 && author.id === viewerId;
-  if (onlyAuthor) return 'Draft, which only you see';
-  const later = author.former ? `, and ${author.displayName} once they sign in` : '';
-  return `Draft, which ${others.length === 0 ? 'only you see' : `${seers} see, nobody else`}${later}`;
+type Seen = Pick<ResultOf<typeof ArticleText>, 'author' | 'coAuthors' | 'commenters' | 'keepers'>;
+
+/** Who sees what isn't out: its authors, those who look after it, and whom it is shared with; an author who can't sign in doesn't see it yet. */
+function seenBy({ author, coAuthors, commenters, keepers }: Seen, viewerId: string | undefined): string {
+  const people = new Map([...(author.former ? [] : [author]), ...coAuthors, ...commenters, ...keepers].map(({ id, displayName }) => [id, displayName]));
+  people.delete(viewerId ?? '');
+  const named = [...people.values()];
+  if (named.length === 0) return author.former ? `Draft, which only you see, and ${author.displayName} once they sign in` : 'Draft, which only you see';
+  const others = named.length > 3 ? [...named.slice(0, 2), `${named.length - 2} others`] : named;
+  return `Draft, which ${new Intl.ListFormat('en').format(['you', ...others])} see${author.former ? `, and ${author.displayName} once they sign in` : ''}`;
 }
 
 /** An article to read. */
@@ -94,7 +106,14 @@ export function ArticleView({ article: masked, viewerId, actions, ties }: Articl
           <Link to="/b/$slug" params={{ slug: blog.slug }}>
             {blog.title}
           </Link>
-          {article.category && <span> · {article.category.name}</span>}
+          {article.category && (
+            <>
+              {' · '}
+              <Link to="/category/$slug" params={{ slug: article.category.slug }}>
+                {article.category.name}
+              </Link>
+            </>
+          )}
         </p>
         <h1 dir="auto" lang={lang}>
           {article.title}
@@ -102,9 +121,16 @@ export function ArticleView({ article: masked, viewerId, actions, ties }: Articl
         <div className={styles.byline}>
           <Avatar person={author} size={40} />
           <div>
-            <Link className={styles.author} to="/@{$handle}" params={{ handle: author.handle }}>
-              {author.displayName}
-            </Link>
+            <span className={styles.authors}>
+              {[author, ...article.coAuthors].map(({ id, handle, displayName }, index, all) => (
+                <Fragment key={id}>
+                  {index > 0 && (index === all.length - 1 ? ' and ' : ', ')}
+                  <Link to="/@{$handle}" params={{ handle }}>
+                    {displayName}
+                  </Link>
+                </Fragment>
+              ))}
+            </span>
             <span className={styles.facts}>
               {article.publishedAt ? (
                 <time dateTime={article.publishedAt} title={fullDate(article.publishedAt)}>
@@ -118,7 +144,7 @@ export function ArticleView({ article: masked, viewerId, actions, ties }: Articl
                   </time>
                 </>
               ) : (
-                draftSeenBy(article, viewerId)
+                seenBy(article, viewerId)
               )}
               {' · '}
               {article.readingMinutes} min read

@@ -12,15 +12,15 @@ const withoutId = [
   'ReactionCount', 'Restriction', 'Reason', 'ArticleCard', 'BlogCard', 'PostCard', 'PersonCard', 'LinkCard', 'Passage', 'ActivityConnection', 'CoAuthorOffer', 'HomeTimelineConnection',
   'PostConnection', 'PersonConnection', 'PersonEdge', 'ChannelConnection', 'ChannelEdge', 'ArticleConnection',
   'ArticleEdge', 'BookmarkConnection', 'BookmarkEdge', 'CaseConnection', 'CaseEdge', 'Report', 'Decision', 'CaseSnapshot', 'QuotedContent', 'EarlierContent',
-  'ReadPosition', 'SearchConnection', 'SearchEdge', 'SearchHighlight', 'HighlightRange', 'ImageSource', 'HomeTimelineChange', 'ThreadChange', 'ScheduledNotice',
-  'HomePosition', 'MuteConnection', 'MuteEdge',
+  'ReadPosition', 'SearchConnection', 'SearchEdge', 'SearchHighlight', 'HighlightRange', 'ImageSource', 'DraftCommentConnection', 'DraftCommentEdge',
+  'HomeTimelineChange', 'ThreadChange', 'ScheduledNotice', 'HomePosition', 'MuteConnection', 'MuteEdge',
 ];
 
 /** What the normalised cache must know about the schema. Everything else it reads off the answers. */
 export const cacheShape: CacheExchangeOpts = {
   keys: { ...Object.fromEntries(withoutId.map((type) => [type, embedded])), PostEdge: byNode, HomeTimelineEdge: byNode, ActivityEdge: byNode },
-  // A thread is one tree, whose branches reach over its pages, and an article's citations one list; timelines read theirs one by one.
-  resolvers: { Post: { descendants: relayPagination() }, Article: { citations: relayPagination() } },
+  // A thread is one tree, whose branches reach over its pages, and an article's citations and its draft's comments one list each; timelines read theirs one by one.
+  resolvers: { Post: { descendants: relayPagination() }, Article: { citations: relayPagination(), draftComments: relayPagination() } },
   // It warns of each field of a union's other members, which is what unions are.
   logger: (severity, message) => {
     if (!message.startsWith('Invalid undefined')) console[severity](message);
@@ -34,6 +34,6 @@ export const cacheShape: CacheExchangeOpts = {
     SearchResult: ['Person', 'Post', 'Article', 'Channel', 'Tag'],
     Followable: ['Person', 'Channel', 'Tag'],
     MuteSubject: ['Person', 'Channel', 'Tag'],
-    Node: ['Person', 'Department', 'Channel', 'Post', 'Tag', 'Category', 'Article', 'Revision', 'Blog', 'App', 'Case', 'BookmarkFolder', 'Mute'],
+    Node: ['Person', 'Department', 'Channel', 'Post', 'Tag', 'Category', 'Article', 'Revision', 'Blog', 'App', 'Case', 'BookmarkFolder', 'Mute', 'Series', 'DraftComment'],
   },
 };

@@ -4,6 +4,7 @@ import { chartsForFourAm } from './charts-for-four-am.article.js';
 import { eightQueues } from './eight-queues.article.js';
 import { firmwareOverTheAir } from './firmware-over-the-air.article.js';
 import { fortyOneMinutes } from './forty-one-minutes.article.js';
+import { fridayAtFive } from './friday-at-five.article.js';
 import { garcaFour } from './garca-four.article.js';
 import { halfACannery } from './half-a-cannery.article.js';
 import { oneDoor } from './one-door.article.js';
@@ -16,7 +17,7 @@ import { whatZeroMeans } from './what-zero-means.article.js';
 import { whereWeWork } from './where-we-work.article.js';
 import { yearOfFinishing } from './year-of-finishing.article.js';
 
-/** Oldest first, the draft last. */
+/** Oldest first, the drafts last. */
 export const articles: readonly DemoArticle[] = [
   halfACannery,
   yearOfFinishing,
@@ -34,4 +35,5 @@ export const articles: readonly DemoArticle[] = [
   predictingTides,
   chartsForFourAm,
   eightQueues,
+  fridayAtFive,
 ];

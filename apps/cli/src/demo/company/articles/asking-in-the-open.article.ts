@@ -7,7 +7,7 @@ export const askingInTheOpen: DemoArticle = {
   title: 'On asking in the open',
   author: 'ada',
   language: 'en',
-  category: 'Working',
+  category: 'How we work',
   tags: ['howwework', 'questions', 'writing'],
   excerpt: 'I used to send my stupid questions privately. Then I counted how many other people had sent the same one.',
   publishedAt: workday(8, '17:20'),

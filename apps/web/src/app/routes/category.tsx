@@ -1,0 +1,72 @@
+import { useParams } from '@tanstack/react-router';
+import { ArticleRows, ListedArticles } from '../../features/blogs/article-rows.js';
+import { graphql, readFragment } from '../../shared/graphql/document.js';
+import { FrameParts } from '../../shared/graphql/frame.js';
+import { usePage } from '../../shared/graphql/use-page.js';
+import { Empty } from '../../shared/ui/empty.js';
+import { Failure } from '../../shared/ui/failure.js';
+import { More } from '../../shared/ui/more.js';
+import { Rows } from '../../shared/ui/rows.js';
+import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { Column } from '../shell/column.js';
+import { Missing } from './not-found.js';
+import styles from './shelf.module.css';
+
+void [FrameParts, ListedArticles];
+
+const CategoryPageQuery = graphql(`
+  query CategoryPage($slug: String!, $after: String, $withFrame: Boolean!) {
+    category(slug: $slug) {
+      id
+      name
+      articles(first: 20, after: $after) {
+        ...ListedArticles
+      }
+    }
+    ...FrameParts @include(if: $withFrame)
+  }
+`);
+
+/** The articles of all blogs that stand on one shelf. */
+export function CategoryPage() {
+  const { slug } = useParams({ from: '/shell/category/$slug' });
+  const { data, error, retry } = usePage(CategoryPageQuery, { slug, after: null });
+  const category = data?.category;
+  if (data && !category) return <Missing what="category" />;
+  return (
+    <Column title={category?.name ?? 'Category'} untitled>
+      {error && !data && <Failure error={error} onRetry={retry} />}
+      {!data && !error && <PostsSkeleton />}
+      {category && (
+        <>
+          <header className={styles.head}>
+            <div className={styles.words}>
+              <p className={styles.kind}>Category</p>
+              <h1 dir="auto">{category.name}</h1>
+            </div>
+          </header>
+          {readFragment(ListedArticles, category.articles).edges.length === 0 ? (
+            <Empty title="Nothing is out yet">What is published in this category appears here.</Empty>
+          ) : (
+            <Rows label="Articles">
+              <Articles key={slug} slug={slug} after={null} />
+            </Rows>
+          )}
+        </>
+      )}
+    </Column>
+  );
+}
+
+function Articles({ slug, after }: { slug: string; after: string | null }) {
+  const { data, error, retry } = usePage(CategoryPageQuery, { slug, after }, { requestPolicy: 'cache-first' });
+  if (error && !data) return <Failure error={error} onRetry={retry} />;
+  if (!data?.category) return <PostsSkeleton count={2} />;
+  const { pageInfo } = readFragment(ListedArticles, data.category.articles);
+  return (
+    <>
+      <ArticleRows articles={data.category.articles} withoutCategory />
+      {pageInfo.hasNextPage && <More>{() => <Articles slug={slug} after={pageInfo.endCursor ?? null} />}</More>}
+    </>
+  );
+}

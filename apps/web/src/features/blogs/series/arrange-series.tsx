@@ -1,0 +1,92 @@
+import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { graphql } from '../../../shared/graphql/document.js';
+import { useAction } from '../../../shared/graphql/use-action.js';
+import { ActionButton } from '../../../shared/ui/action-button.js';
+import { Button } from '../../../shared/ui/button.js';
+import styles from './arrange-series.module.css';
+import { PutInSeries } from './put-in-series-form.js';
+
+const ArrangeSeriesArticles = graphql(`
+  mutation ArrangeSeriesArticles($seriesId: ID!, $articleIds: [ID!]!) {
+    updateSeries(input: { seriesId: $seriesId, articleIds: $articleIds }) {
+      series {
+        id
+      }
+    }
+  }
+`);
+
+interface ArrangedArticle {
+  id: string;
+  title: string;
+  viewerCanEdit: boolean;
+}
+
+interface ArrangeSeriesProps {
+  seriesId: string;
+  articles: readonly ArrangedArticle[];
+  /** @param changed whether what was read of the series is stale */
+  onDone: (changed: boolean) => void;
+}
+
+/** Puts the articles of a series into another order, or takes some out. Nothing is written before "Save". */
+export function ArrangeSeries({ seriesId, articles, onDone }: ArrangeSeriesProps) {
+  const arrange = useAction(ArrangeSeriesArticles);
+  const put = useAction(PutInSeries);
+  const [order, setOrder] = useState(articles);
+  const [moved, setMoved] = useState<{ id: string; step: 1 | -1 }>();
+  const [saving, setSaving] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  // The browser lets go of the focus when a row moves in the list. At the end of the way, it goes to the button for the way back.
+  useLayoutEffect(() => {
+    const row = moved && list.current?.querySelector(`[data-article="${moved.id}"]`);
+    const buttons = [...(row?.querySelectorAll<HTMLButtonElement>('button[data-step]') ?? [])].filter((button) => !button.disabled);
+    (buttons.find((button) => button.dataset['step'] === String(moved?.step)) ?? buttons[0])?.focus();
+  }, [moved, order]);
+
+  const move = (index: number, step: 1 | -1) => {
+    const next = [...order];
+    const [article] = next.splice(index, 1);
+    next.splice(index + step, 0, article!);
+    setOrder(next);
+    setMoved({ id: article!.id, step });
+  };
+  const save = async () => {
+    setSaving(true);
+    const kept = order.map(({ id }) => id);
+    for (const { id } of articles.filter((one) => !kept.includes(one.id))) if (!(await put({ articleId: id, seriesId: null }))) return setSaving(false);
+    const done = await arrange({ seriesId, articleIds: kept });
+    setSaving(false);
+    if (done) onDone(true);
+  };
+  const at = moved ? order.findIndex(({ id }) => id === moved.id) : -1;
+  return (
+    <div>
+      <p className={styles.said} role="status">
+        {at >= 0 && `${order[at]!.title} is ${at + 1} of ${order.length} now`}
+      </p>
+      <ol ref={list} className={styles.list} aria-label="Order of the articles">
+        {order.map(({ id, title, viewerCanEdit }, index) => (
+          <li key={id} data-article={id}>
+            <span className={styles.number}>{index + 1}</span>
+            <span className={styles.title} dir="auto">
+              {title || 'Without a title'}
+            </span>
+            <ActionButton label={`Move ${title} up`} icon={<IconArrowUp />} data-step={-1} disabled={index === 0} onClick={() => move(index, -1)} />
+            <ActionButton label={`Move ${title} down`} icon={<IconArrowDown />} data-step={1} disabled={index === order.length - 1} onClick={() => move(index, 1)} />
+            {viewerCanEdit && <ActionButton label={`Take ${title} out`} icon={<IconX />} onClick={() => setOrder(order.filter((one) => one.id !== id))} />}
+          </li>
+        ))}
+      </ol>
+      <div className={styles.actions}>
+        <Button variant="plain" onClick={() => onDone(false)}>
+          Cancel
+        </Button>
+        <Button loading={saving} onClick={() => void save()}>
+          Save the order
+        </Button>
+      </div>
+    </div>
+  );
+}

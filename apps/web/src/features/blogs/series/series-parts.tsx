@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
+import { calendarDate } from '../../../shared/time/when.js';
+import styles from './series-parts.module.css';
+
+export const SeriesPart = graphql(`
+  fragment SeriesPart on Article {
+    id
+    slug
+    title
+    excerpt
+    status
+    publishedAt
+    readingMinutes
+    partInSeries
+    viewerCanEdit
+    author {
+      id
+      displayName
+    }
+  }
+`);
+
+/** The articles of a series: items of its list. What isn't out yet has no number, as its readers don't see it. */
+export function SeriesParts({ parts }: { parts: readonly FragmentType<typeof SeriesPart>[] }) {
+  return parts.map((masked) => {
+    const { id, slug, title, excerpt, publishedAt, readingMinutes, partInSeries, viewerCanEdit, author } = readFragment(SeriesPart, masked);
+    const to = publishedAt || !viewerCanEdit ? '/a/$slug' : '/a/$slug/edit';
+    return (
+      <li key={id} className={styles.part}>
+        <span className={styles.number} aria-label={partInSeries ? `Part ${partInSeries}` : 'Not out yet'}>
+          {partInSeries ?? '–'}
+        </span>
+        <div dir="auto">
+          <h2>
+            <Link to={to} params={{ slug }}>
+              {title || 'Without a title'}
+            </Link>
+          </h2>
+          {excerpt && <p>{excerpt}</p>}
+          <span className={styles.facts}>
+            {[`${readingMinutes} min`, author.displayName, publishedAt ? calendarDate(publishedAt) : 'not out yet'].join(' · ')}
+          </span>
+        </div>
+      </li>
+    );
+  });
+}

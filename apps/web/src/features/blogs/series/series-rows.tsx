@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
+import { Rows } from '../../../shared/ui/rows.js';
+import styles from './series-rows.module.css';
+
+export const ListedSeries = graphql(`
+  fragment ListedSeries on Series {
+    id
+    slug
+    title
+    description
+    articleCount
+    readingMinutes
+  }
+`);
+
+/** "5 articles · 40 min" */
+export function lengthOf({ articleCount, readingMinutes }: { articleCount: number; readingMinutes: number }): string {
+  if (articleCount === 0) return 'Nothing out yet';
+  return `${articleCount === 1 ? '1 article' : `${articleCount} articles`} · ${readingMinutes} min`;
+}
+
+/** A blog's series, one under the other. */
+export function SeriesRows({ series }: { series: readonly FragmentType<typeof ListedSeries>[] }) {
+  return (
+    <Rows label="Series">
+      {series.map((masked) => {
+        const one = readFragment(ListedSeries, masked);
+        return (
+          <li key={one.id} className={styles.series} dir="auto">
+            <Link to="/series/$slug" params={{ slug: one.slug }}>
+              {one.title}
+            </Link>
+            <span>{lengthOf(one)}</span>
+          </li>
+        );
+      })}
+    </Rows>
+  );
+}

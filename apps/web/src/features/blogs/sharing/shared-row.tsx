@@ -1,0 +1,89 @@
+import { IconX } from '@tabler/icons-react';
+import { NativeSelect } from '@mantine/core';
+import '@mantine/core/styles/Input.layer.css';
+import type { FragmentType } from '../../../shared/graphql/document.js';
+import { useAction } from '../../../shared/graphql/use-action.js';
+import { Avatar, type PersonFace } from '../../../shared/person/avatar.js';
+import { ActionButton } from '../../../shared/ui/action-button.js';
+import { Button } from '../../../shared/ui/button.js';
+import { confirm } from '../../../shared/ui/confirm.js';
+import { ShareArticle, UnshareArticle } from './article-shares.js';
+import styles from './share-dialog.module.css';
+
+export type ArticleRole = 'CO_AUTHOR' | 'COMMENTER';
+
+type Named = FragmentType<typeof PersonFace> & { id: string; handle: string; displayName: string };
+
+const roleNames: Record<ArticleRole, string> = { CO_AUTHOR: 'Co-author', COMMENTER: 'Commenter' };
+
+function Name({ person, note }: { person: Named; note?: string | undefined }) {
+  return (
+    <>
+      <Avatar person={person} size={34} />
+      <span className={styles.name}>
+        {person.displayName}
+        <small>{note ?? `@${person.handle}`}</small>
+      </span>
+    </>
+  );
+}
+
+export function AuthorRow({ person }: { person: Named & { former: boolean } }) {
+  return (
+    <li>
+      <Name person={person} note={person.former ? 'Has left' : undefined} />
+      <span className={styles.role}>Author</span>
+    </li>
+  );
+}
+
+interface SharedRowProps {
+  articleId: string;
+  person: Named;
+  role: ArticleRole;
+  /** Whether the article is out: then nobody comments on its draft. */
+  out: boolean;
+  mayChange: boolean;
+  isSelf: boolean;
+  onLeft: () => void;
+}
+
+/** Somebody with whom an article is shared, and what they may do; whoever it is may leave. */
+export function SharedRow({ articleId, person, role, out, mayChange, isSelf, onLeft }: SharedRowProps) {
+  const share = useAction(ShareArticle);
+  const unshare = useAction(UnshareArticle);
+  const leave = () =>
+    confirm({
+      title: 'Leave this article?',
+      consequence: out ? 'You no longer edit it and leave its byline. What you wrote stays.' : 'You no longer see the draft. What you wrote stays.',
+      action: 'Leave',
+      onConfirm: async () => {
+        if (await unshare({ articleId, personId: person.id })) onLeft();
+      },
+    });
+  return (
+    <li>
+      <Name person={person} />
+      {mayChange && !out ? (
+        <NativeSelect
+          className={styles.select}
+          size="xs"
+          aria-label={`What ${person.displayName} may do`}
+          value={role}
+          data={Object.entries(roleNames).map(([value, label]) => ({ value, label }))}
+          onChange={(event) => void share({ input: { articleId, personId: person.id, role: event.currentTarget.value as ArticleRole } })}
+        />
+      ) : (
+        <span className={styles.role}>{roleNames[role]}</span>
+      )}
+      {isSelf && !mayChange && (
+        <Button size="compact-sm" variant="quiet" onClick={leave}>
+          Leave
+        </Button>
+      )}
+      {mayChange && (
+        <ActionButton label={`Take it back from ${person.displayName}`} icon={<IconX />} onClick={() => void unshare({ articleId, personId: person.id })} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { TextInput } from '@mantine/core';
+import '@mantine/core/styles/Input.layer.css';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState, type ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { graphql, type ResultOf } from '../graphql/document.js';
+import { messageOf } from '../graphql/errors.js';
+import { Avatar, PersonFace } from './avatar.js';
+import styles from './people-picker.module.css';
+
+void PersonFace;
+
+const PeopleToPick = graphql(`
+  query PeopleToPick($prefix: String!) {
+    searchPeople(prefix: $prefix, first: 8) {
+      id
+      handle
+      displayName
+      title
+      ...PersonFace
+    }
+  }
+`);
+
+export type PickedPerson = ResultOf<typeof PeopleToPick>['searchPeople'][number];
+
+interface PeoplePickerProps {
+  /** Below the field's label. */
+  description: string;
+  /** Of the list of those found. */
+  listLabel: string;
+  /** Whether some are shown before anything is written. */
+  eager?: boolean;
+  /** A person of the list, as an item of it. */
+  children: (person: PickedPerson) => ReactNode;
+}
+
+/** Finds people by the beginning of a name or handle. */
+export function PeoplePicker({ description, listLabel, eager, children }: PeoplePickerProps) {
+  const [text, setText] = useState('');
+  const [prefix] = useDebouncedValue(text.trim(), 120);
+  const wanted = eager || prefix !== '';
+  const [{ data, error }] = useQuery({ query: PeopleToPick, variables: { prefix }, pause: !wanted });
+  const found = wanted ? data?.searchPeople : [];
+  return (
+    <>
+      <TextInput
+        label="Name or handle"
+        description={description}
+        value={text}
+        error={error && messageOf(error)}
+        onChange={(event) => setText(event.currentTarget.value)}
+        data-autofocus
+      />
+      <ul className={styles.people} aria-label={listLabel}>
+        {found?.map(children)}
+        {wanted && found?.length === 0 && <li className={styles.none}>Nobody’s name begins so.</li>}
+      </ul>
+    </>
+  );
+}
+
+interface PersonChoiceProps {
+  person: PickedPerson;
+  /** Instead of handle and title: what went wrong. */
+  note?: string | undefined;
+  action: ReactNode;
+}
+
+export function PersonChoice({ person, note, action }: PersonChoiceProps) {
+  return (
+    <li className={styles.person}>
+      <Avatar person={person} size={34} />
+      <span className={styles.name}>
+        {person.displayName}
+        <small role={note ? 'alert' : undefined}>{note ?? [`@${person.handle}`, person.title].filter(Boolean).join(' · ')}</small>
+      </span>
+      {action}
+    </li>
+  );
+}
