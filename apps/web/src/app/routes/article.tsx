@@ -4,6 +4,7 @@ import { ArticleMenu, ArticleMenuParts } from '../../features/blogs/article-menu
 import { ArticleText, ArticleView } from '../../features/blogs/article-view.js';
 import { DraftComments } from '../../features/blogs/draft-comments/draft-comments.js';
 import { ArticleSeries, SeriesNeighbours, SeriesPlace } from '../../features/blogs/series/article-series.js';
+import { ShareButton } from '../../features/blogs/sharing/share-button.js';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ArticleReactions, ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
 import { ReportItem } from '../../features/moderation/report-item.js';
@@ -119,6 +120,7 @@ function Article({ slug }: { slug: string }) {
                 viewerId={self?.id}
                 actions={
                   <>
+                    {!article.publishedAt && <ShareButton article={article} onLeft={leave} />}
                     {article.viewerCanEdit && (
                       <LinkButton to="/a/$slug/edit" params={{ slug }}>
                         Edit

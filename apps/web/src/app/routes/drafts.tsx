@@ -27,28 +27,24 @@ const DraftsPageQuery = graphql(`
 /** What the viewer has begun and not published, in whichever blog, and what others share with them. */
 export function DraftsPage() {
   const writes = useWrites();
+  const { data } = usePage(DraftsPageQuery, { shared: true, after: null });
+  const shared = data && readFragment(ListedArticles, data.myDrafts).edges.length > 0;
   return (
     <Column title="Drafts" actions={writes && <LinkButton to="/write">Write an article</LinkButton>}>
       <CoAuthorOffers />
-      <Shared />
+      {shared && (
+        <section className={styles.drafts} aria-labelledby="shared">
+          <h2 id="shared">Shared with you</h2>
+          <Rows label="Shared with you">
+            <Page shared after={null} />
+          </Rows>
+        </section>
+      )}
+      {shared && <h2 className={styles.own}>Yours</h2>}
       <Rows label="Drafts">
         <Page shared={false} after={null} />
       </Rows>
     </Column>
-  );
-}
-
-/** Nothing at all where nothing is shared. */
-function Shared() {
-  const { data } = usePage(DraftsPageQuery, { shared: true, after: null });
-  if (!data || readFragment(ListedArticles, data.myDrafts).edges.length === 0) return null;
-  return (
-    <section className={styles.drafts} aria-labelledby="shared">
-      <h2 id="shared">Shared with you</h2>
-      <Rows label="Shared with you">
-        <Page shared after={null} />
-      </Rows>
-    </section>
   );
 }
 

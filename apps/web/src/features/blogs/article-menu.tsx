@@ -3,16 +3,15 @@ import { Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
-import { useSelf } from '../../shared/graphql/frame.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { confirm } from '../../shared/ui/confirm.js';
-import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
+import { openDialog } from '../../shared/ui/open-dialogs.js';
 import { showNotice } from '../../shared/ui/toast.js';
 import { ListedArticle } from './article-rows.js';
+import { useShareDialog } from './sharing/use-share-dialog.js';
 
 const PutInSeriesForm = lazy(() => import('./series/put-in-series-form.js'));
-const ShareDialog = lazy(() => import('./sharing/share-dialog.js'));
 
 void ListedArticle;
 
@@ -92,7 +91,6 @@ interface ArticleMenuProps {
 /** What else one may do with an article. */
 export function ArticleMenu({ article: masked, onGone, children }: ArticleMenuProps) {
   const article = readFragment(ArticleMenuParts, masked);
-  const self = useSelf();
   const navigate = useNavigate();
   const deleteArticle = useAction(DeleteArticle);
   const pin = useAction(PinArticle);
@@ -114,14 +112,7 @@ export function ArticleMenu({ article: masked, onGone, children }: ArticleMenuPr
         if (await deleteArticle({ articleId: article.id })) onGone();
       },
     });
-  const share = () => {
-    const left = () => {
-      closeDialog();
-      onGone();
-    };
-    if (self) openDialog({ title: article.viewerCanPublish ? 'Share' : 'Shared with', body: <ShareDialog articleId={article.id} viewerId={self.id} onLeft={left} /> });
-  };
-  const isShared = [...article.coAuthors, ...article.commenters].some(({ id }) => id === self?.id);
+  const share = useShareDialog(article, onGone);
   const putInSeries = () => openDialog({ title: 'Series', size: 480, body: <PutInSeriesForm articleId={article.id} /> });
   return (
     <Menu position="bottom-end" radius="md" width={210}>
@@ -132,7 +123,7 @@ export function ArticleMenu({ article: masked, onGone, children }: ArticleMenuPr
         <Menu.Item leftSection={<IconLink size={18} />} onClick={() => void copyLink()}>
           Copy link
         </Menu.Item>
-        {(article.viewerCanPublish || isShared) && (
+        {share && (
           <Menu.Item leftSection={article.viewerCanPublish ? <IconUserPlus size={18} /> : <IconUsers size={18} />} onClick={share}>
             {article.viewerCanPublish ? 'Share…' : 'Shared with…'}
           </Menu.Item>

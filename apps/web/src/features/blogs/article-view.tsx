@@ -86,9 +86,10 @@ function seenBy({ author, coAuthors, commenters, keepers }: Seen, viewerId: stri
   const people = new Map([...(author.former ? [] : [author]), ...coAuthors, ...commenters, ...keepers].map(({ id, displayName }) => [id, displayName]));
   people.delete(viewerId ?? '');
   const named = [...people.values()];
-  if (named.length === 0) return author.former ? `Draft, which only you see, and ${author.displayName} once they sign in` : 'Draft, which only you see';
-  const others = named.length > 3 ? [...named.slice(0, 2), `${named.length - 2} others`] : named;
-  return `Draft, which ${new Intl.ListFormat('en').format(['you', ...others])} see${author.former ? `, and ${author.displayName} once they sign in` : ''}`;
+  const later = author.former ? `, and ${author.displayName} once they sign in` : '';
+  if (named.length === 0) return `Only you see it${later}.`;
+  const others = named.length > 4 ? [...named.slice(0, 3), `${named.length - 3} others`] : named;
+  return `${new Intl.ListFormat('en').format(['You', ...others])} see it, nobody else${later}.`;
 }
 
 /** An article to read. */
@@ -144,7 +145,7 @@ export function ArticleView({ article: masked, viewerId, actions, ties }: Articl
                   </time>
                 </>
               ) : (
-                seenBy(article, viewerId)
+                article.status === 'SCHEDULED' ? 'Scheduled' : 'Draft'
               )}
               {' · '}
               {article.readingMinutes} min read
@@ -152,6 +153,7 @@ export function ArticleView({ article: masked, viewerId, actions, ties }: Articl
           </div>
           <div className={styles.actions}>{actions}</div>
         </div>
+        {!article.publishedAt && <p className={styles.seen}>{seenBy(article, viewerId)}</p>}
         {ties && <div className={styles.ties}>{ties}</div>}
       </header>
       {pictures.cover && <Picture className={styles.cover} image={pictures.cover} sizes="(max-width: 760px) 100vw, 740px" />}

@@ -75,7 +75,11 @@ export function ArrangeSeries({ seriesId, articles, onDone }: ArrangeSeriesProps
             </span>
             <ActionButton label={`Move ${title} up`} icon={<IconArrowUp />} data-step={-1} disabled={index === 0} onClick={() => move(index, -1)} />
             <ActionButton label={`Move ${title} down`} icon={<IconArrowDown />} data-step={1} disabled={index === order.length - 1} onClick={() => move(index, 1)} />
-            {viewerCanEdit && <ActionButton label={`Take ${title} out`} icon={<IconX />} onClick={() => setOrder(order.filter((one) => one.id !== id))} />}
+            {viewerCanEdit ? (
+              <ActionButton label={`Take ${title} out`} icon={<IconX />} onClick={() => setOrder(order.filter((one) => one.id !== id))} />
+            ) : (
+              <span className={styles.gap} />
+            )}
           </li>
         ))}
       </ol>

@@ -1,0 +1,28 @@
+import { lazy } from 'react';
+import { useSelf } from '../../../shared/graphql/frame.js';
+import { closeDialog, openDialog } from '../../../shared/ui/open-dialogs.js';
+
+const ShareDialog = lazy(() => import('./share-dialog.js'));
+
+interface Shareable {
+  id: string;
+  viewerCanPublish: boolean;
+  coAuthors: readonly { id: string }[];
+  commenters: readonly { id: string }[];
+}
+
+/** Opens the dialog with whom an article is shared; undefined for those whom that is no business of. */
+export function useShareDialog(article: Shareable, onLeft: () => void): (() => void) | undefined {
+  const self = useSelf();
+  const isShared = [...article.coAuthors, ...article.commenters].some(({ id }) => id === self?.id);
+  if (!self || (!article.viewerCanPublish && !isShared)) return undefined;
+  const left = () => {
+    closeDialog();
+    onLeft();
+  };
+  return () =>
+    openDialog({
+      title: article.viewerCanPublish ? 'Share' : 'Shared with',
+      body: <ShareDialog articleId={article.id} viewerId={self.id} onLeft={left} />,
+    });
+}
