@@ -15,6 +15,9 @@ export interface DemoHub {
   stop(): Promise<void>;
 }
 
+/** Filling in the demo takes twenty seconds of a free core, and several times that where others work beside it. */
+const SEEDING_MS = 150_000;
+
 /** Takes some ten seconds: one for a spec file. @param env settings besides the port and the folder */
 export async function startDemoHub(env: NodeJS.ProcessEnv = {}): Promise<DemoHub> {
   const folder = await mkdtemp(join(tmpdir(), 'tidings-browser-'));
@@ -23,7 +26,10 @@ export async function startDemoHub(env: NodeJS.ProcessEnv = {}): Promise<DemoHub
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const hub = new RunningTidings(['start'], { TIDINGS_DATA_DIR: join(folder, 'data'), PORT: String(port), ...env });
-  await hub.printed(/Ctrl-C/);
+  await hub.printed(/Ctrl-C/, SEEDING_MS).catch((error: unknown) => {
+    hub.signal('SIGTERM');
+    throw error;
+  });
   const browser = await launch();
 
   async function open(path: string): Promise<Page> {

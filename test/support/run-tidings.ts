@@ -32,9 +32,9 @@ export class RunningTidings {
     this.child.kill(name);
   }
 
-  /** Resolves once it has printed this; rejects with all it said when it ends before, or takes a minute. */
-  async printed(pattern: RegExp): Promise<void> {
-    const deadline = Date.now() + LIMIT_MS;
+  /** Resolves once it has printed this; rejects with all it said when it ends before, or takes longer than a minute, or than is given. */
+  async printed(pattern: RegExp, limitMs = LIMIT_MS): Promise<void> {
+    const deadline = Date.now() + limitMs;
     while (!pattern.test(this.out + this.err)) {
       if (this.child.exitCode !== null || Date.now() > deadline) throw new Error(`Never printed ${pattern}:\n${this.err}${this.out}`);
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -7,7 +7,7 @@ import { startTestHub, type TestHub } from '../support/hub.js';
 import { knownArguments } from './known-arguments.js';
 import { makeCast, makeReaders, type Reader } from './readers.js';
 import { SchemaWalk } from './schema-walk.js';
-import { SecretCompany, type Thing } from './secrets.js';
+import { isUnpublished, SecretCompany, type Thing } from './secrets.js';
 
 /** Fields that lead nowhere by a query: payloads answer mutations, changes come by subscription; specs of their own ask those. */
 const ELSEWHERE = /^(Mutation|Subscription)\.|^\w+Payload\.|^(ThreadChange|HomeTimelineChange)\./;
@@ -83,6 +83,39 @@ describe('what a viewer sees', () => {
     }
   }, 120_000);
 
+  it('is an article by an address that it had, where it is by the one that it has', async () => {
+    const moved = company.things.filter((thing) => thing.formerSlug !== undefined);
+    expect(moved.length).toBeGreaterThan(20);
+    for (const reader of readers) {
+      const result = await ask(reader, `{ ${moved.map(({ slug, formerSlug }, i) => `now${i}: article(slug: "${slug}") { id } former${i}: article(slug: "${formerSlug}") { id }`).join(' ')} }`);
+      const found = (name: string) => moved.map((_thing, i) => (result.data?.[`${name}${i}`] as { id: string } | null | undefined)?.id);
+      const theirs = moved.map((thing) => (thing.seenBy(reader) ? thing.text : undefined));
+      expect({ reader: reader.name, now: found('now'), former: found('former') }).toEqual({ reader: reader.name, now: theirs, former: theirs });
+    }
+  });
+
+  it('is of a series what is theirs: its list, its length, and its way from one that is out to the next', async () => {
+    const ARTICLE = 'id partInSeries series { id } previousInSeries { id } nextInSeries { id }';
+    for (const reader of readers) {
+      for (const series of company.things.filter((thing) => thing.type === 'Series')) {
+        const result = await ask(reader, `{ series(slug: "${series.slug}") { id articleCount readingMinutes articles(first: 100) { edges { node { ${ARTICLE} } } } } }`);
+        const theirs = company.things.filter((thing) => thing.type === 'Article' && thing.place === series.place && thing.seenBy(reader));
+        const out = theirs.filter(({ state }) => !isUnpublished(state)).map(({ text }) => text);
+        const beside = (text: string, step: -1 | 1) => {
+          const way = step === 1 ? theirs : [...theirs].reverse();
+          return way.slice(way.findIndex((one) => one.text === text) + 1).find((one) => out.includes(one.text)) ?? null;
+        };
+        const nodes = theirs.map(({ text: id }) => ({
+          id, series: { id: series.text }, partInSeries: out.includes(id) ? out.indexOf(id) + 1 : null,
+          previousInSeries: idOf(beside(id, -1)), nextInSeries: idOf(beside(id, 1)),
+        }));
+        const expected = { id: series.text, articleCount: out.length, readingMinutes: out.length, articles: { edges: nodes.map((node) => ({ node })) } };
+        expect({ reader: reader.name, series: series.what, read: result.data?.['series'] ?? null })
+          .toEqual({ reader: reader.name, series: series.what, read: series.seenBy(reader) ? expected : null });
+      }
+    }
+  });
+
   it('is everything that is theirs: each secret is found by somebody', async () => {
     const author = readers.find((reader) => reader.name === 'author') as Reader;
     const texts: string[] = [];
@@ -102,6 +135,10 @@ describe('what a viewer sees', () => {
     expect(walk.nodeTypes().map((type) => type.name).filter((name) => !types.has(name) && name !== 'App')).toEqual([]);
   });
 });
+
+function idOf(thing: Thing | null): { id: string } | null {
+  return thing && { id: thing.text };
+}
 
 function has(said: string, text: string): boolean {
   return said.includes(text);

@@ -11,7 +11,7 @@ import { carryPostsAndPeople, giveLinkCard } from './made-cards.js';
 import { makeFile, makeImage } from './made-media.js';
 import { beginClosing, type Cast, type Place, type Reader, readsPlace } from './readers.js';
 
-export type State = 'PLAIN' | 'DRAFT' | 'HELD' | 'HIDDEN' | 'REMOVED' | 'DELETED' | 'TOMBSTONE';
+export type State = 'PLAIN' | 'DRAFT' | 'SCHEDULED' | 'HELD' | 'HIDDEN' | 'REMOVED' | 'DELETED' | 'TOMBSTONE';
 
 /** A word or an id that only some may ever see. */
 export interface Secret {
@@ -26,6 +26,8 @@ export interface Thing extends Secret {
   readonly uuid: string;
   /** Its name in addresses, where it has one. */
   readonly slug?: string;
+  /** The name that it had there before. */
+  readonly formerSlug?: string;
   /** What tells it from others of its type: where it is, and what became of it. */
   readonly place?: Place;
   readonly state?: State;
@@ -36,11 +38,16 @@ function shown({ imageIds, fileIds }: { imageIds: string[]; fileIds: string[] })
   return `![picture](/media/${imageIds[0]}) [file](/media/${fileIds[0]})`;
 }
 
+/** Whether an article in this state is yet to come out. */
+export function isUnpublished(state: State | undefined): boolean {
+  return state === 'DRAFT' || state === 'SCHEDULED';
+}
+
 /** Who by the rules may read content: its place is theirs, and what became of it doesn't keep it from them. */
 function readsContent(reader: Reader, writers: readonly PersonEntity[], place: Place, state: State): boolean {
   if (!readsPlace(reader, place) || state === 'REMOVED' || state === 'DELETED') return false;
   if (state === 'PLAIN' || state === 'TOMBSTONE' || writers.some(({ id }) => id === reader.personId)) return true;
-  return state !== 'DRAFT' && reader.moderates === true;
+  return !isUnpublished(state) && reader.moderates === true;
 }
 
 /** A company in which every kind of content stands in every kind of place in every state, each with words of its own. */
@@ -167,7 +174,7 @@ export class SecretCompany {
     const blogId = await hub.get(CreateBlogCommand).run(author, { title: this.word(`blog of the ${place} channel`, reads), channelId: channel.id });
     const blog = await hub.database.first<{ slug: string }>(sql`SELECT slug FROM blog WHERE id = ${blogId}`);
     this.thing('Blog', blogId, place, reads, { place, slug: blog?.slug ?? '' });
-    for (const state of ['PLAIN', 'DRAFT', 'HELD', 'HIDDEN', 'REMOVED', 'DELETED'] as const) await this.article(place, blogId, state);
+    for (const state of ['PLAIN', 'DRAFT', 'SCHEDULED', 'HELD', 'HIDDEN', 'REMOVED', 'DELETED'] as const) await this.article(place, blogId, state);
     const seriesId = await hub.get(CreateSeriesCommand).run(author, { blogId, title: this.word(`series of the ${place} channel`, reads) });
     const series = await hub.database.first<{ slug: string }>(sql`SELECT slug FROM series WHERE id = ${seriesId}`);
     this.thing('Series', seriesId, place, reads, { place, slug: series?.slug ?? '' });
@@ -179,7 +186,7 @@ export class SecretCompany {
     const { hub, cast } = this;
     const what = `${place} ${state}`;
     const writers = [cast.author, cast.keeper, cast.coAuthor];
-    const reads = (reader: Reader) => readsContent(reader, state === 'DRAFT' ? [...writers, cast.commenter] : writers, place, state);
+    const reads = (reader: Reader) => readsContent(reader, isUnpublished(state) ? [...writers, cast.commenter] : writers, place, state);
     const wrote = (reader: Reader) => writers.some(({ id }) => id === reader.personId) && reads(reader);
     const token = await hub.token(cast.author);
     const tag = this.word(`tag of article ${what}`, reads);
@@ -189,23 +196,27 @@ export class SecretCompany {
     const now = await this.media(`of article ${what}`, reads, gone);
     const cover = await this.media(`above article ${what}`, reads, gone);
     const uuid = await hub.get(CreateArticleCommand).run(await hub.viewer(cast.author), {
-      blogId, title: 'An article', markdown: `${this.word(`earlier text of article ${what}`, wrote)} ${shown(before)}`, tags: [tag, earlierTag],
+      blogId, title: 'An article', slug: this.word(`former address of article ${what}`, () => false), markdown: `${this.word(`earlier text of article ${what}`, wrote)} ${shown(before)}`, tags: [tag, earlierTag],
       category: this.word(`category of article ${what}`, reads), excerpt: this.word(`excerpt of article ${what}`, reads),
     });
     await hub.get(KeepersRepository).keep(hub.database, uuid, cast.keeper.id);
     await hub.get(SharesRepository).share(hub.database, uuid, cast.coAuthor.id, 'CO_AUTHOR');
     await hub.get(SharesRepository).share(hub.database, uuid, cast.commenter.id, 'COMMENTER');
-    const comments = (reader: Reader) => wrote(reader) || (state === 'DRAFT' && reads(reader));
-    const comment = await hub.get(CommentOnDraftCommand).run(await hub.viewer(cast.author), { articleId: uuid, text: this.word(`comment on article ${what}`, comments) });
+    const comments = (reader: Reader) => wrote(reader) || (isUnpublished(state) && reads(reader));
+    const comment = await hub.get(CommentOnDraftCommand).run(await hub.viewer(place === 'open' ? cast.commenter : cast.author), { articleId: uuid, text: this.word(`comment on article ${what}`, comments) });
     this.thing('DraftComment', comment, what, comments);
     const earlier = await this.row(uuid);
     const input = {
       articleId: encodeId('article', uuid), expectedRevisionId: encodeId('revision', earlier.revisionId),
       title: this.word(`title of article ${what}`, reads), markdown: `${this.word(`text of article ${what}`, reads)} ${shown(now)} [file](/media/${cover.fileIds[0]})`, tags: [tag],
-      coverId: cover.imageIds[0],
+      coverId: cover.imageIds[0], slug: this.word(`address of article ${what}`, reads),
     };
     await hub.ask(token, 'mutation ($input: UpdateArticleInput!) { updateArticle(input: $input) { article { id } } }', { input });
-    if (state !== 'DRAFT') {
+    if (state === 'SCHEDULED') {
+      await hub.ask(token, 'mutation ($input: ScheduleArticleInput!) { scheduleArticle(input: $input) { article { id } } }', {
+        input: { articleId: input.articleId, at: new Date(Date.now() + 86_400_000).toISOString(), notice: this.word(`planned notice of article ${what}`, reads) },
+      });
+    } else if (state !== 'DRAFT') {
       await hub.ask(token, 'mutation ($input: PublishArticleInput!) { publishArticle(input: $input) { notice { id } } }', {
         input: { articleId: input.articleId, notice: this.word(`notice of article ${what}`, state === 'DELETED' ? (reader) => readsPlace(reader, place) : reads) },
       });
@@ -213,7 +224,7 @@ export class SecretCompany {
     const row = await this.row(uuid);
     if (gone) await hub.ask(token, 'mutation ($input: DeleteArticleInput!) { deleteArticle(input: $input) { deletedId } }', { input: { articleId: input.articleId } });
     await this.restrict('article', uuid, state, `article ${what}`, reads);
-    this.thing('Article', uuid, what, reads, { place, state, slug: row.slug });
+    this.thing('Article', uuid, what, reads, { place, state, slug: row.slug, formerSlug: earlier.slug });
     this.thing('Revision', earlier.revisionId, `earlier ${what}`, wrote);
     this.thing('Revision', row.revisionId, what, reads);
     if (row.categoryId) this.thing('Category', row.categoryId, what, reads, { slug: row.categorySlug ?? '' });
