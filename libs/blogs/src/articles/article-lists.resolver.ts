@@ -12,7 +12,6 @@ import { ArticleConnection, ArticleStatuses } from './article.type.js';
 import { ArticlesRepository, type ArticleState } from './articles.repository.js';
 
 const STATUS = { type: () => ArticleStatuses, nullable: true, description: 'Which ones. Default PUBLISHED; the others are your own, those shared with you, and those that you look after.' } as const;
-const SHARED = { type: () => Boolean, nullable: true, description: 'True: only what others share with you; false: only the rest.' } as const;
 
 @Resolver(() => Blog)
 export class BlogArticlesResolver {
@@ -58,7 +57,11 @@ export class DraftListResolver {
 
   @Query(() => ArticleConnection, { description: 'What isn’t out yet and is your own, or shared with you, the newest first: drafts and scheduled articles.' })
   @Allow('read')
-  async myDrafts(@Args() args: ForwardPageArgs, @Args('shared', SHARED) shared: boolean | null, @CurrentViewer() viewer: Viewer): Promise<object> {
+  async myDrafts(
+    @Args() args: ForwardPageArgs,
+    @Args('shared', { type: () => Boolean, nullable: true, description: 'True: only what others share with you; false: only the rest.' }) shared: boolean | null,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<object> {
     const page = parsePage(args);
     return articleConnection(page, await this.articles.draftsOf(this.database, viewer, personOf(viewer), shared ?? undefined, page));
   }
