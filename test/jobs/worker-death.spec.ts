@@ -1,20 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { Viewers } from '#access';
-import { childEnvironment, sql } from '#platform';
+import { sql } from '#platform';
 import { createGateway } from '#gateway';
 import { createTestDatabase, type TestDatabase } from '../support/index.js';
 import { AddPersonCommand, type PersonEntity } from '#people';
 import { ChannelKind, CreateChannelCommand, UpdateChannelCommand } from '#channels';
 import { CreatePostCommand } from '#ties';
+import { killWorker, startWorker } from '../support/run-worker.js';
 import { until } from '../support/until.js';
 
-/** The worker as it is run, which needs what `npm test` builds first. */
-const PROGRAM = fileURLToPath(new URL('../../dist/apps/worker/src/main.js', import.meta.url));
 const SECONDS = 15_000;
 
 describe('workers that are killed', () => {
@@ -23,15 +20,13 @@ describe('workers that are killed', () => {
   let ada: PersonEntity;
   const workers: ChildProcess[] = [];
 
-  beforeAll(() => expect(existsSync(PROGRAM)).toBe(true));
-
   beforeEach(async () => {
     test = await createTestDatabase();
     gateway = await createGateway(test.config);
     ada = await test.database.transaction((tx) => get(AddPersonCommand).run(tx, { kind: 'EMPLOYEE', handle: 'ada', displayName: 'Ada', mail: null }));
   });
   afterEach(async () => {
-    await Promise.all(workers.splice(0).map((worker) => kill(worker)));
+    await Promise.all(workers.splice(0).map((worker) => killWorker(worker)));
     await gateway.close();
     await test.drop();
   });
@@ -44,16 +39,9 @@ describe('workers that are killed', () => {
   const posted = () => test.database.query<{ payload: object }>(sql`SELECT payload FROM event WHERE type = 'stream.post-published' ORDER BY sequence`);
 
   function start(): ChildProcess {
-    const worker = spawn(process.execPath, [PROGRAM], { env: { ...childEnvironment(test.config), LOG_LEVEL: 'warn' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const worker = startWorker(test.config);
     workers.push(worker);
     return worker;
-  }
-
-  async function kill(worker: ChildProcess): Promise<void> {
-    if (worker.exitCode !== null || worker.signalCode !== null) return;
-    const ended = new Promise((resolve) => worker.once('exit', resolve));
-    worker.kill('SIGKILL');
-    await ended;
   }
 
   /** Keeps everybody else from writing this channel, so that a job that must do so is caught in the middle. */
@@ -79,7 +67,7 @@ describe('workers that are killed', () => {
     const release = await holdChannel(channel.id);
     await until(async () => (await jobs()).some((job) => job.lockedBy !== null), 'no job was begun', SECONDS);
     const [held] = await jobs();
-    await kill(first);
+    await killWorker(first);
     start();
     await until(async () => (await jobs()).every((job) => job.lockedBy !== held?.lockedBy), 'the dead worker’s job stayed locked', SECONDS);
     await release();
@@ -106,7 +94,7 @@ describe('workers that are killed', () => {
           WHERE l.locktype = 'advisory' AND a.application_name = 'tidings relay' AND l.granted AND a.datname = current_database()`);
         // Which of the two it is, only the server knows: ends the one's connection, as its death does, and then kills one and starts another.
         await test.database.query(sql`SELECT pg_terminate_backend(${relaying.pid})`);
-        await kill(workers[round] as ChildProcess);
+        await killWorker(workers[round] as ChildProcess);
         start();
       }
       const before = (await posted()).length;

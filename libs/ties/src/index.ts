@@ -11,5 +11,6 @@ export { PublishNoticeCommand } from './notices/publish-notice.command.js';
 export { type CreatePostCall, CreatePostCommand } from './publishing/create-post.command.js';
 export { PublishArticleWithNoticeCommand } from './publishing/publish-article-with-notice.command.js';
 export { ReleaseArticlesJob } from './scheduling/release-articles.job.js';
+export { SchedulePublicationCommand } from './scheduling/schedule-publication.command.js';
 export { ScheduledNoticeEntity } from './scheduling/scheduled-notice.entity.js';
 export { TiesModule } from './ties.module.js';
