@@ -16,6 +16,7 @@ import { ArticleResolver } from './articles/article.resolver.js';
 import { ArticleRightsLoader } from './articles/article-rights.loader.js';
 import { ArticleShelfResolver } from './articles/article-shelf.resolver.js';
 import { ArticleTagsLoader } from './articles/article-tags.loader.js';
+import { ArticleTexts } from './articles/article-texts.js';
 import { ArticleWritesRepository } from './articles/article-writes.repository.js';
 import { ArticlesRepository } from './articles/articles.repository.js';
 import { BlogArticlesResolver, CategoryArticlesResolver, DraftListResolver, TagArticlesResolver } from './articles/article-lists.resolver.js';
@@ -81,7 +82,7 @@ import { UnshareArticleCommand } from './sharing/unshare-article.command.js';
 
 const articles = [ArticleDependents, ArticleDetails, ArticleFieldsResolver, ArticleKeepersResolver, ArticleListLoader, ArticleLoader, ArticleNodes, ArticlePolicy, ArticleResolver,
   ArticleRightsLoader, ArticleShelfResolver,
-  ArticleTagsLoader, ArticleWritesRepository, ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, DraftListResolver, JsonScalar, KeepDraftCommand,
+  ArticleTagsLoader, ArticleTexts, ArticleWritesRepository, ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, DraftListResolver, JsonScalar, KeepDraftCommand,
   PublishArticleCommand, RestampArticles, RestoreRevisionCommand, RestoreRevisionResolver, RestrictArticleCommand, DueArticles, ScheduleArticleCommand, SchedulesRepository, TagArticlesResolver, TaggedArticles, UpdateArticleCommand];
 const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolver, BlogsRepository, ChannelBlogResolver, CreateBlogCommand,
   DepartmentBlogResolver, OwnersBlogLoader, PersonBlogResolver];

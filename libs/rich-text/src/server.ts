@@ -4,3 +4,5 @@ export { fromHtml } from './html/from-html.js';
 export { type Conversion, type Loss, LossReport } from './html/losses.js';
 export { renderHtml } from './html/render-html.js';
 export { fromMarkdown } from './markdown/from-markdown.js';
+export { TextsBusyError, TextThreads } from './threads/text-threads.js';
+export type { DerivedText, TextSource } from './threads/text-work.js';

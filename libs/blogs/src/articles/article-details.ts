@@ -6,11 +6,12 @@ import { assertSlug, freeSlug, holdSlugs, slugOf } from '../blogs/slug.js';
 import { CategoriesRepository } from '../categories/categories.repository.js';
 import { ArticleMedia } from '../media/article-media.js';
 import type { ArticleEntity } from './article.entity.js';
-import { checkTagCount } from './article-text.js';
+import { checkTagCount, type DerivedBody } from './article-text.js';
+import { ArticleTexts, type GivenText } from './article-texts.js';
 import { ArticleWritesRepository } from './article-writes.repository.js';
 import { ArticlesRepository } from './articles.repository.js';
 
-/** An article's address, category, tags and pictures. */
+/** An article's text, address, category, tags and pictures. */
 @Injectable()
 export class ArticleDetails {
   constructor(
@@ -19,7 +20,13 @@ export class ArticleDetails {
     private readonly categories: CategoriesRepository,
     private readonly tags: TagsRepository,
     private readonly media: ArticleMedia,
+    private readonly texts: ArticleTexts,
   ) {}
+
+  /** Before the transaction: it may take seconds. @returns undefined where none is given @throws UserError as ArticleTexts */
+  async text(given: GivenText): Promise<DerivedBody | undefined> {
+    return given.body == null && given.markdown == null ? undefined : this.texts.read(given);
+  }
 
   /** An address made of the title, with a number where it is taken. */
   slugFor(sql: Sql, title: string): Promise<string> {

@@ -2,12 +2,12 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type RequestContext, Restriction } from '#access';
 import { Channel, type ChannelEntity, ChannelLoader } from '#channels';
 import { Person, type PersonEntity, PersonLoader } from '#people';
-import { toMarkdown } from '#rich-text';
 import type { BlogEntity } from '../blogs/blog.entity.js';
 import { BlogLoader } from '../blogs/blog.loader.js';
 import { Blog } from '../blogs/blog.type.js';
 import type { ArticleEntity } from './article.entity.js';
 import { ArticlePolicy } from './article.policy.js';
+import { ArticleTexts } from './article-texts.js';
 import { Article, ArticleStatuses } from './article.type.js';
 
 /** Markdown is written anew each time; a long article's takes as long as this many objects. */
@@ -21,6 +21,7 @@ export class ArticleFieldsResolver {
     private readonly channels: ChannelLoader,
     private readonly blogs: BlogLoader,
     private readonly policy: ArticlePolicy,
+    private readonly texts: ArticleTexts,
   ) {}
 
   @ResolveField(() => String, { description: 'A few sentences: the author’s own, or the beginning of the text.' })
@@ -29,8 +30,8 @@ export class ArticleFieldsResolver {
   }
 
   @ResolveField(() => String, { complexity: WRITING, description: 'The text as Markdown; createArticle reads it back to the same document.' })
-  markdown(@Parent() article: ArticleEntity): string {
-    return toMarkdown(article.body);
+  markdown(@Parent() article: ArticleEntity): Promise<string> {
+    return this.texts.markdown(article.body);
   }
 
   @ResolveField(() => Person, { description: 'Who wrote it.' })

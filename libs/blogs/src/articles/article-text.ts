@@ -1,8 +1,8 @@
 import { cleanText, UserError } from '#platform';
-import { type ArticleBody, excerptOf, parseArticleBody, readingMinutes, RichTextError } from '#rich-text';
-import { fromMarkdown, renderHtml } from '#rich-text/server';
+import { type ArticleBody, excerptOf, readingMinutes } from '#rich-text';
+import { renderHtml } from '#rich-text/server';
 
-const MAX_EXCERPT = 300;
+export const MAX_EXCERPT = 300;
 const MAX_TITLE = 300;
 const MAX_TAGS = 20;
 
@@ -14,20 +14,7 @@ export interface DerivedBody {
   readonly readingMinutes: number;
 }
 
-/** @throws UserError BAD_USER_INPUT where it isn't of the schema or over its bounds, and where both or neither are given */
-export function bodyFrom(input: { body?: unknown; markdown?: string | null | undefined }): DerivedBody {
-  const hasBody = input.body !== undefined && input.body !== null;
-  const hasMarkdown = typeof input.markdown === 'string';
-  if (hasBody === hasMarkdown) throw new UserError('BAD_USER_INPUT', 'Give body or markdown, one of them.', 'body');
-  try {
-    return derive(hasBody ? parseArticleBody(input.body) : fromMarkdown(input.markdown as string).body);
-  } catch (error) {
-    if (error instanceof RichTextError) throw new UserError('BAD_USER_INPUT', error.message, hasBody ? 'body' : 'markdown');
-    throw error;
-  }
-}
-
-/** A body with its HTML, its beginning and its reading time. */
+/** A body with its HTML, its beginning and its reading time, at once: for importers. A gateway asks ArticleTexts. */
 export function derive(body: ArticleBody): DerivedBody {
   return { body, html: renderHtml(body), derivedExcerpt: excerptOf(body, MAX_EXCERPT), readingMinutes: readingMinutes(body) };
 }

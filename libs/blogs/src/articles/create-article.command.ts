@@ -3,7 +3,8 @@ import { personOf, type Viewer } from '#access';
 import { Database, Idempotency, type Sql } from '#platform';
 import { BlogPlace } from '../blogs/blog-place.js';
 import { ArticleDetails } from './article-details.js';
-import { bodyFrom, excerptFrom, titleFrom } from './article-text.js';
+import { type DerivedBody, excerptFrom, titleFrom } from './article-text.js';
+import { ArticleTexts, type GivenText } from './article-texts.js';
 import { ArticleWritesRepository } from './article-writes.repository.js';
 
 export interface CreateArticleCall {
@@ -32,19 +33,21 @@ export class CreateArticleCommand {
     private readonly blogs: BlogPlace,
     private readonly details: ArticleDetails,
     private readonly writes: ArticleWritesRepository,
+    private readonly texts: ArticleTexts,
   ) {}
 
   /** @throws UserError BAD_USER_INPUT for what isn't of the article schema, NOT_FOUND, FORBIDDEN. @returns UUID */
-  run(viewer: Viewer, call: CreateArticleCall): Promise<string> {
+  async run(viewer: Viewer, call: CreateArticleCall): Promise<string> {
     const { idempotencyKey: key, ...input } = call;
+    const text = await this.texts.read(call);
     return this.database.transaction((sql) =>
-      this.idempotency.once(sql, { principalId: personOf(viewer), operation: 'createArticle', key, input }, () => this.begin(sql, viewer, input)));
+      this.idempotency.once(sql, { principalId: personOf(viewer), operation: 'createArticle', key, input }, () => this.begin(sql, viewer, input, text)));
   }
 
-  /** As run, in the caller's transaction, which knows about doing things once. */
-  async begin(sql: Sql, viewer: Viewer, input: Omit<CreateArticleCall, 'idempotencyKey'>): Promise<string> {
+  /** As run, in the caller's transaction, which knows about doing things once. @param read the text, as ArticleTexts gave it */
+  async begin(sql: Sql, viewer: Viewer, input: Omit<CreateArticleCall, 'idempotencyKey' | keyof GivenText>, read: DerivedBody): Promise<string> {
     const authorId = personOf(viewer);
-    const text = { title: titleFrom(input.title), ownExcerpt: excerptFrom(input.excerpt), ...bodyFrom(input) };
+    const text = { title: titleFrom(input.title), ownExcerpt: excerptFrom(input.excerpt), ...read };
     const { blog, audienceId } = await this.blogs.find(sql, viewer, input.blogId);
     const categoryId = await this.details.category(sql, input.category ?? null);
     const slug = await this.details.slugFor(sql, input.slug ?? text.title);

@@ -5,15 +5,14 @@ import { articleUpdated } from './article.events.js';
 import { ArticleDetails } from './article-details.js';
 import type { ArticleEntity } from './article.entity.js';
 import { ArticlePolicy } from './article.policy.js';
-import { bodyFrom, type DerivedBody, excerptFrom, titleFrom } from './article-text.js';
+import { type DerivedBody, excerptFrom, titleFrom } from './article-text.js';
+import type { GivenText } from './article-texts.js';
 import { ArticleWritesRepository } from './article-writes.repository.js';
 import { ArticlesRepository } from './articles.repository.js';
 
 /** What is unset stays as it is; null empties. */
 export interface ArticleChanges {
   readonly title?: string | undefined;
-  readonly body?: unknown;
-  readonly markdown?: string | null | undefined;
   readonly tags?: readonly string[] | undefined;
   readonly category?: string | null | undefined;
   readonly excerpt?: string | null | undefined;
@@ -24,7 +23,7 @@ export interface ArticleChanges {
   readonly typing?: boolean;
 }
 
-export interface UpdateArticleCall extends ArticleChanges {
+export interface UpdateArticleCall extends ArticleChanges, GivenText {
   readonly articleId: string;
   /** UUID of the revision that the edit began from. */
   readonly expectedRevisionId: string;
@@ -43,8 +42,9 @@ export class UpdateArticleCommand {
   ) {}
 
   /** @throws UserError CONFLICT where the article was saved since by somebody else; NOT_FOUND, FORBIDDEN, BAD_USER_INPUT */
-  run(viewer: Viewer, call: UpdateArticleCall): Promise<void> {
-    return this.database.transaction(async (sql) => this.save(sql, viewer, await this.open(sql, viewer, call), call));
+  async run(viewer: Viewer, call: UpdateArticleCall): Promise<void> {
+    const text = await this.details.text(call);
+    return this.database.transaction(async (sql) => this.save(sql, viewer, await this.open(sql, viewer, call), call, text));
   }
 
   /** The article, held for a save in the caller's transaction. @throws UserError as run */
@@ -58,10 +58,10 @@ export class UpdateArticleCommand {
     return article;
   }
 
-  /** @param article as `open` gave it @throws UserError BAD_USER_INPUT */
-  async save(sql: Sql, viewer: Viewer, article: ArticleEntity, call: ArticleChanges): Promise<void> {
+  /** @param article as `open` gave it @param text unset: as it is @throws UserError BAD_USER_INPUT */
+  async save(sql: Sql, viewer: Viewer, article: ArticleEntity, call: ArticleChanges, text: DerivedBody | undefined): Promise<void> {
     const saved = await this.writes.update(sql, article, {
-      ...textOf(article, call),
+      ...(text ?? textOf(article)),
       title: call.title === undefined ? article.title : titleFrom(call.title),
       ownExcerpt: call.excerpt === undefined ? article.ownExcerpt : excerptFrom(call.excerpt),
       categoryId: call.category === undefined ? article.categoryId : await this.details.category(sql, call.category),
@@ -73,8 +73,6 @@ export class UpdateArticleCommand {
   }
 }
 
-function textOf(article: ArticleEntity, call: ArticleChanges): DerivedBody {
-  if (call.body != null || call.markdown != null) return bodyFrom(call);
-  const { body, html, derivedExcerpt, readingMinutes } = article;
+function textOf({ body, html, derivedExcerpt, readingMinutes }: ArticleEntity): DerivedBody {
   return { body, html, derivedExcerpt, readingMinutes };
 }

@@ -2,7 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#access';
 import { Person, type PersonEntity, PersonLoader } from '#people';
 import { type ArticleBody, renderText } from '#rich-text';
-import { renderHtml } from '#rich-text/server';
+import { ArticleTexts } from '../articles/article-texts.js';
 import { JsonScalar } from '../articles/json.scalar.js';
 import { RevisionLoader } from './revision.loader.js';
 import { Revision } from './revision.type.js';
@@ -18,6 +18,7 @@ export class RevisionFieldsResolver {
   constructor(
     private readonly people: PersonLoader,
     private readonly whole: RevisionLoader,
+    private readonly texts: ArticleTexts,
   ) {}
 
   @ResolveField(() => Person, { description: 'Who saved it.' })
@@ -33,7 +34,7 @@ export class RevisionFieldsResolver {
   @ResolveField(() => String, { complexity: RENDERING, description: 'The text as it was, as sanitised HTML.' })
   async html(@Parent() revision: ListedRevision, @Context() context: RequestContext): Promise<string | undefined> {
     const body = await this.body(revision, context);
-    return body && renderHtml(body);
+    return body && this.texts.html(body);
   }
 
   @ResolveField(() => String, { complexity: READING, description: 'Its plain text, in which passages are counted: blocks are parted by an empty line, a hard break is a line end.' })

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
-import { CreateArticleCommand } from '#blogs';
+import { CreateArticleCommand, derive } from '#blogs';
 import { Database, Idempotency, Outbox, type Sql, UserError } from '#platform';
+import { parseArticleBody } from '#rich-text';
 import { articleGrown } from './article-grown.event.js';
 import { creditedBody } from './credited-body.js';
 import { GrownArticlesRepository } from './grown-articles.repository.js';
@@ -42,7 +43,7 @@ export class GrowArticleCommand {
 
   private async grow(sql: Sql, viewer: Viewer, { rootId, postIds, title, blogId }: GrowArticleCall): Promise<string> {
     const posts = await this.threads.take(sql, viewer, rootId, postIds);
-    const articleId = await this.create.begin(sql, viewer, { title, body: creditedBody(posts), blogId });
+    const articleId = await this.create.begin(sql, viewer, { title, blogId }, derive(parseArticleBody(creditedBody(posts))));
     await this.grown.insert(sql, articleId, rootId);
     if (!(await this.grown.staysAmongReaders(sql, articleId))) {
       throw new UserError('FORBIDDEN', 'Others read this blog than read the thread; grow it into the blog of the thread’s own channel.', 'blogId');

@@ -7,14 +7,6 @@ import '@mantine/core/styles/Paper.layer.css';
 import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import styles from './dialog-host.module.css';
 import { closeDialog, type DialogContent } from './open-dialogs.js';
-import { styleNonce } from './style-nonce.js';
-
-declare global {
-  var __webpack_nonce__: string | undefined;
-}
-
-// What keeps the page behind a dialog from scrolling writes a style of its own, and looks for the page's nonce there.
-globalThis.__webpack_nonce__ = styleNonce();
 
 export default function DialogHost({ content }: { content: DialogContent }) {
   return (
