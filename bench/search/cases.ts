@@ -46,6 +46,7 @@ export function searchCases(company: Company): SearchCase[] {
     posts('two middling words', (random) => `${middling(random)} ${middling(random)}`),
     posts('three common words', (random) => `${common(random)} ${common(random)} ${common(random)}`),
     posts('a phrase of two common words', (random) => `"${common(random)} ${common(random)}"`),
+    posts('the phrase of the two most common words', () => `"${english[0]} ${english[1]}"`),
     posts('a common word without another', (random) => `${common(random)} -${common(random)}`),
     posts('from: alone', author),
     posts('from: and a common word', (random) => `${author(random)} ${common(random)}`),

@@ -15,12 +15,12 @@ export interface SecretPair {
 const absent = (word: string): string => word.replace('xyzzy', 'qyzzy');
 
 export const SECRET_PAIRS: readonly SecretPair[] = [
-  { name: 'in posts of a private channel', who: 'employee', kinds: ['POST'], secret: SECRET.private, absent: absent(SECRET.private) },
+  { name: 'in posts of a private channel', who: 'stranger', kinds: ['POST'], secret: SECRET.private, absent: absent(SECRET.private) },
   { name: 'the same, by a guest of another channel', who: 'guest', kinds: ['POST'], secret: SECRET.private, absent: absent(SECRET.private) },
-  { name: 'the same, with has:link', who: 'employee', kinds: ['POST'], secret: `${SECRET.private} has:link`, absent: `${absent(SECRET.private)} has:link` },
-  { name: 'in posts that were hidden', who: 'employee', kinds: ['POST'], secret: SECRET.hidden, absent: absent(SECRET.hidden) },
-  { name: 'in names of private channels', who: 'employee', kinds: ['CHANNEL'], secret: SECRET.channel, absent: absent(SECRET.channel) },
-  { name: 'in tags of a private channel', who: 'employee', kinds: ['TAG'], secret: SECRET.tag, absent: absent(SECRET.tag) },
+  { name: 'the same, with has:link', who: 'stranger', kinds: ['POST'], secret: `${SECRET.private} has:link`, absent: `${absent(SECRET.private)} has:link` },
+  { name: 'in posts that were hidden', who: 'stranger', kinds: ['POST'], secret: SECRET.hidden, absent: absent(SECRET.hidden) },
+  { name: 'in names of private channels', who: 'stranger', kinds: ['CHANNEL'], secret: SECRET.channel, absent: absent(SECRET.channel) },
+  { name: 'in tags of a private channel', who: 'stranger', kinds: ['TAG'], secret: SECRET.tag, absent: absent(SECRET.tag) },
   { name: 'in titles of people, by a guest', who: 'guest', kinds: ['PERSON'], secret: 'accountant', absent: 'qccountant' },
-  { name: 'all kinds, a word of a private channel', who: 'employee', kinds: [], secret: SECRET.private, absent: absent(SECRET.private) },
+  { name: 'all kinds, a word of a private channel', who: 'stranger', kinds: [], secret: SECRET.private, absent: absent(SECRET.private) },
 ];

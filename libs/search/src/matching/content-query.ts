@@ -62,17 +62,18 @@ export class ScopedQuery {
   alone(sequence: Sequence): string {
     return sequenceQuery(sequence, this.words);
   }
-
-  /** The words but one. */
-  others(sequence: Sequence): string {
-    return allOf(this.query.all.filter((one) => one !== sequence).map((one) => sequenceQuery(one, this.words)));
-  }
 }
 
 const NOTHING_ELSE = { none: [], authorIds: undefined, channelIds: undefined, keys: [], notKeys: [] };
 
-/** A word that is only begun and stands beside others: what the index has of it can be far more than the others leave. */
-export function begunWord({ all }: ContentQuery): Sequence | undefined {
+/** A word that is only begun and stands beside others, or operators: what the index has of it can be far more than they leave. */
+export function begunWord({ all, authorIds, channelIds, keys: given }: ContentQuery): Sequence | undefined {
   const last = all.at(-1);
-  return all.length > 1 && last?.length === 1 && last[0]?.begun ? last : undefined;
+  const isBegun = last?.length === 1 && last[0]?.begun === true;
+  return isBegun && (all.length > 1 || authorIds !== undefined || channelIds !== undefined || given.length > 0) ? last : undefined;
+}
+
+/** Whether words are to stand together, which the index can't tell: it gives all that has them. */
+export function hasPhrase({ all }: ContentQuery): boolean {
+  return all.some((sequence) => sequence.length > 1);
 }

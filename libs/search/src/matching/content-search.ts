@@ -2,7 +2,7 @@ import type { Viewer } from '#access';
 import type { SearchQuery } from '../query/search-query.js';
 import { byRank, type ContentRank, rankOf } from '../ranking/rank-contents.js';
 import type { Place } from './content-query.js';
-import { CHUNK, type ContentWalk } from './content-walk.js';
+import { chunkOf, type ContentWalk } from './content-walk.js';
 import type { Hit, KindSearch, Level } from './kind-search.js';
 import type { ResolveFilters } from './resolve-filters.js';
 import type { SearchKind } from './search-kind.js';
@@ -48,7 +48,7 @@ export abstract class ContentSearch implements KindSearch {
       const chunk = place === 'TITLE' && query.all.length === 0 ? [] : await this.walk.chunk({ viewer, query, place, from: query.from, until });
       for (const { id, rank } of ranked(chunk, reached.rank)) hits.push({ kind: this.kind, id, level, key: keyOf({ ...reached, rank }) });
       const last = chunk.at(-1);
-      reached = chunk.length === CHUNK && last ? { pass: reached.pass, until: last.streamKey, rank: undefined } : { pass: reached.pass + 1, until: undefined, rank: undefined };
+      reached = chunk.length === chunkOf(query) && last ? { pass: reached.pass, until: last.streamKey, rank: undefined } : { pass: reached.pass + 1, until: undefined, rank: undefined };
     }
     return hits.slice(0, limit);
   }
