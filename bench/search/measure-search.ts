@@ -6,7 +6,7 @@ import { ChannelsModule } from '#channels';
 import { MediaModule } from '#media';
 import { PeopleModule } from '#people';
 import { type Config, Database, PlatformModule, sql } from '#platform';
-import { FindEverything, FROM_THE_FIRST, PostDocuments, Reindexer, SearchModule } from '#search';
+import { FindEverything, PostDocuments, Reindexer, SearchModule } from '#search';
 import { StreamModule } from '#stream';
 import { TagsModule } from '#tags';
 import { TiesModule } from '#ties';
@@ -50,7 +50,7 @@ async function describeTheRest(hub: INestApplicationContext, database: Database,
   if (await database.first(sql`SELECT 1 FROM search_person LIMIT 1`)) return;
   say('documents of people, channels, articles and tags');
   const [reindexer, posts] = [hub.get(Reindexer, { strict: false }), hub.get(PostDocuments, { strict: false })];
-  for (const kind of ['PERSON', 'CHANNEL', 'ARTICLE'] as const) for (let step = await reindexer.step(kind, FROM_THE_FIRST); step; step = await reindexer.step(kind, step.after));
+  for (const kind of ['PERSON', 'CHANNEL', 'ARTICLE'] as const) await reindexer.all(kind);
   const rows = await database.query<{ id: string }>(sql`
     SELECT DISTINCT ON (pt.tag_id, pt.audience_id) pt.post_id AS id FROM post_tag pt JOIN post p ON p.id = pt.post_id AND p.restriction IS NULL ORDER BY pt.tag_id, pt.audience_id`);
   const ids = rows.map(({ id }) => id).sort();

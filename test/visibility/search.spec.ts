@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '#access';
 import { encodeId, sql } from '#platform';
-import { FindEverything, parseQuery, Reindexer } from '#search';
+import { FindEverything, INDEXED, parseQuery, Reindexer } from '#search';
 import { ViewerResolver } from '#sign-in';
 import { startTestHub, type TestHub } from '../support/hub.js';
 import { makeCast, makeReaders, type Reader } from './readers.js';
@@ -18,10 +18,7 @@ describe('what search finds', () => {
     company = new SecretCompany(hub, await makeCast(hub));
     await company.build();
     readers = (await makeReaders(hub, company.cast, 'App')).filter((reader) => reader.token !== undefined && reader.name !== 'former person');
-    for (const kind of ['POST', 'ARTICLE', 'PERSON', 'CHANNEL'] as const) {
-      let step = await hub.get(Reindexer).step(kind, '00000000-0000-0000-0000-000000000000');
-      while (step) step = await hub.get(Reindexer).step(kind, step.after);
-    }
+    for (const kind of INDEXED) await hub.get(Reindexer).all(kind);
   }, 60_000);
   afterAll(() => hub.close());
 

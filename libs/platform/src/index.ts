@@ -28,6 +28,7 @@ export { Idempotency } from './idempotency/idempotency.js';
 export { IdempotencyKeyEntity } from './idempotency/idempotency-key.entity.js';
 export { decodeId, encodeId, parseId } from './ids/node-id.js';
 export { JobRunner } from './jobs/job-runner.js';
+export { inBatches, untilNone } from './jobs/in-batches.js';
 export { RecountJob, type Recounts } from './jobs/recount-job.js';
 export { type ScheduledJob, ScheduledJobs } from './jobs/scheduled-jobs.js';
 export { TokenBuckets } from './limits/token-buckets.js';

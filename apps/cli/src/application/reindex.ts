@@ -1,4 +1,4 @@
-import { FROM_THE_FIRST, INDEXED, Reindexer } from '#search';
+import { INDEXED, Reindexer } from '#search';
 import { counter } from '../screen/counter.js';
 import { showing } from '../screen/progress.js';
 import { withHub } from './with-hub.js';
@@ -13,7 +13,7 @@ export function reindex(): Promise<void> {
       const count = await showing(`Reading ${WORDS[kind]}`, async () => {
         const tell = counter(WORDS[kind]);
         let done = 0;
-        for (let step = await reindexer.step(kind, FROM_THE_FIRST); step; step = await reindexer.step(kind, step.after)) tell(done += step.count);
+        await reindexer.all(kind, (count) => tell(done += count));
         return done;
       });
       console.log(`${count} ${WORDS[kind]}`);

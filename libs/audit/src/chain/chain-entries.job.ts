@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database, type ScheduledJob, ScheduledJobs } from '#platform';
+import { Database, type ScheduledJob, ScheduledJobs, untilNone } from '#platform';
 import { ChainRepository } from './chain.repository.js';
 import { GENESIS, hashEntry } from './entry-hash.js';
 
@@ -22,16 +22,16 @@ export class ChainEntriesJob implements ScheduledJob, OnModuleInit {
   }
 
   async run(): Promise<void> {
-    while ((await this.batch()) === BATCH);
+    await untilNone(BATCH, (limit) => this.batch(limit));
   }
 
   /** @returns how many were chained */
-  private batch(): Promise<number> {
+  private batch(limit: number): Promise<number> {
     return this.database.transaction(async (sql) => {
       await this.chain.hold(sql);
       const head = await this.chain.head(sql);
       let { chainNumber, hash } = head ?? { chainNumber: 0, hash: GENESIS };
-      const entries = await this.chain.unchained(sql, BATCH);
+      const entries = await this.chain.unchained(sql, limit);
       await this.chain.chain(sql, entries.map((entry) => {
         chainNumber += 1;
         hash = hashEntry(hash, { ...entry, chainNumber });

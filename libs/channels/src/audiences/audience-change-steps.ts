@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { COMPANY_AUDIENCE, GrantsRepository, systemViewer } from '#access';
-import { Outbox, type Sql } from '#platform';
+import { Outbox, type Sql, untilNone } from '#platform';
 import { ChannelWritesRepository } from '../channels/channel-writes.repository.js';
 import type { ChannelEntity } from '../channels/channel.entity.js';
 import { channelChanged } from '../channels/channel.events.js';
@@ -33,7 +33,7 @@ export class AudienceChangeSteps {
   async finish(sql: Sql, channelId: string): Promise<void> {
     const channel = await this.channels.lock(sql, systemViewer, channelId);
     if (!channel?.audienceChange) return;
-    while ((await this.restampFor(sql, channel)) > 0);
+    await untilNone(1, () => this.restampFor(sql, channel));
     const audienceId = audienceOf(channel);
     await this.writes.update(sql, { ...channel, audienceId, private: audienceId !== COMPANY_AUDIENCE, audienceChange: null });
     await this.grants.unmarkClosing(sql, channelId);

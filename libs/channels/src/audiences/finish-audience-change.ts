@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database, EventHandlers, type RelayedEvent } from '#platform';
+import { Database, EventHandlers, type RelayedEvent, untilNone } from '#platform';
 import { channelClosing, type ChannelEvent, channelOpening } from '../channels/channel.events.js';
 import { AudienceChangeSteps } from './audience-change-steps.js';
 
@@ -20,9 +20,7 @@ export class FinishAudienceChange implements OnModuleInit {
 
   /** Does nothing where no change is going on. */
   async run(channelId: string): Promise<void> {
-    let changed: number;
-    do changed = await this.database.transaction((sql) => this.steps.restamp(sql, channelId));
-    while (changed > 0);
+    await untilNone(1, () => this.database.transaction((sql) => this.steps.restamp(sql, channelId)));
     await this.database.transaction((sql) => this.steps.finish(sql, channelId));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database, type ScheduledJob, ScheduledJobs, Storage } from '#platform';
+import { Database, type ScheduledJob, ScheduledJobs, Storage, untilNone } from '#platform';
 import { variantKey } from '../media/media-keys.js';
 import { UnusedMediaRepository } from './unused-media.repository.js';
 
@@ -23,12 +23,12 @@ export class RemoveUnusedJob implements ScheduledJob, OnModuleInit {
   }
 
   async run(): Promise<void> {
-    for (let more = true; more; ) {
+    await untilNone(BATCH, async (limit) => {
       // Rows first: bytes without a row are found by the other job, a row without bytes would be a broken picture.
-      const removed = await this.database.transaction((sql) => this.unused.remove(sql, BATCH));
+      const removed = await this.database.transaction((sql) => this.unused.remove(sql, limit));
       await this.storage.delete(removed.flatMap(({ id, storageKey, variants }) =>
         [...variants.map((name) => variantKey(id, name)), ...(storageKey === null ? [] : [storageKey])]));
-      more = removed.length === BATCH;
-    }
+      return removed.length;
+    });
   }
 }

@@ -29,9 +29,11 @@ export class EventLog {
     return row?.sequence ?? 0;
   }
 
-  /** Forgets what is older than `days`, but keeps the newest event of all, from which gateways begin. @returns how many were forgotten */
-  trim(sql: Sql, days: number): Promise<number> {
+  /** Forgets what is older than `days`, at most `limit` of it, but keeps the newest event of all, from which gateways begin. @returns how many were forgotten */
+  trim(sql: Sql, days: number, limit: number): Promise<number> {
     return sql.execute(query`
-      DELETE FROM event WHERE occurred_at < now() - make_interval(days => ${days}) AND sequence < (SELECT max(sequence) FROM event)`);
+      DELETE FROM event WHERE sequence IN (
+        SELECT sequence FROM event WHERE occurred_at < now() - make_interval(days => ${days}) AND sequence < (SELECT max(sequence) FROM event)
+        ORDER BY sequence LIMIT ${limit})`);
   }
 }

@@ -1,9 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { untilNone } from '../jobs/in-batches.js';
 import { type ScheduledJob, ScheduledJobs } from '../jobs/scheduled-jobs.js';
 import { EventLog } from './event-log.js';
 
 const KEEP_DAYS = 7;
+const BATCH = 5_000;
 
 /** Forgets events after a week; a browser that was away longer reads its page anew. */
 @Injectable()
@@ -22,6 +24,6 @@ export class TrimEventsJob implements ScheduledJob, OnModuleInit {
   }
 
   async run(): Promise<void> {
-    await this.events.trim(this.database, KEEP_DAYS);
+    await untilNone(BATCH, (limit) => this.events.trim(this.database, KEEP_DAYS, limit));
   }
 }

@@ -1,7 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { untilNone } from '../jobs/in-batches.js';
 import { type ScheduledJob, ScheduledJobs } from '../jobs/scheduled-jobs.js';
 import { Idempotency } from './idempotency.js';
+
+const BATCH = 5_000;
 
 /** Forgets idempotency keys that have had their time. */
 @Injectable()
@@ -20,6 +23,6 @@ export class ForgetIdempotencyKeysJob implements ScheduledJob, OnModuleInit {
   }
 
   async run(): Promise<void> {
-    await this.idempotency.forgetOld(this.database);
+    await untilNone(BATCH, (limit) => this.idempotency.forgetOld(this.database, limit));
   }
 }

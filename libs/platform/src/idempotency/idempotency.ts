@@ -48,9 +48,10 @@ export class Idempotency {
     return id;
   }
 
-  /** Forgets keys that may be used anew anyway. @returns how many */
-  forgetOld(sql: Sql): Promise<number> {
-    return sql.execute(query`DELETE FROM idempotency_key WHERE created_at < now() - ${KEPT}`);
+  /** Forgets keys that may be used anew anyway, at most so many. @returns how many */
+  forgetOld(sql: Sql, limit: number): Promise<number> {
+    return sql.execute(query`
+      DELETE FROM idempotency_key WHERE ctid = ANY(ARRAY(SELECT ctid FROM idempotency_key WHERE created_at < now() - ${KEPT} LIMIT ${limit}))`);
   }
 
   private async known(sql: Sql, call: IdempotentCall, hash: string): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.js';
 import type { Sql } from '../database/sql.js';
 import type { Log } from '../log/log.js';
+import { inBatches } from './in-batches.js';
 import type { ScheduledJob, ScheduledJobs } from './scheduled-jobs.js';
 
 const BATCH = 1_000;
@@ -33,8 +34,7 @@ export abstract class RecountJob implements ScheduledJob {
   }
 
   async run(): Promise<void> {
-    let after: string | undefined = BEFORE_ALL;
-    while (after !== undefined) after = await this.batch(after);
+    await inBatches(BEFORE_ALL, (after) => this.batch(after));
   }
 
   /** @returns where to go on; undefined at the end */

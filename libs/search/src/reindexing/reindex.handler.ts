@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database, type EventHandler, EventHandlers, Outbox, type RelayedEvent } from '#platform';
+import { Database, type EventHandler, EventHandlers, inBatches, Outbox, type RelayedEvent } from '#platform';
 import type { IndexedKind } from '../documents/document-source.js';
 import { Reindexer } from './reindexer.js';
 import { reindexingDue } from './reindexing.event.js';
@@ -25,8 +25,7 @@ export class ReindexHandler implements EventHandler<{ kind: IndexedKind; after: 
   }
 
   async handle({ payload: { kind, after } }: RelayedEvent<{ kind: IndexedKind; after: string }>): Promise<void> {
-    let place: string | undefined = after;
-    for (let i = 0; i < STEPS && place !== undefined; i++) place = (await this.reindexer.step(kind, place))?.after;
+    const place = await inBatches(after, async (from) => (await this.reindexer.step(kind, from))?.after, STEPS);
     if (place !== undefined) await this.outbox.add(this.database, reindexingDue, { kind, after: place });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform';
+import { Database, inBatches } from '#platform';
 import { ArticleDocuments } from '../documents/article-documents.js';
 import { ChannelDocuments } from '../documents/channel-documents.js';
 import type { DocumentSource, IndexedKind } from '../documents/document-source.js';
@@ -24,6 +24,15 @@ export class Reindexer {
     channels: ChannelDocuments,
   ) {
     this.sources = { POST: posts, ARTICLE: articles, PERSON: people, CHANNEL: channels };
+  }
+
+  /** All of a kind. @param tell how many it is with each batch */
+  async all(kind: IndexedKind, tell: (count: number) => void = () => undefined): Promise<void> {
+    await inBatches(FROM_THE_FIRST, async (after) => {
+      const step = await this.step(kind, after);
+      if (step) tell(step.count);
+      return step?.after;
+    });
   }
 
   /** One batch. @param after UUID that the last one ended at. @returns where to go on, and how many it was; undefined: there is no more */
