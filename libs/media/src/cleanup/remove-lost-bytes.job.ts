@@ -6,7 +6,7 @@ import { UnusedMediaRepository } from './unused-media.repository.js';
 const BATCH = 500;
 const DAY_MS = 86_400_000;
 
-/** Removes bytes that no row knows of, a day after they came: of a process that was killed between the one and the other. */
+/** Removes bytes that no row knows of, a day after they came: of a process that was killed between the one and the other, or while they came. */
 @Injectable()
 export class RemoveLostBytesJob implements ScheduledJob, OnModuleInit {
   readonly name = 'media.remove-lost-bytes';
@@ -24,15 +24,17 @@ export class RemoveLostBytesJob implements ScheduledJob, OnModuleInit {
   }
 
   async run(now = Date.now()): Promise<void> {
+    const aDayAgo = new Date(now - DAY_MS);
     let batch: string[] = [];
     for await (const { key, storedAt } of this.storage.list()) {
-      if (storedAt.getTime() > now - DAY_MS) continue;
+      if (storedAt > aDayAgo) continue;
       batch.push(key);
       if (batch.length < BATCH) continue;
       await this.removeLost(batch);
       batch = [];
     }
     await this.removeLost(batch);
+    await this.storage.removeUnfinished(aDayAgo);
   }
 
   private async removeLost(keys: readonly string[]): Promise<void> {

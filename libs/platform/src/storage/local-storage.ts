@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, opendir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { mkdir, open, opendir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type ByteRange, Storage, type StoredBytes, type StoredKey } from './storage.js';
 
-/** Where bytes stand until all of them are there. A process that was killed leaves its file here; `list` tells of it. */
+/** Where bytes stand until all of them are there. A process that was killed leaves its file here. */
 const INCOMING = 'incoming';
 const KEY = /^(?:[a-z0-9][a-z0-9.-]*\/)*[a-z0-9][a-z0-9.-]*$/;
 
@@ -50,10 +50,18 @@ export class LocalStorage extends Storage {
     const folder = await opendir(this.folder, { recursive: true }).catch(absent);
     if (!folder) return;
     for await (const entry of folder) {
-      if (!entry.isFile()) continue;
       const path = join(entry.parentPath, entry.name);
+      if (!entry.isFile() || entry.parentPath === join(this.folder, INCOMING)) continue;
       const found = await stat(path).catch(absent);
       if (found) yield { key: path.slice(this.folder.length + 1).replaceAll('\\', '/'), storedAt: found.mtime };
+    }
+  }
+
+  async removeUnfinished(before: Date): Promise<void> {
+    const folder = join(this.folder, INCOMING);
+    for (const name of (await readdir(folder).catch(absent)) ?? []) {
+      const found = await stat(join(folder, name)).catch(absent);
+      if (found && found.mtime < before) await rm(join(folder, name), { force: true });
     }
   }
 

@@ -1,5 +1,8 @@
 import type { Readable } from 'node:stream';
-import { DeleteObjectsCommand, GetObjectCommand, type GetObjectCommandOutput, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import {
+  AbortMultipartUploadCommand, DeleteObjectsCommand, GetObjectCommand, type GetObjectCommandOutput, ListMultipartUploadsCommand, type ListMultipartUploadsCommandOutput,
+  ListObjectsV2Command, S3Client,
+} from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import type { S3Config } from '../config/config.js';
 import { type ByteRange, Storage, type StoredBytes, type StoredKey } from './storage.js';
@@ -57,6 +60,19 @@ export class S3Storage extends Storage {
       token = page.NextContinuationToken;
     }
   }
+
+  /** Stores bill the parts of an upload that nobody ended as long as nobody gives it up. */
+  async removeUnfinished(before: Date): Promise<void> {
+    for (let marker: { KeyMarker?: string; UploadIdMarker?: string } | undefined = {}; marker; ) {
+      const page: ListMultipartUploadsCommandOutput = await this.client.send(new ListMultipartUploadsCommand({ Bucket: this.bucket, ...marker }));
+      for (const { Key, UploadId, Initiated } of page.Uploads ?? []) {
+        if (!Initiated || Initiated >= before) continue;
+        await this.client.send(new AbortMultipartUploadCommand({ Bucket: this.bucket, Key, UploadId })).catch(absent);
+      }
+      const { IsTruncated, NextKeyMarker: KeyMarker, NextUploadIdMarker: UploadIdMarker } = page;
+      marker = IsTruncated && KeyMarker !== undefined && UploadIdMarker !== undefined ? { KeyMarker, UploadIdMarker } : undefined;
+    }
+  }
 }
 
 function wholeOf({ ContentRange, ContentLength }: GetObjectCommandOutput): number {
@@ -65,6 +81,6 @@ function wholeOf({ ContentRange, ContentLength }: GetObjectCommandOutput): numbe
 
 function absent(error: unknown): undefined {
   const { name, $metadata } = error as { name?: string; $metadata?: { httpStatusCode?: number } };
-  if (name !== 'NoSuchKey' && $metadata?.httpStatusCode !== 404) throw error;
+  if (name !== 'NoSuchKey' && name !== 'NoSuchUpload' && $metadata?.httpStatusCode !== 404) throw error;
   return undefined;
 }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { loadConfig } from '../config/config.js';
 import { SmallS3 } from '../testing/small-s3.js';
 import { openStorage } from './open-storage.js';
@@ -63,6 +64,27 @@ describe.each(['disk', 's3'] as const)('storage on %s', (kind) => {
     }
     expect(s3.parts.size).toBe(0);
     if (kind === 'disk') expect(await readdir(join(folder, 'media', 'incoming'))).toEqual([]);
+  });
+
+  it('gives up what a killed process had begun, and nothing younger', async () => {
+    const incoming = join(folder, 'media', 'incoming');
+    const unfinished = async () => (kind === 's3' ? s3.parts.size : (await readdir(incoming)).length);
+    const begin = async (key: string) => {
+      const count = await unfinished();
+      const stuck = new PassThrough();
+      stuck.write(Buffer.alloc(6_000_000));
+      void storage.put(key, stuck).catch(() => undefined);
+      while ((await unfinished()) === count) await setTimeout(10);
+    };
+    s3.begunAt = new Date(0);
+    await begin('ef/old');
+    if (kind === 'disk') for (const name of await readdir(incoming)) await utimes(join(incoming, name), 0, 0);
+    s3.begunAt = new Date();
+    await begin('ef/young');
+    await storage.removeUnfinished(new Date(Date.now() - 60_000));
+    expect([await unfinished(), await keysOf(storage)]).toEqual([1, ['ab/large', 'ab/small']]);
+    await storage.removeUnfinished(new Date(Date.now() + 60_000));
+    expect(await unfinished()).toBe(0);
   });
 
   it('deletes, and minds no key that isn’t there', async () => {

@@ -31,4 +31,6 @@ export abstract class Storage {
   abstract delete(keys: readonly string[]): Promise<void>;
   /** Everything there is, in no order. */
   abstract list(): AsyncIterable<StoredKey>;
+  /** Gives up what was begun before then and never came to its end, as of a process that was killed: nobody lists it, but it takes its room. */
+  abstract removeUnfinished(before: Date): Promise<void>;
 }

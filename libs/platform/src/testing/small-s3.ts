@@ -7,6 +7,9 @@ export class SmallS3 {
   readonly objects = new Map<string, Buffer>();
   /** Uploads in parts that were begun and neither ended nor given up. */
   readonly parts = new Map<string, Map<number, Buffer>>();
+  /** When the next upload in parts says that it was begun. */
+  begunAt = new Date();
+  private readonly uploads = new Map<string, { readonly key: string; readonly begunAt: Date }>();
   /** Requests that carried no signature. */
   unsigned = 0;
   private readonly server: Server;
@@ -37,22 +40,26 @@ export class SmallS3 {
     else if (request.method === 'POST' && url.searchParams.has('delete')) this.deleteAll(body.toString(), send);
     else if (request.method === 'POST') this.part(key, uploadId, send);
     else if (request.method === 'DELETE' && uploadId) {
-      this.parts.delete(uploadId);
-      send(204);
+      if (this.parts.delete(uploadId)) send(204);
+      else send(404, '<Error><Code>NoSuchUpload</Code></Error>');
     } else if (request.method === 'PUT') {
       if (uploadId) this.parts.get(uploadId)?.set(Number(url.searchParams.get('partNumber')), body);
       else this.objects.set(key, body);
       response.writeHead(200, { etag: '"x"' }).end();
-    } else if (key === '') send(200, this.listing(url.searchParams.get('continuation-token')));
+    } else if (url.searchParams.has('uploads')) send(200, this.unfinished(url.searchParams.get('upload-id-marker')));
+    else if (key === '') send(200, this.listing(url.searchParams.get('continuation-token')));
     else this.get(key, request.headers.range, response);
   }
 
   private part(key: string, uploadId: string | null, send: (status: number, text: string) => void): void {
-    const id = uploadId ?? `upload-${this.parts.size}`;
+    const id = uploadId ?? `upload-${this.uploads.size}`;
     if (uploadId) {
       this.objects.set(key, Buffer.concat([...(this.parts.get(id) as Map<number, Buffer>)].sort(([a], [b]) => a - b).map(([, part]) => part)));
       this.parts.delete(id);
-    } else this.parts.set(id, new Map());
+    } else {
+      this.parts.set(id, new Map());
+      this.uploads.set(id, { key, begunAt: this.begunAt });
+    }
     send(200, uploadId ? `<CompleteMultipartUploadResult><Key>${key}</Key><ETag>"x"</ETag></CompleteMultipartUploadResult>`
       : `<InitiateMultipartUploadResult><UploadId>${id}</UploadId></InitiateMultipartUploadResult>`);
   }
@@ -71,6 +78,15 @@ export class SmallS3 {
     const [start, end] = (/(\d+)-(\d+)/.exec(range ?? '')?.slice(1) ?? [0, found.length - 1]).map(Number) as [number, number];
     const part = found.subarray(start, end + 1);
     response.writeHead(range ? 206 : 200, { 'content-length': part.length, ...(range ? { 'content-range': `bytes ${start}-${end}/${found.length}` } : {}) }).end(part);
+  }
+
+  /** One upload a page, so that paging is needed. */
+  private unfinished(after: string | null): string {
+    const [id, next] = [...this.parts.keys()].sort().filter((one) => after === null || one > after);
+    const upload = id === undefined ? undefined : this.uploads.get(id);
+    if (!upload) return '<ListMultipartUploadsResult><IsTruncated>false</IsTruncated></ListMultipartUploadsResult>';
+    const entry = `<Upload><Key>${upload.key}</Key><UploadId>${id}</UploadId><Initiated>${upload.begunAt.toISOString()}</Initiated></Upload>`;
+    return `<ListMultipartUploadsResult>${entry}<NextKeyMarker>${upload.key}</NextKeyMarker><NextUploadIdMarker>${id}</NextUploadIdMarker><IsTruncated>${next !== undefined}</IsTruncated></ListMultipartUploadsResult>`;
   }
 
   /** One key a page, so that paging is needed. */
