@@ -1,4 +1,4 @@
-import { deflateSync, crc32 } from 'node:zlib';
+import { constants, crc32, deflateRawSync, deflateSync } from 'node:zlib';
 import sharp, { type OverlayOptions } from 'sharp';
 
 const RED = { r: 200, g: 30, b: 30 };
@@ -34,6 +34,29 @@ export function hugePicture(width = 50_000, height = 50_000): Buffer {
   header.set([8, 2, 0, 0, 0], 8);
   const rows = deflateSync(Buffer.alloc(100_000));
   return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
+}
+
+/** A PNG of less than a megabyte and within the bound on pixels that takes 784 MB to read: interlaced, so that all of it is needed at once, four channels of 16 bits. */
+export function pictureBomb(): Buffer {
+  const side = 9_900;
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(side, 0);
+  header.writeUInt32BE(side, 4);
+  header.set([16, 6, 0, 0, 1], 8);
+  // Blocks that stand on their own say the same as often as one likes.
+  const megabyte = 1_048_576;
+  const block = deflateRawSync(Buffer.alloc(megabyte), { finishFlush: constants.Z_FULL_FLUSH });
+  const blocks = Math.ceil((side * (side * 8 + 2)) / megabyte) + 1;
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE((((blocks * megabyte) % 65_521) * 65_536 + 1) >>> 0);
+  const rows = Buffer.concat([Buffer.from([0x78, 0x9c]), ...Array.from({ length: blocks }, () => block), Buffer.from([3, 0]), sum]);
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
+}
+
+/** A GIF that is a program, too: its width is a comment's beginning, and what follows its end closes it. */
+export async function scriptedPicture(): Promise<Buffer> {
+  const gif = await sharp({ create: { width: 0x2a2f, height: 2, channels: 3, background: RED } }).gif().toBuffer();
+  return Buffer.concat([gif, Buffer.from('*/=1;alert(1);//')]);
 }
 
 function chunk(type: string, content: Buffer): Buffer {

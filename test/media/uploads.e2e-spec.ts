@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { sql } from '#platform';
 import { EndSessionCommand } from '#sign-in';
 import { openDocument, pdf, wordDocument, zipOf } from './documents.js';
-import { hugePicture, movingPicture, phonePicture, plainPicture, pngPicture, scriptedDrawing } from './pictures.js';
+import { hugePicture, movingPicture, phonePicture, pictureBomb, plainPicture, pngPicture, scriptedDrawing, scriptedPicture } from './pictures.js';
 import { startTestHub, type TestHub } from '../support/hub.js';
 import { until } from '../support/until.js';
 import { MediaClient } from './media-client.js';
@@ -128,6 +128,28 @@ describe('an upload', () => {
     expect(await ada.node<Shown>(begun.id, kind === 'IMAGE' ? IMAGE : FILE)).toMatchObject({ state: refusal ? 'REFUSED' : 'AWAITING', refusal, url: null });
     await until(async () => (await stored()).length === before.length, 'its bytes are gone');
     expect(await stored()).toEqual(before);
+  });
+
+  it('that would take more memory than there is for it ends a process of its own, and the next goes on', async () => {
+    const bomb = pictureBomb();
+    expect(bomb.length).toBeLessThan(1_000_000);
+    const begun = await ada.begin();
+    const [{ status }, other] = await Promise.all([ada.put(begun, bomb), ada.image(await pngPicture())]);
+    // Says why, or that it takes longer.
+    expect([400, 202]).toContain(status);
+    await until(async () => (await ada.node<Shown>(begun.id, IMAGE))?.state !== 'PROCESSING', 'it was looked into', 80_000);
+    expect(await ada.node<Shown>(begun.id, IMAGE)).toMatchObject({ state: 'REFUSED', refusal: 'TOO_COSTLY', url: null });
+    expect(await ada.node<Shown>(other, IMAGE)).toMatchObject({ state: 'READY' });
+    expect(await ada.node<Shown>(await ada.image(await pngPicture()), IMAGE)).toMatchObject({ state: 'READY' });
+  }, 90_000);
+
+  it('of a picture that is a program as well keeps the picture alone', async () => {
+    const sent = await scriptedPicture();
+    expect(sent.subarray(0, 8).toString()).toBe('GIF89a/*');
+    const shown = await ada.node<Shown>(await ada.image(sent), IMAGE);
+    const { headers, body } = await ada.get(shown?.url as string);
+    expect(headers).toMatchObject({ 'content-type': 'image/webp', 'x-content-type-options': 'nosniff' });
+    expect([(body as Buffer).subarray(0, 4).toString(), (body as Buffer).includes('alert')]).toEqual(['RIFF', false]);
   });
 
   it('is refused over its bounds: announced, or found on the way', async () => {
