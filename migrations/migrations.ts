@@ -33,6 +33,7 @@ import { CoAuthorOffers1764000000052 } from './0052-co-author-offers.js';
 import { Series1764000000063 } from './0063-series.js';
 import { SearchScopes1764000000086 } from './0086-search-scopes.js';
 import { LinkCards1764000000070 } from './0070-link-cards.js';
+import { Avatars1764000000071 } from './0071-avatars.js';
 import { HomePositions1764000000090 } from './0090-home-positions.js';
 import { Mutes1764000000091 } from './0091-mutes.js';
 
@@ -75,4 +76,5 @@ export const migrations = [
   LinkCards1764000000070,
   HomePositions1764000000090,
   Mutes1764000000091,
+  Avatars1764000000071,
 ];

@@ -12,6 +12,14 @@ export function makeFile(hub: TestHub, uploaderId: string, word: string): Promis
   return make(hub, uploaderId, 'FILE', 'original', word);
 }
 
+/** A picture that stands for a person. @returns UUID */
+export async function giveAvatar(hub: TestHub, personId: string, word: string): Promise<string> {
+  const id = await makeImage(hub, personId, word);
+  await hub.database.execute(sql`UPDATE media SET uploader_id = NULL WHERE id = ${id}`);
+  await hub.database.execute(sql`UPDATE person SET avatar_id = ${id} WHERE id = ${personId}`);
+  return id;
+}
+
 async function make(hub: TestHub, uploaderId: string, kind: string, variant: string, word: string): Promise<string> {
   const row = await hub.database.first<{ id: string }>(sql`
     INSERT INTO media (uploader_id, kind, state, content_type, bytes, width, height, alternative_text, name)

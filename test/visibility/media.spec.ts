@@ -42,5 +42,5 @@ describe('the bytes of pictures and files', () => {
         if (!thing.seenBy(reader)) expect({ ...told, ...answer }).toEqual({ ...told, ...never });
       }
     }
-  }, 120_000);
+  }, 300_000);
 });

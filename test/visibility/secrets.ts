@@ -8,7 +8,7 @@ import { MuteCommand, RestrictPostCommand } from '#stream';
 import type { TestHub } from '../support/hub.js';
 import { passOn, reachEverything } from './crossings.js';
 import { carryPostsAndPeople, giveLinkCard } from './made-cards.js';
-import { makeFile, makeImage } from './made-media.js';
+import { giveAvatar, makeFile, makeImage } from './made-media.js';
 import { beginClosing, type Cast, type Place, type Reader, readsPlace } from './readers.js';
 
 export type State = 'PLAIN' | 'DRAFT' | 'SCHEDULED' | 'HELD' | 'HIDDEN' | 'REMOVED' | 'DELETED' | 'TOMBSTONE';
@@ -270,14 +270,19 @@ export class SecretCompany {
     const company = (reader: Reader) => reader.company;
     const own = (person: PersonEntity) => (reader: Reader) => reader.company || reader.personId === person.id && reader.rooms.length > 0;
     await hub.database.execute(sql`UPDATE person SET bio = ${this.word('bio of the stranger', company)} WHERE id = ${cast.stranger.id}`);
-    for (const person of [cast.stranger, cast.employee, cast.former]) this.thing('Person', person.id, person.handle, own(person), { slug: person.handle });
-    for (const person of [cast.author, cast.member]) this.thing('Person', person.id, person.handle, (reader) => reader.company || reader.rooms.length > 0, { slug: person.handle });
+    for (const person of [cast.stranger, cast.employee, cast.former]) await this.person(person, own(person));
+    for (const person of [cast.author, cast.member]) await this.person(person, (reader) => reader.company || reader.rooms.length > 0);
     const department = await hub.database.transaction((tx) => hub.get(CreateDepartmentCommand).run(tx, { name: this.word('department', company), headId: cast.stranger.id }));
     await hub.database.execute(sql`UPDATE person SET department_id = ${department.id} WHERE id IN (${cast.author.id}, ${cast.guest.id})`);
     this.thing('Department', department.id, 'the one', company, { slug: department.slug });
     const stranger = await hub.viewer(cast.stranger);
     const blogId = await hub.get(CreateBlogCommand).run(stranger, { title: this.word('blog of the stranger', company) });
     this.thing('Blog', blogId, 'of the stranger', company);
+  }
+
+  private async person({ id, handle }: PersonEntity, seenBy: Secret['seenBy']): Promise<void> {
+    this.thing('Person', id, handle, seenBy, { slug: handle });
+    this.thing('Image', await giveAvatar(this.hub, id, this.word(`avatar of ${handle}`, seenBy)), `avatar of ${handle}`, seenBy);
   }
 
   /** Each article is grown from a thread elsewhere; in the end every place and state leads to every other kind. */

@@ -1,6 +1,10 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { NodeSources, type RequestContext } from '#access';
 import { PeopleModule } from '#people';
+import { AvatarResolver } from './avatars/avatar.resolver.js';
+import { PeoplePictures } from './avatars/people-pictures.js';
+import { PersonAvatarResolver } from './avatars/person-avatar.resolver.js';
+import { SetAvatarCommand } from './avatars/set-avatar.command.js';
 import { RemoveLostBytesJob } from './cleanup/remove-lost-bytes.job.js';
 import { RemoveUnusedJob } from './cleanup/remove-unused.job.js';
 import { UnusedMediaRepository } from './cleanup/unused-media.repository.js';
@@ -26,6 +30,7 @@ import { StartUploadCommand } from './uploads/start-upload.command.js';
 import { UploadAddresses } from './uploads/upload-addresses.js';
 import { UploadResolver } from './uploads/upload.resolver.js';
 
+const avatars = [AvatarResolver, PeoplePictures, PersonAvatarResolver, SetAvatarCommand];
 const media = [FileAway, FileFieldsResolver, ImageFieldsResolver, MediaLoader, MediaPlaces, MediaRepository, MediaVariantsLoader, MediaVisibility, MediaWritesRepository, UsableMedia];
 const uploads = [ProcessUploadHandler, ReceiveUploadCommand, SetAlternativeTextCommand, StartUploadCommand, TakePictureCommand, UploadAddresses, UploadResolver];
 const deliveries = [Deliveries, MediaAddresses, MediaSigner, RemoveLostBytesJob, RemoveUnusedJob, UnusedMediaRepository];
@@ -33,7 +38,7 @@ const deliveries = [Deliveries, MediaAddresses, MediaSigner, RemoveLostBytesJob,
 /** Pictures and files: uploads, what is made of them, and who gets them. */
 @Module({
   imports: [PeopleModule],
-  providers: [...media, ...uploads, ...deliveries],
+  providers: [...avatars, ...media, ...uploads, ...deliveries],
   exports: [Deliveries, FileAway, MediaAddresses, MediaLoader, MediaPlaces, MediaWritesRepository, ProcessUploadHandler, ReceiveUploadCommand, StartUploadCommand,
     TakePictureCommand, UploadAddresses, UsableMedia],
 })

@@ -17,6 +17,7 @@ export { PersonConnection, PersonEdge } from './people/person-connection.type.js
 export { PersonEntity } from './people/person.entity.js';
 export { PersonLoader } from './people/person.loader.js';
 export { Person } from './people/person.type.js';
+export { ChangeAvatarCommand } from './profile/change-avatar.command.js';
 export { type ProfileChanges, UpdateProfileCommand } from './profile/update-profile.command.js';
 export { ChangeRoleCommand } from './roles/change-role.command.js';
 export { SetStatusCommand, type StatusInput } from './status/set-status.command.js';

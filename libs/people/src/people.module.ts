@@ -20,13 +20,14 @@ import { PersonFieldsResolver } from './people/person-fields.resolver.js';
 import { PersonLoader } from './people/person.loader.js';
 import { PersonResolver } from './people/person.resolver.js';
 import { ReportsLoader } from './people/reports.loader.js';
+import { ChangeAvatarCommand } from './profile/change-avatar.command.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
 import { UpdateProfileCommand } from './profile/update-profile.command.js';
 import { ChangeRoleCommand } from './roles/change-role.command.js';
 import { SetStatusCommand } from './status/set-status.command.js';
 
 const commands = [
-  AddPersonCommand, ChangeRoleCommand, CreateDepartmentCommand, MarkFormerCommand, SetStatusCommand, UpdateDepartmentCommand,
+  AddPersonCommand, ChangeAvatarCommand, ChangeRoleCommand, CreateDepartmentCommand, MarkFormerCommand, SetStatusCommand, UpdateDepartmentCommand,
   UpdateFromDirectoryCommand, UpdateProfileCommand,
 ];
 const reads = [DepartmentLoader, DepartmentsRepository, DepartmentTreeRepository, DirectoryRepository, PeopleRepository, PersonLoader];

@@ -10,7 +10,7 @@ import { isTaken, nameFor } from '../inspection/taken-types.js';
 import { newUploadKey, variantKey } from '../media/media-keys.js';
 import { MediaKind } from '../media/media-state.js';
 import { inspectApart } from '../processing/inspect-apart.js';
-import type { MadePicture } from '../processing/make-variants.js';
+import type { MadePicture, Shape } from '../processing/make-variants.js';
 
 /** A picture or file whose bytes are stored, before there is a row of it. */
 export interface FiledMedia extends Partial<MadePicture> {
@@ -33,13 +33,13 @@ export class FileAway {
   ) {}
 
   /** What is a picture by its content is taken as one, all else as a file. @param name the file's, for whoever downloads it */
-  async store(path: string, name: string): Promise<FiledMedia | { readonly refusal: Refusal | 'TOO_LARGE' }> {
+  async store(path: string, name: string, shape: Shape = 'WHOLE'): Promise<FiledMedia | { readonly refusal: Refusal | 'TOO_LARGE' }> {
     const kind = isTaken('IMAGE', (await fileTypeFromFile(path))?.mime) ? MediaKind.IMAGE : MediaKind.FILE;
     const { size } = await stat(path);
     if (size > (kind === MediaKind.IMAGE ? this.config.media.maxImageBytes : this.config.media.maxFileBytes)) return { refusal: 'TOO_LARGE' };
     const folder = await mkdtemp(join(tmpdir(), 'tidings-media-'));
     try {
-      const found = await inspectApart(kind, path, folder);
+      const found = await inspectApart(kind, path, folder, shape);
       if ('refusal' in found) return found;
       const id = (await this.database.first<{ id: string }>(query`SELECT uuid7() AS id`))?.id as string;
       for (const variant of found.variants ?? []) await this.storage.put(variantKey(id, variant.name), createReadStream(join(folder, variant.name)));

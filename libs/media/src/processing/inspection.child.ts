@@ -1,9 +1,9 @@
 import { argv, exit, memoryUsage, stdout } from 'node:process';
 import { inspect } from '../inspection/inspect.js';
-import { makeVariants } from './make-variants.js';
+import { makeVariants, type Shape } from './make-variants.js';
 
 /**
- * A process of its own for bytes that strangers sent: `node inspection.child.js IMAGE|FILE path folder`. A fault in a decoder ends this
+ * A process of its own for bytes that strangers sent: `node inspection.child.js IMAGE|FILE path folder WHOLE|SQUARE`. A fault in a decoder ends this
  * process and no other; it knows no secret of the hub. It says what it found as JSON on its standard output.
  */
 const MAX_MEMORY = 768 * 1_048_576;
@@ -17,7 +17,7 @@ setInterval(() => {
   if (memoryUsage.rss() > MAX_MEMORY) exit(TOO_COSTLY);
 }, WATCH_MS).unref();
 
-const [kind, path, folder] = argv.slice(2) as ['IMAGE' | 'FILE', string, string];
+const [kind, path, folder, shape] = argv.slice(2) as ['IMAGE' | 'FILE', string, string, Shape];
 const found = await inspect(path, kind);
-const made = 'refusal' in found || kind === 'FILE' ? found : { ...found, ...(await makeVariants(path, folder)) };
+const made = 'refusal' in found || kind === 'FILE' ? found : { ...found, ...(await makeVariants(path, folder, shape)) };
 stdout.write(JSON.stringify(made));

@@ -7,7 +7,12 @@ import { MAX_PIXELS, type Refusal } from '../inspection/refusal.js';
 export const WIDTHS = [480, 960, 1920] as const;
 /** A strip that is four times as tall as the widest variant is wide is still readable; taller ones are made narrower. */
 const MAX_HEIGHT = 7_680;
+/** Twice as wide as the widest place for a face, for fine screens. */
+const SQUARE = 320;
 const BLUR = { width: 32, height: 32, x: 4, y: 3 } as const;
+
+/** All of a picture, or the square in its middle, of its first frame, at most 320 pixels wide. */
+export type Shape = 'WHOLE' | 'SQUARE';
 
 export interface MadeVariant {
   readonly name: string;
@@ -32,7 +37,7 @@ const READERS = ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWe
  * Decodes a picture and writes it anew into `folder` in up to three widths, upright, in sRGB, without anything else the file held:
  * as AVIF and WebP, an animation as an animated WebP, since AVIF animations can't be written.
  */
-export async function makeVariants(path: string, folder: string): Promise<MadePicture | { readonly refusal: Refusal }> {
+export async function makeVariants(path: string, folder: string, shape: Shape): Promise<MadePicture | { readonly refusal: Refusal }> {
   sharp.cache(false);
   sharp.concurrency(1);
   sharp.block({ operation: ['VipsForeignLoad'] });
@@ -41,6 +46,7 @@ export async function makeVariants(path: string, folder: string): Promise<MadePi
   if (!size) return { refusal: 'BROKEN' };
   if (size.pixels > MAX_PIXELS) return { refusal: 'TOO_MANY_PIXELS' };
   try {
+    if (shape === 'SQUARE') return await square(path, folder, Math.min(size.width, size.height, SQUARE));
     const { width, height, animated } = size;
     const made = animated ? await animations(path, folder, width) : await stills(path, folder, width);
     return { width, height, animated, ...made };
@@ -81,6 +87,13 @@ async function stills(path: string, folder: string, width: number): Promise<Made
     variants.push(await write(folder, `${wanted}.webp`, 'image/webp', sized().webp({ quality: 80, effort: 3 })));
   }
   return { blurhash: await blurOf(decoded()), variants };
+}
+
+async function square(path: string, folder: string, side: number): Promise<MadePicture> {
+  const { data, info } = await open(path).rotate().resize({ width: side, height: side, fit: 'cover' }).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
+  const decoded = () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+  const variants = [await write(folder, `${WIDTHS[0]}.webp`, 'image/webp', decoded().webp({ quality: 80, effort: 4 }))];
+  return { width: side, height: side, animated: false, blurhash: await blurOf(decoded()), variants };
 }
 
 async function animations(path: string, folder: string, width: number): Promise<Made> {

@@ -78,6 +78,10 @@ export class DirectoryRepository {
       UPDATE person SET status_text = ${status.text}, status_emoji = ${status.emoji}, status_until = ${status.until} WHERE id = ${personId}`);
   }
 
+  async setAvatar(sql: Sql, personId: string, avatarId: string | null): Promise<void> {
+    await sql.execute(query`UPDATE person SET avatar_id = ${avatarId} WHERE id = ${personId}`);
+  }
+
   async setOfficial(sql: Sql, personId: string, label: string | null): Promise<void> {
     await sql.execute(query`UPDATE person SET official_label = ${label} WHERE id = ${personId}`);
   }

@@ -26,11 +26,11 @@ describe('people', () => {
 
   it('are shown with what hangs on them', async () => {
     const answer = await hub.ask(ada, `{ person(handle: "@BOB") {
-      id handle displayName former viewerIsSelf status { text } official { label } avatarUrl skills education { school } employers { company }
+      id handle displayName former viewerIsSelf status { text } official { label } skills education { school } employers { company }
       department { slug parent { slug head { handle } } } manager { handle viewerIsSelf reports { edges { node { handle } } pageInfo { hasNextPage } } }
     } }`);
     expect(answer.data).toEqual({ person: {
-      id: encodeId('person', bob.id), handle: 'bob', displayName: 'bob', former: false, viewerIsSelf: false, status: null, official: null, avatarUrl: null, skills: [],
+      id: encodeId('person', bob.id), handle: 'bob', displayName: 'bob', former: false, viewerIsSelf: false, status: null, official: null, skills: [],
       education: [], employers: [], department: { slug: 'sensors', parent: { slug: 'engineering', head: { handle: 'ada' } } },
       manager: { handle: 'ada', viewerIsSelf: true, reports: { edges: [{ node: { handle: 'bob' } }], pageInfo: { hasNextPage: false } } },
     } });

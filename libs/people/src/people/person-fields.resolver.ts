@@ -48,11 +48,6 @@ export class PersonFieldsResolver {
     return person.officialLabel === null ? null : { label: person.officialLabel };
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'Address of their picture; null: show initials.' })
-  avatarUrl(): null {
-    return null;
-  }
-
   @ResolveField(() => Boolean, { description: 'Whether they have left. What they wrote stays.' })
   former(@Parent() person: PersonEntity): boolean {
     return person.leftAt !== null;

@@ -8,6 +8,7 @@ export type PersonKind = 'EMPLOYEE' | 'GUEST';
 @Entity('person')
 @Check('person_handle_check', `handle ~ '^[a-z0-9_]{1,20}$'`)
 @Check('person_kind_check', `kind IN ('EMPLOYEE', 'GUEST')`)
+@Index('person_avatar_idx', { synchronize: false })
 export class PersonEntity {
   @PrimaryColumn('uuid', { default: () => 'uuid7()', primaryKeyConstraintName: 'person_pkey' })
   id: string;
@@ -71,6 +72,10 @@ export class PersonEntity {
 
   @Column('jsonb', { default: () => `'[]'` })
   employers: Employer[];
+
+  /** UUID of a picture of libs/media, which holds it there for as long as it stands here: its table is of a higher rank than this one. */
+  @Column('uuid', { nullable: true })
+  avatarId: string | null;
 
   /** Set: speaks for the company, with this label. */
   @Column('text', { nullable: true })

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../graphql/document.js';
 import styles from './avatar.module.css';
 
@@ -38,7 +39,13 @@ interface AvatarProps {
 export function Avatar({ person, size = 40 }: AvatarProps) {
   const { handle, displayName, avatarUrl } = readFragment(PersonFace, person);
   const box = { width: size, height: size };
-  if (avatarUrl) return <img className={styles.avatar} src={avatarUrl} alt="" loading="lazy" style={box} />;
+  // Its address holds for an hour or two; on a page that was open longer, the one that lasts leads to a fresh one. After that: initials.
+  const [missed, setMissed] = useState<{ url: string; times: number }>();
+  const times = missed?.url === avatarUrl ? missed.times : 0;
+  if (avatarUrl && times < 2) {
+    const src = times === 0 ? avatarUrl : avatarUrl.replace(/^(\/media\/[^/]+).*/, '$1');
+    return <img className={styles.avatar} {...{ src }} alt="" loading="lazy" decoding="async" style={box} onError={() => setMissed({ url: avatarUrl, times: times + 1 })} />;
+  }
   return (
     <span
       className={styles.avatar}

@@ -1,9 +1,13 @@
 import { graphql, type ResultOf } from '../../../shared/graphql/document.js';
+import { PersonFace } from '../../../shared/person/avatar.js';
+
+void PersonFace;
 
 /** What somebody tells of themselves. Name, title and department are the directory's. */
 export const EditedProfile = graphql(`
   fragment EditedProfile on Person {
     id
+    ...PersonFace
     headline
     bio
     pronouns

@@ -9,6 +9,7 @@ import { graphql, readFragment, type FragmentType } from '../../../shared/graphq
 import { refusalOf } from '../../../shared/graphql/errors.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
 import { Button } from '../../../shared/ui/button.js';
+import { AvatarField } from './avatar-field.js';
 import { EditedProfile, inputOf, valuesOf, type ProfileValues } from './edited-profile.js';
 import styles from './profile-form.module.css';
 import { StationsFields } from './stations-fields.js';
@@ -31,7 +32,8 @@ interface ProfileFormProps {
 /** Where one says who one is: a line and a few more, what one knows, where one worked and learnt. */
 export default function ProfileForm({ person, onDone }: ProfileFormProps) {
   const update = useAction(UpdateProfile);
-  const [values, setValues] = useState(() => valuesOf(readFragment(EditedProfile, person)));
+  const shown = readFragment(EditedProfile, person);
+  const [values, setValues] = useState(() => valuesOf(shown));
   const [refusal, setRefusal] = useState<ReturnType<typeof refusalOf>>();
   const [saving, setSaving] = useState(false);
   const change = (part: Partial<ProfileValues>) => setValues({ ...values, ...part });
@@ -54,6 +56,7 @@ export default function ProfileForm({ person, onDone }: ProfileFormProps) {
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <AvatarField person={shown} />
       <TextInput label="Headline" description="One line under your name" maxLength={120} data-autofocus {...text('headline')} />
       <Textarea label="About you" rows={4} maxLength={2000} {...text('bio')} />
       <div className={styles.pair}>

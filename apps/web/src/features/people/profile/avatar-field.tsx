@@ -1,0 +1,102 @@
+import { useRef, useState } from 'react';
+import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
+import { useAction } from '../../../shared/graphql/use-action.js';
+import { PICTURES, useUpload } from '../../../shared/media/use-upload.js';
+import { Avatar, PersonFace } from '../../../shared/person/avatar.js';
+import { Button } from '../../../shared/ui/button.js';
+import { showError } from '../../../shared/ui/toast.js';
+import styles from './avatar-field.module.css';
+
+void PersonFace;
+
+const SetAvatar = graphql(`
+  mutation SetAvatar($input: SetAvatarInput!) {
+    setAvatar(input: $input) {
+      person {
+        id
+        ...PersonFace
+      }
+    }
+  }
+`);
+
+/** Where one shows one's face, or takes it away. It takes effect at once, apart from the rest of the form. */
+export function AvatarField({ person }: { person: FragmentType<typeof PersonFace> }) {
+  const [shown, setShown] = useState(person);
+  const { avatarUrl } = readFragment(PersonFace, shown);
+  const set = useAction(SetAvatar);
+  const upload = useUpload();
+  const picker = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [busy, setBusy] = useState<'send' | 'remove' | null>(null);
+  const [over, setOver] = useState(false);
+
+  const change = async (imageId: string | null) => {
+    const data = await set({ input: { imageId } });
+    if (data) setShown(data.setAvatar.person);
+  };
+  const take = async (file: File | undefined) => {
+    if (!file || busy) return;
+    if (!file.type.startsWith('image/')) return showError('That is no picture.');
+    setBusy('send');
+    try {
+      await change(await upload(file));
+    } catch (error) {
+      showError((error as Error).message);
+    }
+    setBusy(null);
+  };
+  const remove = async () => {
+    setBusy('remove');
+    await change(null);
+    setBusy(null);
+    button.current?.focus();
+  };
+
+  return (
+    <div
+      className={styles.field}
+      role="group"
+      aria-label="Your picture"
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void take(event.dataTransfer.files[0]);
+      }}
+    >
+      <Avatar person={shown} size={84} />
+      <div className={styles.side}>
+        <div className={styles.buttons}>
+          <input
+            ref={picker}
+            type="file"
+            hidden
+            accept={PICTURES}
+            onChange={(event) => {
+              void take(event.currentTarget.files?.[0]);
+              event.currentTarget.value = '';
+            }}
+          />
+          <Button ref={button} variant="quiet" loading={busy === 'send'} disabled={busy === 'remove'} onClick={() => picker.current?.click()}>
+            {avatarUrl ? 'Change picture' : 'Add a picture'}
+          </Button>
+          {avatarUrl && (
+            <Button variant="plain" loading={busy === 'remove'} disabled={busy === 'send'} onClick={() => void remove()}>
+              Remove
+            </Button>
+          )}
+        </div>
+        <p className={styles.note} role="status">
+          {busy === 'send' ? 'Sending the picture…' : 'The middle of it is shown as a circle, at once, to whoever sees your name.'}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Person, type PersonEntity } from '#people';
+import { MediaAddresses } from '../delivery/media-addresses.js';
+
+/** An avatar is no wider than the narrowest variant, so that it has no other. */
+const ONLY_VARIANT = '480.webp';
+
+@Resolver(() => Person)
+export class PersonAvatarResolver {
+  constructor(private readonly addresses: MediaAddresses) {}
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Address of their picture, a square of at most 320 pixels as WebP, relative to the hub; holds for one to two hours, for whoever sees them. Null: show initials.',
+  })
+  avatarUrl(@Parent() { avatarId }: PersonEntity): Promise<string> | null {
+    return avatarId === null ? null : this.addresses.ofImage(avatarId, ONLY_VARIANT);
+  }
+}
