@@ -3,6 +3,7 @@ import { EVERYONE_CHANNEL } from '#channels';
 import { sql } from '#platform';
 import type { TestHub } from '../support/hub.js';
 import type { Cast } from './readers.js';
+import type { Thing } from './secrets.js';
 
 /** Ties of every kind from what the whole company reads to everything there is: answered, quoted, passed on and carried when it could be. */
 export async function passOn(hub: TestHub, cast: Cast): Promise<void> {
@@ -18,6 +19,14 @@ export async function passOn(hub: TestHub, cast: Cast): Promise<void> {
       INSERT INTO post (id, author_id, channel_id, audience_id, root_id, text, weighted_length)
       SELECT post_id, ${cast.carrier.id}, ${EVERYONE_CHANNEL}, ${COMPANY_AUDIENCE}, post_id, 'carries', 7 FROM carried RETURNING id, stream_key)
     INSERT INTO post_card (post_id, article_id, notice, by_address, stream_key) SELECT c.post_id, c.id, false, false, p.stream_key FROM carried c JOIN posts p ON p.id = c.post_id`);
+}
+
+/** Each article is grown from a thread elsewhere; in the end every place and state leads to every other kind. */
+export async function grow(hub: TestHub, things: readonly Thing[]): Promise<void> {
+  const [articles, posts] = ['Article', 'Post'].map((type) => things.filter((thing) => thing.type === type)) as [Thing[], Thing[]];
+  for (const [i, article] of articles.entries()) {
+    await hub.database.execute(sql`INSERT INTO grown_article (article_id, root_id) VALUES (${article.uuid}, ${(posts[(i * 7 + 5) % posts.length] as Thing).uuid})`);
+  }
 }
 
 /** Ties from everybody to everything, whatever they may read now: they followed, were mentioned and bookmarked when they still could, or it was not yet what it is. */

@@ -6,7 +6,7 @@ import { CreateDepartmentCommand, type PersonEntity } from '#people';
 import { encodeId, sql } from '#platform';
 import { MuteCommand, RestrictPostCommand } from '#stream';
 import type { TestHub } from '../support/hub.js';
-import { passOn, reachEverything } from './crossings.js';
+import { grow, passOn, reachEverything } from './crossings.js';
 import { carryPostsAndPeople, giveLinkCard } from './made-cards.js';
 import { giveAvatar, makeFile, makeImage } from './made-media.js';
 import { beginClosing, type Cast, type Place, type Reader, readsPlace } from './readers.js';
@@ -79,7 +79,7 @@ export class SecretCompany {
     await this.hub.database.execute(sql`UPDATE channel SET private = true, audience_id = ${audienceId}, audience_change = 'CLOSING' WHERE id = ${closing.id}`);
     await passOn(this.hub, this.cast);
     await carryPostsAndPeople(this.hub, this.cast.carrier.id, this.cast.author.id);
-    await this.growths();
+    await grow(this.hub, this.things);
     for (const article of this.things.filter((thing) => thing.type === 'Article')) await this.passage(article);
     await reachEverything(this.hub, this.cast);
     await this.hub.settled();
@@ -283,14 +283,6 @@ export class SecretCompany {
   private async person({ id, handle }: PersonEntity, seenBy: Secret['seenBy']): Promise<void> {
     this.thing('Person', id, handle, seenBy, { slug: handle });
     this.thing('Image', await giveAvatar(this.hub, id, this.word(`avatar of ${handle}`, seenBy)), `avatar of ${handle}`, seenBy);
-  }
-
-  /** Each article is grown from a thread elsewhere; in the end every place and state leads to every other kind. */
-  private async growths(): Promise<void> {
-    const [articles, posts] = ['Article', 'Post'].map((type) => this.things.filter((thing) => thing.type === type)) as [Thing[], Thing[]];
-    for (const [i, article] of articles.entries()) {
-      await this.hub.database.execute(sql`INSERT INTO grown_article (article_id, root_id) VALUES (${article.uuid}, ${(posts[(i * 7 + 5) % posts.length] as Thing).uuid})`);
-    }
   }
 
   /** What the post that carries an article quotes of it, from the revision before the one that it is now. */
