@@ -105,4 +105,10 @@ describe('Searching in a browser', () => {
     expect(await ada.getByRole('article').count()).toBe(45);
     expect(faults).toEqual([]);
   });
+
+  it('looks for every kind where the address names one that isn’t', async () => {
+    await ada.goto(`${hub.config.http.publicUrl}/search?q=bridge&kind=songs`);
+    await ada.getByText('The bridge, see').waitFor();
+    expect(faults).toEqual([]);
+  });
 });

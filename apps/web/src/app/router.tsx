@@ -146,6 +146,8 @@ const signIn = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([shell.addChildren(routes), signIn]),
+  // Without it, a part of an address that validateSearch has refused would reach the page all the same.
+  search: { strict: true },
   defaultPreload: 'intent',
   defaultNotFoundComponent: NotFound,
   defaultErrorComponent: Broken,
