@@ -97,6 +97,23 @@ describe('what search finds by', () => {
     expect(await other.names('currents', ['CHANNEL'])).toEqual(['tides']);
   });
 
+  it('bounds what PostgreSQL takes no more of, so that no text keeps its channel from being closed', async () => {
+    const room = await hub.get(CreateChannelCommand).run(await hub.viewer(ada), { name: 'Banks', kind: ChannelKind.TOPIC, private: false });
+    const id = (await change('createPost', { text: 'Sandbar', channelId: encodeId('channel', room.id) }) as { createPost: { post: { id: string } } }).createPost.post.id;
+    await hub.settled();
+    const text = 'ﷺ'.repeat(100);
+    await hub.ask(own.token, 'mutation ($input: EditPostInput!) { editPost(input: $input) { post { id } } }', { input: { postId: id, text } });
+    const words = Array.from({ length: 10_000 }, (_, i) => `w${i}${'ä'.repeat(40)}`).join(' ');
+    const articleId = await hub.get(CreateArticleCommand).run(await hub.viewer(ada), { title: 'Shoals', markdown: words });
+    await change('publishArticle', { articleId: encodeId('article', articleId), quietly: true });
+    await hub.settled();
+    expect([await other.posts(text), await other.names('shoals w7ääää', ['ARTICLE'])]).toEqual([[text], ['Shoals']]);
+    await hub.get(UpdateChannelCommand).run(await hub.viewer(ada), { channelId: room.id, private: true });
+    await hub.settled();
+    expect(await hub.database.query(sql`SELECT 1 FROM closing_channel`)).toEqual([]);
+    expect([await own.posts(text), await other.posts(text)]).toEqual([[text], []]);
+  });
+
   it('leaves out what moderators hold back, for all but its author and them', async () => {
     await post('Yeti in the warehouse');
     const id = await idOf('Yeti in the warehouse');

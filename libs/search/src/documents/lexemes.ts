@@ -4,6 +4,12 @@ import { tokenise, type Token } from '../tokens/tokenise.js';
 const LAST_POSITION = 16_383;
 /** How far apart words of different texts stand, so that no phrase spans two. */
 const BETWEEN_TEXTS = 8;
+/** PostgreSQL takes 255 positions of a lexeme, and 1 MB of a whole tsvector; the words' share leaves room for keys. */
+const MOST_POSITIONS = 255;
+const MOST_BYTES = 800_000;
+/** Of a lexeme, beside its letters and positions, at most. */
+const OVERHEAD = 3;
+const A_POSITION = 2;
 
 export type Weight = '' | 'A' | 'B' | 'C';
 
@@ -11,8 +17,9 @@ export type Weight = '' | 'A' | 'B' | 'C';
 export class Lexemes {
   private readonly positions = new Map<string, string[]>();
   private next = 1;
+  private bytes = 0;
 
-  /** Words in the order of a text. What lies beyond some 16,000 is left out. @param weight tells fields apart */
+  /** Words in the order of a text. What lies beyond some 16,000, or 800 kB of lexemes, is left out. @param weight tells fields apart */
   addText(text: string, scope = '', weight: Weight = ''): void {
     const tokens = tokenise(text);
     for (const token of tokens) {
@@ -44,6 +51,10 @@ export class Lexemes {
 
   private put(lexeme: string, position: string): void {
     const known = this.positions.get(lexeme);
+    if (known && known.length >= MOST_POSITIONS) return;
+    const size = A_POSITION + (known ? 0 : Buffer.byteLength(lexeme) + OVERHEAD);
+    if (this.bytes + size > MOST_BYTES) return;
+    this.bytes += size;
     if (known) known.push(position);
     else this.positions.set(lexeme, [position]);
   }

@@ -49,5 +49,16 @@ describe('the tokens of a text', () => {
 
   it('bounds what is too long', () => {
     expect(forms('a'.repeat(10_000))).toEqual(['a'.repeat(64)]);
+    // Letters that are made of many, of which PostgreSQL takes 2,046 bytes.
+    expect(forms('ﷺ'.repeat(100)).map((form) => Buffer.byteLength(form))).toEqual([expect.closeTo(250, -2)]);
+  });
+
+  it.each([['a letter', 'a'], ['a character of a script without spaces', '上'], ['a tag', '#a']])('takes no longer where marks are heaped on %s', (_what, letter) => {
+    const text = letter + '\u0301\u0323'.repeat(60_000);
+    const began = performance.now();
+    const tokens = tokenise(text);
+    // Normalising all of them took 10 s.
+    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(tokens.at(-1)?.end).toBe(text.length);
   });
 });

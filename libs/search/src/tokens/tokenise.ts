@@ -1,4 +1,4 @@
-import { foldWord } from './fold-word.js';
+import { cut, foldWord } from './fold-word.js';
 
 /**
  * What a text is found by. WORD: between spaces. PAIR: two neighbouring characters of a script without spaces; SINGLE: such a character that
@@ -24,6 +24,10 @@ const LETTER = /^[\p{L}\p{N}]/u;
 const CLUSTER = /[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+/gu;
 /** No word is longer; what is goes by its beginning. */
 const LONGEST = 64;
+/** Code units of a character and its marks that count. Normalising takes time that grows with the square of their number: of 500,000, minutes. */
+const MOST_MARKS = 32;
+/** The same of a tag; a real one is shorter. */
+const LONGEST_TAG = 1_000;
 const HANDLE = /^[a-z0-9_]{1,20}$/i;
 
 /** The tokens of a text in its order. One function for what is kept, what is asked and what is highlighted, so that they agree. */
@@ -53,7 +57,7 @@ function wholeOf(sign: string, letters: string): Pick<Token, 'kind' | 'forms'> |
 
 /** A tag's name as a token's form. */
 export function tagForm(name: string): string {
-  return `#${name.normalize('NFKC').toLowerCase()}`.slice(0, 2 * LONGEST);
+  return `#${cut(name, LONGEST_TAG).normalize('NFKC').toLowerCase()}`.slice(0, 2 * LONGEST);
 }
 
 function* wordsIn(letters: string, offset: number, first: number): Generator<Token> {
@@ -76,7 +80,7 @@ function stretches(letters: string, offset: number): Stretch[] {
       open = undefined;
       continue;
     }
-    const unspaced = UNSPACED.test(cluster.normalize('NFKC')) && LETTER.test(cluster);
+    const unspaced = UNSPACED.test(cut(cluster, MOST_MARKS).normalize('NFKC')) && LETTER.test(cluster);
     if (open?.unspaced !== unspaced) {
       open = { unspaced, clusters: [], start: offset + index };
       found.push(open);
@@ -88,7 +92,7 @@ function stretches(letters: string, offset: number): Stretch[] {
 
 function word(clusters: readonly string[], start: number, position: number): Token | undefined {
   const text = clusters.join('');
-  const forms = foldWord(clusters.slice(0, LONGEST).join('')).filter((form) => form !== '');
+  const forms = foldWord(clusters.slice(0, LONGEST).map((cluster) => cut(cluster, MOST_MARKS)).join('')).filter((form) => form !== '');
   return forms.length === 0 ? undefined : { kind: 'WORD', forms, start, end: start + text.length, position };
 }
 
@@ -98,7 +102,7 @@ function* pairs(clusters: readonly string[], start: number, first: number): Gene
     const next = clusters[i + 1];
     const kind = next !== undefined ? 'PAIR' : clusters.length === 1 ? 'SINGLE' : 'TAIL';
     const text = cluster + (next ?? '');
-    yield { kind, forms: [foldWord(text)[0] as string], start: at, end: at + text.length, position: first + i };
+    yield { kind, forms: [foldWord(cut(cluster, MOST_MARKS) + cut(next ?? '', MOST_MARKS))[0] as string], start: at, end: at + text.length, position: first + i };
     at += cluster.length;
   }
 }
