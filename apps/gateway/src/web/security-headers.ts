@@ -15,7 +15,7 @@ export function nonceOf(response: Response): string {
 const nonce: Source = (_request, response) => `'nonce-${nonceOf(response as Response)}'`;
 
 /** The explorer's editor (Monaco) writes the places of its lines into their `style`; no other page may. */
-const styleAttributes: Source = (request) => (request.url?.startsWith('/explorer') ? "'unsafe-inline'" : "'none'");
+const styleAttributes: Source = (request) => (/^\/explorer\/?(?:\?|$)/i.test(request.url ?? '') ? "'unsafe-inline'" : "'none'");
 
 /**
  * Headers for every answer. Scripts come from the hub alone, styles from it and from elements that have the answer's nonce, as
