@@ -173,6 +173,18 @@ describe('moderation', () => {
     expect(await refusal(lesser, CASES, {})).toMatchObject({ code: 'FORBIDDEN' });
   });
 
+  it('keeps moderators from cases about what they wrote with others', async () => {
+    const id = await article(ada, 'By Ada and Mia');
+    const { mias } = await hub.ask<{ mias: { id: string } }>(ada, '{ mias: person(handle: "mia") { id } }');
+    await hub.ask(ada, 'mutation ($input: ShareArticleInput!) { shareArticle(input: $input) { article { id } } }', { input: { articleId: id, personId: mias.id, role: 'CO_AUTHOR' } });
+    await report(bob, id);
+    const [file] = (await cases(max)).filter((one) => one.subject?.id === id) as [File];
+    expect((await cases(mia)).map((one) => one.id)).not.toContain(file.id);
+    expect(await see(mia, file.id)).toBeNull();
+    expect(await refusal(mia, DECIDE, { id: file.id, decision: 'DISMISS', reason: 'Ours' })).toMatchObject({ code: 'NOT_FOUND', field: 'caseId' });
+    expect((await decide(max, file.id, 'DISMISS')).status).toBe('DECIDED');
+  });
+
   it('refuses what can’t be reported or decided, by name', async () => {
     const id = await post(ada, 'Plain');
     expect(await refusal(ada, REPORT, { id, reason: 'SPAM' })).toMatchObject({ code: 'BAD_USER_INPUT', field: 'subjectId' });
