@@ -26,6 +26,9 @@ export function attributesOf(type: NodeType | MarkType, json: unknown, path: str
   for (const [name, needed] of REQUIRED) {
     if (type.name === name && attributes[needed] === undefined) throw new RichTextError(`${name} needs ${needed}`, path);
   }
+  // Widths are one for each column that a cell spans; any other number of them says nothing.
+  const { colwidth, colspan = 1 } = attributes;
+  if (Array.isArray(colwidth) && colwidth.length !== colspan) attributes['colwidth'] = null;
   return attributes;
 }
 

@@ -45,6 +45,13 @@ describe('parseArticleBody', () => {
     expect(JSON.stringify(body)).not.toMatch(/_blank|"rel"|width|"type":null/);
   });
 
+  it('keeps the widths of a cell where they are one for each of its columns', () => {
+    const cell = (attrs: object) => ({ type: 'tableCell', attrs, content: [paragraph()] });
+    const row = { type: 'tableRow', content: [cell({ colspan: 2, colwidth: [90, 80] }), cell({ colwidth: [70] }), cell({ colspan: 2, colwidth: [90] })] };
+    const kept = JSON.stringify(parseArticleBody(doc({ type: 'table', content: [row] }))).match(/"colwidth":(null|\[[\d,]*\])/g);
+    expect(kept).toEqual(['"colwidth":[90,80]', '"colwidth":[70]', '"colwidth":null']);
+  });
+
   it.each([
     [null, 'A node must be an object', ''],
     ['<p>x</p>', 'A node must be an object', ''],

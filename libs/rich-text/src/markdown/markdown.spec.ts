@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Mark, Node } from 'prosemirror-model';
 import { fromHtml } from '../html/from-html.js';
 import { htmlOfNode } from '../html/html-writer.js';
 import { nodeOf } from '../body/parse-article-body.js';
@@ -9,15 +10,29 @@ import { fromMarkdown } from './from-markdown.js';
 import { toMarkdown } from './to-markdown.js';
 
 describe('the generated documents', () => {
+  const seen = new Map<string, Set<string>>();
+  const see = ({ type, attrs }: Node | Mark) => {
+    seen.set(type.name, seen.get(type.name) ?? new Set());
+    for (const [name, value] of Object.entries(attrs)) {
+      const attribute = `${type.name}.${name}`;
+      seen.set(attribute, (seen.get(attribute) ?? new Set()).add(JSON.stringify(value)));
+    }
+  };
+  beforeAll(() => {
+    for (const body of fc.sample(generatedBody, { numRuns: 500, seed: 1 })) {
+      nodeOf(body).descendants((node) => [node, ...node.marks].forEach(see));
+    }
+  });
+  const types = [...Object.values(articleSchema.nodes), ...Object.values(articleSchema.marks)].filter(({ name }) => name !== 'doc');
+
   it('hold every node and mark that an article may', () => {
-    const held = new Set(fc.sample(generatedBody, { numRuns: 500, seed: 1 }).flatMap((body) => {
-      const types: string[] = [];
-      nodeOf(body).descendants((node) => {
-        types.push(node.type.name, ...node.marks.map((mark) => mark.type.name));
-      });
-      return types;
-    }));
-    expect([...Object.keys(articleSchema.nodes), ...Object.keys(articleSchema.marks)].filter((name) => name !== 'doc' && !held.has(name))).toEqual([]);
+    expect(types.map(({ name }) => name).filter((name) => !seen.has(name))).toEqual([]);
+  });
+
+  it('give every attribute more than one value', () => {
+    const attributes = types.flatMap(({ name, spec }) => Object.keys(spec.attrs ?? {}).map((attribute) => `${name}.${attribute}`));
+    expect(attributes).toContain('tableCell.colwidth');
+    expect(attributes.filter((attribute) => (seen.get(attribute)?.size ?? 0) < 2)).toEqual([]);
   });
 });
 
