@@ -101,7 +101,6 @@ describe('An article for tomorrow', () => {
     await ada.getByText(/at 10:45 \(Asia/).first().waitFor();
     expect(await read()).toMatchObject({ scheduledFor: new Date(`${tomorrow()}T10:45:00+05:30`).toISOString(), scheduledNotice: { words: 'It is here.' } });
 
-    await press('Schedule…');
     await press('Call it off');
     await ada.getByRole('button', { name: 'Publish…' }).waitFor();
     expect(await read()).toMatchObject({ status: 'DRAFT', scheduledFor: null, scheduledNotice: null });

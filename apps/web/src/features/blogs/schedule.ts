@@ -1,5 +1,6 @@
 import { graphql } from '../../shared/graphql/document.js';
 import { locale } from '../../shared/language/language.js';
+import { fullDate } from '../../shared/time/when.js';
 
 /** When an article comes out by itself, and what the stream is told then. */
 export const ArticleSchedule = graphql(`
@@ -33,9 +34,8 @@ export function zoneWords(timeZone: string, at: Date): string {
 export function momentWords(at: string, timeZone: string | null): string {
   const date = new Date(at);
   const zone = timeZone ?? 'UTC';
-  const whole = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
-  const theirs = inZone(date, zone, whole);
-  const own = inZone(date, ownZone, whole);
+  const theirs = inZone(date, zone, { dateStyle: 'full', timeStyle: 'short' });
+  const own = fullDate(at);
   return `${theirs} (${zoneWords(zone, date)})${own === theirs ? '' : `, which is ${own} where you are`}`;
 }
 

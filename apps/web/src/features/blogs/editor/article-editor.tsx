@@ -81,7 +81,7 @@ export default function ArticleEditor({ article, blog, menu, onCreated, onPublis
         )}
         {menu}
       </div>
-      {edited && <ScheduleNote article={edited} />}
+      {edited && <ScheduleNote article={edited} mayChange={edited.viewerCanPublish} />}
       {state.kind === 'conflict' && (
         <ConflictNote meanwhile={state.meanwhile} mine={form} onSaveMine={() => void saveAndGoOn(saver.saveMine())} onTakeTheirs={() => saver.takeTheirs()} />
       )}

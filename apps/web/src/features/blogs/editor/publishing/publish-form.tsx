@@ -15,7 +15,7 @@ import { showNotice } from '../../../../shared/ui/toast.js';
 import { ArticleSchedule, momentWords, ownZone } from '../../schedule.js';
 import { chosenOf, momentOf } from './chosen-moment.js';
 import { MomentFields } from './moment-fields.js';
-import { PublishArticle, ScheduleArticle, UnscheduleArticle } from './publishing-mutations.js';
+import { PublishArticle, ScheduleArticle } from './publishing-mutations.js';
 import styles from './publish-form.module.css';
 
 interface PublishFormProps {
@@ -33,12 +33,11 @@ interface Refusal {
   notice?: string;
 }
 
-/** Publishes an article now or at a set time, and tells the stream in the author's own words, or doesn't. Moves a schedule, and calls it off. */
+/** Publishes an article now or at a set time, and tells the stream in the author's own words, or doesn't. Moves a schedule. */
 export default function PublishForm({ articleId, title, schedule: masked, onPublished, onScheduled }: PublishFormProps) {
   const schedule = masked && readFragment(ArticleSchedule, masked);
   const publish = useAction(PublishArticle);
   const plan = useAction(ScheduleArticle);
-  const callOff = useAction(UnscheduleArticle);
   const planned = schedule?.scheduledFor ?? null;
   const [later, setLater] = useState(planned !== null);
   const [chosen, setChosen] = useState(() => chosenOf(planned));
@@ -66,11 +65,6 @@ export default function PublishForm({ articleId, title, schedule: masked, onPubl
     closeDialog();
     showNotice(`Comes out on ${momentWords(at, ownZone)}`);
     onScheduled();
-  };
-  const unschedule = async () => {
-    if (!(await callOff({ articleId }))) return;
-    closeDialog();
-    showNotice('Called off: it is a draft again.');
   };
   const said = () => ({ notice: tell && notice.trim() ? notice.trim() : null, quietly: !tell });
   const submit = (event: SubmitEvent) => {
@@ -121,11 +115,6 @@ export default function PublishForm({ articleId, title, schedule: masked, onPubl
         />
       )}
       <div className={styles.actions}>
-        {planned && (
-          <Button variant="plain" onClick={() => void unschedule()}>
-            Call it off
-          </Button>
-        )}
         <Button type="submit">{later ? (planned ? 'Keep this time' : 'Schedule') : tell ? 'Publish and tell the stream' : 'Publish quietly'}</Button>
       </div>
     </form>

@@ -42,6 +42,8 @@ export class ArticleSaver {
   private line: Promise<unknown> = Promise.resolve();
   private unsavedSince = 0;
   private failures = 0;
+  /** How long the last save took. */
+  private tookMs = 0;
   private closed = false;
   /** Whether what was saved last will give way to the next such save. */
   private typed = false;
@@ -107,12 +109,12 @@ export class ArticleSaver {
     if (!this.unsaved) this.unsavedSince = Date.now();
     this.show({ form: { ...this.writing.form, ...part }, state: state.kind === 'conflict' ? state : { kind: 'changed' } });
     this.copy.soon(() => this.keep());
-    this.plan(Math.max(0, Math.min(PAUSE_MS, this.unsavedSince + LONGEST_MS - Date.now())));
+    this.plan(Math.max(0, Math.min(this.pause, this.unsavedSince + LONGEST_MS - Date.now())));
   }
 
   /** What kept it from saving itself may be over: it does after a pause. */
   wake(): void {
-    this.plan(PAUSE_MS);
+    this.plan(this.pause);
   }
 
   /** Saves what waits to be saved now, by itself. @returns whether nothing is left */
@@ -167,6 +169,11 @@ export class ArticleSaver {
     this.show({ copies: this.writing.copies.filter(({ key }) => key !== copy.key) });
   }
 
+  /** A text that the hub is long at, or a hub that is busy, is given more time. */
+  private get pause(): number {
+    return Math.min(LONGEST_MS, Math.max(PAUSE_MS, 2 * this.tookMs));
+  }
+
   private plan(delay: number): void {
     clearTimeout(this.timer);
     if (this.goesByItself && !this.closed) this.timer = setTimeout(() => void this.hurry(), delay);
@@ -175,7 +182,9 @@ export class ArticleSaver {
   private async send(attempt: Attempt): Promise<Outcome> {
     const { form } = this.writing;
     this.show({ state: { kind: 'saving' } });
+    const begun = Date.now();
     const outcome = await this.writer.write(form, attempt);
+    this.tookMs = Date.now() - begun;
     if (outcome.kind === 'saved') this.took(form, outcome.article, attempt.typing);
     // An address that can't be says nothing of the text.
     else if (outcome.kind === 'refused' && outcome.field === 'slug') this.show({ state: { kind: sameForm(form, this.saved) ? 'saved' : 'changed' } });
@@ -194,7 +203,7 @@ export class ArticleSaver {
     this.unsavedSince = Date.now();
     this.show({ article, state: { kind: all ? 'saved' : 'changed' } });
     this.keep();
-    this.plan(PAUSE_MS);
+    this.plan(this.pause);
     if (begun && typing) this.beginning.onBegun(article.slug);
   }
 
