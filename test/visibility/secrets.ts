@@ -175,6 +175,8 @@ export class SecretCompany {
     const blog = await hub.database.first<{ slug: string }>(sql`SELECT slug FROM blog WHERE id = ${blogId}`);
     this.thing('Blog', blogId, place, reads, { place, slug: blog?.slug ?? '' });
     for (const state of ['PLAIN', 'DRAFT', 'SCHEDULED', 'HELD', 'HIDDEN', 'REMOVED', 'DELETED'] as const) await this.article(place, blogId, state);
+    // So that in the series something is to be read behind what isn't.
+    await this.article(place, blogId, 'PLAIN', ' at the end');
     const seriesId = await hub.get(CreateSeriesCommand).run(author, { blogId, title: this.word(`series of the ${place} channel`, reads) });
     const series = await hub.database.first<{ slug: string }>(sql`SELECT slug FROM series WHERE id = ${seriesId}`);
     this.thing('Series', seriesId, place, reads, { place, slug: series?.slug ?? '' });
@@ -182,9 +184,9 @@ export class SecretCompany {
       INSERT INTO series_article (article_id, series_id, position) SELECT id, ${seriesId}, row_number() OVER (ORDER BY id) FROM article WHERE blog_id = ${blogId}`);
   }
 
-  private async article(place: Place, blogId: string, state: State): Promise<void> {
+  private async article(place: Place, blogId: string, state: State, more = ''): Promise<void> {
     const { hub, cast } = this;
-    const what = `${place} ${state}`;
+    const what = `${place} ${state}${more}`;
     const writers = [cast.author, cast.keeper, cast.coAuthor];
     const reads = (reader: Reader) => readsContent(reader, isUnpublished(state) ? [...writers, cast.commenter] : writers, place, state);
     const wrote = (reader: Reader) => writers.some(({ id }) => id === reader.personId) && reads(reader);
