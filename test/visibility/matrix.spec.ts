@@ -4,10 +4,11 @@ import { createContext } from '#access';
 import { ViewerResolver } from '#sign-in';
 import { builtSchema } from '../support/built-schema.js';
 import { startTestHub, type TestHub } from '../support/hub.js';
+import { isUnpublished } from './content-rule.js';
 import { knownArguments } from './known-arguments.js';
 import { makeCast, makeReaders, type Reader } from './readers.js';
 import { SchemaWalk } from './schema-walk.js';
-import { isUnpublished, SecretCompany, type Thing } from './secrets.js';
+import { SecretCompany, type Thing } from './secrets.js';
 
 /** Fields that lead nowhere by a query: payloads answer mutations, changes come by subscription; specs of their own ask those. */
 const ELSEWHERE = /^(Mutation|Subscription)\.|^\w+Payload\.|^(ThreadChange|HomeTimelineChange)\./;

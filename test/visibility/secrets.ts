@@ -6,12 +6,11 @@ import { CreateDepartmentCommand, type PersonEntity } from '#people';
 import { encodeId, sql } from '#platform';
 import { MuteCommand, RestrictPostCommand } from '#stream';
 import type { TestHub } from '../support/hub.js';
+import { isUnpublished, readsContent, type State } from './content-rule.js';
 import { grow, passOn, reachEverything } from './crossings.js';
 import { carryPostsAndPeople, giveLinkCard } from './made-cards.js';
 import { giveAvatar, makeFile, makeImage } from './made-media.js';
 import { beginClosing, type Cast, type Place, type Reader, readsPlace } from './readers.js';
-
-export type State = 'PLAIN' | 'DRAFT' | 'SCHEDULED' | 'HELD' | 'HIDDEN' | 'REMOVED' | 'DELETED' | 'TOMBSTONE';
 
 /** A word or an id that only some may ever see. */
 export interface Secret {
@@ -36,18 +35,6 @@ export interface Thing extends Secret {
 /** A picture and a link to a file in the text of an article. */
 function shown({ imageIds, fileIds }: { imageIds: string[]; fileIds: string[] }): string {
   return `![picture](/media/${imageIds[0]}) [file](/media/${fileIds[0]})`;
-}
-
-/** Whether an article in this state is yet to come out. */
-export function isUnpublished(state: State | undefined): boolean {
-  return state === 'DRAFT' || state === 'SCHEDULED';
-}
-
-/** Who by the rules may read content: its place is theirs, and what became of it doesn't keep it from them. */
-function readsContent(reader: Reader, writers: readonly PersonEntity[], place: Place, state: State): boolean {
-  if (!readsPlace(reader, place) || state === 'REMOVED' || state === 'DELETED') return false;
-  if (state === 'PLAIN' || state === 'TOMBSTONE' || writers.some(({ id }) => id === reader.personId)) return true;
-  return !isUnpublished(state) && reader.moderates === true;
 }
 
 /** A company in which every kind of content stands in every kind of place in every state, each with words of its own. */

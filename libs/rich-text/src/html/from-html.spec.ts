@@ -17,6 +17,7 @@ describe('fromHtml', () => {
     ['<figure><img src="/a.png" alt="A"><figcaption>Cap <b>x</b></figcaption></figure>', '<figure><img src="/a.png" alt="A" loading="lazy" referrerpolicy="no-referrer"><figcaption>Cap <strong>x</strong></figcaption></figure>'],
     ['<blockquote>words <cite>Ada</cite></blockquote>', '> words\n>\n> <cite>Ada</cite>'],
     ['<blockquote><p>words<cite>Ada</cite></p></blockquote>', '> words\n>\n> <cite>Ada</cite>'],
+    ['<blockquote><p>words</p><cite><br> Ada<br>B.<br></cite></blockquote>', '> words\n>\n> <cite>Ada<br>B.</cite>'],
     ['<pre><code class="language-ts">a\n  b</code></pre>', '```ts\na\n  b\n```'],
     ['<pre>a<br>b</pre>', '```\na\nb\n```'],
     ['<table><thead><tr><th>a</th></tr></thead><tbody><tr><td align="right">b</td></tr></tbody></table>', null],

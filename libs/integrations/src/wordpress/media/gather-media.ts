@@ -71,11 +71,12 @@ export class GatherMedia {
 
   private async lookUp(plan: ImportPlan, folder: MediaFolder) {
     const names = new UploadPaths(plan.baseUrl, plan.attachments.map(({ url }) => url));
+    const shownOn = new Map(plan.attachments.filter(({ page }) => page !== '').map(({ page, url }) => [withoutSlash(page), url]));
     const uploads = new Map<string, string>();
     const paths = new Map<string, string>();
     const wanted: WantedMedia[] = [];
     for (const one of wantedMedia(plan)) {
-      const candidates = names.candidates(one.url);
+      const candidates = names.candidates(shownOn.get(withoutSlash(one.url)) ?? one.url);
       if (candidates.length === 0) continue;
       wanted.push(one);
       for (const upload of candidates) {
@@ -95,4 +96,9 @@ export class GatherMedia {
     }
     return { uploads, paths, wanted, alternativeTexts };
   }
+}
+
+/** The same page with and without a slash at its end. */
+function withoutSlash(address: string): string {
+  return address.replace(/\/+$/, '');
 }

@@ -103,6 +103,17 @@ describe('an import with the files at hand', () => {
     expect(second.html).toContain('/media/image_');
   });
 
+  it('leads from a picture to the picture, not to the page that WordPress showed it on', async () => {
+    const page = 'https://old.example/2013/03/day-out/pier';
+    const content = `<a href="${page}/">${img('2013/03/pier.jpg')}</a><p><a href="${page}">Bigger</a></p>`;
+    const pier = { ...attachment(8, '2013/03/pier.jpg'), more: `<link>${page}/</link>${attachment(8, '2013/03/pier.jpg').more}` };
+    expect(await run(await planOf({ id: 1, content }, pier), 'pages')).toMatchObject({ missing: [] });
+    const [first] = await articles('pages');
+    const now = `/media/${first?.images[0]?.id}`;
+    expect(first?.html).toContain(`<a href="${now}"><img src="${now}"`);
+    expect(first?.html).toContain(`<a href="${now}">Bigger</a>`);
+  });
+
   it('changes nothing the second time, and stores nothing', async () => {
     const plan = await planOf({ id: 1, content: img('2013/03/pier.jpg'), more: featured(8) }, attachment(8, '2013/03/pier.jpg'));
     await run(plan, 'twice');

@@ -68,7 +68,8 @@ export interface ImportPlan {
   readonly baseUrl: string;
   readonly people: readonly PlannedPerson[];
   readonly articles: readonly PlannedArticle[];
-  readonly attachments: readonly { readonly title: string; readonly url: string; readonly alternativeText: string }[];
+  /** `page`: the address of the page that WordPress shows a file on. */
+  readonly attachments: readonly { readonly title: string; readonly url: string; readonly page: string; readonly alternativeText: string }[];
   /** Which of its own posts and pages an address is of. */
   readonly links: OwnLinks;
   readonly report: readonly ReportEntry[];

@@ -35,7 +35,9 @@ export async function planImport(file: WxrFile, onArticle: (count: number, of: n
     baseUrl: file.baseUrl.replace(/\/+$/, '').toLowerCase(),
     people: people.all,
     articles,
-    attachments: file.items.filter(isAttachment).map(({ title, slug, attachmentUrl, alternativeText }) => ({ title: title || slug, url: attachmentUrl, alternativeText })),
+    attachments: file.items.filter(isAttachment).map(({ title, slug, link, attachmentUrl, alternativeText }) => ({
+      title: title || slug, url: attachmentUrl, page: link, alternativeText,
+    })),
     links,
     report: report.entries,
   };

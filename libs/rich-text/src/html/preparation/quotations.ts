@@ -13,6 +13,18 @@ export function liftCitation(quotation: Element): void {
   if (last.textContent?.trim() === '' && last.querySelector('img') === null) last.remove();
 }
 
+/** A source begins and ends with words: WordPress leaves line ends around it. */
+export function trimLineEnds(cite: Element): void {
+  for (const [first, next] of [['firstChild', 'nextSibling'], ['lastChild', 'previousSibling']] as const) {
+    let node = cite[first];
+    while (node && (node.nodeName.toLowerCase() === 'br' || (node.nodeType === 3 && node.textContent?.trim() === ''))) {
+      const beside: ChildNode | null = node[next] as ChildNode | null;
+      node.remove();
+      node = beside;
+    }
+  }
+}
+
 /** Loose text before the source gets its paragraph, or the parser would take the source into the text's own. */
 function wrapTextBefore(cite: Element): void {
   const loose: ChildNode[] = [];
