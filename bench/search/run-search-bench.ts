@@ -27,8 +27,8 @@ export async function runSearchBench(args: readonly string[], config: Config, fo
     const own = { ...config, demo: false, database: { ...config.database, url: url.href, directUrl: url.href, poolSize: 1 } };
     const [figures, secrets] = await measureSearch(own, searchCompany(), { runs: Number(values.runs), only: values.only }, say);
     process.stdout.write(`${asTables(figures, secrets)}\n`);
-    if (!values.keep) await client.query(`DROP DATABASE ${DATABASE} WITH (FORCE)`);
   } finally {
+    if (!values.keep) for (const name of [DATABASE, `${DATABASE}_making`]) await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await client.end();
     await server.stop();
   }
