@@ -18,7 +18,7 @@ export class SearchResolver {
 
   @Query(() => SearchConnection, {
     description: 'What you may read and look for, best first: by match, then by recency and closeness to you. Posts and articles are ranked among the newest 60 '
-      + 'that match, then among the next 60. What was published comes in within a second.',
+      + 'that match (24 of a phrase), then among the next. What was published comes in within a second.',
   })
   @Allow('read')
   async search(@Args() args: SearchArgs, @Context() context: RequestContext): Promise<object> {

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { isDialogOpen } from '../../shared/ui/open-dialogs.js';
 import { showKeys } from './keys-dialog.js';
 import { openJump } from './open-jump.js';
 import { writePost } from './write-post.js';
@@ -8,7 +9,7 @@ import { writePost } from './write-post.js';
 function isBusy(target: EventTarget | null): boolean {
   const element = target instanceof HTMLElement ? target : null;
   if (element?.isContentEditable || element?.closest('input, textarea, select, [role="menu"], [role="dialog"]')) return true;
-  return document.querySelector('[role="dialog"]') !== null;
+  return isDialogOpen() || document.querySelector('[role="dialog"]') !== null;
 }
 
 const posts = () => [...document.querySelectorAll<HTMLElement>('[data-post]')];
@@ -42,6 +43,7 @@ export function useHotkeys(): void {
       if (key === 'p') void navigate({ to: '/people' });
       if (key === 'b') void navigate({ to: '/bookmarks' });
       if (key === 'd') void navigate({ to: '/drafts' });
+      if (key === 's') void navigate({ to: '/search' });
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target)) return;

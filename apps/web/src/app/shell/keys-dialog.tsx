@@ -16,6 +16,7 @@ const keys: readonly [string, string][] = [
   ['g p', 'Go to People'],
   ['g b', 'Go to Bookmarks'],
   ['g d', 'Go to Drafts'],
+  ['g s', 'Go to Search'],
   ['Ctrl Enter', 'Send what you’re writing'],
   ['?', 'Show these keys'],
 ];
@@ -26,18 +27,24 @@ export function showKeys(): void {
     title: 'Keyboard',
     size: 400,
     body: (
-      <dl className={styles.keys}>
-        {keys.map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              {key.split(' ').map((part) => (
-                <kbd key={part}>{part}</kbd>
-              ))}
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <>
+        <dl className={styles.keys}>
+          {keys.map(([key, meaning]) => (
+            <div key={key}>
+              <dt>
+                {key.split(' ').map((part) => (
+                  <kbd key={part}>{part}</kbd>
+                ))}
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={styles.note}>
+          A search takes words, <q>words that stand together</q>, -without, and <code>from:ada</code> <code>in:field-notes</code> <code>tag:tides</code> <code>has:link</code>{' '}
+          <code>after:2026-10</code> <code>before:2026</code>.
+        </p>
+      </>
     ),
   });
 }

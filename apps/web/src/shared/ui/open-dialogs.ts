@@ -43,6 +43,11 @@ export function closeDialog(): void {
   set(null);
 }
 
+/** Whether there is one, shown or still on its way. */
+export function isDialogOpen(): boolean {
+  return current !== null;
+}
+
 /** The dialog to show, if any. */
 export function useOpenDialog(): DialogContent | null {
   return useSyncExternalStore(
