@@ -84,11 +84,11 @@ export function AvatarField({ person }: { person: FragmentType<typeof PersonFace
               event.currentTarget.value = '';
             }}
           />
-          <Button ref={button} variant="quiet" loading={busy === 'send'} disabled={busy === 'remove'} onClick={() => picker.current?.click()}>
+          <Button ref={button} variant="quiet" size="xs" loading={busy === 'send'} disabled={busy === 'remove'} onClick={() => picker.current?.click()}>
             {avatarUrl ? 'Change picture' : 'Add a picture'}
           </Button>
           {avatarUrl && (
-            <Button variant="plain" loading={busy === 'remove'} disabled={busy === 'send'} onClick={() => void remove()}>
+            <Button variant="plain" size="xs" loading={busy === 'remove'} disabled={busy === 'send'} onClick={() => void remove()}>
               Remove
             </Button>
           )}
