@@ -54,6 +54,7 @@ describe('how far one has read', () => {
   it('is refused for what one may not read and for places that no text has', async () => {
     const draft = await article('Not yet', false);
     expect(await refusal(bob, draft, 0.5)).toMatchObject({ code: 'NOT_FOUND', field: 'articleId' });
+    await save(ada, draft, 1e-60);
     for (const fraction of [-0.1, 1.01]) expect(await refusal(ada, draft, fraction)).toMatchObject({ code: 'BAD_USER_INPUT', field: 'fraction' });
     expect(await refusal(ada, 'post_01h2xcejqtf2nbrexx3vqjhp41', 0)).toMatchObject({ code: 'BAD_USER_INPUT', field: 'articleId' });
     const { token } = await hub.app('Robot', ['read', 'write']);

@@ -4,6 +4,9 @@ import { ArticlesRepository } from '#blogs';
 import { Database, notFound, UserError } from '#platform';
 import { ReadPositionsRepository } from './read-positions.repository.js';
 
+/** Finer than a character of the longest article; what is far smaller isn't a real of PostgreSQL's. */
+const PARTS = 10_000_000;
+
 /** Keeps how far a person has read an article, so that they go on there on any device. */
 @Injectable()
 export class SaveReadPositionCommand {
@@ -19,6 +22,6 @@ export class SaveReadPositionCommand {
     if (!(fraction >= 0 && fraction <= 1)) throw new UserError('BAD_USER_INPUT', 'fraction is 0 at the beginning of the text and 1 at its end.', 'fraction');
     const [article] = await this.articles.byIds(this.database, viewer, [articleId]);
     if (!article) throw notFound('article', 'articleId');
-    await this.positions.save(this.database, personId, articleId, fraction);
+    await this.positions.save(this.database, personId, articleId, Math.round(fraction * PARTS) / PARTS);
   }
 }
