@@ -31,8 +31,11 @@ describe('cards of addresses', () => {
     if (page) page(response);
     else response.writeHead(404).end();
   });
+  /** One of the company's own, which the settings allow. */
+  const wiki = createServer((request, response) => void pages[`wiki:${request.url}`]?.(response));
   let hub: TestHub;
   let origin: string;
+  let wikiOrigin: string;
   let people: Record<'ada' | 'bob', PersonEntity>;
   let [ada, bob, guest] = ['', '', ''];
 
@@ -40,7 +43,9 @@ describe('cards of addresses', () => {
     await once(site.listen(0, '127.0.0.1'), 'listening');
     const { port } = site.address() as AddressInfo;
     origin = `http://news.site.org:${port}`;
-    hub = await startTestHub({ TIDINGS_OUTSIDE: 'on' });
+    await once(wiki.listen(0, '127.0.0.1'), 'listening');
+    wikiOrigin = `http://127.0.0.1:${(wiki.address() as AddressInfo).port}`;
+    hub = await startTestHub({ TIDINGS_OUTSIDE: 'on', TIDINGS_OUTSIDE_ALLOW: new URL(wikiOrigin).host });
     const targets = hub.worker.app.get(OutsideTargets, { strict: false });
     const decide = targets.of.bind(targets);
     targets.of = (address, mayBeAllowed) =>
@@ -52,8 +57,10 @@ describe('cards of addresses', () => {
   beforeEach(() => void asked.splice(0));
   afterAll(async () => {
     await hub.close();
-    site.closeAllConnections();
-    site.close();
+    for (const server of [site, wiki]) {
+      server.closeAllConnections();
+      server.close();
+    }
   });
 
   const html = (head: string) => (response: ServerResponse) => response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><head>${head}</head>`);
@@ -144,6 +151,24 @@ describe('cards of addresses', () => {
       await hub.settled();
       expect(await cardOf(id)).toMatchObject({ title: 'Pictured', image: null });
     }
+  });
+
+  it('have a picture of the company’s own hosts where the page is one of theirs, and none by a stranger’s word', async () => {
+    const picture = await pngPicture(600, 300);
+    let times = 0;
+    pages['wiki:/pic.png'] = (response) => {
+      times++;
+      response.writeHead(200, { 'content-type': 'image/png' }).end(picture);
+    };
+    const head = `<title>Plans</title><meta property="og:image" content="${wikiOrigin}/pic.png">`;
+    pages['/stranger'] = html(head);
+    pages['wiki:/plans'] = html(head);
+    const id = await post(`See ${origin}/stranger`);
+    await hub.settled();
+    expect([await cardOf(id), times]).toMatchObject([{ title: 'Plans', image: null }, 0]);
+    const own = await post(`See ${wikiOrigin}/plans`);
+    await hub.settled();
+    expect([await cardOf(own), times]).toMatchObject([{ title: 'Plans', image: { width: 600 } }, 1]);
   });
 
   it('are asked anew after a week, and stay where nothing comes of that', async () => {

@@ -38,7 +38,7 @@ export { createLog, LOG, type Log } from './log/log.js';
 export { NestLog } from './log/nest-log.js';
 export { originsOf } from './outside/allowed-hosts.js';
 export { OutsideError } from './outside/outside-error.js';
-export { OutsideFetcher } from './outside/outside-fetcher.js';
+export { type Fetched, OutsideFetcher } from './outside/outside-fetcher.js';
 export { OutsideTargets } from './outside/outside-targets.js';
 export { connectionOf, type ConnectionOf, type Edge, type Slice, sliceOf } from './paging/connection.js';
 export { connectionType, edgeType } from './paging/connection.type.js';

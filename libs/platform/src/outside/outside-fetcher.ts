@@ -17,11 +17,15 @@ export interface Wanted {
   /** After decompression. */
   readonly maxBytes: number;
   readonly excess: Excess;
+  /** The page that names the address, as a picture's; unset: somebody who may post. A stranger's page doesn't lead to the company's own hosts. */
+  readonly namedBy?: Fetched;
 }
 
 export interface Fetched {
   /** Whose answer it is, after redirects. */
   readonly url: URL;
+  /** Whether that is one of the company's own hosts, which the settings allow. */
+  readonly allowed: boolean;
   /** As the Content-Type header has it. */
   readonly contentType: string;
   readonly body: Buffer;
@@ -54,7 +58,7 @@ export class OutsideFetcher {
   }
 
   private async follow(address: string, wanted: Wanted, signal: AbortSignal): Promise<Fetched> {
-    let mayBeAllowed = true;
+    let mayBeAllowed = wanted.namedBy?.allowed ?? true;
     let next = address;
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
       const target: Target = await until(signal, this.targets.of(next, mayBeAllowed));
@@ -79,11 +83,11 @@ function locationOf({ statusCode = 0, headers: { location } }: IncomingMessage, 
   return new URL(location, url).href;
 }
 
-async function take(response: IncomingMessage, { url }: Target, { types, maxBytes, excess }: Wanted): Promise<Fetched> {
+async function take(response: IncomingMessage, { url, allowed }: Target, { types, maxBytes, excess }: Wanted): Promise<Fetched> {
   if (response.statusCode !== 200) throw new OutsideError(`Answered with ${response.statusCode}`);
   const contentType = response.headers['content-type'] ?? '';
   if (!types.includes(contentType.split(';')[0]?.trim().toLowerCase() as string)) throw new OutsideError('Another Content-Type than is wanted');
-  return { url, contentType, body: await readBody(response, maxBytes, excess) };
+  return { url, allowed, contentType, body: await readBody(response, maxBytes, excess) };
 }
 
 /** What takes longer is left alone; looking a name up can't be broken off. */

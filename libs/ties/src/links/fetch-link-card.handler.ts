@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { TakePictureCommand } from '#media';
-import { Database, type EventHandler, EventHandlers, OutsideError, OutsideFetcher, type RelayedEvent } from '#platform';
+import { Database, type EventHandler, EventHandlers, type Fetched, OutsideError, OutsideFetcher, type RelayedEvent } from '#platform';
 import { TellPostsChangedCommand } from '#stream';
 import { decodePage } from './decode-page.js';
 import { linkWanted, type LinkEvent } from './link.events.js';
@@ -43,16 +43,17 @@ export class FetchLinkCardHandler implements EventHandler<LinkEvent>, OnModuleIn
   }
 
   private async look(url: string): Promise<FoundPage | undefined> {
-    const { body, contentType, url: answered } = await this.outside.get(url, PAGE);
+    const fetched = await this.outside.get(url, PAGE);
+    const { body, contentType, url: answered } = fetched;
     const page = readPage(decodePage(body, contentType), answered);
     if (!page) return undefined;
     const { image, ...texts } = page;
-    return { ...texts, host: answered.hostname.replace(/^www\./, ''), imageId: (image === null ? undefined : await orNothing(this.picture(image))) ?? null };
+    return { ...texts, host: answered.hostname.replace(/^www\./, ''), imageId: (image === null ? undefined : await orNothing(this.picture(image, fetched))) ?? null };
   }
 
   /** The hub's own copy, made anew: browsers never ask the foreign site. */
-  private async picture(address: string): Promise<string | undefined> {
-    const { body } = await this.outside.get(address, PICTURE);
+  private async picture(address: string, namedBy: Fetched): Promise<string | undefined> {
+    const { body } = await this.outside.get(address, { ...PICTURE, namedBy });
     return this.pictures.run(body);
   }
 }
