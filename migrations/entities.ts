@@ -8,6 +8,7 @@ import { MediaEntity, MediaKeyEntity, MediaVariantEntity } from '#media';
 import { CaseEntity, CaseSnapshotEntity, DecisionEntity, ReportEntity } from '#moderation';
 import { DepartmentEntity, PersonEntity } from '#people';
 import { EventEntity, IdempotencyKeyEntity, OutboxEntryEntity } from '#platform';
+import { HighlightSlidersEntity, SavedFeedEntity, SavedFeedSourceEntity } from '#feeds';
 import { SearchChannelEntity, SearchDocumentEntity, SearchPersonEntity, SearchTagEntity } from '#search';
 import {
   AccessTokenEntity, AppEntity, IdentityEntity, SamlAssertionEntity, SamlConnectionEntity, SamlRequestEntity, SessionEntity, SignInHandoverEntity,
@@ -79,6 +80,9 @@ export const entities = [
   BookmarkEntity,
   ReadPositionEntity,
   ImportSourceEntity,
+  SavedFeedEntity,
+  SavedFeedSourceEntity,
+  HighlightSlidersEntity,
   SearchDocumentEntity,
   SearchPersonEntity,
   SearchTagEntity,

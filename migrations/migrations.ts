@@ -36,6 +36,8 @@ import { LinkCards1764000000070 } from './0070-link-cards.js';
 import { Avatars1764000000071 } from './0071-avatars.js';
 import { HomePositions1764000000090 } from './0090-home-positions.js';
 import { Mutes1764000000091 } from './0091-mutes.js';
+import { SavedFeeds1764000000092 } from './0092-saved-feeds.js';
+import { Highlights1764000000093 } from './0093-highlights.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -77,4 +79,6 @@ export const migrations = [
   HomePositions1764000000090,
   Mutes1764000000091,
   Avatars1764000000071,
+  SavedFeeds1764000000092,
+  Highlights1764000000093,
 ];

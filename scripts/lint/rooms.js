@@ -23,6 +23,7 @@ export const RANKS = {
   leadership: 6,
   notifications: 6,
   search: 6,
+  feeds: 6,
   insights: 6,
   provisioning: 6,
   integrations: 6,

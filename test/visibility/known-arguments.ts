@@ -18,6 +18,7 @@ export function knownArguments(things: readonly Thing[], words: readonly Secret[
     'Image.url': ['width: 1', 'width: 5000'],
     'Query.node': things.map((thing) => `id: "${thing.text}"`),
     'Query.nodes': [`ids: [${things.slice(0, 100).map((thing) => `"${thing.text}"`).join(', ')}]`],
+    'Query.savedFeedTimeline': things.flatMap((thing) => (thing.type === 'SavedFeed' ? [`feedId: "${thing.text}", first: 100`] : [])),
     'Query.search': searches(things, words).map((text) => `query: "${text}", first: 100`),
     'Query.searchPeople': ['prefix: "", first: 20', 'prefix: "s", first: 20', 'prefix: "a"'],
     'Query.searchTags': ['prefix: "", first: 20', 'prefix: "zq", first: 20'],

@@ -1,14 +1,14 @@
 import { KeepersRepository, SharesRepository, systemViewer } from '#access';
 import { CommentOnDraftCommand, CreateArticleCommand, CreateBlogCommand, CreateSeriesCommand, RestrictArticleCommand } from '#blogs';
 import { AddChannelMemberCommand, type ChannelEntity, ChannelKind, ChannelRole, CreateChannelCommand, JoinChannelCommand } from '#channels';
-import { ArrangeFoldersCommand } from '#engagement';
 import { CreateDepartmentCommand, type PersonEntity } from '#people';
 import { encodeId, sql } from '#platform';
-import { MuteCommand, RestrictPostCommand } from '#stream';
+import { RestrictPostCommand } from '#stream';
 import type { TestHub } from '../support/hub.js';
 import { isUnpublished, readsContent, type State } from './content-rule.js';
 import { grow, passOn, reachEverything } from './crossings.js';
 import { carryPostsAndPeople, giveLinkCard } from './made-cards.js';
+import { keepPrivately } from './kept-privately.js';
 import { giveAvatar, makeFile, makeImage } from './made-media.js';
 import { beginClosing, type Cast, type Place, type Reader, readsPlace } from './readers.js';
 
@@ -57,8 +57,7 @@ export class SecretCompany {
     }
     await this.people();
     await this.media('that hangs on nothing', () => false, true);
-    await this.folder();
-    await this.mute();
+    await this.privately();
     await this.report();
     const closing = this.channels.get('closing') as ChannelEntity;
     const { author, owner, member } = this.cast;
@@ -70,14 +69,6 @@ export class SecretCompany {
     for (const article of this.things.filter((thing) => thing.type === 'Article')) await this.passage(article);
     await reachEverything(this.hub, this.cast);
     await this.hub.settled();
-  }
-
-  /** What the author doesn't want to read, which is nobody else's business. */
-  private async mute(): Promise<void> {
-    const { hub, cast } = this;
-    const own = (reader: Reader) => reader.personId === cast.author.id;
-    const id = await hub.get(MuteCommand).mute(await hub.viewer(cast.author), { word: this.word('muted word', own) });
-    this.thing('Mute', id, 'of the author', own);
   }
 
   /** A new word that only some may see. */
@@ -248,10 +239,9 @@ export class SecretCompany {
     this.thing('Case', id, 'of a private channel', moderates);
   }
 
-  private async folder(): Promise<void> {
-    const owns = (reader: Reader) => reader.personId === this.cast.author.id;
-    const id = await this.hub.get(ArrangeFoldersCommand).create(await this.hub.viewer(this.cast.author), this.word('name of a folder', owns), undefined);
-    this.thing('BookmarkFolder', id, 'of the author', owns);
+  private privately(): Promise<void> {
+    const own = (reader: Reader) => reader.personId === this.cast.author.id;
+    return keepPrivately(this.hub, this.cast.author, (what) => this.word(what, own), (type, id) => this.thing(type, id, 'of the author', own));
   }
 
   private async people(): Promise<void> {

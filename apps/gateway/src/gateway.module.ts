@@ -8,6 +8,7 @@ import { MediaModule } from '#media';
 import { ModerationModule } from '#moderation';
 import { PeopleModule } from '#people';
 import { type Config, PlatformModule } from '#platform';
+import { FeedsModule } from '#feeds';
 import { SearchModule } from '#search';
 import { SignInModule } from '#sign-in';
 import { StreamModule } from '#stream';
@@ -22,7 +23,7 @@ import { MediaViewer } from './media/media-viewer.js';
 import { UploadsController } from './media/uploads.controller.js';
 
 /** Every lib's modules in one process. */
-export const libModules = [AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, ModerationModule, SearchModule];
+export const libModules = [AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, ModerationModule, FeedsModule, SearchModule];
 
 @Module({})
 export class GatewayModule {

@@ -7,6 +7,7 @@ import { MediaModule } from '#media';
 import { ModerationModule } from '#moderation';
 import { PeopleModule } from '#people';
 import { type Config, PlatformModule } from '#platform';
+import { FeedsModule } from '#feeds';
 import { SearchModule } from '#search';
 import { SignInModule } from '#sign-in';
 import { StreamModule } from '#stream';
@@ -19,7 +20,7 @@ export class WorkerModule {
   static with(config: Config): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.with(config, 'worker'), AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, ModerationModule, SearchModule],
+      imports: [PlatformModule.with(config, 'worker'), AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, ModerationModule, FeedsModule, SearchModule],
     };
   }
 }

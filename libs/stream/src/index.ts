@@ -10,6 +10,7 @@ export { HomePositionEntity } from './home-position/home-position.entity.js';
 export { hasMedia, PostMedia } from './media/post-media.js';
 export { PostMediaEntity } from './media/post-media.entity.js';
 export { MuteCommand } from './mutes/mute.command.js';
+export { muted, mutedBySource, mutedByWords } from './mutes/muted.js';
 export { MuteEntity } from './mutes/mute.entity.js';
 export { PostConnections } from './posts/post-connections.js';
 export { type PostDependent, PostDependents } from './posts/post-dependents.js';

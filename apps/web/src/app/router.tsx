@@ -124,6 +124,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/highlights',
+    component: lazyRouteComponent(() => import('./routes/highlights.js'), 'HighlightsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/feeds/$feedId',
+    component: lazyRouteComponent(() => import('./routes/feed.js'), 'FeedPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/settings/mutes',
     component: lazyRouteComponent(() => import('./routes/mutes.js'), 'MutesPage'),
   }),

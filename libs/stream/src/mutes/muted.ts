@@ -6,6 +6,11 @@ import { raw, sql as query, type SqlFragment } from '#platform';
  */
 const ACTIVE = raw('(m.until IS NULL OR m.until > now())');
 
+/** Whether the person mutes anything at all, or did. */
+export function mutesAnything(person: SqlFragment): SqlFragment {
+  return query`EXISTS (SELECT 1 FROM mute mx WHERE mx.person_id = ${person})`;
+}
+
 /** Whether the person mutes the post's author, its channel or one of its tags. @param alias the post's */
 export function mutedBySource(person: SqlFragment, alias: string): SqlFragment {
   const post = raw(alias);

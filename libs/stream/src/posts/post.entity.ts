@@ -8,6 +8,7 @@ import type { StoredFacet } from '../facets/facet.js';
 @Entity('post')
 @Check('post_restriction_check', `restriction IN ('HELD', 'HIDDEN', 'REMOVED')`)
 @Index('post_channel_audience_idx', ['channelId', 'audienceId', 'streamKey'])
+@Index('post_audience_timeline_idx', { synchronize: false })
 @Index('post_channel_timeline_idx', { synchronize: false })
 @Index('post_author_timeline_idx', { synchronize: false })
 @Index('post_thread_idx', { synchronize: false })

@@ -39,7 +39,7 @@ export class HomeTimelineRepository {
     for (let count = firstCount(sources, page); ; count *= 2) {
       // The sources left out hold nothing newer than the first of their heads. Nothing older is wanted unless the page isn't full by then.
       const floor = page.forward ? sources[count]?.head : undefined;
-      const places = await sql.query<Place>(probe(viewer, personId, page, sources.slice(0, count), floor));
+      const places = await sql.query<Place>(probe(viewer, personId, page, sources.slice(0, count), floor, sources[0]?.mutes ?? true));
       if (floor === undefined || places.length > page.limit) return places;
     }
   }

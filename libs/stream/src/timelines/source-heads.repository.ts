@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { type Page, sql as query, type Sql } from '#platform';
 import type { SourceKind } from './source-head.entity.js';
+import { mutesAnything } from '../mutes/muted.js';
 import { homeSources } from './home-sources.js';
 
 export interface Source {
@@ -10,6 +11,8 @@ export interface Source {
   readonly audienceId: string;
   /** Upper bound of its keys. */
   readonly head: string;
+  /** Whether the viewer mutes anything: the same of all of them, and known without asking once more. */
+  readonly mutes: boolean;
 }
 
 /** The newest key of each of Home's sources. */
@@ -19,7 +22,7 @@ export class SourceHeadsRepository {
   of(sql: Sql, viewer: Viewer, personId: string, page: Page): Promise<Source[]> {
     const newer = !page.forward && page.cursor ? query`AND h.head > ${page.cursor}` : query``;
     return sql.query(query`
-      SELECT h.kind, h.subject_id, h.audience_id, h.head FROM (${homeSources(query`${personId}::uuid`)}) AS source (kind, subject_id)
+      SELECT h.kind, h.subject_id, h.audience_id, h.head, ${mutesAnything(query`${personId}::uuid`)} AS mutes FROM (${homeSources(query`${personId}::uuid`)}) AS source (kind, subject_id)
       JOIN source_head h ON h.kind = source.kind AND h.subject_id = source.subject_id
       WHERE h.audience_id = ANY(${viewer.audienceIds}::uuid[]) ${newer} ORDER BY h.head DESC`);
   }

@@ -62,10 +62,17 @@ function forgetMembers(cache: Cache, args: object): void {
   forgetField(cache, { __typename: 'Channel', id: field<{ channelId: string }>(args, 'input').channelId }, 'members');
 }
 
+/** What a feed holds by another rule, the server knows. */
+function forgetFeed(cache: Cache, feedId: string): void {
+  for (const { fieldName, fieldKey, arguments: args } of cache.inspectFields('Query')) {
+    if (fieldName === 'savedFeedTimeline' && args?.['feedId'] === feedId) cache.invalidate('Query', fieldKey);
+  }
+}
+
 /** What is muted, or no longer, changes what is chosen for the reader, on every page of it: the server knows how. */
 function forgetTimelines(cache: Cache): void {
   for (const { fieldName, fieldKey } of cache.inspectFields('Query')) {
-    if (fieldName === 'homeTimeline' || fieldName === 'homePosition' || fieldName === 'mutes') cache.invalidate('Query', fieldKey);
+    if (fieldName === 'homeTimeline' || fieldName === 'savedFeedTimeline' || fieldName === 'highlights' || fieldName === 'homePosition' || fieldName === 'mutes') cache.invalidate('Query', fieldKey);
   }
 }
 
@@ -106,6 +113,9 @@ export const updates: UpdatesConfig = {
       cache.invalidate('Query', 'coAuthorOffers');
       forgetField(cache, 'Query', 'myDrafts');
     },
+    createSavedFeed: (_result, _args, cache) => cache.invalidate('Query', 'savedFeeds'),
+    updateSavedFeed: (_result, args, cache) => forgetFeed(cache, field<{ feedId: string }>(args, 'input').feedId),
+    deleteSavedFeed: (_result, _args, cache) => cache.invalidate('Query', 'savedFeeds'),
     markHomeRead: (result, _args, cache) => keepPosition(cache, field<{ homePosition: object }>(result, 'markHomeRead').homePosition),
     mute: (_result, _args, cache) => forgetTimelines(cache),
     unmute: (result, _args, cache) => {

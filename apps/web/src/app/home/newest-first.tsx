@@ -15,8 +15,10 @@ import { SinceLine, SinceYouWereHere } from './since-line.js';
 import { useMarkRead } from './use-mark-read.js';
 import { useVisit, type Visit } from './use-visit.js';
 
+const NOWHERE: Visit = { newCount: 0 };
+
 function useNextPage(after: string) {
-  const { data, error, retry } = usePage(HomePageQuery, { first: pageSize, after }, { requestPolicy: 'cache-first' });
+  const { data, error, retry } = usePage(HomePageQuery, { first: pageSize, after, further: true }, { requestPolicy: 'cache-first' });
   const mutes = useMutes();
   return { page: data && mutes(data.homeTimeline), failed: Boolean(error && !data), retry };
 }
@@ -36,7 +38,7 @@ export function NewestFirst() {
   const { data, error, retry } = usePage(HomePageQuery, { first: pageSize }, { requestPolicy: 'cache-first' });
   if (error && !data) return <Failure error={error} onRetry={retry} />;
   if (!data) return <PostsSkeleton />;
-  return <Posts timeline={data.homeTimeline} position={readFragment(ReadTo, data.homePosition)} />;
+  return <Posts timeline={data.homeTimeline} position={data.homePosition ? readFragment(ReadTo, data.homePosition) : NOWHERE} />;
 }
 
 function Posts({ timeline, position }: { timeline: Timeline; position: Visit }) {

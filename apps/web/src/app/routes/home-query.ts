@@ -1,10 +1,11 @@
 import { ReasonForPost } from '../../features/stream/post/reason-line.js';
 import { graphql } from '../../shared/graphql/document.js';
+import { FeedTabs } from '../../features/feeds/feed-tabs.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { ReadTo } from '../home/position-query.js';
 import { PostItem } from '../post/post-item-fragment.js';
 
-void [FrameParts, PostItem, ReadTo, ReasonForPost];
+void [FeedTabs, FrameParts, PostItem, ReadTo, ReasonForPost];
 
 /** How many posts a page of a timeline has. */
 export const pageSize = 20;
@@ -41,7 +42,7 @@ export const HomeEdge = graphql(`
 `);
 
 export const HomePageQuery = graphql(`
-  query HomePage($first: Int!, $after: String, $withFrame: Boolean!) {
+  query HomePage($first: Int!, $after: String, $further: Boolean = false, $withFrame: Boolean!) {
     homeTimeline(first: $first, after: $after) {
       edges {
         ...HomeEdge
@@ -51,9 +52,10 @@ export const HomePageQuery = graphql(`
         endCursor
       }
     }
-    homePosition {
+    homePosition @skip(if: $further) {
       ...ReadTo
     }
+    ...FeedTabs @skip(if: $further)
     ...FrameParts @include(if: $withFrame)
   }
 `);

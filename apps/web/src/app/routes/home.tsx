@@ -1,6 +1,7 @@
 import { IconSortAscending, IconSortDescending } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { TimelineTabs } from '../../features/feeds/feed-tabs.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { NewestFirst } from '../home/newest-first.js';
@@ -24,6 +25,7 @@ export function HomePage() {
   );
   return (
     <Column title="Home" actions={turn}>
+      <TimelineTabs />
       {oldest ? (
         <Suspense fallback={<PostsSkeleton />}>
           <OldestFirst />

@@ -3,6 +3,7 @@ import '@mantine/core/styles/FloatingIndicator.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
 import { useParams } from '@tanstack/react-router';
 import { lazy, useState } from 'react';
+import { ListsButton } from '../../features/feeds/lists-button.js';
 import { PersonAbout, PersonHead } from '../../features/people/person-head.js';
 import { EditedProfile } from '../../features/people/profile/edited-profile.js';
 import { PersonDetails, ProfileDetails } from '../../features/people/profile-details.js';
@@ -100,6 +101,7 @@ function Profile({ handle }: { handle: string }) {
               </Button>
             ) : (
               <>
+                <ListsButton person={person} />
                 <MuteButton subject={person} name={person.displayName} />
                 <FollowButton subject={person} name={person.displayName} />
               </>

@@ -13,7 +13,7 @@ const withoutId = [
   'PostConnection', 'PersonConnection', 'PersonEdge', 'ChannelConnection', 'ChannelEdge', 'ArticleConnection',
   'ArticleEdge', 'BookmarkConnection', 'BookmarkEdge', 'CaseConnection', 'CaseEdge', 'Report', 'Decision', 'CaseSnapshot', 'QuotedContent', 'EarlierContent',
   'ReadPosition', 'SearchConnection', 'SearchEdge', 'SearchHighlight', 'HighlightRange', 'ImageSource', 'DraftCommentConnection', 'DraftCommentEdge',
-  'HomeTimelineChange', 'ThreadChange', 'ScheduledNotice', 'HomePosition', 'MuteConnection', 'MuteEdge',
+  'HomeTimelineChange', 'ThreadChange', 'ScheduledNotice', 'HomePosition', 'Highlights', 'Highlight', 'HighlightSliders', 'MuteConnection', 'MuteEdge',
 ];
 
 /** What the normalised cache must know about the schema. Everything else it reads off the answers. */
@@ -34,6 +34,6 @@ export const cacheShape: CacheExchangeOpts = {
     SearchResult: ['Person', 'Post', 'Article', 'Channel', 'Tag'],
     Followable: ['Person', 'Channel', 'Tag'],
     MuteSubject: ['Person', 'Channel', 'Tag'],
-    Node: ['Person', 'Department', 'Channel', 'Post', 'Tag', 'Category', 'Article', 'Revision', 'Blog', 'App', 'Case', 'BookmarkFolder', 'Mute', 'Series', 'DraftComment'],
+    Node: ['Person', 'Department', 'Channel', 'Post', 'Tag', 'Category', 'Article', 'Revision', 'Blog', 'App', 'Case', 'BookmarkFolder', 'Mute', 'SavedFeed', 'Series', 'DraftComment'],
   },
 };

@@ -1,0 +1,130 @@
+import { IconAdjustmentsHorizontal, IconTrash } from '@tabler/icons-react';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { lazy, useEffect } from 'react';
+import { FeedTabs, TimelineTabs } from '../../features/feeds/feed-tabs.js';
+import { DeleteSavedFeed, EditedFeed } from '../../features/feeds/saved-feed.js';
+import { graphql } from '../../shared/graphql/document.js';
+import { FrameParts } from '../../shared/graphql/frame.js';
+import { useAction } from '../../shared/graphql/use-action.js';
+import { usePage } from '../../shared/graphql/use-page.js';
+import { ActionButton } from '../../shared/ui/action-button.js';
+import { confirm } from '../../shared/ui/confirm.js';
+import { Empty } from '../../shared/ui/empty.js';
+import { Failure } from '../../shared/ui/failure.js';
+import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
+import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { PostFeed } from '../post/post-feed.js';
+import { PostPage, postsOf } from '../post/post-page.js';
+import { Column } from '../shell/column.js';
+import { pageSize } from './home-query.js';
+import { Missing } from './not-found.js';
+
+const FeedForm = lazy(() => import('../../features/feeds/feed-form.js'));
+
+void [EditedFeed, FeedTabs, FrameParts, PostPage];
+
+const FeedPageQuery = graphql(`
+  query FeedPage($id: ID!, $first: Int!, $after: String, $further: Boolean = false, $withFrame: Boolean!) {
+    node(id: $id) @skip(if: $further) {
+      __typename
+      ... on SavedFeed {
+        id
+        kind
+        name
+        ...EditedFeed
+      }
+    }
+    savedFeedTimeline(feedId: $id, first: $first, after: $after) {
+      edges {
+        cursor
+      }
+      ...PostPage
+    }
+    ...FeedTabs @skip(if: $further)
+    ...FrameParts @include(if: $withFrame)
+  }
+`);
+
+const MarkFeedRead = graphql(`
+  mutation MarkFeedRead($feedId: ID!, $cursor: String!) {
+    markFeedRead(input: { feedId: $feedId, cursor: $cursor }) {
+      feed {
+        id
+        hasNew
+      }
+    }
+  }
+`);
+
+/** A reader rests so long, in milliseconds, before what is there counts as read. */
+const REST = 2_000;
+
+/** A list of people or a feed by a rule, newest first. */
+export function FeedPage() {
+  const { feedId } = useParams({ from: '/shell/feeds/$feedId' });
+  return <SavedFeed key={feedId} id={feedId} />;
+}
+
+function SavedFeed({ id }: { id: string }) {
+  const { data, error, retry } = usePage(FeedPageQuery, { id, first: pageSize });
+  const feed = data?.node?.__typename === 'SavedFeed' ? data.node : undefined;
+  const navigate = useNavigate();
+  const remove = useAction(DeleteSavedFeed);
+  const mark = useAction(MarkFeedRead);
+  const newest = data?.savedFeedTimeline?.edges[0]?.cursor;
+  useEffect(() => {
+    if (!newest) return undefined;
+    const timer = setTimeout(() => void mark({ feedId: id, cursor: newest }), REST);
+    return () => clearTimeout(timer);
+  }, [id, newest, mark]);
+  if (data && !feed) return <Missing what="feed" />;
+  const what = feed?.kind === 'LIST' ? 'list' : 'feed';
+  const edit = () => {
+    const onDone = () => {
+      closeDialog();
+      retry();
+    };
+    if (feed) openDialog({ title: `Change this ${what}`, size: 520, body: <FeedForm kind={feed.kind} feed={feed} onDone={onDone} /> });
+  };
+  const ask = () =>
+    confirm({
+      title: `Delete this ${what}?`,
+      consequence: 'It goes for good. The posts stay where they are.',
+      action: 'Delete',
+      onConfirm: async () => {
+        if (await remove({ feedId: id })) void navigate({ to: '/' });
+      },
+    });
+  const actions = feed && (
+    <>
+      <ActionButton label={`Change this ${what}`} icon={<IconAdjustmentsHorizontal />} onClick={edit} />
+      <ActionButton label={`Delete this ${what}`} icon={<IconTrash />} onClick={ask} />
+    </>
+  );
+  return (
+    <Column title={feed?.name ?? 'Feed'} actions={actions}>
+      <TimelineTabs />
+      {error && !data && <Failure error={error} onRetry={retry} />}
+      {!data && !error && <PostsSkeleton />}
+      {feed && data?.savedFeedTimeline && (
+        <PostFeed
+          name={`feed-${id}`}
+          label={feed.name}
+          first={data.savedFeedTimeline}
+          useNextPage={useNextPage}
+          empty={
+            <Empty title="Nothing here yet">
+              {feed.kind === 'LIST' ? 'What the people of this list post appears here. Put somebody on it with the sliders above.' : 'What is as the rule says appears here.'}
+            </Empty>
+          }
+        />
+      )}
+    </Column>
+  );
+}
+
+function useNextPage(after: string) {
+  const { feedId: id } = useParams({ from: '/shell/feeds/$feedId' });
+  const { data, error, retry } = usePage(FeedPageQuery, { id, first: pageSize, after, further: true });
+  return { page: data?.savedFeedTimeline ? postsOf(data.savedFeedTimeline) : undefined, failed: Boolean(error && !data), retry };
+}

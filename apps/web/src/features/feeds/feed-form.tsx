@@ -1,0 +1,92 @@
+import { MultiSelect, Switch, TagsInput, TextInput } from '@mantine/core';
+import '@mantine/core/styles/CloseButton.layer.css';
+import '@mantine/core/styles/Combobox.layer.css';
+import '@mantine/core/styles/InlineInput.layer.css';
+import '@mantine/core/styles/Input.layer.css';
+import '@mantine/core/styles/Pill.layer.css';
+import '@mantine/core/styles/PillsInput.layer.css';
+import '@mantine/core/styles/ScrollArea.layer.css';
+import '@mantine/core/styles/Switch.layer.css';
+import { useState, type SubmitEvent } from 'react';
+import { readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import { refusalOf } from '../../shared/graphql/errors.js';
+import { useFrame } from '../../shared/graphql/frame.js';
+import { useAction } from '../../shared/graphql/use-action.js';
+import { Button } from '../../shared/ui/button.js';
+import { FeedPeople } from './feed-people.js';
+import styles from './feed-form.module.css';
+import { CreateSavedFeed, EditedFeed, UpdateSavedFeed } from './saved-feed.js';
+
+interface FeedFormProps {
+  kind: 'LIST' | 'RULE';
+  /** The one to change; absent: a new one. */
+  feed?: FragmentType<typeof EditedFeed>;
+  onDone: (id: string) => void;
+}
+
+/** Makes a list of people or a feed by a rule, or changes one. */
+export default function FeedForm({ kind, feed: masked, onDone }: FeedFormProps) {
+  const feed = masked && readFragment(EditedFeed, masked);
+  const { myChannels = [], everyone } = useFrame();
+  const create = useAction(CreateSavedFeed);
+  const update = useAction(UpdateSavedFeed);
+  const [key] = useState(() => crypto.randomUUID());
+  const [name, setName] = useState(feed?.name ?? '');
+  const [people, setPeople] = useState<readonly { id: string; displayName: string }[]>(feed?.people ?? []);
+  const [channels, setChannels] = useState(feed?.channels.map(({ id }) => id) ?? []);
+  const [tags, setTags] = useState(feed?.tags.map((tag) => tag.name) ?? []);
+  const [words, setWords] = useState(feed?.words ?? []);
+  const [articlesOnly, setArticlesOnly] = useState(feed?.articlesOnly ?? false);
+  const [refusal, setRefusal] = useState<{ field?: string; message: string }>();
+  const errorOf = (field: string) => (refusal?.field === field ? refusal.message : undefined);
+  const known = new Map([...(feed?.channels ?? []), ...(everyone ? [{ id: everyone.id, name: 'Everyone' }] : []), ...myChannels].map((channel) => [channel.id, channel.name]));
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    setRefusal(undefined);
+    const onError = (_code: string, error: Parameters<typeof refusalOf>[0]) => {
+      const said = refusalOf(error) ?? { field: String(error.graphQLErrors[0]?.extensions['field'] ?? ''), message: error.graphQLErrors[0]?.message ?? '' };
+      if (!said.message) return false;
+      setRefusal(said);
+      return true;
+    };
+    const ofRule = kind === 'RULE' ? { channelIds: channels, tags, words, articlesOnly } : {};
+    const input = { name: name.trim(), personIds: people.map(({ id }) => id), ...ofRule };
+    const id = feed
+      ? (await update({ input: { feedId: feed.id, ...input } }, { onError }))?.updateSavedFeed.feed.id
+      : (await create({ input: { kind, idempotencyKey: key, ...input } }, { onError }))?.createSavedFeed.feed.id;
+    if (id) onDone(id);
+  };
+
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <TextInput label="Name" value={name} onChange={(event) => setName(event.currentTarget.value)} error={errorOf('name')} maxLength={50} required data-autofocus />
+      {kind === 'RULE' && (
+        <>
+          <TagsInput label="Words" description="One of these; Enter ends each" value={words} onChange={setWords} error={errorOf('words')} maxTags={50} clearable={false} />
+          <TagsInput label="Tags" description="One of these" value={tags} onChange={setTags} error={errorOf('tags')} maxTags={50} clearable={false} />
+          <MultiSelect
+            label="Channels"
+            description="One of these; none: wherever it is"
+            value={channels}
+            onChange={setChannels}
+            error={errorOf('channelIds')}
+            data={[...known].map(([value, label]) => ({ value, label }))}
+            searchable
+          />
+        </>
+      )}
+      <FeedPeople people={people} onChange={setPeople} />
+      {kind === 'RULE' && <Switch label="Only with an article" checked={articlesOnly} onChange={(event) => setArticlesOnly(event.currentTarget.checked)} />}
+      {refusal && !['name', 'words', 'tags', 'channelIds'].includes(refusal.field ?? '') && (
+        <p role="alert" className={styles.note}>
+          {refusal.message}
+        </p>
+      )}
+      {kind === 'RULE' && <p className={styles.note}>A post is there when it has one of each: one of the words, one of the tags, and so on. What you leave empty asks nothing.</p>}
+      <Button type="submit" disabled={!name.trim()}>
+        {feed ? 'Save' : kind === 'LIST' ? 'Make the list' : 'Make the feed'}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import { Pill } from '@mantine/core';
+import '@mantine/core/styles/CloseButton.layer.css';
+import '@mantine/core/styles/Pill.layer.css';
+import { PeoplePicker, PersonChoice } from '../../shared/person/people-picker.js';
+import { Button } from '../../shared/ui/button.js';
+import styles from './feed-form.module.css';
+
+interface Named {
+  id: string;
+  displayName: string;
+}
+
+/** The people of a list or a rule: those chosen, and a way to find more. */
+export function FeedPeople({ people, onChange }: { people: readonly Named[]; onChange: (people: readonly Named[]) => void }) {
+  const chosen = new Set(people.map(({ id }) => id));
+  const without = (id: string) => onChange(people.filter((person) => person.id !== id));
+  return (
+    <div role="group" aria-label="People">
+      {people.length > 0 && (
+        <ul className={styles.chosen} aria-label="Chosen people">
+          {people.map(({ id, displayName }) => (
+            <li key={id}>
+              <Pill size="md" withRemoveButton onRemove={() => without(id)} removeButtonProps={{ 'aria-label': `Take ${displayName} off`, tabIndex: 0, 'aria-hidden': false }}>
+                {displayName}
+              </Pill>
+            </li>
+          ))}
+        </ul>
+      )}
+      <PeoplePicker description="Whose posts are to be there; they don’t hear of it" listLabel="People to add">
+        {(person) => (
+          <PersonChoice
+            key={person.id}
+            person={person}
+            action={
+              <Button
+                type="button"
+                variant={chosen.has(person.id) ? 'quiet' : 'soft'}
+                aria-label={`${chosen.has(person.id) ? 'Take off' : 'Add'} ${person.displayName}`}
+                onClick={() => (chosen.has(person.id) ? without(person.id) : onChange([...people, person]))}
+              >
+                {chosen.has(person.id) ? 'Take off' : 'Add'}
+              </Button>
+            }
+          />
+        )}
+      </PeoplePicker>
+    </div>
+  );
+}

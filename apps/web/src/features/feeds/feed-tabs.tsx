@@ -1,0 +1,72 @@
+import { IconAdjustmentsHorizontal, IconPlus, IconUsersGroup } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { lazy } from 'react';
+import { useQuery } from 'urql';
+import { graphql, readFragment } from '../../shared/graphql/document.js';
+import { ActionButton } from '../../shared/ui/action-button.js';
+import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
+import styles from './feed-tabs.module.css';
+
+const FeedForm = lazy(() => import('./feed-form.js'));
+
+export const FeedTabs = graphql(`
+  fragment FeedTabs on Query {
+    savedFeeds {
+      id
+      kind
+      name
+      hasNew
+    }
+  }
+`);
+
+const FeedTabsQuery = graphql(`
+  query FeedTabsOfMine {
+    ...FeedTabs
+  }
+`);
+
+/**
+ * What there is to read as a timeline of one's own: Home, Highlights, and the feeds and lists that one has made. Read from the cache, where
+ * the page's own query puts it.
+ */
+export function TimelineTabs() {
+  const [{ data }] = useQuery({ query: FeedTabsQuery, requestPolicy: 'cache-only' });
+  const feeds = data ? (readFragment(FeedTabs, data).savedFeeds ?? []) : [];
+  const navigate = useNavigate();
+  const make = (kind: 'LIST' | 'RULE') => {
+    const onDone = (feedId: string) => {
+      closeDialog();
+      void navigate({ to: '/feeds/$feedId', params: { feedId } });
+    };
+    openDialog({ title: kind === 'LIST' ? 'New list of people' : 'New feed', size: 520, body: <FeedForm kind={kind} onDone={onDone} /> });
+  };
+  return (
+    <nav aria-label="Timelines" className={styles.tabs}>
+      <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+        Following
+      </Link>
+      <Link to="/highlights">Highlights</Link>
+      {feeds.map(({ id, name, hasNew }) => (
+        <Link key={id} to="/feeds/$feedId" params={{ feedId: id }}>
+          {name}
+          {hasNew && <span className={styles.dot} role="img" aria-label="has new posts" />}
+        </Link>
+      ))}
+      <Menu position="bottom-end" radius="md" width={230}>
+        <Menu.Target>
+          <ActionButton className={styles.add} label="New feed or list" icon={<IconPlus />} />
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconUsersGroup size={18} />} onClick={() => make('LIST')}>
+            List of people…
+          </Menu.Item>
+          <Menu.Item leftSection={<IconAdjustmentsHorizontal size={18} />} onClick={() => make('RULE')}>
+            Feed by a rule…
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </nav>
+  );
+}

@@ -1,0 +1,74 @@
+import { Slider } from '@mantine/core';
+import '@mantine/core/styles/Slider.layer.css';
+import { useState } from 'react';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import { useAction } from '../../shared/graphql/use-action.js';
+import styles from './highlight-sliders.module.css';
+
+export const HighlightWeights = graphql(`
+  fragment HighlightWeights on Highlights {
+    formula
+    sliders {
+      people
+      department
+      company
+    }
+  }
+`);
+
+const SetHighlightSliders = graphql(`
+  mutation SetHighlightSliders($input: HighlightSlidersInput!) {
+    setHighlightSliders(input: $input) {
+      sliders {
+        people
+        department
+        company
+      }
+    }
+  }
+`);
+
+const GROUPS = [
+  { key: 'people', label: 'People close to me' },
+  { key: 'department', label: 'My department' },
+  { key: 'company', label: 'The whole company' },
+] as const;
+
+interface HighlightSlidersProps {
+  of: FragmentType<typeof HighlightWeights>;
+  /** After they were moved, and the server knows. */
+  onMoved: () => void;
+}
+
+/** By what Highlights are chosen, and the reader's say in it. */
+export function HighlightSliders({ of, onMoved }: HighlightSlidersProps) {
+  const { formula, sliders } = readFragment(HighlightWeights, of);
+  const set = useAction(SetHighlightSliders);
+  const [moved, setMoved] = useState({ people: sliders.people, department: sliders.department, company: sliders.company });
+  const keep = async (input: typeof moved) => {
+    if (await set({ input })) onMoved();
+  };
+  return (
+    <section aria-label="How Highlights are chosen" className={styles.panel}>
+      {GROUPS.map(({ key, label }) => (
+        <div key={key} className={styles.slider}>
+          <div className={styles.label}>
+            {label}
+            <span>{moved[key]}</span>
+          </div>
+          <Slider
+            size="sm"
+            label={null}
+            thumbLabel={label}
+            value={moved[key]}
+            onChange={(value) => setMoved({ ...moved, [key]: value })}
+            onChangeEnd={(value) => void keep({ ...moved, [key]: value })}
+          />
+        </div>
+      ))}
+      <p className={styles.formula}>
+        Of the last seven days, the highest first: <code>{formula}</code>. The slider is the first of the three that its author falls under. Home stays in the order of time.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import { IconUsersGroup } from '@tabler/icons-react';
+import { lazy } from 'react';
+import { ActionButton } from '../../shared/ui/action-button.js';
+import { openDialog } from '../../shared/ui/open-dialogs.js';
+
+const ListsForm = lazy(() => import('./lists-form.js'));
+
+/** Puts somebody on one's own lists, or takes them off. */
+export function ListsButton({ person }: { person: { id: string; displayName: string } }) {
+  const open = () => openDialog({ title: `${person.displayName} on your lists`, size: 420, body: <ListsForm personId={person.id} /> });
+  return <ActionButton label={`${person.displayName} on your lists`} icon={<IconUsersGroup />} onClick={open} />;
+}

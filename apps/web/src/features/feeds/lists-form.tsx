@@ -1,0 +1,81 @@
+import { Checkbox, Stack } from '@mantine/core';
+import '@mantine/core/styles/Checkbox.layer.css';
+import '@mantine/core/styles/InlineInput.layer.css';
+import '@mantine/core/styles/Stack.layer.css';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../../shared/graphql/document.js';
+import { useAction } from '../../shared/graphql/use-action.js';
+import { Empty } from '../../shared/ui/empty.js';
+import { Failure } from '../../shared/ui/failure.js';
+import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+
+const MyLists = graphql(`
+  query MyLists {
+    savedFeeds {
+      id
+      kind
+      name
+      people {
+        id
+      }
+    }
+  }
+`);
+
+const AddToList = graphql(`
+  mutation AddToList($listId: ID!, $personId: ID!) {
+    addToList(input: { listId: $listId, personId: $personId }) {
+      feed {
+        id
+        people {
+          id
+        }
+      }
+    }
+  }
+`);
+
+const RemoveFromList = graphql(`
+  mutation RemoveFromList($listId: ID!, $personId: ID!) {
+    removeFromList(input: { listId: $listId, personId: $personId }) {
+      feed {
+        id
+        people {
+          id
+        }
+      }
+    }
+  }
+`);
+
+/** On which of one's own lists somebody is. */
+export default function ListsForm({ personId }: { personId: string }) {
+  const [{ data, error }, reread] = useQuery({ query: MyLists, requestPolicy: 'cache-and-network' });
+  const add = useAction(AddToList);
+  const remove = useAction(RemoveFromList);
+  // What was ticked just now, while the answer is on its way; after a refusal it is as it was.
+  const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const tick = async (listId: string, on: boolean) => {
+    setTicked((now) => new Map(now).set(listId, on));
+    await (on ? add : remove)({ listId, personId });
+    setTicked((now) => new Map([...now].filter(([id]) => id !== listId)));
+  };
+  if (error && !data) return <Failure error={error} onRetry={() => reread({ requestPolicy: 'network-only' })} />;
+  if (!data) return <PostsSkeleton count={1} />;
+  const lists = data.savedFeeds.filter(({ kind }) => kind === 'LIST');
+  if (lists.length === 0) return <Empty title="You have no lists yet">Make one on Home, with the plus beside your timelines.</Empty>;
+  return (
+    <Stack gap={12}>
+      {lists.map(({ id, name, people }, index) => (
+        <Checkbox
+          key={id}
+          label={name}
+          checked={ticked.get(id) ?? people.some((person) => person.id === personId)}
+          onChange={(event) => void tick(id, event.currentTarget.checked)}
+          data-autofocus={index === 0 || undefined}
+        />
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,34 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { NodeSources } from '#access';
+import { ChannelsModule } from '#channels';
+import { PeopleModule } from '#people';
+import { StreamModule } from '#stream';
+import { TagsModule } from '#tags';
+import { ArrangeFeedsCommand } from './feeds/arrange-feeds.command.js';
+import { FeedNewsLoader } from './feeds/feed-news.loader.js';
+import { FeedSources } from './feeds/feed-sources.js';
+import { FeedSourcesLoader } from './feeds/feed-sources.loader.js';
+import { FeedTimelineRepository } from './feeds/feed-timeline.repository.js';
+import { SavedFeedFieldsResolver } from './feeds/saved-feed-fields.resolver.js';
+import { SavedFeedLoader } from './feeds/saved-feed.loader.js';
+import { SavedFeedResolver } from './feeds/saved-feed.resolver.js';
+import { SavedFeedsRepository } from './feeds/saved-feeds.repository.js';
+import { HighlightsRepository } from './highlights/highlights.repository.js';
+import { HighlightsResolver } from './highlights/highlights.resolver.js';
+
+const feeds = [ArrangeFeedsCommand, FeedNewsLoader, FeedSources, FeedSourcesLoader, FeedTimelineRepository, SavedFeedFieldsResolver, SavedFeedLoader,
+  SavedFeedResolver, SavedFeedsRepository];
+const highlights = [HighlightsRepository, HighlightsResolver];
+
+/** Timelines that readers make for themselves, beside Home: lists of people, feeds by rule, and Highlights. */
+@Module({ imports: [ChannelsModule, PeopleModule, StreamModule, TagsModule], providers: [...feeds, ...highlights], exports: [ArrangeFeedsCommand] })
+export class FeedsModule implements OnModuleInit {
+  constructor(
+    private readonly nodes: NodeSources,
+    private readonly feeds: SavedFeedLoader,
+  ) {}
+
+  onModuleInit(): void {
+    this.nodes.register('SavedFeed', (context, id) => this.feeds.load(context, id));
+  }
+}
