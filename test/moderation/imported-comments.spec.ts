@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Role } from '#access';
+import { Role, systemViewer } from '#access';
 import { BlogsModule } from '#blogs';
 import { ChannelsModule } from '#channels';
 import { ImportWordpressCommand, IntegrationsModule, planImport, readWxr } from '#integrations';
 import { ModerationModule } from '#moderation';
+import { decodeId, sql } from '#platform';
 import { SignInModule } from '#sign-in';
-import { StreamModule } from '#stream';
+import { RestrictPostCommand, StreamModule } from '#stream';
 import { TagsModule } from '#tags';
 import { TiesModule } from '#ties';
 import { type LibHub, startLibHub } from '../support/index.js';
@@ -25,9 +26,15 @@ interface Discussion {
   readonly article: { discussionCount: number; discussion: { edges: { node: { id: string; text: string; replyCount: number; restriction: object | null } }[] } };
 }
 
+interface Waiting {
+  readonly viewer: { waitingPostCount: number };
+  readonly waitingPosts: { edges: { node: { id: string; text: string; viewerCanRelease: boolean } }[] };
+}
+
 describe('a comment that waited for approval in WordPress', () => {
   let hub: LibHub;
   let moderator: { id: string };
+  let other: { id: string };
   let reader: { id: string };
 
   const ok = async <Data>(who: { id: string }, source: string, variables?: Record<string, unknown>): Promise<Data> => {
@@ -42,7 +49,8 @@ describe('a comment that waited for approval in WordPress', () => {
 
   beforeAll(async () => {
     hub = await startLibHub([SignInModule, ChannelsModule, TagsModule, StreamModule, BlogsModule, TiesModule, ModerationModule, IntegrationsModule]);
-    [moderator, reader] = [await hub.person('moderator', { roles: [Role.MODERATOR] }), await hub.person('reader')];
+    [moderator, other] = [await hub.person('moderator', { roles: [Role.MODERATOR] }), await hub.person('other', { roles: [Role.MODERATOR] })];
+    reader = await hub.person('reader');
     async function* bytes() {
       yield await Promise.resolve(new TextEncoder().encode(EXPORT));
     }
@@ -53,14 +61,31 @@ describe('a comment that waited for approval in WordPress', () => {
   it('is held here for the moderators, who let it out: then all read it, at its date, and it counts', async () => {
     expect(await seen(reader)).toEqual({ count: 1, replies: [['approved', 0, null]] });
     expect(await seen(moderator)).toEqual({ count: 1, replies: [['approved', 0, null], ['waiting', 0, { kind: 'HELD' }]] });
-    const { article } = await ok<Discussion>(moderator, DISCUSSION);
-    const held = article.discussion.edges[1]?.node.id;
-    await ok(moderator, 'mutation ($id: ID!) { reportContent(input: { subjectId: $id, reason: OTHER, comment: "To be let out" }) { alreadyReported } }', { id: held });
-    const { cases } = await ok<{ cases: { edges: { node: { id: string } }[] } }>(moderator, '{ cases(first: 5, status: OPEN) { edges { node { id } } } }');
-    const decide = 'mutation ($id: ID!) { decideCase(input: { caseId: $id, decision: DISMISS, reason: "Fine" }) { case { status } } }';
-    await ok(moderator, decide, { id: cases.edges[0]?.node.id });
+    const waiting = '{ viewer { waitingPostCount } waitingPosts { edges { node { id text viewerCanRelease } } } }';
+    const { viewer, waitingPosts } = await ok<Waiting>(moderator, waiting);
+    expect([viewer.waitingPostCount, ...waitingPosts.edges.map(({ node }) => [node.text, node.viewerCanRelease])]).toEqual([1, ['waiting', true]]);
+    const release = 'mutation ($id: ID!) { releasePost(input: { postId: $id }) { post { restriction { kind } viewerCanRelease } } }';
+    const id = waitingPosts.edges[0]?.node.id;
+    const answers = await Promise.all([moderator, other, moderator].map((who) => hub.ask(who, release, { id })));
+    expect(answers.filter(({ errors }) => !errors).map(({ data }) => data)).toEqual([{ releasePost: { post: { restriction: null, viewerCanRelease: false } } }]);
+    expect(answers.flatMap(({ errors }) => errors?.[0]?.extensions ?? [])).toEqual([expect.objectContaining({ code: 'CONFLICT', field: 'postId' }), expect.objectContaining({ code: 'CONFLICT' })]);
     const out = { count: 2, replies: [['approved', 1, null], ['waiting', 0, null]] };
     expect(await seen(reader)).toEqual(out);
     expect(await seen(moderator)).toEqual(out);
+    expect(await ok<Waiting>(moderator, waiting)).toEqual({ viewer: { waitingPostCount: 0 }, waitingPosts: { edges: [] } });
+    const entries = await hub.database.query<{ action: string }>(sql`SELECT action FROM audit_entry WHERE action = 'post.released'`);
+    expect(entries).toHaveLength(1);
+  });
+
+  it('is no business of others, nor one’s own to let out', async () => {
+    const refused = async (who: { id: string }, source: string, variables?: Record<string, unknown>) => (await hub.ask(who, source, variables)).errors?.[0]?.extensions['code'];
+    expect(await refused(reader, '{ waitingPosts { edges { node { id } } } }')).toBe('FORBIDDEN');
+    const { createPost } = await ok<{ createPost: { post: { id: string } } }>(moderator, 'mutation { createPost(input: { text: "Mine" }) { post { id } } }');
+    await hub.database.transaction((tx) => hub.get(RestrictPostCommand).impose(tx, systemViewer, decodeId('post', createPost.post.id), { kind: 'HELD', reason: null }));
+    const release = 'mutation ($id: ID!) { releasePost(input: { postId: $id }) { post { id } } }';
+    expect([await refused(moderator, release, { id: createPost.post.id }), await refused(reader, release, { id: createPost.post.id })]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+    const ids = async (who: { id: string }) => (await ok<Waiting>(who, '{ viewer { waitingPostCount } waitingPosts { edges { node { id } } } }')).waitingPosts.edges.map(({ node }) => node.id);
+    expect([await ids(moderator), await ids(other)]).toEqual([[], [createPost.post.id]]);
+    await ok(other, release, { id: createPost.post.id });
   });
 });

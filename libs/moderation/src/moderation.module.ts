@@ -26,17 +26,21 @@ import { ViewerReportsLoader } from './reports/viewer-reports.loader.js';
 import { QuotedContentResolver } from './snapshots/quoted-content.resolver.js';
 import { SnapshotsRepository } from './snapshots/snapshots.repository.js';
 import { SnapshotTaker } from './snapshots/take-snapshot.js';
+import { ReleasePostCommand } from './waiting/release-post.command.js';
+import { WaitingPostsRepository } from './waiting/waiting-posts.repository.js';
+import { WaitingResolver } from './waiting/waiting.resolver.js';
 
 const cases = [CaseFieldsResolver, CaseFileLoader, CaseFileResolver, CaseLoader, CaseResolver, CaseSubjects, CaseWritesRepository, CasesRepository, EarlierCasesLoader,
   ViewerCasesResolver];
 const decisions = [CaseEffects, DecideCaseCommand, DecisionFieldsResolver, DecisionsRepository];
 const reports = [ArticleReportedResolver, PostReportedResolver, ReportContentCommand, ReportFieldsResolver, ReportResolver, ReportsRepository, ViewerReportsLoader];
 const snapshots = [QuotedContentResolver, SnapshotTaker, SnapshotsRepository];
+const waiting = [ReleasePostCommand, WaitingPostsRepository, WaitingResolver];
 
 /** Reports of what isn't right, the cases they make, and what moderators decide. */
 @Module({
   imports: [BlogsModule, ChannelsModule, PeopleModule, StreamModule],
-  providers: [...cases, ...decisions, ...reports, ...snapshots],
+  providers: [...cases, ...decisions, ...reports, ...snapshots, ...waiting],
 })
 export class ModerationModule implements OnModuleInit {
   constructor(

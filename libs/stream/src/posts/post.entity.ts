@@ -16,6 +16,7 @@ import type { StoredFacet } from '../facets/facet.js';
 @Index('post_quotes_idx', { synchronize: false })
 @Index('post_reposts_idx', { synchronize: false })
 @Index('post_one_repost_key', { synchronize: false })
+@Index('post_held_idx', { synchronize: false })
 export class PostEntity {
   @PrimaryColumn('uuid', { default: () => 'uuid7()', primaryKeyConstraintName: 'post_pkey' })
   id: string;

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { moderates, type Viewer } from '#access';
+import { type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
+import { listableTo, type TimelineEntry } from '#stream';
+
+/** Posts that were held and wait for a moderator. */
+@Injectable()
+export class WaitingPostsRepository {
+  /** Those that a moderator may read and didn't write, the longest-standing first. */
+  async list(sql: Sql, viewer: Viewer, page: Page): Promise<Slice<TimelineEntry>> {
+    const beyond = page.cursor === undefined ? raw('TRUE') : query`p.stream_key ${raw(page.forward ? '>' : '<')} ${page.cursor}`;
+    return sliceOf(page, await sql.query<TimelineEntry>(query`
+      SELECT p.id AS post_id, p.stream_key FROM post p WHERE ${waitsFor(viewer)} AND ${beyond}
+      ORDER BY p.stream_key ${raw(page.forward ? 'ASC' : 'DESC')} LIMIT ${page.limit + 1}`));
+  }
+
+  /** How many, counted to `most`. */
+  async count(sql: Sql, viewer: Viewer, most: number): Promise<number> {
+    const row = await sql.first<{ count: number }>(query`SELECT count(*) AS count FROM (SELECT 1 FROM post p WHERE ${waitsFor(viewer)} LIMIT ${most}) AS waiting`);
+    return row?.count ?? 0;
+  }
+}
+
+function waitsFor(viewer: Viewer): SqlFragment {
+  return moderates(viewer) ? query`p.restriction = 'HELD' AND p.author_id <> ${viewer.principalId} AND ${listableTo(viewer, 'p')}` : raw('FALSE');
+}
