@@ -13,10 +13,10 @@ interface Subscriber extends Reader {
   waiting: PostChange[] | undefined;
 }
 
-/** Batches that are asked about at a time; each takes one connection of the pool, or two. */
-const AT_ONCE = 2;
+/** Statements that are asked at a time, each about a part of the events that are due: few are asked about side by side, many in batches. */
+const AT_ONCE = 4;
 /** How many readers times events one statement is asked about, so that none takes long. */
-const PAIRS = 8_000;
+const PAIRS = 4_000;
 const MOST_EVENTS = 100;
 const SEQUENCE = /^\d{1,15}$/;
 
@@ -72,7 +72,7 @@ export class LivePosts implements OnModuleInit, OnApplicationShutdown {
         throw new UserError('CONFLICT', 'That is too long ago to catch up; read the timeline anew and subscribe from currentSequence.', 'after');
       }
       for (let events = await this.missed(subscriber); events.length > 0; events = await this.missed(subscriber)) {
-        for (const batch of batchesOf(events, 1)) {
+        for (const batch of partsOf(events, MOST_EVENTS)) {
           const changes = await this.changes.forReaders(batch, [subscriber]);
           batch.forEach((event, i) => hand(subscriber, event.sequence, changes[i]?.get(subscriber)));
         }
@@ -93,8 +93,9 @@ export class LivePosts implements OnModuleInit, OnApplicationShutdown {
   /** Asks about what is due, all of it where it isn't much, and hands what it means on in its order. What comes meanwhile is asked about next. */
   private async deliver(): Promise<void> {
     while (this.due.length > 0) {
-      const batches = batchesOf(this.due.splice(0, AT_ONCE * batchSize(this.subscribers.size)), this.subscribers.size);
-      const changes = batches.map((batch) => ({ batch, found: this.changesFor(batch) }));
+      const most = Math.min(MOST_EVENTS, Math.max(1, Math.floor(PAIRS / Math.max(1, this.subscribers.size))));
+      const events = this.due.splice(0, AT_ONCE * most);
+      const changes = partsOf(events, Math.ceil(events.length / AT_ONCE)).map((batch) => ({ batch, found: this.changesFor(batch) }));
       for (const { batch, found } of changes) {
         const each = await found;
         batch.forEach((event, i) => this.handAll(event, each?.[i]));
@@ -126,12 +127,7 @@ export class LivePosts implements OnModuleInit, OnApplicationShutdown {
   }
 }
 
-function batchSize(readers: number): number {
-  return Math.min(MOST_EVENTS, Math.max(1, Math.floor(PAIRS / Math.max(1, readers))));
-}
-
-function batchesOf(events: readonly RelayedEvent[], readers: number): RelayedEvent[][] {
-  const size = batchSize(readers);
+function partsOf(events: readonly RelayedEvent[], size: number): RelayedEvent[][] {
   return Array.from({ length: Math.ceil(events.length / size) }, (_, i) => events.slice(i * size, (i + 1) * size));
 }
 
