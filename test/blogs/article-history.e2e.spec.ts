@@ -106,6 +106,21 @@ describe('an article’s address', () => {
     expect(await desk.read(ada, 'another')).toMatchObject({ slug: 'first-name' });
   });
 
+  it('gets a number where an article has it that one may not read, as if nothing were there', async () => {
+    const bob = await hub.token(await hub.person('bo'));
+    const secret = await desk.article(ada, 'createArticle', { title: 'Layoffs', markdown: 'Words' });
+    await save(secret, { slug: 'layoffs-in-may' });
+    const other = await desk.article(bob, 'createArticle', { title: 'Something else', markdown: 'Words' });
+    const moved = async (revision: string, slug: string) => (await desk.article(bob, 'updateArticle', { articleId: other.id, expectedRevisionId: revision, slug }));
+    const first = await moved(other.revision.id, 'layoffs');
+    const second = await moved(first.revision.id, 'layoffs-in-may');
+    const again = await moved(second.revision.id, 'layoffs-in-may');
+    const back = await moved(again.revision.id, 'layoffs');
+    expect([first, second, again, back].map(({ slug }) => slug)).toEqual(['layoffs-2', 'layoffs-in-may-2', 'layoffs-in-may-2', 'layoffs-2']);
+    expect(await desk.read(ada, 'layoffs')).toMatchObject({ id: secret.id });
+    expect(await desk.read(bob, 'layoffs')).toBeNull();
+  });
+
   it('is never one that another article has or had, and none that can’t be', async () => {
     const made = await desk.article(ada, 'createArticle', { title: 'Taken', markdown: 'Words' });
     await save(made, { slug: 'left' });

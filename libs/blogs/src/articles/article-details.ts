@@ -38,13 +38,19 @@ export class ArticleDetails {
     return this.media.keep(sql, viewer, article, coverId);
   }
 
-  /** Gives it another address; the one it had goes on leading to it. @throws UserError BAD_USER_INPUT, and CONFLICT for one that another article has or had */
-  async move(sql: Sql, article: ArticleEntity, slug: string): Promise<void> {
+  /**
+   * Gives it another address; the one it had goes on leading to it. One that an article has or had which the viewer may not read gets a number: an error
+   * would say that there is one.
+   * @throws UserError BAD_USER_INPUT, and CONFLICT for one that an article has or had which the viewer may read
+   */
+  async move(sql: Sql, viewer: Viewer, article: ArticleEntity, slug: string): Promise<void> {
     assertSlug(slug);
     if (slug === article.slug) return;
     await holdSlugs(sql, slug);
-    if (await this.articles.slugTaken(sql, slug, article.id)) throw new UserError('CONFLICT', `The slug ${slug} is taken.`, 'slug');
-    await this.writes.move(sql, article, slug);
+    const other = await this.articles.bySlug(sql, viewer, slug);
+    if (other && other.id !== article.id) throw new UserError('CONFLICT', `The slug ${slug} is taken.`, 'slug');
+    const free = other ? slug : await freeSlug(sql, slug, (pattern) => this.articles.slugsOfOthers(sql, pattern, article.id));
+    if (free !== article.slug) await this.writes.move(sql, article, free);
   }
 
   /** The same for importers. @param brought UUIDs of what the importer has brought in itself */

@@ -47,18 +47,19 @@ export class ArticlesRepository {
   }
 
   /** The slugs that are or were taken, of those that a regular expression matches; whoever's they are. */
-  async slugsLike(sql: Sql, pattern: string): Promise<string[]> {
-    const rows = await sql.query<{ slug: string }>(query`
-      SELECT slug FROM article WHERE slug ~ ${pattern} UNION ALL SELECT slug FROM article_slug WHERE slug ~ ${pattern}`);
-    return rows.map((row) => row.slug);
+  slugsLike(sql: Sql, pattern: string): Promise<string[]> {
+    return this.slugs(sql, pattern, raw('TRUE'));
   }
 
-  /** Whether another article has this slug, or had it. */
-  async slugTaken(sql: Sql, slug: string, articleId: string): Promise<boolean> {
-    const row = await sql.first(query`
-      SELECT 1 AS found FROM article WHERE slug = ${slug} AND id <> ${articleId}
-      UNION ALL SELECT 1 FROM article_slug WHERE slug = ${slug} AND article_id <> ${articleId} LIMIT 1`);
-    return row !== undefined;
+  /** As slugsLike, without those that an article has or had itself. */
+  slugsOfOthers(sql: Sql, pattern: string, articleId: string): Promise<string[]> {
+    return this.slugs(sql, pattern, query`s.article_id <> ${articleId}`);
+  }
+
+  private async slugs(sql: Sql, pattern: string, condition: SqlFragment): Promise<string[]> {
+    const rows = await sql.query<{ slug: string }>(query`
+      SELECT s.slug FROM (SELECT id AS article_id, slug FROM article UNION ALL SELECT article_id, slug FROM article_slug) AS s WHERE s.slug ~ ${pattern} AND ${condition}`);
+    return rows.map((row) => row.slug);
   }
 }
 

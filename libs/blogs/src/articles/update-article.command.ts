@@ -67,7 +67,7 @@ export class UpdateArticleCommand {
       categoryId: call.category === undefined ? article.categoryId : await this.details.category(sql, call.category),
     }, { editorId: personOf(viewer), typing: call.typing ?? false });
     await this.details.keepMedia(sql, viewer, saved, call.coverId === undefined ? article.coverId : call.coverId);
-    if (call.slug !== undefined) await this.details.move(sql, article, call.slug);
+    if (call.slug !== undefined) await this.details.move(sql, viewer, article, call.slug);
     if (call.tags !== undefined) await this.details.setTags(sql, saved, call.tags);
     await this.outbox.add(sql, articleUpdated, { articleId: saved.id, revisionId: saved.revisionId });
   }

@@ -31,10 +31,6 @@ export class BlogsRepository {
       SELECT b.* FROM blog b JOIN channel c ON c.id = b.channel_id WHERE b.owner_id = ANY(${ownerIds}::uuid[]) AND ${channelVisibleTo(viewer, 'c')}`);
   }
 
-  async slugTaken(sql: Sql, slug: string): Promise<boolean> {
-    return (await sql.first(query`SELECT 1 AS taken FROM blog WHERE slug = ${slug}`)) !== undefined;
-  }
-
   /** The slugs that are taken, of those that a regular expression matches; whoever's they are. */
   async slugsLike(sql: Sql, pattern: string): Promise<string[]> {
     return (await sql.query<{ slug: string }>(query`SELECT slug FROM blog WHERE slug ~ ${pattern}`)).map((row) => row.slug);

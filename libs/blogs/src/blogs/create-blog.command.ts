@@ -6,7 +6,7 @@ import { cleanText, Database, Idempotency, notFound, type Sql, UserError } from 
 import type { BlogEntity } from './blog.entity.js';
 import { mayHaveOwn } from './blog.policy.js';
 import { BlogsRepository, type NewBlog } from './blogs.repository.js';
-import { assertSlug, freeSlug, slugOf } from './slug.js';
+import { assertSlug, freeSlug, holdSlugs, slugOf } from './slug.js';
 
 export interface CreateBlogCall {
   readonly title: string;
@@ -48,7 +48,7 @@ export class CreateBlogCommand {
     if (known) return known;
     const [person] = await this.people.byIds(sql, viewer, [personId]);
     if (!person) throw notFound('person');
-    const made = await this.insert(sql, await this.placeOf(sql, viewer, {}), { title: person.displayName });
+    const made = await this.insert(sql, viewer, await this.placeOf(sql, viewer, {}), { title: person.displayName });
     // Two first articles at the same time: the other's blog is there by now.
     const [blog] = made ? [made] : await this.blogs.byOwners(sql, viewer, [personId]);
     if (!blog) throw notFound('blog');
@@ -57,16 +57,16 @@ export class CreateBlogCommand {
 
   private async create(sql: Sql, viewer: Viewer, input: Omit<CreateBlogCall, 'idempotencyKey'>): Promise<BlogEntity> {
     const place = await this.placeOf(sql, viewer, input);
-    const blog = await this.insert(sql, place, input);
+    const blog = await this.insert(sql, viewer, place, input);
     if (!blog) throw new UserError('CONFLICT', 'There is a blog here already; write in that one.', place.ownerKind === 'DEPARTMENT' ? 'departmentId' : undefined);
     return blog;
   }
 
   /** @returns undefined where there is a blog already */
-  private async insert(sql: Sql, place: Place, input: Pick<CreateBlogCall, 'title' | 'slug' | 'description'>): Promise<BlogEntity | undefined> {
+  private async insert(sql: Sql, viewer: Viewer, place: Place, input: Pick<CreateBlogCall, 'title' | 'slug' | 'description'>): Promise<BlogEntity | undefined> {
     const title = cleanText(input.title, { field: 'title', max: 120 });
     const description = input.description === undefined ? null : cleanText(input.description, { field: 'description', max: 500, optional: true }) || null;
-    return this.blogs.insert(sql, { ...place, title, description, slug: await this.slugFor(sql, input.slug, title) });
+    return this.blogs.insert(sql, { ...place, title, description, slug: await this.slugFor(sql, viewer, input.slug, title) });
   }
 
   private async placeOf(sql: Sql, viewer: Viewer, input: Pick<CreateBlogCall, 'departmentId' | 'channelId'>): Promise<Place> {
@@ -84,10 +84,12 @@ export class CreateBlogCommand {
     return { ownerKind: 'PERSON', ownerId: personOf(viewer), channelId: EVERYONE_CHANNEL };
   }
 
-  private async slugFor(sql: Sql, wanted: string | undefined, title: string): Promise<string> {
+  /** One that is taken by a blog which the viewer doesn't see gets a number: an error would say that there is one. */
+  private async slugFor(sql: Sql, viewer: Viewer, wanted: string | undefined, title: string): Promise<string> {
     if (wanted === undefined) return freeSlug(sql, slugOf(title, 'blog'), (pattern) => this.blogs.slugsLike(sql, pattern));
     assertSlug(wanted);
-    if (await this.blogs.slugTaken(sql, wanted)) throw new UserError('CONFLICT', `The slug ${wanted} is taken.`, 'slug');
-    return wanted;
+    await holdSlugs(sql, wanted);
+    if (await this.blogs.bySlug(sql, viewer, wanted)) throw new UserError('CONFLICT', `The slug ${wanted} is taken.`, 'slug');
+    return freeSlug(sql, wanted, (pattern) => this.blogs.slugsLike(sql, pattern));
   }
 }

@@ -8,6 +8,7 @@ import { proposeSlug } from './channel-slug.js';
 import { ChannelWritesRepository, type NewChannel } from './channel-writes.repository.js';
 import type { ChannelEntity } from './channel.entity.js';
 import { channelCreated } from './channel.events.js';
+import { ChannelsRepository } from './channels.repository.js';
 
 /** A channel to be made, checked; without a slug one is made of the name. */
 export interface ChannelPlan extends Pick<ChannelEntity, 'name' | 'description' | 'kind' | 'private'> {
@@ -18,6 +19,7 @@ export interface ChannelPlan extends Pick<ChannelEntity, 'name' | 'description' 
 @Injectable()
 export class ChannelMaker {
   constructor(
+    private readonly channels: ChannelsRepository,
     private readonly writes: ChannelWritesRepository,
     private readonly grants: GrantsRepository,
     private readonly memberships: Memberships,
@@ -25,15 +27,22 @@ export class ChannelMaker {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws UserError CONFLICT for a taken slug */
+  /** @throws UserError CONFLICT for the slug of a channel that the viewer sees */
   async make(sql: Sql, viewer: Viewer, { slug, ...plan }: ChannelPlan): Promise<ChannelEntity> {
     const personId = personOf(viewer);
     const audienceId = plan.private ? await this.grants.createAudience(sql) : COMPANY_AUDIENCE;
     const row: NewChannel = { ...plan, audienceId, departmentId: null, createdBy: personId };
-    const channel = slug === undefined ? await this.writes.insertNumbered(sql, proposeSlug(plan.name), row) : await this.writes.insert(sql, slug, row);
-    if (!channel) throw new UserError('CONFLICT', `The slug ${slug} is taken; choose another, or leave it out.`, 'slug');
+    const channel = slug === undefined ? await this.writes.insertNumbered(sql, proposeSlug(plan.name), row) : await this.insertAs(sql, viewer, slug, row);
     await this.outbox.add(sql, channelCreated, { channelId: channel.id });
     await this.audit.record(sql, { actor: viewer, action: 'channel.created', subjectId: channel.id, details: { kind: plan.kind, private: plan.private } });
     return this.memberships.add(sql, channel, [personId], { role: ChannelRole.OWNER });
+  }
+
+  /** A slug that a channel has which the viewer doesn't see gets a number, as if it had been made of the name: an error would say that there is one. */
+  private async insertAs(sql: Sql, viewer: Viewer, slug: string, row: NewChannel): Promise<ChannelEntity> {
+    const made = await this.writes.insert(sql, slug, row);
+    if (made) return made;
+    if (!(await this.channels.bySlug(sql, viewer, slug))) return this.writes.insertNumbered(sql, slug, row);
+    throw new UserError('CONFLICT', `The slug ${slug} is taken; choose another, or leave it out.`, 'slug');
   }
 }

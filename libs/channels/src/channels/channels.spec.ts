@@ -46,6 +46,14 @@ describe('channels', () => {
     expect((await create(person, { name: `${kind} of ${handle}`, kind })).error?.['code']).toBe(code);
   });
 
+  it('collides by its slug with channels that its maker sees; with others it gets a number', async () => {
+    await create(ada, { name: 'Takeover', private: true });
+    expect((await create(ada, { name: 'Other', slug: 'takeover' })).error).toMatchObject({ code: 'CONFLICT', field: 'slug' });
+    const { channel, error } = await create(bob, { name: 'Other', slug: 'takeover' });
+    expect([channel?.slug, error]).toEqual(['takeover-2', undefined]);
+    expect((await create(ada, { name: 'Other', slug: 'takeover-2' })).error).toMatchObject({ code: 'CONFLICT', field: 'slug' });
+  });
+
   it('of kind BROADCAST, says who starts posts in it', async () => {
     const { channel } = await create(root, { name: 'News', kind: 'BROADCAST' });
     const owner = await hub.viewer(root);
