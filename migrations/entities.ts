@@ -17,7 +17,7 @@ import {
   FollowCountEntity, FollowEntity, HomePositionEntity, MuteEntity, PostEditEntity, PostEntity, PostMediaEntity, PostMentionEntity, PostTagEntity, SourceHeadEntity,
 } from '#stream';
 import { TagEntity } from '#tags';
-import { CitationCountEntity, CoAuthorOfferEntity, GrownArticleEntity, LinkCardEntity, PassageEntity, PostCardEntity, ScheduledNoticeEntity } from '#ties';
+import { CitationCountEntity, CoAuthorOfferEntity, GrownArticleEntity, LinkCardEntity, PassageEntity, PostCardEntity, ScheduledNoticeEntity, WithheldQuotationEntity } from '#ties';
 
 /** Every table's entity. */
 export const entities = [
@@ -73,6 +73,7 @@ export const entities = [
   CitationCountEntity,
   PassageEntity,
   GrownArticleEntity,
+  WithheldQuotationEntity,
   CoAuthorOfferEntity,
   ReactionEntity,
   ReactionCountEntity,

@@ -39,6 +39,7 @@ import { Mutes1764000000091 } from './0091-mutes.js';
 import { SavedFeeds1764000000092 } from './0092-saved-feeds.js';
 import { Highlights1764000000093 } from './0093-highlights.js';
 import { HeldPosts1764000000100 } from './0100-held-posts.js';
+import { WithheldQuotations1764000000101 } from './0101-withheld-quotations.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   SavedFeeds1764000000092,
   Highlights1764000000093,
   HeldPosts1764000000100,
+  WithheldQuotations1764000000101,
 ];

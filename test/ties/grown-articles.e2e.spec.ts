@@ -69,6 +69,46 @@ describe('articles grown from threads', () => {
     expect((await node<Grown>(bob, article.id, `... on Article { ${GROWN} }`))?.grownFrom).toEqual({ id: rootId });
   });
 
+
+  it('lose the words of a post that moderators hide or remove, for everybody and in every form, and get them back with it', async () => {
+    const rootId = await post(ada, { text: 'Why do tides turn?' });
+    const replyId = await post(bob, { text: 'The zebramoon turns them.', replyToId: rootId });
+    const { id, slug, html } = await grow(cleo, { rootId, postIds: [rootId, replyId] });
+    await publish(cleo, id);
+    const forms = '... on Article { html markdown body excerpt revision { id body html text } revisions { body text } }';
+    const restrict = (kind: 'HIDDEN' | 'REMOVED' | 'HELD' | null) => hub.database.transaction((tx) => {
+      const command = hub.get(RestrictPostCommand);
+      return kind === null ? command.lift(tx, systemViewer, decodeId('post', replyId)) : command.impose(tx, systemViewer, decodeId('post', replyId), { kind, reason: null });
+    });
+    const open = await node<{ revision: { id: string }; body: object }>(cleo, id, '... on Article { body revision { id } }');
+    for (const kind of ['HIDDEN', 'REMOVED', 'HELD'] as const) {
+      await restrict(kind);
+      for (const token of [ada, bob, cleo]) {
+        const said = JSON.stringify(await node(token, id, token === cleo ? forms : '... on Article { html markdown body excerpt }'));
+        expect([said.includes('zebramoon'), said.includes('Builder'), said.includes('Why do tides turn'), said.includes('can’t be read any more')]).toEqual([false, false, true, true]);
+      }
+      await hub.settled();
+      const found = await hub.ask<{ search: { edges: unknown[] } }>(ada, '{ search(query: "zebramoon", kinds: [ARTICLE]) { edges { cursor } } }');
+      expect(found.search.edges).toEqual([]);
+    }
+    const stale = await hub.graphql(cleo, 'mutation ($input: UpdateArticleInput!) { updateArticle(input: $input) { article { id } } }', { input: { articleId: id, expectedRevisionId: open?.revision.id, body: open?.body } });
+    expect(stale.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', field: 'expectedRevisionId' });
+    await restrict(null);
+    const back = await hub.ask<{ article: { html: string } }>(ada, 'query ($slug: String!) { article(slug: $slug) { html } }', { slug });
+    expect(back.article.html).toBe(html);
+    expect(JSON.stringify(await node(cleo, id, '... on Article { revisions { text } }'))).toContain('zebramoon');
+  });
+
+  it('lose the words of a post for good that its author deletes', async () => {
+    const { rootId, replyId } = await thread();
+    const { id } = await grow(cleo, { rootId, postIds: [rootId, replyId] });
+    await publish(cleo, id);
+    await hub.ask(bob, 'mutation ($id: ID!) { deletePost(input: { postId: $id }) { deletedId } }', { id: replyId });
+    expect(JSON.stringify(await node(cleo, id, '... on Article { html body revisions { text } }'))).not.toContain('moon');
+    const kept = await hub.database.query(sql`SELECT article_id FROM withheld_quotation WHERE article_id = ${decodeId('article', id)}`);
+    expect(kept).toEqual([]);
+  });
+
   it('say who wrote what is in them, once, also where the call is sent twice', async () => {
     const { rootId, replyId } = await thread();
     const input = { rootId, postIds: [rootId, replyId], idempotencyKey: 'once' };

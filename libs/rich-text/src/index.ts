@@ -9,6 +9,7 @@ export { excerptOf } from './reading/excerpt.js';
 export { type ArticleLinkTarget, collectLinks } from './reading/links.js';
 export { collectMedia } from './reading/media.js';
 export { renderText } from './reading/plain-text.js';
+export { creditedPost, quotationsIn, replaceQuotations } from './reading/quotations.js';
 export { contextOf, findPassage, type PassagePlace, type QuotedPassage, type TextRange } from './reading/passage.js';
 export { readingMinutes } from './reading/reading-time.js';
 export { articleSchema } from './schema/article-schema.js';

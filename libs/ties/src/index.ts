@@ -14,3 +14,4 @@ export { ReleaseArticlesJob } from './scheduling/release-articles.job.js';
 export { SchedulePublicationCommand } from './scheduling/schedule-publication.command.js';
 export { ScheduledNoticeEntity } from './scheduling/scheduled-notice.entity.js';
 export { TiesModule } from './ties.module.js';
+export { WithheldQuotationEntity } from './withheld/withheld-quotation.entity.js';

@@ -56,6 +56,9 @@ import { SchedulePublicationCommand } from './scheduling/schedule-publication.co
 import { ScheduledNoticeLoader } from './scheduling/scheduled-notice.loader.js';
 import { ScheduledNoticesRepository } from './scheduling/scheduled-notices.repository.js';
 import { SchedulingResolver } from './scheduling/scheduling.resolver.js';
+import { FollowGrownArticles, FollowQuotedPosts } from './withheld/follow-quotations.js';
+import { QuotationsRepository } from './withheld/quotations.repository.js';
+import { WithholdQuotations } from './withheld/withhold-quotations.js';
 
 const activity = [ActivityLoader, ActivityRepository, PersonActivityResolver];
 const growth = [ArticleGrowthResolver, GrowArticleCommand, GrownArticlesLoader, GrownArticlesRepository, GrownFromLoader, ThreadGrowthResolver, ThreadPosts];
@@ -63,13 +66,14 @@ const links = [FetchLinkCardHandler, HubTargets, LinkCardFieldsResolver, LinkCar
 const offers = [AnswerCoAuthorOfferCommand, CoAuthorOffersRepository, CoAuthorOffersResolver, OfferCoAuthorshipHandler];
 const passages = [CardPassageResolver, ForgetPassagesHandler, PassageLoader, PassagePlaces, PassageRevisionResolver, PassagesRepository, QuotePassageCommand];
 const scheduling = [ReleaseArticleCommand, ReleaseArticlesJob, SchedulePublicationCommand, ScheduledNoticeLoader, ScheduledNoticesRepository, SchedulingResolver];
+const withheld = [FollowGrownArticles, FollowQuotedPosts, QuotationsRepository, WithholdQuotations];
 
 /** What joins the stream and the blogs. */
 @Module({
   imports: [BlogsModule, ChannelsModule, MediaModule, PeopleModule, StreamModule],
   providers: [ArticleTieCountsResolver, ArticleTiesResolver, BringOutArticleCommand, CardAttacher, CardLoader, CardsRepository, CitationCountLoader, CitationCountsRepository, CitationsLoader,
     CreatePostCommand, FollowArticles, FollowCitations, FollowNotices, NoticeLoader, PostCardResolver, PublishArticleWithNoticeCommand, PublishNoticeCommand,
-    PublishingResolver, RecountCitationsJob, RefreshCardHandler, ...activity, ...growth, ...links, ...offers, ...passages, ...scheduling],
+    PublishingResolver, RecountCitationsJob, RefreshCardHandler, ...activity, ...growth, ...links, ...offers, ...passages, ...scheduling, ...withheld],
   exports: [CardAttacher, ReleaseArticlesJob, CreatePostCommand, GrowArticleCommand, PublishArticleWithNoticeCommand, PublishNoticeCommand],
 })
 export class TiesModule {}
