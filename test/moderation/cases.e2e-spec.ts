@@ -108,6 +108,21 @@ describe('moderation', () => {
     const decided = await decide(mia, caseId, 'REMOVE');
     expect(decided).toMatchObject({ subject: null, snapshots: [{ text: 'A secret' }] });
     for (const who of [ada, bob, mia]) expect(JSON.stringify(await see(who, id))).not.toContain('A secret');
+    const place = 'query ($id: ID!) { node(id: $id) { ... on Post { text deleted facets { kind } edits { text } card { __typename } viewerCanEdit viewerCanReport replies { edges { node { text ancestors { text deleted } } } } restriction { kind reason } } } }';
+    const left = { text: '', deleted: true, facets: [], edits: [], card: null, viewerCanEdit: false, viewerCanReport: false,
+      replies: { edges: [{ node: { text: 'A reply', ancestors: [{ text: '', deleted: true }] } }] } };
+    for (const [who, reason] of [[ada, 'Not here.'], [bob, null], [mia, 'Not here.']] as const) {
+      expect((await hub.ask<{ node: object }>(who, place, { id })).node).toEqual({ ...left, restriction: { kind: 'REMOVED', reason } });
+    }
+    expect(await refusal(bob, 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { input: { text: 'To nothing', replyToId: id } })).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('tells the author of what was removed without replies, and others nothing', async () => {
+    const id = await post(ada, 'A slip');
+    await report(bob, id, 'CONFIDENTIAL');
+    await decide(mia, (await caseOf(id)).id, 'REMOVE', 'Names a client.');
+    expect(await see(ada, id)).toMatchObject({ text: '', restriction: { kind: 'REMOVED', reason: 'Names a client.' } });
+    for (const who of [bob, mia]) expect(await see(who, id)).toBeNull();
   });
 
   it('takes articles, as Markdown', async () => {

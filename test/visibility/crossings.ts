@@ -1,6 +1,7 @@
 import { COMPANY_AUDIENCE } from '#access';
 import { EVERYONE_CHANNEL } from '#channels';
-import { sql } from '#platform';
+import { encodeId, sql } from '#platform';
+import { GrowArticleCommand } from '#ties';
 import type { TestHub } from '../support/hub.js';
 import type { Cast } from './readers.js';
 import type { Thing } from './secrets.js';
@@ -13,7 +14,7 @@ export async function passOn(hub: TestHub, cast: Cast): Promise<void> {
       'carries', 7, CASE WHEN ${column} = 'reply' THEN p.id END, CASE WHEN ${column} = 'quote' THEN p.id END, CASE WHEN ${column} = 'repost' THEN p.id END, 1, 1
     FROM (SELECT id, uuid7() AS fresh FROM post WHERE author_id = ${cast.author.id}) AS p CROSS JOIN LATERAL (SELECT p.fresh AS id) AS fresh`;
   for (const column of ['reply', 'quote', 'repost']) await hub.database.execute(row(column));
-  await hub.database.execute(sql`UPDATE post SET repost_count = 1, reply_count = greatest(reply_count, CASE WHEN deleted_at IS NULL THEN 1 ELSE 0 END) WHERE author_id = ${cast.author.id}`);
+  await hub.database.execute(sql`UPDATE post SET repost_count = 1, reply_count = greatest(reply_count, CASE WHEN deleted_at IS NULL AND restriction IS DISTINCT FROM 'REMOVED' THEN 1 ELSE 0 END) WHERE author_id = ${cast.author.id}`);
   await hub.database.execute(sql`
     WITH carried AS (SELECT id, uuid7() AS post_id FROM article), posts AS (
       INSERT INTO post (id, author_id, channel_id, audience_id, root_id, text, weighted_length)
@@ -27,6 +28,13 @@ export async function grow(hub: TestHub, things: readonly Thing[]): Promise<void
   for (const [i, article] of articles.entries()) {
     await hub.database.execute(sql`INSERT INTO grown_article (article_id, root_id) VALUES (${article.uuid}, ${(posts[(i * 7 + 5) % posts.length] as Thing).uuid})`);
   }
+}
+
+/** An article that quotes the post, and is out before anything becomes of that. Who may not read the post is not to find its words there. */
+export async function growOut(hub: TestHub, { author }: Cast, postId: string): Promise<void> {
+  if (await hub.database.first(sql`SELECT 1 AS gone FROM post WHERE id = ${postId} AND deleted_at IS NOT NULL`)) return;
+  const articleId = await hub.get(GrowArticleCommand).run(await hub.viewer(author), { rootId: postId, postIds: [postId], title: 'Grown' });
+  await hub.ask(await hub.token(author), 'mutation ($id: ID!) { publishArticle(input: { articleId: $id }) { article { id } } }', { id: encodeId('article', articleId) });
 }
 
 /** Ties from everybody to everything, whatever they may read now: they followed, were mentioned and bookmarked when they still could, or it was not yet what it is. */

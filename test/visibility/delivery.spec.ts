@@ -11,7 +11,7 @@ type Change = Record<string, Record<string, unknown>>;
 
 const POST = 'id text author { handle } channel { id name } edits { text } facets { tag { id name } person { handle } } restriction { reason }';
 const THREAD = `sequence kind postId post { ${POST} root { ${POST} } replyTo { ${POST} } quoteOf { ${POST} } card { __typename ... on ArticleCard { article { id title html } } } }`;
-const HOME = 'reasons { kind source { id } } repostedBy { handle }';
+const HOME = 'cursor at reasons { kind source { id } } repostedBy { handle }';
 
 describe('what is delivered', () => {
   let hub: TestHub;
@@ -66,8 +66,8 @@ describe('what is delivered', () => {
   it('has no field that is not asked for here', () => {
     const fields = (name: string) => Object.keys((schema.getType(name) as GraphQLObjectType).getFields()).sort();
     expect(fields('ThreadChange')).toEqual(['kind', 'post', 'postId', 'sequence']);
-    expect(fields('HomeTimelineChange')).toEqual(['kind', 'post', 'postId', 'reasons', 'repostedBy', 'sequence']);
-    expect(fields('Subscription')).toEqual(['homeTimelineChanged', 'threadChanged', 'timelineChanged']);
+    expect(fields('HomeTimelineChange')).toEqual(['at', 'cursor', 'kind', 'post', 'postId', 'reasons', 'repostedBy', 'sequence']);
+    expect(fields('Subscription')).toEqual(['homePositionChanged', 'homeTimelineChanged', 'threadChanged', 'timelineChanged']);
   });
 
   it('to a Home is nothing of others', async () => {

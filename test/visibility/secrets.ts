@@ -5,8 +5,8 @@ import { CreateDepartmentCommand, type PersonEntity } from '#people';
 import { encodeId, sql } from '#platform';
 import { RestrictPostCommand } from '#stream';
 import type { TestHub } from '../support/hub.js';
-import { isUnpublished, readsContent, type State } from './content-rule.js';
-import { grow, passOn, reachEverything } from './crossings.js';
+import { EMPTIED, isUnpublished, readsContent, type State } from './content-rule.js';
+import { grow, growOut, passOn, reachEverything } from './crossings.js';
 import { carryPostsAndPeople, giveLinkCard } from './made-cards.js';
 import { keepPrivately } from './kept-privately.js';
 import { giveAvatar, makeFile, makeImage } from './made-media.js';
@@ -52,7 +52,7 @@ export class SecretCompany {
   async build(): Promise<void> {
     for (const place of ['open', 'private', 'closing', 'guests'] as const) this.channels.set(place, await this.channel(place));
     for (const [place, channel] of this.channels) {
-      for (const state of ['PLAIN', 'HELD', 'HIDDEN', 'REMOVED', 'DELETED', 'TOMBSTONE'] as const) await this.post(place, channel, state);
+      for (const state of ['PLAIN', 'HELD', 'HIDDEN', 'REMOVED', 'PLACE', 'DELETED', 'TOMBSTONE'] as const) await this.post(place, channel, state);
       await this.articles(place, channel);
     }
     await this.people();
@@ -103,23 +103,27 @@ export class SecretCompany {
     const { hub, cast } = this;
     const what = `${place} ${state}`;
     const reads = (reader: Reader) => readsContent(reader, [cast.author], place, state);
-    const text = (reader: Reader) => state !== 'TOMBSTONE' && reads(reader);
+    const text = (reader: Reader) => !EMPTIED.has(state) && reads(reader);
+    const wrote = (reader: Reader) => reader.personId === cast.author.id && readsPlace(reader, place);
+    const knows = state === 'REMOVED' ? wrote : reads;
     const token = await hub.token(cast.author);
     const tag = this.word(`tag of post ${what}`, text);
     const earlierTag = this.word(`earlier tag of post ${what}`, text);
     const create = 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }';
     const publish = async (input: object) => (await hub.ask<{ createPost: { post: { id: string } } }>(token, create, { input })).createPost.post.id;
-    const media = await this.media(`on post ${what}`, reads, state === 'DELETED' || state === 'TOMBSTONE');
+    const media = await this.media(`on post ${what}`, text, state === 'DELETED' || state === 'TOMBSTONE');
     const id = await publish({ text: `${this.word(`earlier text of post ${what}`, text)} #${tag} #${earlierTag}`, channelId: encodeId('channel', channel.id), ...media });
     await hub.ask(token, 'mutation ($input: EditPostInput!) { editPost(input: $input) { post { id } } }', { input: { postId: id, text: `${this.word(`text of post ${what}`, text)} #${tag}` } });
-    if (state === 'TOMBSTONE') await publish({ text: this.word(`reply to post ${what}`, (reader) => readsPlace(reader, place)), replyToId: id });
+    if (EMPTIED.has(state)) await publish({ text: this.word(`reply to post ${what}`, (reader) => readsPlace(reader, place)), replyToId: id });
     if (state === 'TOMBSTONE' || state === 'DELETED') await hub.ask(token, 'mutation ($input: DeletePostInput!) { deletePost(input: $input) { deletedId } }', { input: { postId: id } });
     const row = await hub.database.first<{ id: string }>(sql`SELECT id FROM post WHERE author_id = ${cast.author.id} AND reply_to_id IS NULL ORDER BY id DESC LIMIT 1`);
     const { id: uuid } = row as { id: string };
     const linked = state === 'DELETED' ? () => false : text;
     this.thing('Image', await giveLinkCard(hub, cast.author.id, uuid, this.word(`link of post ${what}`, linked)), `of the link of post ${what}`, linked);
-    await this.restrict('post', uuid, state, `post ${what}`, reads);
-    this.thing('Post', uuid, what, reads, { place, state });
+    if (place === 'open') await growOut(hub, cast, uuid);
+    const isTold = state === 'PLACE' ? (reader: Reader) => wrote(reader) || (reads(reader) && reader.moderates === true) : knows;
+    await this.restrict('post', uuid, state, `post ${what}`, isTold);
+    this.thing('Post', uuid, what, knows, { place, state });
     await this.tag(tag, `of post ${what}`, text);
     await this.tag(earlierTag, `that post ${what} had`, () => false);
   }
@@ -139,10 +143,11 @@ export class SecretCompany {
   }
 
   private async restrict(table: 'post' | 'article', uuid: string, state: State, what: string, reads: Secret['seenBy']): Promise<void> {
-    if (state !== 'HELD' && state !== 'HIDDEN' && state !== 'REMOVED') return;
+    const kind = state === 'PLACE' ? 'REMOVED' : state;
+    if (kind !== 'HELD' && kind !== 'HIDDEN' && kind !== 'REMOVED') return;
     const reason = this.word(`reason about ${what}`, reads);
     const restrict = this.hub.get<RestrictPostCommand | RestrictArticleCommand>(table === 'post' ? RestrictPostCommand : RestrictArticleCommand);
-    await this.hub.database.transaction<unknown>((tx) => restrict.impose(tx, systemViewer, uuid, { kind: state, reason }));
+    await this.hub.database.transaction<unknown>((tx) => restrict.impose(tx, systemViewer, uuid, { kind, reason }));
   }
 
   private async articles(place: Place, channel: ChannelEntity): Promise<void> {

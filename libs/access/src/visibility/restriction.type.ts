@@ -11,16 +11,16 @@ registerEnumType(RestrictionKinds, {
     SCHEDULED: { description: 'To be published at a set time; its authors see it.' },
     HELD: { description: 'Waits for a moderator; its author and moderators see it.' },
     HIDDEN: { description: 'Hidden by a moderator; its author and moderators see it.' },
-    REMOVED: { description: 'Removed by a moderator; nobody sees it.' },
+    REMOVED: { description: 'Removed by a moderator; nobody sees it. Of a post its author, and where it has replies everybody, sees that it was there.' },
   },
 });
 
-@ObjectType({ description: 'That something is not for everybody who may read its channel; seen by its author and by moderators.' })
+@ObjectType({ description: 'That something is not for everybody who may read its channel; seen by its author and by moderators; of what was removed that it was, by all who see its place.' })
 export class Restriction {
   @Field(() => RestrictionKinds, { description: 'What kind of restriction.' })
   kind: RestrictionKind;
 
-  @Field(() => String, { nullable: true, description: 'Why, in the words of who decided.' })
+  @Field(() => String, { nullable: true, description: 'Why, in the words of who decided; for its author and for moderators.' })
   reason: string | null;
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was decided.' })

@@ -100,10 +100,11 @@ export function channelVisibleTo(viewer: Viewer | ViewerExpression, alias: strin
  * written was there for who wrote it and for moderators alone. For telling that it went; never for showing it.
  * @param alias the row's, which has `withheld` too
  */
-export function couldRead(viewer: ViewerExpression, alias: string): SqlFragment {
+export function couldRead(viewer: Viewer | ViewerExpression, alias: string): SqlFragment {
+  const who = isViewer(viewer) ? parametersOf(viewer) : viewer;
   const row = raw(alias);
-  return sql`(${readable(viewer, sql`${row}.audience_id`, sql`${row}.channel_id`)}
-    AND (NOT ${row}.withheld OR ${writes(viewer, alias)} OR ${viewer.moderates}))`;
+  return sql`(${readable(who, sql`${row}.audience_id`, sql`${row}.channel_id`)}
+    AND (NOT ${row}.withheld OR ${writes(who, alias)} OR ${who.moderates}))`;
 }
 
 function writes(who: ViewerExpression, alias: string): SqlFragment {

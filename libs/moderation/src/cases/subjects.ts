@@ -46,7 +46,10 @@ export class CaseSubjects {
 
   /** The post or article for an answer, as the request's viewer may read it. */
   async load(context: RequestContext, kind: 'POST' | 'ARTICLE', id: string): Promise<object | null> {
-    if (kind === 'POST') return withTypeName(await this.postsById.load(context, id), 'Post');
+    if (kind === 'POST') {
+      const post = await this.postsById.load(context, id);
+      return post?.deletedAt ? null : withTypeName(post, 'Post');
+    }
     return withTypeName(await this.articlesById.load(context, id), 'Article');
   }
 }

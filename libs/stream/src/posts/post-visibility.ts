@@ -1,4 +1,4 @@
-import { type Viewer, type ViewerExpression, visibleTo } from '#access';
+import { couldRead, type Viewer, type ViewerExpression, visibleTo } from '#access';
 import { raw, sql, type SqlFragment } from '#platform';
 
 /** Whether a post may be listed for the viewer: it may read it, it isn't deleted, and, for a repost, the same of what it passes on. */
@@ -12,4 +12,14 @@ export function listableTo(viewer: Viewer | ViewerExpression, alias: string): Sq
 export function readableBy(viewer: Viewer | ViewerExpression, alias: string): SqlFragment {
   const post = raw(alias);
   return sql`(${listableTo(viewer, alias)} OR (${post}.deleted_at IS NOT NULL AND ${post}.reply_count > 0 AND ${visibleTo(viewer, alias)}))`;
+}
+
+/**
+ * Whether a post that moderators removed leaves its place: to its author, who is told why, and where it holds a thread together to all who could read
+ * it. Of such a row show what `placeOf` leaves of it, and nothing else.
+ */
+export function leavesPlace(viewer: Viewer, alias: string): SqlFragment {
+  if (viewer.kind === 'system') return raw('FALSE');
+  const post = raw(alias);
+  return sql`(${post}.restriction = 'REMOVED' AND ${post}.deleted_at IS NULL AND (${post}.reply_count > 0 OR ${post}.author_id = ${viewer.principalId}) AND ${couldRead(viewer, alias)})`;
 }

@@ -3,7 +3,8 @@ import { moderates, type Under, type Viewer, viewersIn } from '#access';
 import { raw, sql as query, type Sql } from '#platform';
 import type { PostEditEntity } from './post-edit.entity.js';
 import type { PostEntity } from './post.entity.js';
-import { readableBy } from './post-visibility.js';
+import { type PostOrPlace, shownTo } from './post-place.js';
+import { leavesPlace, readableBy } from './post-visibility.js';
 
 /** What of a post says whom it concerns. */
 export type PostTrace = Pick<PostEntity, 'id' | 'streamKey' | 'rootId' | 'channelId' | 'replyToId' | 'repostOfId' | 'authorId'>;
@@ -11,8 +12,12 @@ export type PostTrace = Pick<PostEntity, 'id' | 'streamKey' | 'rootId' | 'channe
 /** Reads single posts, as a viewer may. Lists of them are timelines. */
 @Injectable()
 export class PostsRepository {
-  byIds(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<PostEntity[]> {
-    return sql.query(query`SELECT p.* FROM post p WHERE p.id = ANY(${ids}::uuid[]) AND ${readableBy(viewer, 'p')}`);
+  /** With the places that removed ones left. */
+  async byIds(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<PostEntity[]> {
+    const isPlace = leavesPlace(viewer, 'p');
+    const rows = await sql.query<PostOrPlace>(query`
+      SELECT p.*, ${isPlace} AS is_place FROM post p WHERE p.id = ANY(${ids}::uuid[]) AND (${readableBy(viewer, 'p')} OR ${isPlace})`);
+    return rows.map((row) => shownTo(viewer, row));
   }
 
   /** Posts for many viewers at once, who read with the right to: `place` says to whose question a row is the answer. What may not be read is left out. */
@@ -46,13 +51,16 @@ export class PostsRepository {
     return sql.query(query`SELECT id AS post_id, version FROM post WHERE id = ANY(${ids}::uuid[]) AND deleted_at IS NULL`);
   }
 
-  /** The posts above each of many, from the thread's first down, at most 100 each. */
-  above(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<Under<PostEntity>[]> {
-    return sql.query(query`
+  /** The posts above each of many, from the thread's first down, at most 100 each, with the places that removed ones left. */
+  async above(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<Under<PostEntity>[]> {
+    const isPlace = leavesPlace(viewer, 'p');
+    const rows = await sql.query<PostOrPlace<Under<PostEntity>>>(query`
       WITH RECURSIVE above AS (
         SELECT id AS under_id, reply_to_id AS id, 1 AS distance FROM post WHERE id = ANY(${ids}::uuid[])
         UNION ALL SELECT under_id, next.reply_to_id, distance + 1 FROM above JOIN post next ON next.id = above.id WHERE distance < 100
-      ) SELECT p.*, above.under_id FROM above JOIN post p ON p.id = above.id WHERE ${readableBy(viewer, 'p')} ORDER BY above.distance DESC`);
+      ) SELECT p.*, above.under_id, ${isPlace} AS is_place FROM above JOIN post p ON p.id = above.id
+      WHERE ${readableBy(viewer, 'p')} OR ${isPlace} ORDER BY above.distance DESC`);
+    return rows.map((row) => shownTo(viewer, row));
   }
 
   /** Earlier versions, the newest first, of those posts that the viewer may read. */

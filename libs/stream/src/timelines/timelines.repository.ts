@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Under, Viewer } from '#access';
 import { type Page, raw, sql as query, type Sql, type SqlFragment } from '#platform';
-import { listableTo, readableBy } from '../posts/post-visibility.js';
+import { leavesPlace, listableTo, readableBy } from '../posts/post-visibility.js';
 
 /** A post's place in a list. */
 export interface TimelineEntry {
@@ -36,12 +36,12 @@ export class TimelinesRepository {
 
   /** The direct replies to each of many posts, oldest first; tombstones where they hold replies together. */
   repliesTo(sql: Sql, viewer: Viewer, postIds: readonly string[], page: Page): Promise<Under<TimelineEntry>[]> {
-    return readEach(sql, postIds, page, query`post p WHERE p.reply_to_id = k.id AND ${readableBy(viewer, 'p')}`, 'oldest first');
+    return readEach(sql, postIds, page, query`post p WHERE p.reply_to_id = k.id AND ${inThread(viewer)}`, 'oldest first');
   }
 
   /** All replies of each of many threads, whatever their depth, oldest first. */
   ofThreads(sql: Sql, viewer: Viewer, rootIds: readonly string[], page: Page): Promise<Under<TimelineEntry>[]> {
-    const from = query`post p WHERE p.root_id = k.id AND p.reply_to_id IS NOT NULL AND ${readableBy(viewer, 'p')}`;
+    const from = query`post p WHERE p.root_id = k.id AND p.reply_to_id IS NOT NULL AND ${inThread(viewer)}`;
     return readEach(sql, rootIds, page, from, 'oldest first');
   }
 
@@ -50,8 +50,13 @@ export class TimelinesRepository {
     return readEach(sql, postIds, page, query`(
       WITH RECURSIVE reply AS (
         SELECT id FROM post WHERE reply_to_id = k.id UNION ALL SELECT next.id FROM post next JOIN reply ON next.reply_to_id = reply.id
-      ) SELECT id FROM reply) AS r JOIN post p USING (id) WHERE ${readableBy(viewer, 'p')}`, 'oldest first');
+      ) SELECT id FROM reply) AS r JOIN post p USING (id) WHERE ${inThread(viewer)}`, 'oldest first');
   }
+}
+
+/** Whether a post or what is left of it stands in its thread. */
+function inThread(viewer: Viewer): SqlFragment {
+  return query`(${readableBy(viewer, 'p')} OR ${leavesPlace(viewer, 'p')})`;
 }
 
 /** A page for each of many things, whose UUID is k.id in `from`. */
