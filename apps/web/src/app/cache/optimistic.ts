@@ -85,6 +85,7 @@ function written(cache: Cache, input: Record<string, string | null | undefined>)
     viewerCanDelete: false,
     viewerCanReport: false,
     viewerReported: false,
+    viewerCanRelease: false,
   };
 }
 

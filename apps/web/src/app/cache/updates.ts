@@ -80,19 +80,22 @@ function keepPosition(cache: Cache, homePosition: object): void {
   cache.updateQuery({ query: HomePositionQuery as never }, () => ({ __typename: 'Query', homePosition }) as never);
 }
 
-const OpenCases = gql`
-  query OpenCases {
+const ModeratorsWork = gql`
+  query ModeratorsWork {
     viewer {
       openCaseCount
+      waitingPostCount
     }
   }
 `;
 
-/** A case that is decided waits no longer, one that is reopened does; it stays where the moderator has it before them. */
-function countCases(cache: Cache, step: 1 | -1): void {
-  cache.updateQuery<{ viewer: { openCaseCount: number | null } }>({ query: OpenCases }, (data) => {
-    const count = data?.viewer.openCaseCount;
-    return data && count != null ? { ...data, viewer: { ...data.viewer, openCaseCount: Math.max(0, count + step) } } : data;
+type Work = Record<'openCaseCount' | 'waitingPostCount', number | null>;
+
+/** A case that is decided waits no longer, one that is reopened does, and so with posts; they stay where the moderator has them before them. */
+function countWork(cache: Cache, what: keyof Work, step: 1 | -1): void {
+  cache.updateQuery<{ viewer: Work }>({ query: ModeratorsWork }, (data) => {
+    const count = data?.viewer[what];
+    return data && count != null ? { ...data, viewer: { ...data.viewer, [what]: Math.max(0, count + step) } } : data;
   });
 }
 
@@ -132,8 +135,9 @@ export const updates: UpdatesConfig = {
     deleteSeries: (result, _args, cache) =>
       cache.invalidate({ __typename: 'Series', id: field<{ deletedId: string }>(result, 'deleteSeries').deletedId }),
     createChannel: (_result, _args, cache) => cache.invalidate('Query', 'channels'),
-    decideCase: (_result, _args, cache) => countCases(cache, -1),
-    reopenCase: (_result, _args, cache) => countCases(cache, 1),
+    decideCase: (_result, _args, cache) => countWork(cache, 'openCaseCount', -1),
+    reopenCase: (_result, _args, cache) => countWork(cache, 'openCaseCount', 1),
+    releasePost: (_result, _args, cache) => countWork(cache, 'waitingPostCount', -1),
   },
   Subscription: {
     homeTimelineChanged: (result, _args, cache) => {

@@ -66,6 +66,7 @@ export const PostItem = graphql(`
     viewerCanDelete
     viewerCanReport
     viewerReported
+    viewerCanRelease
     ...PostByline
     ...PostText
     ...PostMedia

@@ -7,6 +7,7 @@ import { ReportItem } from '../../features/moderation/report-item.js';
 import { Folded } from '../../features/stream/mute/folded.js';
 import { MuteItem } from '../../features/stream/mute/mute-item.js';
 import { useFold } from '../../features/stream/mute/use-fold.js';
+import { RestrictionNote } from '../../features/moderation/restriction-note.js';
 import { Byline } from '../../features/stream/post/post-byline.js';
 import { Media } from '../../features/stream/post/post-media.js';
 import { PostMenu } from '../../features/stream/post/post-menu.js';
@@ -42,6 +43,11 @@ interface PostViewProps {
 
 const noReactions: readonly string[] = [];
 
+function whyGone(restriction: { kind: string; reason?: string | null } | null | undefined): string {
+  if (restriction?.kind !== 'REMOVED') return 'This post was deleted.';
+  return restriction.reason ? `A moderator removed this post: ${restriction.reason}` : 'A moderator removed this post.';
+}
+
 /** A post with all that one can do with it. */
 export function PostView({ post: masked, reason, withoutChannel, withoutCard, withParent, large, marks, pageOf }: PostViewProps) {
   const post = readFragment(PostItem, masked);
@@ -50,7 +56,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
   const dialogs = usePostDialogs(post);
   const self = useSelf();
   const { folded, show } = useFold(post, pageOf);
-  if (post.deleted) return <p className={styles.gone}>This post was deleted.</p>;
+  if (post.deleted) return <p className={styles.gone}>{whyGone(post.restriction)}</p>;
   if (folded) return <Folded what={folded} onShow={show} />;
   const replies = post.replyCount === 1 ? '1 reply' : `${post.replyCount} replies`;
   return (
@@ -64,11 +70,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
             In reply to {post.replyTo.author.displayName}
           </Link>
         )}
-        {post.restriction && (
-          <p className={styles.restriction}>
-            Only you and the moderators see this{post.restriction.reason ? `: ${post.restriction.reason}` : '.'}
-          </p>
-        )}
+        <RestrictionNote post={post} />
         <PostWords post={post} large={large} {...(marks ? { marks } : {})} />
         <Media post={post} />
         {withoutCard ? <CardPassage post={post} /> : <Card post={post} />}

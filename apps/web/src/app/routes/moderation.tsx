@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { CaseFile } from '../../features/moderation/case-file-fragment.js';
 import { CaseView } from '../../features/moderation/case-file.js';
 import { graphql, type VariablesOf } from '../../shared/graphql/document.js';
-import { FrameParts } from '../../shared/graphql/frame.js';
+import { FrameParts, useFrame } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
@@ -13,6 +13,8 @@ import { More } from '../../shared/ui/more.js';
 import { Rows } from '../../shared/ui/rows.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { Column } from '../shell/column.js';
+import styles from './moderation.module.css';
+import { WaitingPosts } from './waiting-posts.js';
 
 void [CaseFile, FrameParts];
 
@@ -35,32 +37,42 @@ const ModerationPageQuery = graphql(`
 `);
 
 type Status = VariablesOf<typeof ModerationPageQuery>['status'];
+type Queue = Status | 'WAITING';
 
-/** What was reported, for moderators. */
+/** What was reported and what waits, for moderators. */
 export function ModerationPage() {
-  const [status, setStatus] = useState<Status>('OPEN');
+  const [queue, setQueue] = useState<Queue>('OPEN');
+  const { viewer } = useFrame();
   return (
-    <Column
-      title="Moderation"
-      actions={
+    <Column title="Moderation">
+      <div className={styles.queues}>
         <SegmentedControl
-          aria-label="Which cases"
+          aria-label="Which work"
+          fullWidth
           size="xs"
           radius="xl"
-          value={status}
-          onChange={(value) => setStatus(value as Status)}
+          value={queue}
+          onChange={(value) => setQueue(value as Queue)}
           data={[
-            { value: 'OPEN', label: 'Open' },
+            { value: 'OPEN', label: counted('Reported', viewer?.openCaseCount) },
+            { value: 'WAITING', label: counted('Waiting', viewer?.waitingPostCount) },
             { value: 'DECIDED', label: 'Decided' },
           ]}
         />
-      }
-    >
-      <Rows label="Cases">
-        <Page key={status} status={status} after={null} />
-      </Rows>
+      </div>
+      {queue === 'WAITING' ? (
+        <WaitingPosts />
+      ) : (
+        <Rows label="Cases">
+          <Page key={queue} status={queue} after={null} />
+        </Rows>
+      )}
     </Column>
   );
+}
+
+function counted(label: string, count: number | null | undefined): string {
+  return count ? `${label} ${count}` : label;
 }
 
 function Page({ status, after }: { status: Status; after: string | null }) {

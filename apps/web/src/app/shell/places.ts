@@ -31,6 +31,6 @@ export function usePlaces(): Place[] {
     ...(blog ? [{ name: 'My blog', Icon: IconNotebook, link: linkOptions({ to: '/b/$slug', params: { slug: blog.slug } }) }] : []),
     { name: 'Drafts', Icon: IconFileText, link: linkOptions({ to: '/drafts' }) },
     ...(writes ? [{ name: 'Write an article', Icon: IconPencil, link: linkOptions({ to: '/write', activeOptions: { includeSearch: false } }) }] : []),
-    ...(viewer?.openCaseCount != null ? [{ name: 'Moderation', Icon: IconShieldCheck, link: linkOptions({ to: '/moderation' }), count: viewer.openCaseCount }] : []),
+    ...(viewer?.openCaseCount != null ? [{ name: 'Moderation', Icon: IconShieldCheck, link: linkOptions({ to: '/moderation' }), count: viewer.openCaseCount + (viewer.waitingPostCount ?? 0) }] : []),
   ];
 }

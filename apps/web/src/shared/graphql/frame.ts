@@ -20,6 +20,7 @@ export const FrameParts = graphql(`
       }
       roles
       openCaseCount
+      waitingPostCount
     }
     instance {
       name

@@ -1,0 +1,40 @@
+import { graphql } from '../../shared/graphql/document.js';
+import { FrameParts } from '../../shared/graphql/frame.js';
+import { usePage } from '../../shared/graphql/use-page.js';
+import { Empty } from '../../shared/ui/empty.js';
+import { Failure } from '../../shared/ui/failure.js';
+import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { PostFeed } from '../post/post-feed.js';
+import { PostPage, postsOf } from '../post/post-page.js';
+
+void [FrameParts, PostPage];
+
+const WaitingPostsQuery = graphql(`
+  query WaitingPosts($after: String, $withFrame: Boolean!) {
+    waitingPosts(first: 20, after: $after) {
+      ...PostPage
+    }
+    ...FrameParts @include(if: $withFrame)
+  }
+`);
+
+function useNextPage(after: string) {
+  const { data, error, retry } = usePage(WaitingPostsQuery, { after });
+  return { page: data && postsOf(data.waitingPosts), failed: Boolean(error && !data), retry };
+}
+
+/** What is held and waits for a moderator, the longest-standing first. */
+export function WaitingPosts() {
+  const { data, error, retry } = usePage(WaitingPostsQuery, { after: null });
+  if (error && !data) return <Failure error={error} onRetry={retry} />;
+  if (!data) return <PostsSkeleton count={3} />;
+  return (
+    <PostFeed
+      name="waiting"
+      label="Posts that wait"
+      first={data.waitingPosts}
+      useNextPage={useNextPage}
+      empty={<Empty title="No post waits">What is held until a moderator has seen it comes here, such as imported comments that nobody had approved.</Empty>}
+    />
+  );
+}
