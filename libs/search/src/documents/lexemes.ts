@@ -2,6 +2,8 @@ import { tokenise, type Token } from '../tokens/tokenise.js';
 
 /** PostgreSQL counts positions no further. */
 const LAST_POSITION = 16_383;
+/** Characters of a text that are read: 16,000 words of any language have fewer, and reading 1 MB took 2 s. */
+const LONGEST_TEXT = 200_000;
 /** How far apart words of different texts stand, so that no phrase spans two. */
 const BETWEEN_TEXTS = 8;
 /** PostgreSQL takes 255 positions of a lexeme, and 1 MB of a whole tsvector; the words' share leaves room for keys. */
@@ -16,12 +18,15 @@ export type Weight = '' | 'A' | 'B' | 'C';
 /** What a document is found by, as it is written into a tsvector: lexemes with the positions of their words. */
 export class Lexemes {
   private readonly positions = new Map<string, string[]>();
+  /** Of each text, which is added in each scope again. */
+  private readonly tokens = new Map<string, Token[]>();
   private next = 1;
   private bytes = 0;
 
   /** Words in the order of a text. What lies beyond some 16,000, or 800 kB of lexemes, is left out. @param weight tells fields apart */
   addText(text: string, scope = '', weight: Weight = ''): void {
-    const tokens = tokenise(text);
+    const tokens = this.tokens.get(text) ?? tokenise(text.slice(0, LONGEST_TEXT));
+    this.tokens.set(text, tokens);
     for (const token of tokens) {
       const position = this.next + token.position;
       if (position > LAST_POSITION) break;

@@ -5,8 +5,8 @@ import { renderText } from '#rich-text';
 import type { PostEntity } from '#stream';
 import type { TagEntity } from '#tags';
 import type { Sequence } from '../query/search-query.js';
+import { firstPassage } from './first-passage.js';
 import { HighlightField, type SearchHighlight } from './highlight.type.js';
-import { passageOf } from './passage.js';
 import { rangesIn } from './ranges-in.js';
 
 /** Something found, as the viewer was given it. */
@@ -23,8 +23,8 @@ type Texts = readonly (readonly [HighlightField, string | null | undefined])[];
  * Where in something found the words are: made of the row that the viewer was given, so that nothing shows that they may not read.
  * @param department the person's, as the viewer may know it
  */
-export function highlightsOf(found: Found, sequences: readonly Sequence[], department: string | undefined): SearchHighlight[] {
-  if (found.__typename === 'Article') return [...inTexts([[HighlightField.TITLE, found.title]], sequences), ...inBody(found, sequences)];
+export async function highlightsOf(found: Found, sequences: readonly Sequence[], department: string | undefined): Promise<SearchHighlight[]> {
+  if (found.__typename === 'Article') return [...inTexts([[HighlightField.TITLE, found.title]], sequences), ...(await inBody(found, sequences))];
   return inTexts(textsOf(found, department), sequences);
 }
 
@@ -48,8 +48,7 @@ function inTexts(texts: Texts, sequences: readonly Sequence[]): SearchHighlight[
   });
 }
 
-function inBody({ body }: ArticleEntity, sequences: readonly Sequence[]): SearchHighlight[] {
-  const text = renderText(body);
-  const passage = passageOf(text, rangesIn(text, sequences));
+async function inBody({ body }: ArticleEntity, sequences: readonly Sequence[]): Promise<SearchHighlight[]> {
+  const passage = await firstPassage(renderText(body), sequences);
   return passage ? [{ field: HighlightField.TEXT, ...passage }] : [];
 }
