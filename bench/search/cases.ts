@@ -61,6 +61,8 @@ export function searchCases(company: Company): SearchCase[] {
     posts('before: and a common word', (random) => `before:2026-02 ${common(random)}`),
     posts('before: and a middling word', (random) => `before:2025-10 ${middling(random)}`),
     posts('after: and before:, a middling word', (random) => `after:2026-01 before:2026-03 ${middling(random)}`),
+    posts('a member of 300 private channels, a common word', common, { who: 'joiner' }),
+    posts('a member of 300 private channels, a rare word', rare, { who: 'joiner' }),
     posts('a guest, a common word', common, { who: 'guest' }),
     posts('a guest, a rare word', rare, { who: 'guest' }),
     posts('a member of a private channel, a word of its posts', () => SECRET.private, { who: 'insider' }),

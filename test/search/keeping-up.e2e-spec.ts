@@ -171,7 +171,7 @@ describe('what search finds by', () => {
       }
     }
     expect(hub.logged.filter(({ level }) => level === 'error')).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   naughty('takes up whatever is posted', async () => {
     const strings = JSON.parse(readFileSync(NAUGHTY, 'utf8')) as string[];
@@ -180,5 +180,5 @@ describe('what search finds by', () => {
     const [{ missing } = { missing: -1 }] = await hub.database.query<{ missing: number }>(sql`
       SELECT count(*)::int AS missing FROM post p WHERE deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM search_document d WHERE d.subject_id = p.id AND d.version = p.version::text)`);
     expect(missing).toBe(0);
-  }, 120_000);
+  }, 240_000);
 });
