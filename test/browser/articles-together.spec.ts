@@ -53,6 +53,7 @@ describe('articles of several people, and several articles', () => {
       await ada.getByText('In the series On queues').waitFor();
     }
     await ada.goto(`${hub.url}/series/on-queues`);
+    await parts(ada).nth(1).waitFor();
     expect(await parts(ada).allInnerTexts()).toEqual(['On asking in the open', DRAFT]);
     await choose(ada, 'Change this series', 'Arrange');
     await ada.getByRole('button', { name: `Move ${DRAFT} up` }).focus();
@@ -65,6 +66,7 @@ describe('articles of several people, and several articles', () => {
     await until(async () => (await parts(ada).allInnerTexts()).join() === `${DRAFT},On asking in the open`, 'the new order is shown');
     await mia.goto(`${hub.url}/series/on-queues`);
     await mia.getByText('1 article · ').waitFor();
+    await parts(mia).first().waitFor();
     expect(await parts(mia).allInnerTexts()).toEqual(['On asking in the open']);
     expect(await mia.getByRole('button', { name: 'Change this series' }).count()).toBe(0);
   });
