@@ -182,8 +182,8 @@ describe('Writing an article, by oneself and with another', () => {
     await press(ada, 'Change the address');
     await ada.waitForURL('**/a/new-name/edit');
     await go(ada, '/drafts');
-    await go(ada, '/a/old-name?x=1#h-there');
-    await ada.waitForURL('**/a/new-name?x=1#h-there');
+    await go(ada, '/a/old-name#h-there');
+    await ada.waitForURL('**/a/new-name#h-there');
     await ada.getByRole('heading', { name: 'Another title' }).waitFor();
     await ada.goBack();
     await ada.waitForURL('**/drafts');

@@ -10,7 +10,7 @@ import { ConflictNote, CopyNote } from './conflict-note.js';
 import { EditedArticle } from './edited-article.js';
 import { ScheduleNote } from './publishing/schedule-note.js';
 import type { Outcome } from './saving/article-writer.js';
-import { SavingWords } from './saving/saving-words.js';
+import { SavingWords, savingWords } from './saving/saving-words.js';
 import { useArticleSaver } from './saving/use-article-saver.js';
 import { useUnsavedWarning } from './use-unsaved-warning.js';
 import styles from './article-editor.module.css';
@@ -84,6 +84,11 @@ export default function ArticleEditor({ article, blog, menu, onCreated, onPublis
       {edited && <ScheduleNote article={edited} mayChange={edited.viewerCanPublish} />}
       {state.kind === 'conflict' && (
         <ConflictNote meanwhile={state.meanwhile} mine={form} onSaveMine={() => void saveAndGoOn(saver.saveMine())} onTakeTheirs={() => saver.takeTheirs()} />
+      )}
+      {state.kind === 'unreachable' && (
+        <p className={styles.trouble} aria-hidden>
+          {savingWords(writing, saver)}
+        </p>
       )}
       {state.kind === 'refused' && (
         <p className={styles.refusal} role="alert">

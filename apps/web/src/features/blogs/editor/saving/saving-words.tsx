@@ -1,7 +1,8 @@
 import type { ArticleSaver, Writing } from './article-saver.js';
 import styles from './saving-words.module.css';
 
-function wordsOf({ state, article, form }: Writing, { goesByItself, isKept }: ArticleSaver): string {
+/** In a few words, how far it is saved. */
+export function savingWords({ state, article, form }: Writing, { goesByItself, isKept }: ArticleSaver): string {
   const kept = isKept ? ' · kept in this browser' : '';
   switch (state.kind) {
     case 'saved':
@@ -25,7 +26,7 @@ function wordsOf({ state, article, form }: Writing, { goesByItself, isKept }: Ar
 export function SavingWords({ saver, writing }: { saver: ArticleSaver; writing: Writing }) {
   const { kind } = writing.state;
   const troubled = kind === 'unreachable' || kind === 'refused' || kind === 'conflict';
-  const words = wordsOf(writing, saver);
+  const words = savingWords(writing, saver);
   return (
     <>
       <span className={styles.words} data-troubled={troubled || undefined} data-saving={kind}>
