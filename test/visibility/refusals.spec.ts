@@ -43,6 +43,7 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'GrowArticleInput.blogId': { types: ['Blog'], more: { rootId: 'ownPost', postIds: ['ownPost'], title: 'A title' } },
   'GrowArticleInput.postIds': { types: ['Post'], more: { rootId: 'ownPost', title: 'A title' } },
   'GrowArticleInput.rootId': { types: ['Post'], more: { postIds: ['ownPost'], title: 'A title' } },
+  'MuteInput.subjectId': { types: ['Person', 'Channel', 'Tag'] },
   'PinArticleInput.articleId': { types: ['Article'] },
   'PublishArticleInput.articleId': { types: ['Article'] },
   'ReactInput.subjectId': { types: ['Post', 'Article'], more: { emoji: '👍' } },
@@ -74,6 +75,8 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'ShareArticleInput.personId': { types: [] },
   'UnshareArticleInput.personId': { types: [] },
   'EndSessionInput.sessionId': { types: [] },
+  // Likewise with a person's own mutes.
+  'UnmuteInput.muteId': { types: [] },
 };
 
 /** Everybody here once followed what they can't see now: they may let it go. */
