@@ -31,6 +31,8 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'CreatePostInput.imageIds': { types: ['Image'], more: { text: 'Words', channelId: 'own' } },
   'CreatePostInput.quoteOfId': { types: ['Post'], more: { text: 'Words', channelId: 'own' } },
   'CreatePostInput.replyToId': { types: ['Post'], more: { text: 'Words' } },
+  'CreateSavedFeedInput.channelIds': { types: ['Channel'], more: { name: 'A feed', kind: 'RULE' } },
+  'CreateSavedFeedInput.personIds': { types: ['Person'], more: { name: 'A feed', kind: 'RULE' } },
   'DecideCaseInput.caseId': { types: ['Case'], more: { decision: 'DISMISS', reason: 'Words' } },
   'CreateSeriesInput.blogId': { types: ['Blog'], more: { title: 'A title' } },
   'DeleteSeriesInput.seriesId': { types: ['Series'] },
@@ -75,8 +77,15 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'ShareArticleInput.personId': { types: [] },
   'UnshareArticleInput.personId': { types: [] },
   'EndSessionInput.sessionId': { types: [] },
-  // Likewise with a person's own mutes.
+  // Likewise with a person's own mutes and feeds; what is put into a feed of one's own is looked up as when it is made.
   'UnmuteInput.muteId': { types: [] },
+  'DeleteSavedFeedInput.feedId': { types: [] },
+  'ListPersonInput.listId': { types: [] },
+  'ListPersonInput.personId': { types: [] },
+  'MarkFeedReadInput.feedId': { types: [] },
+  'UpdateSavedFeedInput.channelIds': { types: [] },
+  'UpdateSavedFeedInput.feedId': { types: [] },
+  'UpdateSavedFeedInput.personIds': { types: [] },
 };
 
 /** Everybody here once followed what they can't see now: they may let it go. */
