@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pdf } from './documents.js';
 import { pngPicture } from './pictures.js';
 import { MediaAddresses, RemoveLostBytesJob, RemoveUnusedJob } from '#media';
-import { sql } from '#platform';
+import { decodeId, sql } from '#platform';
 import { startTestHub, type TestHub } from '../support/hub.js';
 import { MediaClient } from './media-client.js';
 
@@ -65,6 +65,10 @@ describe('pictures and files of posts', () => {
     const set = 'mutation ($input: SetAlternativeTextInput!) { setAlternativeText(input: $input) { image { alternativeText } } }';
     expect(await hub.ask(ada.token, set, { input: { imageId: image, alternativeText: 'Red' } })).toEqual({ setAlternativeText: { image: { alternativeText: 'Red' } } });
     expect((await hub.graphql(bob.token, set, { input: { imageId: image, alternativeText: 'Blue' } })).errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND');
+    // Where she may not read it any more, as of a room that she has left, she writes no more either.
+    await hub.database.execute(sql`UPDATE post SET restriction = 'REMOVED' WHERE id IN (SELECT post_id FROM post_media WHERE media_id = ${decodeId('image', image, 'id')})`);
+    expect((await hub.graphql(ada.token, set, { input: { imageId: image, alternativeText: 'Green' } })).errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND');
+    expect(await hub.database.first(sql`SELECT alternative_text FROM media WHERE id = ${decodeId('image', image, 'id')}`)).toEqual({ alternativeText: 'Red' });
   });
 
   it('have addresses that a browser may keep for as long as they hold, and no longer', async () => {

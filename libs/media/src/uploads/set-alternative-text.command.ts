@@ -15,12 +15,13 @@ export class SetAlternativeTextCommand {
     private readonly writes: MediaWritesRepository,
   ) {}
 
-  /** @throws UserError NOT_FOUND for what isn't one's own, BAD_USER_INPUT for more than 1,000 characters */
+  /** @throws UserError NOT_FOUND for what isn't one's own or may not be read any more, BAD_USER_INPUT for more than 1,000 characters */
   run(viewer: Viewer, imageId: string, text: string): Promise<void> {
     const clean = altText(text);
     return this.database.transaction(async (sql) => {
       const [image] = await this.media.own(sql, personOf(viewer), MediaKind.IMAGE, [imageId]);
-      if (!image) throw notFound('image', 'imageId');
+      // Whoever has left the room where it hangs says nothing to those in it any more.
+      if (!image || (await this.media.byIds(sql, viewer, [imageId])).length === 0) throw notFound('image', 'imageId');
       await this.writes.setAlternativeText(sql, imageId, clean);
     });
   }
