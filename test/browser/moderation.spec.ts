@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { Role } from '#access';
+import { Role, systemViewer } from '#access';
+import { decodeId } from '#platform';
+import { RestrictPostCommand } from '#stream';
 import { TestHub } from '../support/hub.js';
 import { openBrowser, signIn } from './browser.js';
 
@@ -59,6 +61,21 @@ describe('Moderation in the browser', () => {
     await mia.getByRole('dialog').getByRole('button', { name: 'Decide' }).click();
     await mia.getByText('Mia Brandt hid it').waitFor();
     await words(ada).waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+
+  it('lets out by one button what waits for a moderator', async () => {
+    const cy = await hub.token({ handle: 'cy', id: '' });
+    const { createPost } = await hub.ask<{ createPost: { post: { id: string } } }>(cy, 'mutation { createPost(input: {text: "Nobody has read this yet."}) { post { id } } }');
+    await hub.database.transaction((tx) => hub.get(RestrictPostCommand).impose(tx, systemViewer, decodeId('post', createPost.post.id), { kind: 'HELD', reason: null }));
+    const waiting = (page: Page) => page.locator('[data-post]').getByText('Nobody has read this yet.').first();
+    await mia.goto(`${hub.config.http.publicUrl}/moderation`);
+    await mia.getByRole('radiogroup', { name: 'Which work' }).getByText('Waiting 1').click();
+    await waiting(mia).waitFor();
+    await mia.getByRole('button', { name: 'Let it out' }).click();
+    await mia.getByRole('button', { name: 'Let it out' }).waitFor({ state: 'detached' });
+    await ada.goto(`${hub.config.http.publicUrl}/everyone`);
+    await waiting(ada).waitFor();
     expect(faults).toEqual([]);
   });
 });
