@@ -64,8 +64,10 @@ describe('what a viewer sees', () => {
     for (const reader of readers) {
       for (const [name, field] of Object.entries(queries().getFields())) {
         const only = { ...queries(), name: 'Query', getFields: () => ({ [name]: field }) } as unknown as GraphQLObjectType;
-        const result = await ask(reader, `{ ${walk.all(only)} }`);
-        expect({ reader: reader.name, asked: name, leaked: leaks(reader, result) }).toEqual({ reader: reader.name, asked: name, leaked: [] });
+        const asked = walk.each(only);
+        const leaked: string[] = [];
+        for (let i = 0; i < asked.length; i += AT_ONCE) leaked.push(...leaks(reader, await ask(reader, `{ ${asked.slice(i, i + AT_ONCE).join(' ')} }`)));
+        expect({ reader: reader.name, asked: name, leaked }).toEqual({ reader: reader.name, asked: name, leaked: [] });
       }
     }
   }, 600_000);

@@ -36,10 +36,15 @@ export class SchemaWalk {
 
   /** All fields of a Query, Node or other object type; each of what it leads to is shown by `shallow`. */
   all(type: GraphQLObjectType): string {
+    return this.each(type).join('\n');
+  }
+
+  /** The same one by one, for what would be too much at once. */
+  each(type: GraphQLObjectType): string[] {
     return Object.values(type.getFields()).flatMap((field) => this.ways(type, field).map((args, i) => {
       this.asked.add(`${type.name}.${field.name}`);
       return `${type.name}_${field.name}_${i}: ${field.name}${args} ${this.shallow(getNamedType(field.type))}`;
-    })).join('\n');
+    }));
   }
 
   /** What tells of a thing: a Node's own scalars; of other types everything, as they can't be asked for by id. */
