@@ -6,7 +6,7 @@ import { FORMULA } from './highlight-formula.js';
 import { Highlights, HighlightSlidersInput, HighlightSlidersPayload } from './highlight.type.js';
 import { HighlightsRepository } from './highlights.repository.js';
 
-const MOST = 50;
+const MOST = 100;
 const DEFAULT = 20;
 
 @Resolver()

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
-import { cleanText, Database, notFound, Outbox, UserError } from '#platform';
+import { cleanText, Database, notFound, UserError } from '#platform';
 import type { MuteEntity } from './mute.entity.js';
-import { mutesChanged } from './mutes-changed.event.js';
 import { MuteSubjects } from './mute-subjects.js';
 import { type Muted, MutesRepository } from './mutes.repository.js';
 
@@ -23,7 +22,6 @@ export class MuteCommand {
     private readonly database: Database,
     private readonly subjects: MuteSubjects,
     private readonly mutes: MutesRepository,
-    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -45,19 +43,14 @@ export class MuteCommand {
       if (!known && count >= MAX_MUTES) throw new UserError('BAD_USER_INPUT', `You mute ${MAX_MUTES} people, channels, tags and words; end one to mute another.`);
       const mute = known ?? (await this.mutes.insert(sql, personId, what, until));
       if (!mute) throw new UserError('BAD_USER_INPUT', 'word has no letters and no digits.', 'word');
-      await this.outbox.add(sql, mutesChanged, { personId });
       return mute.id;
     });
   }
 
   /** @throws UserError NOT_FOUND. @returns what it was */
-  unmute(viewer: Viewer, id: string): Promise<MuteEntity> {
-    const personId = personOf(viewer);
-    return this.database.transaction(async (sql) => {
-      const mute = await this.mutes.delete(sql, personId, id);
-      if (!mute) throw notFound('mute', 'muteId');
-      await this.outbox.add(sql, mutesChanged, { personId });
-      return mute;
-    });
+  async unmute(viewer: Viewer, id: string): Promise<MuteEntity> {
+    const mute = await this.mutes.delete(this.database, personOf(viewer), id);
+    if (!mute) throw notFound('mute', 'muteId');
+    return mute;
   }
 }
