@@ -30,6 +30,16 @@ describe('a series', () => {
   };
   const titles = async (token: string, slug: string) =>
     (await hub.ask<{ series: { articles: { edges: { node: { title: string } }[] } } }>(token, `query ($slug: String!) { series(slug: $slug) { ${SERIES} } }`, { slug })).series.articles.edges.map(({ node }) => node.title);
+  /** Its titles as two pages, the cursors of which tell nothing but articles that one may read. */
+  const paged = async (token: string, slug: string) => {
+    type Answer = { series: { articles: { edges: { cursor: string; node: { title: string } }[] } } };
+    const page = async (after: string | null) =>
+      (await hub.ask<Answer>(token, 'query ($slug: String!, $after: String) { series(slug: $slug) { articles(first: 1, after: $after) { edges { cursor node { title } } } } }', { slug, after })).series.articles.edges;
+    const first = await page(null);
+    const second = await page(first[0]?.cursor ?? null);
+    for (const { cursor } of [...first, ...second]) expect(Buffer.from(cursor, 'base64url').toString()).toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7/);
+    return [...first, ...second].map(({ node }) => node.title);
+  };
   const put = (article: SpecArticle, seriesId: string | null) => desk.article(ada, 'putInSeries', { articleId: article.id, seriesId });
   const write = (title: string) => desk.article(ada, 'createArticle', { title, markdown: 'Words', category: 'Crafts' });
   const publish = (article: SpecArticle) => desk.run(ada, 'publishArticle', { articleId: article.id, quietly: true }, 'article { id }');
@@ -48,6 +58,7 @@ describe('a series', () => {
     expect(await desk.read(bob, one.slug)).toMatchObject({ series: { id: series.id, articleCount: 2 }, partInSeries: 1, previousInSeries: null, nextInSeries: { title: 'Three' } });
     expect(await desk.read(ada, three.slug)).toMatchObject({ series: { articleCount: 2 }, partInSeries: 2 });
     expect(await desk.read(ada, two.slug)).toMatchObject({ partInSeries: null, previousInSeries: { title: 'One' }, nextInSeries: { title: 'Three' } });
+    expect(await paged(bob, series.slug)).toEqual(['One', 'Three']);
     await change('updateSeries', { seriesId: series.id, articleIds: [three.id, one.id] });
     expect(await titles(ada, series.slug)).toEqual(['Three', 'One', 'Two']);
     expect(await desk.read(bob, one.slug)).toMatchObject({ previousInSeries: { title: 'Three' }, nextInSeries: null });

@@ -11,8 +11,6 @@ import type { SeriesEntity } from './series.entity.js';
 import { BlogSeriesLoader, PlaceInSeriesLoader, SeriesArticlesLoader, SeriesLoader, SeriesTotalsLoader } from './series.loader.js';
 import { Series } from './series.type.js';
 
-/** Positions, by which a series is paged. */
-const POSITION = /^\d{1,9}$/;
 /** As many as blogs have. */
 const USUAL = 10;
 
@@ -31,8 +29,8 @@ export class SeriesFieldsResolver {
 
   @ResolveField(() => ArticleConnection, { description: 'Its articles in their order: those that are out, and what you write or comment on.' })
   async articles(@Parent() series: SeriesEntity, @Args() args: ForwardPageArgs, @Context() context: RequestContext): Promise<object> {
-    const page = parsePage(args, POSITION);
-    return connectionOf(page, await this.articlesOf.page(context, series.id, page), (article) => ({ key: String(article.position), node: article }));
+    const page = parsePage(args);
+    return connectionOf(page, await this.articlesOf.page(context, series.id, page), (article) => ({ key: article.id, node: article }));
   }
 
   @ResolveField(() => Int, { description: 'How many of its articles are out, of those that you may read.' })

@@ -37,7 +37,7 @@ export class BlogSeriesLoader extends ViewerLoader<string, SeriesEntity[]> {
 
 /** The articles of a series, by its UUID. */
 @Injectable()
-export class SeriesArticlesLoader extends PageLoader<ArticleEntity & { position: number }> {
+export class SeriesArticlesLoader extends PageLoader<ArticleEntity> {
   constructor(
     private readonly database: Database,
     private readonly series: SeriesRepository,
@@ -45,7 +45,7 @@ export class SeriesArticlesLoader extends PageLoader<ArticleEntity & { position:
     super();
   }
 
-  protected rows(viewer: Viewer, seriesIds: readonly string[], page: Page): Promise<Under<ArticleEntity & { position: number }>[]> {
+  protected rows(viewer: Viewer, seriesIds: readonly string[], page: Page): Promise<Under<ArticleEntity>[]> {
     return this.series.articles(this.database, viewer, seriesIds, page);
   }
 }

@@ -43,13 +43,14 @@ export class SeriesRepository {
       CROSS JOIN LATERAL (${seriesWhere(viewer, query`s.blog_id = asked.id`)} ORDER BY s.id DESC LIMIT ${LISTED_SERIES}) AS l`);
   }
 
-  /** In their order, what the viewer writes and isn't out yet too. */
-  articles(sql: Sql, viewer: Viewer, seriesIds: readonly string[], page: Page): Promise<Under<ArticleEntity & { position: number }>[]> {
-    const beyond = page.cursor === undefined ? raw('TRUE') : query`m.position ${raw(page.forward ? '>' : '<')} ${page.cursor}::int`;
+  /** In their order, what the viewer writes and isn't out yet too. A page goes on from an article: from places, one could count what lies between. */
+  articles(sql: Sql, viewer: Viewer, seriesIds: readonly string[], page: Page): Promise<Under<ArticleEntity>[]> {
+    const beyond = page.cursor === undefined ? raw('TRUE') : query`m.position ${raw(page.forward ? '>' : '<')} (
+      SELECT f.position FROM series_article f WHERE f.series_id = asked.id AND f.article_id = ${page.cursor}::uuid)`;
     const order = raw(page.forward ? 'ASC' : 'DESC');
     return sql.query(query`
       SELECT l.* FROM unnest(${seriesIds}::uuid[]) AS asked (id) CROSS JOIN LATERAL (
-        SELECT a.*, m.position, m.series_id AS under_id FROM series_article m JOIN article a ON a.id = m.article_id
+        SELECT a.*, m.series_id AS under_id FROM series_article m JOIN article a ON a.id = m.article_id
         WHERE m.series_id = asked.id AND ${readableTo(viewer, 'a')} AND ${beyond} ORDER BY m.position ${order} LIMIT ${page.limit + 1}) AS l`);
   }
 
