@@ -6,6 +6,7 @@ import { articleSchema } from '../schema/article-schema.js';
 import { type Conversion, LossReport } from './losses.js';
 import { refuseHugeHtml } from './bounds.js';
 import { prepareForeignHtml } from './preparation/prepare.js';
+import { trimLineEnds } from './preparation/quotations.js';
 import { inertDocument } from './server-dom.js';
 
 /** How a source's spaces are taken: as HTML does (runs collapse), or each as written (Markdown has done that already). */
@@ -26,6 +27,7 @@ export function fromHtml(html: string, { keepSpaces = false }: Spaces = {}): Con
   root.innerHTML = html;
   const report = new LossReport();
   prepareForeignHtml(root, report);
+  if (!keepSpaces) for (const source of root.querySelectorAll('cite')) trimLineEnds(source);
   const doc = parser().parse(root, { preserveWhitespace: keepSpaces });
   return { body: parseArticleBody(doc.toJSON()), losses: report.losses };
 }

@@ -3,7 +3,7 @@ import { CARRIED, EMBEDDED, REMOVED, RENAMED, STRUCTURE } from './elements.js';
 import { embedFromElement, embedFromWrapper } from './embeds.js';
 import { hoistImages, replaceLostImage, unwrapPictures } from './images.js';
 import { definitionsToParagraphs, markTasks } from './lists.js';
-import { liftCitation, trimLineEnds, unquote, verseToParagraph } from './quotations.js';
+import { liftCitation, unquote, verseToParagraph } from './quotations.js';
 import { replaced } from './replace.js';
 import { reportStyling } from './styling.js';
 import { settleTable } from './tables.js';
@@ -19,7 +19,6 @@ export function prepareForeignHtml(root: Element, report: LossReport): void {
   for (const block of root.querySelectorAll('p, h1, h2, h3, h4, h5, h6')) hoistImages(block);
   for (const quotation of root.querySelectorAll('blockquote')) liftCitation(quotation);
   for (const stray of root.querySelectorAll('cite')) {
-    trimLineEnds(stray);
     if (stray.parentElement?.localName !== 'blockquote') replaced(stray, 'em');
   }
 }
