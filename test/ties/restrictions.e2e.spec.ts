@@ -154,7 +154,9 @@ describe('restricting what was written', () => {
     expect(await hears()).toMatchObject({ kind: 'GONE', postId: notice });
     expect(await node(write, notice, '... on Post { restriction { kind reason } }')).toEqual({ restriction: HIDDEN });
     await restrict(REMOVED);
-    expect(await node(write, notice, 'id')).toBeNull();
+    expect(await seen()).toEqual([null, null, null]);
+    // Its author sees that it is gone, and why.
+    expect(await node(write, notice, '... on Post { text restriction { kind reason } }')).toMatchObject({ restriction: REMOVED });
     await restrict(null);
     await restrict(null);
     expect(await seen()).toEqual(all);
