@@ -102,6 +102,30 @@ describe('Writing an article, by oneself and with another', () => {
     expect(await ada.getByRole('button', { name: 'Bring them back' }).count()).toBe(0);
   });
 
+  it('knows its own save again whose answer was lost, also where the next one never arrived', async () => {
+    const made = await shared('A lost answer', 'Before.');
+    await edit(ada, made);
+    let lost = 0;
+    let never = (): void => undefined;
+    const neverArrived = new Promise<void>((resolve) => (never = resolve));
+    await ada.route('**/graphql', async (route) => {
+      const sent = route.request().postData() ?? '';
+      if (!sent.includes('SaveTyped')) return route.continue();
+      if (lost++ === 0) await route.fetch();
+      else if (sent.includes('Second.')) never();
+      await route.abort();
+    });
+    await typeAtEnd(ada, ' First.');
+    await untilItIs(ada, 'unreachable');
+    expect((await read(made.slug))['markdown']).toBe('Before. First.\n');
+    await typeAtEnd(ada, ' Second.');
+    await neverArrived;
+    await ada.unroute('**/graphql');
+    await typeAtEnd(ada, ' Third.');
+    await untilItIs(ada, 'saved');
+    expect((await read(made.slug))['markdown']).toBe('Before. First. Second. Third.\n');
+  });
+
   it('of two who save at once, neither loses a word: both texts are shown, and either goes on', async () => {
     const made = await shared('Two hands', 'A beginning.');
     await edit(ada, made);

@@ -44,5 +44,11 @@ export function inputOf(form: ArticleForm) {
 
 /** Whether both would be saved as the same. */
 export function sameForm(one: ArticleForm, other: ArticleForm): boolean {
-  return one === other || JSON.stringify(inputOf(one)) === JSON.stringify(inputOf(other));
+  return one === other || JSON.stringify(inputOf(one), inOrder) === JSON.stringify(inputOf(other), inOrder);
+}
+
+/** The database gives the keys of a text in an order of its own. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -81,10 +81,15 @@ export interface Attempt {
 
 const PASSING = ['OFFLINE', 'INTERNAL_SERVER_ERROR', 'RATE_LIMITED', 'UNAUTHENTICATED'];
 
+/** Attempts remembered while the hub doesn't answer; one a pause in writing, so enough for minutes, and little memory. */
+const MOST_UNANSWERED = 20;
+
 /** Sends an article to the server: the first time as a new draft, then as further revisions. One attempt at a time. */
 export class ArticleWriter {
-  /** What was sent without an answer: it may have arrived all the same. */
-  private unanswered: { form: ArticleForm; key: string } | null = null;
+  /** The new draft that was sent without an answer: it may have arrived all the same. */
+  private begun: { form: ArticleForm; key: string } | null = null;
+  /** The revisions sent without an answer since the last that had one, the newest last: any of them may have arrived. */
+  private unanswered: ArticleForm[] = [];
 
   constructor(
     private readonly client: Client,
@@ -94,41 +99,42 @@ export class ArticleWriter {
   ) {}
 
   async write(form: ArticleForm, attempt: Attempt): Promise<Outcome> {
-    return this.article ? this.update(this.article, form, attempt) : this.begin(form);
+    return this.article ? this.update(this.article, form, attempt) : this.begin(form, attempt);
   }
 
   /** What wasn't answered is sent again as it was, with the same key: two drafts of one would be one too many. */
-  private async begin(form: ArticleForm): Promise<Outcome> {
-    const { form: sent, key } = (this.unanswered ??= { form, key: crypto.randomUUID() });
+  private async begin(form: ArticleForm, attempt: Attempt): Promise<Outcome> {
+    const { form: sent, key } = (this.begun ??= { form, key: crypto.randomUUID() });
     const input = { ...inputOf(sent), blogId: this.blogId ?? null, idempotencyKey: key };
     const { data, error } = await this.client.mutation(CreateArticle, { input }).toPromise();
     const outcome = error ? failureOf(error) : this.took(data!.createArticle.article);
-    if (outcome.kind !== 'unreachable') this.unanswered = null;
-    return outcome.kind === 'saved' && sent !== form ? this.write(form, { typing: true }) : outcome;
+    if (outcome.kind !== 'unreachable') this.begun = null;
+    return outcome.kind === 'saved' && sent !== form ? this.write(form, attempt) : outcome;
   }
 
   private async update(article: SavedAs, form: ArticleForm, { typing, base, slug }: Attempt): Promise<Outcome> {
     const input = { ...inputOf(form), articleId: article.id, expectedRevisionId: base ?? article.revision.id, typing, ...(slug === undefined ? {} : { slug }) };
     const { data, error } = await this.client.mutation(typing ? SaveTyped : UpdateArticle, { input }).toPromise();
-    const before = this.unanswered?.form;
-    this.unanswered = null;
     if (!error) return this.took(data!.updateArticle.article);
-    if (codeOf(error) === 'CONFLICT' && fieldOf(error) === 'expectedRevisionId') return this.conflict(article.id, form, before, { typing, slug });
+    if (codeOf(error) === 'CONFLICT' && fieldOf(error) === 'expectedRevisionId') return this.conflict(article.id, form, { typing, slug });
     const failure = failureOf(error);
-    if (failure.kind === 'unreachable') this.unanswered = { form, key: '' };
+    if (failure.kind === 'unreachable') this.unanswered = [...this.unanswered, form].slice(-MOST_UNANSWERED);
     return failure;
   }
 
   /** What stands there may be what was sent before, whose answer was lost: then it is one's own, and goes on. */
-  private async conflict(id: string, form: ArticleForm, before: ArticleForm | undefined, attempt: Attempt): Promise<Outcome> {
+  private async conflict(id: string, form: ArticleForm, attempt: Attempt): Promise<Outcome> {
     const meanwhile = await readMeanwhile(this.client, id);
     if (!meanwhile) return { kind: 'unreachable', message: 'The article can’t be read just now.', offline: false };
-    if (!before || !sameForm(formOf(meanwhile), before)) return { kind: 'conflict', meanwhile };
+    const own = this.unanswered.some((sent) => sameForm(formOf(meanwhile), sent));
+    this.unanswered = [];
+    if (!own) return { kind: 'conflict', meanwhile };
     return this.write(form, { ...attempt, base: meanwhile.revision.id });
   }
 
   private took(masked: FragmentType<typeof SavedArticle>): Outcome {
     this.article = readFragment(SavedArticle, masked);
+    this.unanswered = [];
     return { kind: 'saved', article: this.article };
   }
 }
