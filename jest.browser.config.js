@@ -6,6 +6,7 @@ export default {
   ...config,
   roots: ['<rootDir>/test/browser'],
   testPathIgnorePatterns: ['/node_modules/'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/second-try.js'],
   maxWorkers: 1,
   testTimeout: 60_000,
 };

@@ -32,6 +32,7 @@ function count(root, report) {
       failed: result.numFailedTests + result.numRuntimeErrorTestSuites || (result.success ? 0 : 1),
       skipped: result.numPendingTests + result.numTodoTests,
       left: result.testResults.flatMap((file) => skippedIn(root, file)),
+      late: result.testResults.flatMap((file) => lateIn(root, file)),
     };
   } catch {
     console.error('Jest ended without a report.');
@@ -43,4 +44,8 @@ function count(root, report) {
 function skippedIn(root, { name, assertionResults }) {
   const count = assertionResults.filter(({ status }) => status === 'pending' || status === 'todo').length;
   return count === 0 ? [] : [`${count} of ${assertionResults.length} specs in ${relative(root, name)}, which says what they need`];
+}
+
+function lateIn(root, { name, assertionResults }) {
+  return assertionResults.filter(({ status, invocations }) => status === 'passed' && invocations > 1).map(({ fullName }) => `${relative(root, name)}: ${fullName}`);
 }

@@ -33,7 +33,7 @@ describe('the stream in a browser', () => {
     await mia.getByRole('article').first().waitFor();
     const text = `The tide gauge at Leça is back <b>on line</b> ${Date.now()}`;
     await post(ada, text);
-    const news = mia.getByRole('button', { name: /new post/i });
+    const news = mia.getByRole('button', { name: /\d new post/i });
     await postSaying(mia, text).or(news).first().waitFor();
     if (await news.isVisible()) await news.click();
     await postSaying(mia, text).waitFor();
