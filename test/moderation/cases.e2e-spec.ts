@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '#access';
-import { sql } from '#platform';
+import { encodeId, sql } from '#platform';
+import { PublishPostCommand } from '#stream';
 import { startTestHub, type TestHub } from '../support/hub.js';
 
 const REPORT = `mutation ($id: ID!, $reason: ReportReason!, $comment: String) {
@@ -98,6 +99,19 @@ describe('moderation', () => {
     expect(await see(bob, id)).toMatchObject({ viewerReported: false });
     await report(bob, id);
     expect(await caseOf(id)).toMatchObject({ status: 'OPEN', earlier: [{ id: caseId, status: 'DECIDED' }] });
+  });
+
+  it('doesn’t let out what was held, by taking back that it was hidden', async () => {
+    const author = await hub.viewer(await hub.person('dee'));
+    const id = encodeId('post', (await hub.database.transaction((tx) => hub.get(PublishPostCommand).run(tx, author, { text: 'Not yet', restriction: 'HELD' }))).id);
+    await report(mia, id);
+    const { id: caseId } = await caseOf(id);
+    await decide(max, caseId, 'HIDE');
+    await hub.ask(max, REOPEN, { id: caseId, reason: 'Too fast.' });
+    expect(await see(mia, id)).toMatchObject({ restriction: { kind: 'HELD' } });
+    expect(await see(bob, id)).toBeNull();
+    await decide(max, caseId, 'DISMISS');
+    expect(await see(bob, id)).toMatchObject({ text: 'Not yet' });
   });
 
   it('removes for everybody; a post with replies leaves its place in the thread', async () => {

@@ -27,9 +27,15 @@ export class CaseEffects {
     if (subject?.row.restriction === 'HELD') await this.lift(sql, subjectCase);
   }
 
-  /** Gives it back its place, where it is still there. */
-  async lift(sql: Sql, subjectCase: CaseEntity): Promise<void> {
-    if (!(await this.subjects.ofCase(sql, subjectCase))) return;
+  /** Takes back what was imposed, where it is still there. What was held and never let out waits again: nobody has decided to show it. */
+  async takeBack(sql: Sql, subjectCase: CaseEntity): Promise<void> {
+    const subject = await this.subjects.ofCase(sql, subjectCase);
+    if (!subject) return;
+    if (subject.kind === 'POST' && subject.row.withheld) await this.posts.impose(sql, systemViewer, subject.row.id, { kind: 'HELD', reason: null });
+    else await this.lift(sql, subjectCase);
+  }
+
+  private async lift(sql: Sql, subjectCase: CaseEntity): Promise<void> {
     await this.commandFor(subjectCase).lift(sql, systemViewer, subjectCase.subjectId);
   }
 

@@ -39,14 +39,14 @@ export class DecideCaseCommand {
   }
 
   /**
-   * Opens a decided case again: what was hidden or removed gets its place back until it is decided anew.
+   * Opens a decided case again: what was hidden or removed gets its place back until it is decided anew; what had never been let out waits.
    * @throws UserError NOT_FOUND, CONFLICT where it is open, or another case about the same is, BAD_USER_INPUT without a reason
    */
   reopen(viewer: Viewer, id: string, words: string): Promise<void> {
     return this.change(viewer, id, 'REOPEN', words, async (sql, found) => {
       if (found.status === 'OPEN') throw new UserError('CONFLICT', 'This case is open.', 'caseId');
       if (!(await this.writes.reopen(sql, found.id))) throw new UserError('CONFLICT', 'A newer case about the same is open; decide that one.', 'caseId');
-      await this.effects.lift(sql, found);
+      await this.effects.takeBack(sql, found);
     });
   }
 
