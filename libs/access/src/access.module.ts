@@ -8,6 +8,7 @@ import { KeepersLoader } from './keepers/keepers.loader.js';
 import { KeepersRepository } from './keepers/keepers.repository.js';
 import { NodeResolver } from './nodes/node.resolver.js';
 import { NodeSources } from './nodes/node-sources.js';
+import { AdministrationResolver } from './roles/administration.resolver.js';
 import { RolesRepository } from './roles/roles.repository.js';
 import { SharesRepository } from './shares/shares.repository.js';
 import { FreshReads } from './viewer/fresh-reads.interceptor.js';
@@ -19,7 +20,8 @@ import { Viewers } from './viewer/viewers.js';
   imports: [DiscoveryModule],
   providers: [
     { provide: APP_GUARD, useClass: AllowGuard }, { provide: APP_INTERCEPTOR, useClass: FreshReads },
-    PermissionCheck, GrantsRepository, KeepersRepository, KeepersLoader, NodeResolver, NodeSources, RolesRepository, SharesRepository, Viewers, WriteLimit,
+    AdministrationResolver, PermissionCheck, GrantsRepository, KeepersRepository, KeepersLoader, NodeResolver, NodeSources, RolesRepository, SharesRepository,
+    Viewers, WriteLimit,
   ],
   exports: [GrantsRepository, KeepersRepository, KeepersLoader, NodeSources, RolesRepository, SharesRepository, Viewers],
 })

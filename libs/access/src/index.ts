@@ -8,6 +8,7 @@ export { ContentKeeperEntity } from './keepers/content-keeper.entity.js';
 export { KeepersLoader } from './keepers/keepers.loader.js';
 export { KeepersRepository } from './keepers/keepers.repository.js';
 export { type FindNode, NodeSources, withTypeName } from './nodes/node-sources.js';
+export { administers } from './roles/administers.js';
 export { RoleGrantEntity } from './roles/role-grant.entity.js';
 export { RolesRepository } from './roles/roles.repository.js';
 export { ContentShareEntity, type ShareRole } from './shares/content-share.entity.js';

@@ -15,6 +15,8 @@ import { AddPersonCommand } from './directory/add-person.command.js';
 import { DirectoryRepository } from './directory/directory.repository.js';
 import { MarkFormerCommand } from './directory/mark-former.command.js';
 import { UpdateFromDirectoryCommand } from './directory/update-from-directory.command.js';
+import { PeopleFiguresRepository } from './figures/people-figures.repository.js';
+import { PeopleFiguresResolver } from './figures/people-figures.resolver.js';
 import { PeopleRepository } from './people/people.repository.js';
 import { PersonFieldsResolver } from './people/person-fields.resolver.js';
 import { PersonLoader } from './people/person.loader.js';
@@ -32,8 +34,8 @@ const commands = [
 ];
 const reads = [DepartmentLoader, DepartmentsRepository, DepartmentTreeRepository, DirectoryRepository, PeopleRepository, PersonLoader];
 const inside = [
-  DepartmentChildrenLoader, DepartmentFieldsResolver, DepartmentPeopleLoader, DepartmentResolver, DepartmentSizeLoader, PersonFieldsResolver,
-  PersonResolver, ProfileResolver, ReportsLoader,
+  DepartmentChildrenLoader, DepartmentFieldsResolver, DepartmentPeopleLoader, DepartmentResolver, DepartmentSizeLoader, PeopleFiguresRepository,
+  PeopleFiguresResolver, PersonFieldsResolver, PersonResolver, ProfileResolver, ReportsLoader,
 ];
 
 /** People and departments, as the company's directory has them, and what people say of themselves. */

@@ -1,12 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { isKind, type Kind } from '../features/search/kinds.js';
+import { adminRoute } from './admin/admin-routes.js';
+import { root, shell } from './outer-routes.js';
 import { Broken } from './routes/broken.js';
 import { HomePage } from './routes/home.js';
 import { NotFound } from './routes/not-found.js';
-import { Shell } from './shell/shell.js';
-
-const root = createRootRoute();
-const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
 
 /** Home is in the first chunk; every other page brings its own when it is opened, or when a link to it is pointed at. */
 const routes = [
@@ -142,6 +140,7 @@ const routes = [
     path: '/settings/sessions',
     component: lazyRouteComponent(() => import('./routes/sessions.js'), 'SessionsPage'),
   }),
+  adminRoute,
   // In the frame, so that from an address that leads nowhere one still gets everywhere.
   createRoute({ getParentRoute: () => shell, path: '$', component: NotFound }),
 ] as const;

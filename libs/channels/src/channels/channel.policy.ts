@@ -1,4 +1,4 @@
-import { readsCompany, Role, type Viewer } from '#access';
+import { administers, readsCompany, type Viewer } from '#access';
 import type { ChannelMemberEntity } from '../members/channel-member.entity.js';
 import { ChannelRole } from '../members/channel-role.js';
 import { ChannelKind } from './channel-kind.js';
@@ -34,8 +34,4 @@ export function mayManage(viewer: Viewer, channel: Pick<ChannelEntity, 'kind'>, 
 export function mayCreate(viewer: Viewer, kind: ChannelKind): boolean {
   if (!viewer.personId || !readsCompany(viewer)) return false;
   return kind === ChannelKind.TOPIC || (kind === ChannelKind.BROADCAST && administers(viewer));
-}
-
-function administers(viewer: Viewer): boolean {
-  return viewer.roles.has(Role.ADMINISTRATOR) && viewer.scopes.has('admin');
 }

@@ -11,10 +11,10 @@ import { writePost } from './write-post.js';
 export function BottomBar() {
   const { viewer, everyone } = useFrame();
   const { pathname } = useLocation();
-  const article = pathname === '/write' || pathname.startsWith('/a/');
+  const busy = pathname === '/write' || pathname.startsWith('/a/') || pathname.startsWith('/admin');
   return (
     <>
-      {!article && (
+      {!busy && (
         <UnstyledButton className={styles.write} onClick={writePost} aria-label="New post">
           <IconEdit aria-hidden />
         </UnstyledButton>

@@ -1,6 +1,6 @@
-import { useEffect, type ReactNode } from 'react';
-import { useFrame } from '../../shared/graphql/frame.js';
+import type { ReactNode } from 'react';
 import styles from './column.module.css';
+import { useTabTitle } from './use-tab-title.js';
 
 interface ColumnProps {
   title: string;
@@ -17,10 +17,7 @@ interface ColumnProps {
 
 /** The middle of a page: a heading that stays, and what is under it. */
 export function Column({ title, tabTitle, actions, back, untitled, wide, children }: ColumnProps) {
-  const hub = useFrame().instance?.name;
-  useEffect(() => {
-    document.title = [tabTitle ?? title, hub ?? 'Tidings'].join(' · ');
-  }, [title, tabTitle, hub]);
+  useTabTitle(tabTitle ?? title);
   return (
     <div className={styles.column} data-wide={wide || undefined}>
       {!untitled && (

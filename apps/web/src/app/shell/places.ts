@@ -1,4 +1,5 @@
-import { IconAddressBook, IconBookmark, IconFileText, IconHash, IconHome, IconNotebook, IconPencil, IconShieldCheck, IconUsers } from '@tabler/icons-react';
+import { useLingui } from '@lingui/react/macro';
+import { IconAddressBook, IconBookmark, IconBuildingCog, IconFileText, IconHash, IconHome, IconNotebook, IconPencil, IconShieldCheck, IconUsers } from '@tabler/icons-react';
 import { linkOptions, type LinkOptions } from '@tanstack/react-router';
 import { useFrame } from '../../shared/graphql/frame.js';
 
@@ -18,7 +19,8 @@ export function useWrites(): boolean {
 
 /** The places of the app that the viewer has: a guest reads channels alone, and writes no articles of their own, but may be shown others’ drafts. */
 export function usePlaces(): Place[] {
-  const { viewer, everyone } = useFrame();
+  const { t } = useLingui();
+  const { viewer, everyone, viewerCanAdminister } = useFrame();
   const blog = viewer?.person?.blog;
   const inCompany = !viewer || Boolean(everyone);
   const writes = useWrites();
@@ -32,5 +34,6 @@ export function usePlaces(): Place[] {
     { name: 'Drafts', Icon: IconFileText, link: linkOptions({ to: '/drafts' }) },
     ...(writes ? [{ name: 'Write an article', Icon: IconPencil, link: linkOptions({ to: '/write', activeOptions: { includeSearch: false } }) }] : []),
     ...(viewer?.openCaseCount != null ? [{ name: 'Moderation', Icon: IconShieldCheck, link: linkOptions({ to: '/moderation' }), count: viewer.openCaseCount + (viewer.waitingPostCount ?? 0) }] : []),
+    ...(viewerCanAdminister ? [{ name: t`Administration`, Icon: IconBuildingCog, link: linkOptions({ to: '/admin' }) }] : []),
   ];
 }

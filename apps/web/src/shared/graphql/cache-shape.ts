@@ -14,6 +14,7 @@ const withoutId = [
   'ArticleEdge', 'BookmarkConnection', 'BookmarkEdge', 'CaseConnection', 'CaseEdge', 'Report', 'Decision', 'CaseSnapshot', 'QuotedContent', 'EarlierContent',
   'ReadPosition', 'SearchConnection', 'SearchEdge', 'SearchHighlight', 'HighlightRange', 'ImageSource', 'DraftCommentConnection', 'DraftCommentEdge',
   'HomeTimelineChange', 'ThreadChange', 'ScheduledNotice', 'HomePosition', 'Highlights', 'Highlight', 'HighlightSliders', 'MuteConnection', 'MuteEdge',
+  'PeopleFigures',
 ];
 
 /** What the normalised cache must know about the schema. Everything else it reads off the answers. */

@@ -31,6 +31,7 @@ export const FrameParts = graphql(`
       viewerCanPost
     }
     viewerCanCreateChannel
+    viewerCanAdminister
     myChannels {
       id
       slug
