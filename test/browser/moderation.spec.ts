@@ -78,4 +78,19 @@ describe('Moderation in the browser', () => {
     await waiting(ada).waitFor();
     expect(faults).toEqual([]);
   });
+
+  it('refuses what waits, and its author reads why', async () => {
+    const { createPost } = await hub.ask<{ createPost: { post: { id: string } } }>(
+      await hub.token({ handle: 'ada', id: '' }), 'mutation { createPost(input: {text: "Buy my old car."}) { post { id } } }');
+    await hub.database.transaction((tx) => hub.get(RestrictPostCommand).impose(tx, systemViewer, decodeId('post', createPost.post.id), { kind: 'HELD', reason: null }));
+    await mia.goto(`${hub.config.http.publicUrl}/moderation`);
+    await mia.getByRole('radiogroup', { name: 'Which work' }).getByText('Waiting 1').click();
+    await mia.getByRole('button', { name: 'Refuse' }).click();
+    await mia.getByLabel('Why?').fill('There is a channel for that.');
+    await mia.getByRole('dialog').getByRole('button', { name: 'Refuse' }).click();
+    await mia.getByText('Only its author and moderators see this: There is a channel for that.').waitFor();
+    await ada.goto(`${hub.config.http.publicUrl}/p/${createPost.post.id}`);
+    await ada.getByText('Only you and moderators see this: There is a channel for that.').waitFor();
+    expect(faults).toEqual([]);
+  });
 });

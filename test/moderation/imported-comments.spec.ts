@@ -88,4 +88,21 @@ describe('a comment that waited for approval in WordPress', () => {
     expect([await ids(moderator), await ids(other)]).toEqual([[], [createPost.post.id]]);
     await ok(other, release, { id: createPost.post.id });
   });
+
+  it('is refused with a reason, which its author reads and others never see', async () => {
+    const { createPost } = await ok<{ createPost: { post: { id: string } } }>(reader, 'mutation { createPost(input: { text: "Rude" }) { post { id } } }');
+    const { id } = createPost.post;
+    await hub.database.transaction((tx) => hub.get(RestrictPostCommand).impose(tx, systemViewer, decodeId('post', id), { kind: 'HELD', reason: null }));
+    const refuse = 'mutation ($id: ID!, $reason: String!) { refusePost(input: { postId: $id, reason: $reason }) { post { viewerCanRelease restriction { kind reason } } } }';
+    const refused = async (who: { id: string }, reason: string) => (await hub.ask(who, refuse, { id, reason })).errors?.[0]?.extensions;
+    expect(await refused(moderator, ' ')).toMatchObject({ code: 'BAD_USER_INPUT', field: 'reason' });
+    expect(await refused(reader, 'Mine')).toMatchObject({ code: 'FORBIDDEN' });
+    const restriction = { kind: 'HIDDEN', reason: 'Be kind.' };
+    expect(await ok(moderator, refuse, { id, reason: 'Be kind.' })).toEqual({ refusePost: { post: { viewerCanRelease: false, restriction } } });
+    expect(await refused(other, 'Late')).toMatchObject({ code: 'CONFLICT', field: 'postId' });
+    const read = async (who: { id: string }) => (await ok<{ node: object | null }>(who, 'query ($id: ID!) { node(id: $id) { ... on Post { restriction { kind reason } } } }', { id })).node;
+    expect(await read(reader)).toEqual({ restriction });
+    expect((await ok<Waiting>(other, '{ viewer { waitingPostCount } waitingPosts { edges { node { id } } } }')).waitingPosts.edges).toEqual([]);
+    expect(await hub.database.query(sql`SELECT 1 FROM audit_entry WHERE action = 'post.refused'`)).toHaveLength(1);
+  });
 });

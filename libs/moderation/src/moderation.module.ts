@@ -26,7 +26,9 @@ import { ViewerReportsLoader } from './reports/viewer-reports.loader.js';
 import { QuotedContentResolver } from './snapshots/quoted-content.resolver.js';
 import { SnapshotsRepository } from './snapshots/snapshots.repository.js';
 import { SnapshotTaker } from './snapshots/take-snapshot.js';
+import { RefusePostCommand } from './waiting/refuse-post.command.js';
 import { ReleasePostCommand } from './waiting/release-post.command.js';
+import { WaitingPosts } from './waiting/waiting-posts.js';
 import { WaitingPostsRepository } from './waiting/waiting-posts.repository.js';
 import { WaitingResolver } from './waiting/waiting.resolver.js';
 
@@ -35,7 +37,7 @@ const cases = [CaseFieldsResolver, CaseFileLoader, CaseFileResolver, CaseLoader,
 const decisions = [CaseEffects, DecideCaseCommand, DecisionFieldsResolver, DecisionsRepository];
 const reports = [ArticleReportedResolver, PostReportedResolver, ReportContentCommand, ReportFieldsResolver, ReportResolver, ReportsRepository, ViewerReportsLoader];
 const snapshots = [QuotedContentResolver, SnapshotTaker, SnapshotsRepository];
-const waiting = [ReleasePostCommand, WaitingPostsRepository, WaitingResolver];
+const waiting = [RefusePostCommand, ReleasePostCommand, WaitingPosts, WaitingPostsRepository, WaitingResolver];
 
 /** Reports of what isn't right, the cases they make, and what moderators decide. */
 @Module({

@@ -8,8 +8,8 @@ import { CaseWritesRepository } from '../cases/case-writes.repository.js';
 import { CaseEffects } from './case-effects.js';
 import type { DecisionKind } from './decision.entity.js';
 import { DecisionsRepository } from './decisions.repository.js';
+import { MAX_REASON } from './reason.js';
 
-const MAX_REASON = 1_000;
 const RESTRICTIONS = { HIDE: 'HIDDEN', REMOVE: 'REMOVED' } as const;
 
 /** Decides a case, or takes a decision back, with all that follows, in one transaction. */

@@ -2,12 +2,14 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { Allow, CurrentViewer, type RequestContext, Role, type Viewer } from '#access';
 import { Database, decodeId, ForwardPageArgs, notFound, parsePage } from '#platform';
 import { Post, PostConnection, PostConnections, type PostEntity, PostLoader } from '#stream';
-import { mayRelease } from './may-release.js';
+import { maySettle } from './may-settle.js';
+import { RefusePostCommand } from './refuse-post.command.js';
+import { RefusePostInput, RefusePostPayload } from './refuse-post.type.js';
 import { ReleasePostCommand } from './release-post.command.js';
 import { ReleasePostInput, ReleasePostPayload } from './release-post.type.js';
 import { WaitingPostsRepository } from './waiting-posts.repository.js';
 
-/** Held posts, and letting them out. */
+/** Held posts, letting them out, and refusing them. */
 @Resolver(() => Post)
 export class WaitingResolver {
   constructor(
@@ -15,6 +17,7 @@ export class WaitingResolver {
     private readonly waiting: WaitingPostsRepository,
     private readonly connections: PostConnections,
     private readonly release: ReleasePostCommand,
+    private readonly refuse: RefusePostCommand,
     private readonly posts: PostLoader,
   ) {}
 
@@ -30,13 +33,25 @@ export class WaitingResolver {
   async releasePost(@Args('input') input: ReleasePostInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<ReleasePostPayload> {
     const id = decodeId('post', input.postId, 'postId');
     await this.release.run(viewer, id);
+    return this.payload(context, id);
+  }
+
+  @Mutation(() => RefusePostPayload, { description: 'Refuse a post that is held: its author and moderators alone go on seeing it, with your reason. CONFLICT where another moderator was faster.' })
+  @Allow('moderate', Role.MODERATOR)
+  async refusePost(@Args('input') input: RefusePostInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<RefusePostPayload> {
+    const id = decodeId('post', input.postId, 'postId');
+    await this.refuse.run(viewer, id, input.reason);
+    return this.payload(context, id);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether it is held and you may let it out, or refuse it.' })
+  viewerCanRelease(@Parent() post: PostEntity, @CurrentViewer() viewer: Viewer): boolean {
+    return post.restriction === 'HELD' && maySettle(viewer, post);
+  }
+
+  private async payload(context: RequestContext, id: string): Promise<{ post: object }> {
     const post = await this.posts.load(context, id);
     if (!post) throw notFound('post', 'postId');
     return { post };
-  }
-
-  @ResolveField(() => Boolean, { description: 'Whether it is held and you may let it out.' })
-  viewerCanRelease(@Parent() post: PostEntity, @CurrentViewer() viewer: Viewer): boolean {
-    return post.restriction === 'HELD' && mayRelease(viewer, post);
   }
 }

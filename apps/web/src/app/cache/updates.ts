@@ -137,6 +137,7 @@ export const updates: UpdatesConfig = {
     createChannel: (_result, _args, cache) => cache.invalidate('Query', 'channels'),
     decideCase: (_result, _args, cache) => countWork(cache, 'openCaseCount', -1),
     reopenCase: (_result, _args, cache) => countWork(cache, 'openCaseCount', 1),
+    refusePost: (_result, _args, cache) => countWork(cache, 'waitingPostCount', -1),
     releasePost: (_result, _args, cache) => countWork(cache, 'waitingPostCount', -1),
   },
   Subscription: {

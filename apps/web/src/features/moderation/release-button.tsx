@@ -1,8 +1,9 @@
-import { useClient } from 'urql';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { Button } from '../../shared/ui/button.js';
 import { showNotice } from '../../shared/ui/toast.js';
+import { useLookAgain } from './held-post.js';
 
 const ReleasePost = graphql(`
   mutation ReleasePost($input: ReleasePostInput!) {
@@ -20,35 +21,17 @@ const ReleasePost = graphql(`
   }
 `);
 
-const HeldPost = graphql(`
-  query HeldPost($id: ID!) {
-    node(id: $id) {
-      id
-      ... on Post {
-        viewerCanRelease
-        restriction {
-          kind
-          reason
-        }
-      }
-    }
-  }
-`);
-
-/** Lets out a post that waits for a moderator. Where another moderator was faster, one is told so and sees what has become of it. */
+/** Lets out a post that waits for a moderator. */
 export function ReleaseButton({ post }: { post: { id: string } }) {
-  const client = useClient();
+  const { t } = useLingui();
   const release = useAction(ReleasePost);
-  const look = () => {
-    void client.query(HeldPost, { id: post.id }, { requestPolicy: 'network-only' }).toPromise();
-    return false;
-  };
+  const look = useLookAgain(post.id);
   const letOut = async () => {
-    if (await release({ input: { postId: post.id } }, { onError: look })) showNotice('It is out: everybody who reads the channel sees it now.');
+    if (await release({ input: { postId: post.id } }, { onError: look })) showNotice(t`It is out: everybody who reads the channel sees it now.`);
   };
   return (
     <Button variant="soft" size="xs" onClick={() => void letOut()}>
-      Let it out
+      <Trans>Let it out</Trans>
     </Button>
   );
 }
