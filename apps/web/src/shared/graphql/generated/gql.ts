@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AdminOverview {\n    peopleFigures {\n      employees\n      guests\n      former\n      withoutDepartment\n      administrators\n      moderators\n    }\n  }\n": typeof types.AdminOverviewDocument,
     "\n  fragment PlacedEdge on PostEdge {\n    cursor\n    node {\n      id\n    }\n  }\n": typeof types.PlacedEdgeFragmentDoc,
     "\n  fragment PlacedActivityEdge on ActivityEdge {\n    cursor\n    node {\n      ... on Post {\n        id\n      }\n    }\n  }\n": typeof types.PlacedActivityEdgeFragmentDoc,
     "\n  fragment PlacedHomeEdge on HomeTimelineEdge {\n    cursor\n    at\n    node {\n      id\n    }\n    reasons {\n      kind\n      source {\n        id\n      }\n    }\n    repostedBy {\n      id\n    }\n  }\n": typeof types.PlacedHomeEdgeFragmentDoc,
@@ -197,7 +198,7 @@ type Documents = {
     "\n  fragment LinkTeaser on LinkCard {\n    url\n    host\n    site\n    title\n    description\n    image {\n      id\n      animated\n      ...PictureParts\n    }\n  }\n": typeof types.LinkTeaserFragmentDoc,
     "\n  query TextToQuote($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Article {\n        id\n        revision {\n          id\n          text\n        }\n      }\n    }\n  }\n": typeof types.TextToQuoteDocument,
     "\n  fragment QuotedPassage on Passage {\n    quote\n    from\n    status\n    presentFrom\n  }\n": typeof types.QuotedPassageFragmentDoc,
-    "\n  fragment FrameParts on Query {\n    viewer {\n      person {\n        id\n        handle\n        displayName\n        ...PersonFace\n        blog {\n          id\n          slug\n        }\n      }\n      roles\n      openCaseCount\n      waitingPostCount\n    }\n    instance {\n      name\n      reactions\n    }\n    everyone: channel(slug: \"everyone\") {\n      id\n      viewerCanPost\n    }\n    viewerCanCreateChannel\n    myChannels {\n      id\n      slug\n      name\n      kind\n      private\n      viewerCanPost\n    }\n    currentSequence\n  }\n": typeof types.FramePartsFragmentDoc,
+    "\n  fragment FrameParts on Query {\n    viewer {\n      person {\n        id\n        handle\n        displayName\n        ...PersonFace\n        blog {\n          id\n          slug\n        }\n      }\n      roles\n      openCaseCount\n      waitingPostCount\n    }\n    instance {\n      name\n      reactions\n    }\n    everyone: channel(slug: \"everyone\") {\n      id\n      viewerCanPost\n    }\n    viewerCanCreateChannel\n    viewerCanAdminister\n    myChannels {\n      id\n      slug\n      name\n      kind\n      private\n      viewerCanPost\n    }\n    currentSequence\n  }\n": typeof types.FramePartsFragmentDoc,
     "\n  query Frame {\n    ...FrameParts\n  }\n": typeof types.FrameDocument,
     "\n  fragment PictureParts on Image {\n    id\n    alternativeText\n    width\n    height\n    blurhash\n    url\n    sources {\n      type\n      srcset\n    }\n  }\n": typeof types.PicturePartsFragmentDoc,
     "\n  mutation StartImageUpload($input: StartImageUploadInput!) {\n    startImageUpload(input: $input) {\n      image {\n        id\n      }\n      uploadUrl\n    }\n  }\n": typeof types.StartImageUploadDocument,
@@ -206,6 +207,7 @@ type Documents = {
     "\n  query PeopleToPick($prefix: String!) {\n    searchPeople(prefix: $prefix, first: 8) {\n      id\n      handle\n      displayName\n      title\n      ...PersonFace\n    }\n  }\n": typeof types.PeopleToPickDocument,
 };
 const documents: Documents = {
+    "\n  query AdminOverview {\n    peopleFigures {\n      employees\n      guests\n      former\n      withoutDepartment\n      administrators\n      moderators\n    }\n  }\n": types.AdminOverviewDocument,
     "\n  fragment PlacedEdge on PostEdge {\n    cursor\n    node {\n      id\n    }\n  }\n": types.PlacedEdgeFragmentDoc,
     "\n  fragment PlacedActivityEdge on ActivityEdge {\n    cursor\n    node {\n      ... on Post {\n        id\n      }\n    }\n  }\n": types.PlacedActivityEdgeFragmentDoc,
     "\n  fragment PlacedHomeEdge on HomeTimelineEdge {\n    cursor\n    at\n    node {\n      id\n    }\n    reasons {\n      kind\n      source {\n        id\n      }\n    }\n    repostedBy {\n      id\n    }\n  }\n": types.PlacedHomeEdgeFragmentDoc,
@@ -389,7 +391,7 @@ const documents: Documents = {
     "\n  fragment LinkTeaser on LinkCard {\n    url\n    host\n    site\n    title\n    description\n    image {\n      id\n      animated\n      ...PictureParts\n    }\n  }\n": types.LinkTeaserFragmentDoc,
     "\n  query TextToQuote($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Article {\n        id\n        revision {\n          id\n          text\n        }\n      }\n    }\n  }\n": types.TextToQuoteDocument,
     "\n  fragment QuotedPassage on Passage {\n    quote\n    from\n    status\n    presentFrom\n  }\n": types.QuotedPassageFragmentDoc,
-    "\n  fragment FrameParts on Query {\n    viewer {\n      person {\n        id\n        handle\n        displayName\n        ...PersonFace\n        blog {\n          id\n          slug\n        }\n      }\n      roles\n      openCaseCount\n      waitingPostCount\n    }\n    instance {\n      name\n      reactions\n    }\n    everyone: channel(slug: \"everyone\") {\n      id\n      viewerCanPost\n    }\n    viewerCanCreateChannel\n    myChannels {\n      id\n      slug\n      name\n      kind\n      private\n      viewerCanPost\n    }\n    currentSequence\n  }\n": types.FramePartsFragmentDoc,
+    "\n  fragment FrameParts on Query {\n    viewer {\n      person {\n        id\n        handle\n        displayName\n        ...PersonFace\n        blog {\n          id\n          slug\n        }\n      }\n      roles\n      openCaseCount\n      waitingPostCount\n    }\n    instance {\n      name\n      reactions\n    }\n    everyone: channel(slug: \"everyone\") {\n      id\n      viewerCanPost\n    }\n    viewerCanCreateChannel\n    viewerCanAdminister\n    myChannels {\n      id\n      slug\n      name\n      kind\n      private\n      viewerCanPost\n    }\n    currentSequence\n  }\n": types.FramePartsFragmentDoc,
     "\n  query Frame {\n    ...FrameParts\n  }\n": types.FrameDocument,
     "\n  fragment PictureParts on Image {\n    id\n    alternativeText\n    width\n    height\n    blurhash\n    url\n    sources {\n      type\n      srcset\n    }\n  }\n": types.PicturePartsFragmentDoc,
     "\n  mutation StartImageUpload($input: StartImageUploadInput!) {\n    startImageUpload(input: $input) {\n      image {\n        id\n      }\n      uploadUrl\n    }\n  }\n": types.StartImageUploadDocument,
@@ -412,6 +414,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminOverview {\n    peopleFigures {\n      employees\n      guests\n      former\n      withoutDepartment\n      administrators\n      moderators\n    }\n  }\n"): (typeof documents)["\n  query AdminOverview {\n    peopleFigures {\n      employees\n      guests\n      former\n      withoutDepartment\n      administrators\n      moderators\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1147,7 +1153,7 @@ export function graphql(source: "\n  fragment QuotedPassage on Passage {\n    qu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment FrameParts on Query {\n    viewer {\n      person {\n        id\n        handle\n        displayName\n        ...PersonFace\n        blog {\n          id\n          slug\n        }\n      }\n      roles\n      openCaseCount\n      waitingPostCount\n    }\n    instance {\n      name\n      reactions\n    }\n    everyone: channel(slug: \"everyone\") {\n      id\n      viewerCanPost\n    }\n    viewerCanCreateChannel\n    myChannels {\n      id\n      slug\n      name\n      kind\n      private\n      viewerCanPost\n    }\n    currentSequence\n  }\n"): (typeof documents)["\n  fragment FrameParts on Query {\n    viewer {\n      person {\n        id\n        handle\n        displayName\n        ...PersonFace\n        blog {\n          id\n          slug\n        }\n      }\n      roles\n      openCaseCount\n      waitingPostCount\n    }\n    instance {\n      name\n      reactions\n    }\n    everyone: channel(slug: \"everyone\") {\n      id\n      viewerCanPost\n    }\n    viewerCanCreateChannel\n    myChannels {\n      id\n      slug\n      name\n      kind\n      private\n      viewerCanPost\n    }\n    currentSequence\n  }\n"];
+export function graphql(source: "\n  fragment FrameParts on Query {\n    viewer {\n      person {\n        id\n        handle\n        displayName\n        ...PersonFace\n        blog {\n          id\n          slug\n        }\n      }\n      roles\n      openCaseCount\n      waitingPostCount\n    }\n    instance {\n      name\n      reactions\n    }\n    everyone: channel(slug: \"everyone\") {\n      id\n      viewerCanPost\n    }\n    viewerCanCreateChannel\n    viewerCanAdminister\n    myChannels {\n      id\n      slug\n      name\n      kind\n      private\n      viewerCanPost\n    }\n    currentSequence\n  }\n"): (typeof documents)["\n  fragment FrameParts on Query {\n    viewer {\n      person {\n        id\n        handle\n        displayName\n        ...PersonFace\n        blog {\n          id\n          slug\n        }\n      }\n      roles\n      openCaseCount\n      waitingPostCount\n    }\n    instance {\n      name\n      reactions\n    }\n    everyone: channel(slug: \"everyone\") {\n      id\n      viewerCanPost\n    }\n    viewerCanCreateChannel\n    viewerCanAdminister\n    myChannels {\n      id\n      slug\n      name\n      kind\n      private\n      viewerCanPost\n    }\n    currentSequence\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
