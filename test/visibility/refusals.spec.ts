@@ -51,6 +51,7 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'ReactInput.subjectId': { types: ['Post', 'Article'], more: { emoji: '👍' } },
   'ReopenCaseInput.caseId': { types: ['Case'], more: { reason: 'Words' } },
   'ReportContentInput.subjectId': { types: ['Post', 'Article'], more: { reason: 'SPAM' } },
+  'RefusePostInput.postId': { types: ['Post'], more: { reason: 'Words' } },
   'ReleasePostInput.postId': { types: ['Post'] },
   'RepostInput.postId': { types: ['Post'] },
   'SetAvatarInput.imageId': { types: ['Image'] },
