@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DEFAULT_SLIDERS, scoreOf } from '#feeds';
+import { DEFAULT_SLIDERS } from '#feeds';
 import { CreateDepartmentCommand, type PersonEntity } from '#people';
 import { encodeId, sql } from '#platform';
 import { FollowCommand } from '#stream';
@@ -29,6 +29,11 @@ describe('Highlights', () => {
       const other = await hub.token(await hub.person(`crowd_${i}`));
       await hub.ask(other, 'mutation ($id: ID!) { react(input: { subjectId: $id, emoji: "👍" }) { __typename } createPost(input: { text: "Yes", replyToId: $id }) { post { id } } }', { id: ids.get('Talked about') });
     }
+    const [first, second] = [await hub.token(await hub.person('first')), await hub.token(await hub.person('second'))];
+    const of = { id: ids.get('Of the department') };
+    await hub.ask(first, 'mutation ($id: ID!) { react(input: { subjectId: $id, emoji: "👍" }) { __typename } repost(input: { postId: $id }) { __typename } createPost(input: { text: "Look", quoteOfId: $id }) { post { id } } }', of);
+    await hub.ask(second, 'mutation ($id: ID!) { repost(input: { postId: $id }) { __typename } }', of);
+    await hub.database.execute(sql`UPDATE post SET created_at = now() - interval '30 hours' WHERE text = 'Of the department'`);
     await hub.database.execute(sql`UPDATE post SET created_at = now() - interval '8 days', stream_key = uuid7(now() - interval '8 days') WHERE text = 'Old'`);
   });
   afterAll(() => hub.close());
@@ -42,9 +47,11 @@ describe('Highlights', () => {
     const { formula, sliders, posts } = await shown();
     expect(sliders).toEqual(DEFAULT_SLIDERS);
     expect(formula).toContain('replies');
-    expect(posts.map(({ post, group }) => `${post.text}: ${group}`)).toEqual(['Talked about: COMPANY', 'Of a friend: PEOPLE', 'Of the department: DEPARTMENT', 'Quiet: COMPANY']);
-    const expected = scoreOf(30, { reactions: 5, replies: 5, reposts: 0, quotes: 0, hours: 0 });
-    expect(Math.abs((posts[0]?.score ?? 0) / expected - 1)).toBeLessThan(0.05);
+    expect(posts.map(({ post, group }) => `${post.text}: ${group}`)).toEqual(['Talked about: COMPANY', 'Of a friend: PEOPLE', 'Look: COMPANY', 'Quiet: COMPANY', 'Of the department: DEPARTMENT']);
+    const scored = (text: string) => posts.find(({ post }) => post.text === text)?.score as number;
+    // Seconds pass between writing and reading.
+    expect(scored('Talked about') / ((30 * (1 + 5 + 2 * 5)) / 2 ** 1.2)).toBeCloseTo(1, 1);
+    expect(scored('Of the department') / ((60 * (1 + 1 + 3 * (2 + 1))) / 32 ** 1.2)).toBeCloseTo(1, 1);
   });
 
   it('follow the sliders, which are kept; at 0 nothing of a group is there', async () => {
@@ -59,6 +66,6 @@ describe('Highlights', () => {
     for (const input of [{ word: 'quiet' }, { subjectId: encodeId('person', (await hub.database.first<{ id: string }>(sql`SELECT id FROM person WHERE handle = 'close'`))?.id as string) }]) {
       await hub.ask(token, 'mutation ($input: MuteInput!) { mute(input: $input) { mute { id } } }', { input });
     }
-    expect(await texts()).toEqual(['Talked about', 'Of the department']);
+    expect(await texts()).toEqual(['Talked about', 'Look', 'Of the department']);
   });
 });

@@ -1,3 +1,5 @@
+import { sql, type SqlFragment } from '#platform';
+
 /** How much of a post's score each of three groups is given, 0 to 100. */
 export interface Sliders {
   readonly people: number;
@@ -14,10 +16,12 @@ export const DEFAULT_SLIDERS: Sliders = { people: 100, department: 60, company: 
 export const WINDOW_DAYS = 7;
 export const MOST_LOOKED_AT = 2_000;
 
-/** As it is shown to readers; highlights.repository.ts says the same in SQL, and a spec holds the two together. */
+/** As it is shown to readers. `scoreOf` below computes it. */
 export const FORMULA = 'score = slider × (1 + reactions + 2 × replies + 3 × (reposts + quotes)) ÷ (hours + 2)^1.2';
 
-/** The formula, for one post. */
-export function scoreOf(slider: number, post: { reactions: number; replies: number; reposts: number; quotes: number; hours: number }): number {
-  return (slider * (1 + post.reactions + 2 * post.replies + 3 * (post.reposts + post.quotes))) / (post.hours + 2) ** 1.2;
+/** The formula, for the post `p` of a statement. @param slider what its group is given, 0 to 100 */
+export function scoreOf(slider: SqlFragment): SqlFragment {
+  const reactions = sql`coalesce((SELECT sum(c.count) FROM reaction_count c WHERE c.subject_id = p.id), 0)`;
+  const hours = sql`greatest(extract(epoch FROM now() - p.created_at) / 3600, 0)`;
+  return sql`${slider} * (1 + ${reactions} + 2 * p.reply_count + 3 * (p.repost_count + p.quote_count)) / power(${hours} + 2, 1.2)::float`;
 }

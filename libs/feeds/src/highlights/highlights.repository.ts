@@ -3,7 +3,7 @@ import { personOf, type Viewer } from '#access';
 import { sql as query, type Sql } from '#platform';
 import { listableTo, mutedBySource, mutedByWords } from '#stream';
 import { newestIn } from '../feeds/feed-candidates.js';
-import { DEFAULT_SLIDERS, type HighlightGroup, MOST_LOOKED_AT, type Sliders, WINDOW_DAYS } from './highlight-formula.js';
+import { DEFAULT_SLIDERS, type HighlightGroup, MOST_LOOKED_AT, scoreOf, type Sliders, WINDOW_DAYS } from './highlight-formula.js';
 
 export interface HighlightRow {
   readonly postId: string;
@@ -34,11 +34,10 @@ export class HighlightsRepository {
     const me = query`${personOf(viewer)}::uuid`;
     const newerThan = new Date(Date.now() - WINDOW_DAYS * 86_400_000);
     const oldest = `${newerThan.getTime().toString(16).padStart(12, '0').replace(/^(.{8})(.{4})$/, '$1-$2')}-7000-8000-000000000000`;
+    const slider = query`(CASE g."group" WHEN 'PEOPLE' THEN ${sliders.people}::float WHEN 'DEPARTMENT' THEN ${sliders.department}::float ELSE ${sliders.company}::float END)`;
     return sql.query(query`
       SELECT p.id AS post_id, scored."group", scored.score FROM (
-        SELECT p.id, g."group", p.stream_key, (CASE g."group" WHEN 'PEOPLE' THEN ${sliders.people}::float WHEN 'DEPARTMENT' THEN ${sliders.department}::float ELSE ${sliders.company}::float END)
-          * (1 + coalesce((SELECT sum(c.count) FROM reaction_count c WHERE c.subject_id = p.id), 0) + 2 * p.reply_count + 3 * (p.repost_count + p.quote_count))
-          / power(greatest(extract(epoch FROM now() - p.created_at) / 3600, 0) + 2, 1.2)::float AS score
+        SELECT p.id, g."group", p.stream_key, ${scoreOf(slider)} AS score
         FROM (SELECT p.* FROM ${newestIn(viewer, { newerThan: oldest }, MOST_LOOKED_AT)} ORDER BY p.stream_key DESC LIMIT ${MOST_LOOKED_AT}) AS p
         CROSS JOIN LATERAL (SELECT CASE
           WHEN EXISTS (SELECT 1 FROM follow f WHERE f.follower_id = ${me} AND f.kind = 'PERSON' AND f.subject_id = p.author_id)
