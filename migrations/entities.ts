@@ -6,7 +6,7 @@ import { BookmarkEntity, BookmarkFolderEntity, ReactionCountEntity, ReactionEnti
 import { ImportSourceEntity } from '#integrations';
 import { MediaEntity, MediaKeyEntity, MediaVariantEntity } from '#media';
 import { CaseEntity, CaseSnapshotEntity, DecisionEntity, ReportEntity } from '#moderation';
-import { DepartmentEntity, PersonEntity } from '#people';
+import { DepartmentEntity, PersonEntity, PersonTraitEntity } from '#people';
 import { EventEntity, IdempotencyKeyEntity, OutboxEntryEntity } from '#platform';
 import { HighlightSlidersEntity, SavedFeedEntity, SavedFeedSourceEntity } from '#feeds';
 import { SearchChannelEntity, SearchDocumentEntity, SearchPersonEntity, SearchTagEntity } from '#search';
@@ -33,6 +33,7 @@ export const entities = [
   AuditEntryEntity,
   DepartmentEntity,
   PersonEntity,
+  PersonTraitEntity,
   ChannelEntity,
   ChannelMemberEntity,
   SamlConnectionEntity,

@@ -38,6 +38,7 @@ import { HomePositions1764000000090 } from './0090-home-positions.js';
 import { Mutes1764000000091 } from './0091-mutes.js';
 import { SavedFeeds1764000000092 } from './0092-saved-feeds.js';
 import { Highlights1764000000093 } from './0093-highlights.js';
+import { PersonTraits1764000000097 } from './0097-person-traits.js';
 import { HeldPosts1764000000100 } from './0100-held-posts.js';
 import { WithheldQuotations1764000000101 } from './0101-withheld-quotations.js';
 
@@ -83,6 +84,7 @@ export const migrations = [
   Avatars1764000000071,
   SavedFeeds1764000000092,
   Highlights1764000000093,
+  PersonTraits1764000000097,
   HeldPosts1764000000100,
   WithheldQuotations1764000000101,
 ];

@@ -22,7 +22,9 @@ export function knownArguments(things: readonly Thing[], words: readonly Secret[
     'Query.search': searches(things, words).map((text) => `query: "${text}", first: 100`),
     'Query.searchPeople': ['prefix: "", first: 20', 'prefix: "s", first: 20', 'prefix: "a"'],
     'Query.searchTags': ['prefix: "", first: 20', 'prefix: "zq", first: 20'],
-    'Query.people': ['first: 100', 'first: 100, filter: { former: true }', 'first: 100, filter: { query: "s" }', `first: 100, filter: { departmentId: "${department?.text}" }`],
+    'Query.people': ['first: 100', 'first: 100, sort: NAME', 'first: 100, sort: NEWEST', 'first: 100, filter: { former: true }', 'first: 100, filter: { query: "s" }', `first: 100, filter: { departmentId: "${department?.text}" }`],
+    'Query.peopleCount': ['filter: null', 'filter: { former: true }'],
+    'Query.peopleFacet': ['DEPARTMENT', 'LOCATION', 'SKILL', 'EMPLOYER', 'SCHOOL'].flatMap((of) => [`of: ${of}, first: 100`, `of: ${of}, first: 100, filter: { former: true }`, `of: ${of}, first: 100, query: "zq"`]),
     'Query.channels': ['first: 100', 'first: 100, filter: { joined: true }', 'first: 100, filter: { joined: false }', 'first: 100, filter: { query: "zq" }', 'first: 100, filter: { kind: TOPIC }'],
   };
 }

@@ -253,7 +253,10 @@ export class SecretCompany {
     const { hub, cast } = this;
     const company = (reader: Reader) => reader.company;
     const own = (person: PersonEntity) => (reader: Reader) => reader.company || reader.personId === person.id && reader.rooms.length > 0;
-    await hub.database.execute(sql`UPDATE person SET bio = ${this.word('bio of the stranger', company)} WHERE id = ${cast.stranger.id}`);
+    await hub.database.execute(sql`
+      UPDATE person SET bio = ${this.word('bio of the stranger', company)}, location = ${this.word('location of the stranger', company)},
+        skills = ${[this.word('skill of the stranger', company)]}::text[], employers = ${JSON.stringify([{ company: this.word('employer of the stranger', company) }])}::jsonb,
+        education = ${JSON.stringify([{ school: this.word('school of the stranger', company) }])}::jsonb WHERE id = ${cast.stranger.id}`);
     for (const person of [cast.stranger, cast.employee, cast.former]) await this.person(person, own(person));
     for (const person of [cast.author, cast.member]) await this.person(person, (reader) => reader.company || reader.rooms.length > 0);
     const department = await hub.database.transaction((tx) => hub.get(CreateDepartmentCommand).run(tx, { name: this.word('department', company), headId: cast.stranger.id }));

@@ -15,18 +15,27 @@ import { AddPersonCommand } from './directory/add-person.command.js';
 import { DirectoryRepository } from './directory/directory.repository.js';
 import { MarkFormerCommand } from './directory/mark-former.command.js';
 import { UpdateFromDirectoryCommand } from './directory/update-from-directory.command.js';
+import { PeopleFacetsRepository } from './facets/people-facets.repository.js';
+import { PeopleFacetsResolver } from './facets/people-facets.resolver.js';
 import { PeopleFiguresRepository } from './figures/people-figures.repository.js';
 import { PeopleFiguresResolver } from './figures/people-figures.resolver.js';
 import { PeopleRepository } from './people/people.repository.js';
 import { PersonFieldsResolver } from './people/person-fields.resolver.js';
 import { PersonLoader } from './people/person.loader.js';
 import { PersonResolver } from './people/person.resolver.js';
-import { ReportsLoader } from './people/reports.loader.js';
 import { ChangeAvatarCommand } from './profile/change-avatar.command.js';
 import { ProfileResolver } from './profile/profile.resolver.js';
 import { UpdateProfileCommand } from './profile/update-profile.command.js';
+import { ReportCountLoader } from './reporting/report-count.loader.js';
+import { ReportingLineLoader } from './reporting/reporting-line.loader.js';
+import { ReportingRepository } from './reporting/reporting.repository.js';
+import { ReportingResolver } from './reporting/reporting.resolver.js';
+import { ReportsLoader } from './reporting/reports.loader.js';
 import { ChangeRoleCommand } from './roles/change-role.command.js';
 import { SetStatusCommand } from './status/set-status.command.js';
+import { InCommonLoader } from './traits/traits-of-two.loader.js';
+import { InCommonResolver } from './traits/traits-of-two.resolver.js';
+import { TraitsRepository } from './traits/traits.repository.js';
 
 const commands = [
   AddPersonCommand, ChangeAvatarCommand, ChangeRoleCommand, CreateDepartmentCommand, MarkFormerCommand, SetStatusCommand, UpdateDepartmentCommand,
@@ -34,8 +43,9 @@ const commands = [
 ];
 const reads = [DepartmentLoader, DepartmentsRepository, DepartmentTreeRepository, DirectoryRepository, PeopleRepository, PersonLoader];
 const inside = [
-  DepartmentChildrenLoader, DepartmentFieldsResolver, DepartmentPeopleLoader, DepartmentResolver, DepartmentSizeLoader, PeopleFiguresRepository,
-  PeopleFiguresResolver, PersonFieldsResolver, PersonResolver, ProfileResolver, ReportsLoader,
+  DepartmentChildrenLoader, DepartmentFieldsResolver, DepartmentPeopleLoader, DepartmentResolver, DepartmentSizeLoader, InCommonLoader, InCommonResolver,
+  PeopleFacetsRepository, PeopleFacetsResolver, PeopleFiguresRepository, PeopleFiguresResolver, PersonFieldsResolver, PersonResolver, ProfileResolver, ReportCountLoader, ReportingLineLoader,
+  ReportingRepository, ReportingResolver, ReportsLoader, TraitsRepository,
 ];
 
 /** People and departments, as the company's directory has them, and what people say of themselves. */

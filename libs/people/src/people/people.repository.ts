@@ -1,19 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { personVisibleTo, readsCompany, type Under, type Viewer } from '#access';
-import { join, type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
+import { type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
+import { beyond, inOrderOf, type PeopleSort } from './people-order.js';
+import { type PeopleSelection, selected } from './people-selection.js';
 import type { PersonEntity } from './person.entity.js';
-
-export interface PeopleSelection {
-  readonly departmentId?: string;
-  /** The beginning of a name, of one of its words, or of a handle. */
-  readonly query?: string;
-  readonly former?: boolean;
-}
 
 /** Whose people: a manager's reports or a department's own. */
 export type PeopleUnder = 'manager' | 'department';
 
-/** Reads people, as a viewer may see them. Lists are ordered by when people came, as their ids are. */
+/** Reads people, as a viewer may see them. Lists are ordered by when people came, as their ids are, unless another order is asked for. */
 @Injectable()
 export class PeopleRepository {
   byIds(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<PersonEntity[]> {
@@ -30,15 +25,14 @@ export class PeopleRepository {
       SELECT p.id, p.handle FROM person p WHERE p.handle = ANY(${handles.map((handle) => handle.toLowerCase())}::text[]) AND ${personVisibleTo(viewer, 'p')}`);
   }
 
-  async list(sql: Sql, viewer: Viewer, selection: PeopleSelection, page: Page): Promise<Slice<PersonEntity>> {
-    const conditions: SqlFragment[] = [personVisibleTo(viewer, 'p')];
-    if (selection.departmentId) conditions.push(readsCompany(viewer) ? query`p.department_id = ${selection.departmentId}` : raw('FALSE'));
-    if (selection.query) conditions.push(startsWith(selection.query));
-    if (selection.former !== undefined) conditions.push(selection.former ? raw('p.left_at IS NOT NULL') : raw('p.left_at IS NULL'));
-    if (page.cursor) conditions.push(page.forward ? query`p.id > ${page.cursor}` : query`p.id < ${page.cursor}`);
+  async list(sql: Sql, viewer: Viewer, selection: PeopleSelection, sort: PeopleSort, page: Page): Promise<Slice<PersonEntity>> {
     const rows = await sql.query<PersonEntity>(query`
-      SELECT p.* FROM person p WHERE ${join(conditions, ' AND ')} ORDER BY p.id ${raw(page.forward ? 'ASC' : 'DESC')} LIMIT ${page.limit + 1}`);
+      SELECT p.* FROM person p WHERE ${selected(viewer, selection)} AND ${beyond(viewer, sort, page)} ORDER BY ${inOrderOf(sort, page)} LIMIT ${page.limit + 1}`);
     return sliceOf(page, rows);
+  }
+
+  async count(sql: Sql, viewer: Viewer, selection: PeopleSelection): Promise<number> {
+    return (await sql.first<{ count: number }>(query`SELECT count(*)::int AS count FROM person p WHERE ${selected(viewer, selection)}`))?.count ?? 0;
   }
 
   /** A page of current people for each of many managers or departments; a department's are its own, not those of departments below. */

@@ -9,6 +9,8 @@ export type PersonKind = 'EMPLOYEE' | 'GUEST';
 @Check('person_handle_check', `handle ~ '^[a-z0-9_]{1,20}$'`)
 @Check('person_kind_check', `kind IN ('EMPLOYEE', 'GUEST')`)
 @Index('person_avatar_idx', { synchronize: false })
+@Index('person_words_trgm_idx', { synchronize: false })
+@Index('person_list_name_idx', { synchronize: false })
 export class PersonEntity {
   @PrimaryColumn('uuid', { default: () => 'uuid7()', primaryKeyConstraintName: 'person_pkey' })
   id: string;
@@ -93,6 +95,10 @@ export class PersonEntity {
   /** Set: has left. Content stays, sign-in doesn't. */
   @Column('timestamptz', { nullable: true })
   leftAt: Date | null;
+
+  /** Name, handle and title as the directory's search compares them, by folded_words; a trigger writes it. */
+  @Column('text', { default: () => `''` })
+  words: string;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;

@@ -1,13 +1,48 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
+import { decodeId, UserError } from '#platform';
+import type { PeopleSelection } from './people-selection.js';
 
-@InputType({ description: 'Which people to list. What is left out does not matter.' })
+const MOST_SKILLS = 10;
+
+@InputType({ description: 'Which people to list. What is left out does not matter; of names case, accents and punctuation do not.' })
 export class PeopleFilter {
-  @Field(() => ID, { nullable: true, description: 'Those of this department itself, not of the ones below it.' })
+  @Field(() => ID, { nullable: true, description: 'Those of this department itself, unless `withSubdepartments` is true.' })
   departmentId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'How a handle, a name or one of its words begins.' })
+  @Field(() => Boolean, { nullable: true, description: 'Also those of the departments below `departmentId`.' })
+  withSubdepartments?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'How words of a name, handle or title begin; all of them, in any order.' })
   query?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where they work from.' })
+  location?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'What they know: all of these, at most 10.' })
+  skills?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'A company they worked for before.' })
+  employer?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where they studied.' })
+  school?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'true: those who have left. Default: those who have not.' })
   former?: boolean | null;
+}
+
+/** @throws UserError BAD_USER_INPUT for an id of another kind or too many skills */
+export function selectionOf(filter: PeopleFilter | null | undefined): PeopleSelection {
+  const { departmentId, withSubdepartments, query, location, skills, employer, school, former } = filter ?? {};
+  if (skills && skills.length > MOST_SKILLS) throw new UserError('BAD_USER_INPUT', `Ask for at most ${MOST_SKILLS} skills.`, 'skills');
+  return {
+    departmentId: departmentId == null ? undefined : decodeId('department', departmentId, 'departmentId'),
+    withSubdepartments: withSubdepartments ?? false,
+    query: query?.trim() || undefined,
+    location: location?.trim() || undefined,
+    skills: skills?.map((skill) => skill.trim()).filter(Boolean),
+    employer: employer?.trim() || undefined,
+    school: school?.trim() || undefined,
+    former: former ?? false,
+  };
 }

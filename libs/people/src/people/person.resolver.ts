@@ -1,11 +1,12 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer } from '#access';
-import { Database, decodeId, PageArgs, parsePage, UserError } from '#platform';
+import { Database, PageArgs, parsePage, UserError } from '#platform';
+import { PeopleSort } from './people-order.js';
 import { PeopleRepository } from './people.repository.js';
 import { personConnection, type PersonConnectionOf } from './person-connection.js';
 import { PersonConnection } from './person-connection.type.js';
 import type { PersonEntity } from './person.entity.js';
-import { PeopleFilter } from './person.inputs.js';
+import { PeopleFilter, selectionOf } from './person.inputs.js';
 import { Person } from './person.type.js';
 
 const MAX_COMPLETIONS = 20;
@@ -23,20 +24,25 @@ export class PersonResolver {
     return (await this.directory.byHandle(this.database, viewer, handle.replace(/^@/, ''))) ?? null;
   }
 
-  @Query(() => PersonConnection, { description: 'The directory, in the order in which people came. Guests see those they share a channel with.' })
+  @Query(() => PersonConnection, { description: 'The directory. Guests see those they share a channel with.' })
   @Allow('read')
   async people(
     @Args('filter', { type: () => PeopleFilter, nullable: true, description: 'Which people; left out: all that you may see.' }) filter: PeopleFilter | null,
+    @Args('sort', { type: () => PeopleSort, nullable: true, description: 'In which order. Default: CAME.' }) sort: PeopleSort | null,
     @Args() args: PageArgs,
     @CurrentViewer() viewer: Viewer,
   ): Promise<PersonConnectionOf> {
     const page = parsePage(args);
-    const selection = {
-      departmentId: filter?.departmentId == null ? undefined : decodeId('department', filter.departmentId, 'departmentId'),
-      query: filter?.query?.trim() || undefined,
-      former: filter?.former ?? false,
-    };
-    return personConnection(page, await this.directory.list(this.database, viewer, selection, page));
+    return personConnection(page, await this.directory.list(this.database, viewer, selectionOf(filter), sort ?? PeopleSort.CAME, page));
+  }
+
+  @Query(() => Int, { description: 'How many the directory has, of those whom you may see.' })
+  @Allow('read')
+  peopleCount(
+    @Args('filter', { type: () => PeopleFilter, nullable: true, description: 'Which people; left out: all that you may see.' }) filter: PeopleFilter | null,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<number> {
+    return this.directory.count(this.database, viewer, selectionOf(filter));
   }
 
   @Query(() => [Person], { description: 'Current people whose handle or name begins so, for completion as one types. An empty prefix gives some by name.' })

@@ -15,6 +15,7 @@ const withoutId = [
   'ReadPosition', 'SearchConnection', 'SearchEdge', 'SearchHighlight', 'HighlightRange', 'ImageSource', 'DraftCommentConnection', 'DraftCommentEdge',
   'HomeTimelineChange', 'ThreadChange', 'ScheduledNotice', 'HomePosition', 'Highlights', 'Highlight', 'HighlightSliders', 'MuteConnection', 'MuteEdge',
   'PeopleFigures',
+  'InCommon', 'PeopleFacetValue',
 ];
 
 /** What the normalised cache must know about the schema. Everything else it reads off the answers. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PageLoader, type Under, type Viewer } from '#access';
 import { Database, type Page } from '#platform';
-import { PeopleRepository } from './people.repository.js';
-import type { PersonEntity } from './person.entity.js';
+import { PeopleRepository } from '../people/people.repository.js';
+import type { PersonEntity } from '../people/person.entity.js';
 
 /** Current people who report to a manager, by the manager's UUID. */
 @Injectable()
