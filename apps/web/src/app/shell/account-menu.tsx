@@ -19,9 +19,6 @@ const schemes = [
 
 const languages = Object.entries(LANGUAGES) as [Language, string][];
 
-/** In the bar of a phone already. */
-const inBar = ['Home', 'Everyone', 'Channels'];
-
 /** Oneself, at the bottom of the side bar: profile, light and dark, language, sessions, sign-out. On a phone, also the places that its bar has no room for. */
 export function AccountMenu({ compact }: { compact?: boolean }) {
   const { t } = useLingui();
@@ -52,7 +49,7 @@ export function AccountMenu({ compact }: { compact?: boolean }) {
         </Menu.Item>
         {compact &&
           places
-            .filter(({ name }) => !inBar.includes(name))
+            .filter(({ inBar }) => !inBar)
             .map(({ name, Icon, link }) => (
               <Menu.Item key={name} leftSection={<Icon size={18} />} onClick={() => void navigate(link)}>
                 {name}

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { IconEdit, IconHash, IconHome, IconSearch, IconUsers } from '@tabler/icons-react';
 import { UnstyledButton } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
@@ -9,29 +10,30 @@ import { writePost } from './write-post.js';
 
 /** The places, on a phone, where the thumb is; the others are in the account's menu. Above them, the way to write a post. */
 export function BottomBar() {
+  const { t } = useLingui();
   const { viewer, everyone } = useFrame();
   const { pathname } = useLocation();
   const busy = pathname === '/write' || pathname.startsWith('/a/') || pathname.startsWith('/admin');
   return (
     <>
       {!busy && (
-        <UnstyledButton className={styles.write} onClick={writePost} aria-label="New post">
+        <UnstyledButton className={styles.write} onClick={writePost} aria-label={t`New post`}>
           <IconEdit aria-hidden />
         </UnstyledButton>
       )}
-      <nav aria-label="Main" className={styles.bar}>
-        <Link to="/" activeOptions={{ exact: true, includeSearch: false }} aria-label="Home">
+      <nav aria-label={t`Main`} className={styles.bar}>
+        <Link to="/" activeOptions={{ exact: true, includeSearch: false }} aria-label={t`Home`}>
           <IconHome aria-hidden />
         </Link>
         {(!viewer || everyone) && (
-          <Link to="/everyone" aria-label="Everyone">
+          <Link to="/everyone" aria-label={t`Everyone`}>
             <IconUsers aria-hidden />
           </Link>
         )}
-        <Link to="/channels" aria-label="Channels">
+        <Link to="/channels" aria-label={t`Channels`}>
           <IconHash aria-hidden />
         </Link>
-        <UnstyledButton onClick={openJump} aria-label="Search, or go to">
+        <UnstyledButton onClick={openJump} aria-label={t`Search, or go to`}>
           <IconSearch aria-hidden />
         </UnstyledButton>
         <span>

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useNetwork } from '@mantine/hooks';
 import styles from './offline.module.css';
 
@@ -6,7 +7,7 @@ export function Offline() {
   const { online } = useNetwork();
   return (
     <div role="status" className={styles.place}>
-      {!online && <p className={styles.note}>You’re offline. New posts will come when you’re back.</p>}
+      {!online && <p className={styles.note}><Trans>You’re offline. New posts will come when you’re back.</Trans></p>}
     </div>
   );
 }

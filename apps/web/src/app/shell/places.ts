@@ -5,6 +5,8 @@ import { useFrame } from '../../shared/graphql/frame.js';
 
 interface Place {
   name: string;
+  /** In the bar of a phone already. */
+  inBar?: true;
   Icon: typeof IconHome;
   link: LinkOptions;
   /** How much waits there. */
@@ -25,15 +27,15 @@ export function usePlaces(): Place[] {
   const inCompany = !viewer || Boolean(everyone);
   const writes = useWrites();
   return [
-    { name: 'Home', Icon: IconHome, link: linkOptions({ to: '/', activeOptions: { exact: true, includeSearch: false } }) },
-    ...(inCompany ? [{ name: 'Everyone', Icon: IconUsers, link: linkOptions({ to: '/everyone' }) }] : []),
-    { name: 'Channels', Icon: IconHash, link: linkOptions({ to: '/channels' }) },
-    { name: 'People', Icon: IconAddressBook, link: linkOptions({ to: '/people' }) },
-    { name: 'Bookmarks', Icon: IconBookmark, link: linkOptions({ to: '/bookmarks' }) },
-    ...(blog ? [{ name: 'My blog', Icon: IconNotebook, link: linkOptions({ to: '/b/$slug', params: { slug: blog.slug } }) }] : []),
-    { name: 'Drafts', Icon: IconFileText, link: linkOptions({ to: '/drafts' }) },
-    ...(writes ? [{ name: 'Write an article', Icon: IconPencil, link: linkOptions({ to: '/write', activeOptions: { includeSearch: false } }) }] : []),
-    ...(viewer?.openCaseCount != null ? [{ name: 'Moderation', Icon: IconShieldCheck, link: linkOptions({ to: '/moderation' }), count: viewer.openCaseCount + (viewer.waitingPostCount ?? 0) }] : []),
+    { name: t`Home`, Icon: IconHome, inBar: true, link: linkOptions({ to: '/', activeOptions: { exact: true, includeSearch: false } }) },
+    ...(inCompany ? [{ name: t`Everyone`, Icon: IconUsers, inBar: true as const, link: linkOptions({ to: '/everyone' }) }] : []),
+    { name: t`Channels`, Icon: IconHash, inBar: true, link: linkOptions({ to: '/channels' }) },
+    { name: t`People`, Icon: IconAddressBook, link: linkOptions({ to: '/people' }) },
+    { name: t`Bookmarks`, Icon: IconBookmark, link: linkOptions({ to: '/bookmarks' }) },
+    ...(blog ? [{ name: t`My blog`, Icon: IconNotebook, link: linkOptions({ to: '/b/$slug', params: { slug: blog.slug } }) }] : []),
+    { name: t`Drafts`, Icon: IconFileText, link: linkOptions({ to: '/drafts' }) },
+    ...(writes ? [{ name: t`Write an article`, Icon: IconPencil, link: linkOptions({ to: '/write', activeOptions: { includeSearch: false } }) }] : []),
+    ...(viewer?.openCaseCount != null ? [{ name: t`Moderation`, Icon: IconShieldCheck, link: linkOptions({ to: '/moderation' }), count: viewer.openCaseCount + (viewer.waitingPostCount ?? 0) }] : []),
     ...(viewerCanAdminister ? [{ name: t`Administration`, Icon: IconBuildingCog, link: linkOptions({ to: '/admin' }) }] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Outlet } from '@tanstack/react-router';
 import { useFrame } from '../../shared/graphql/frame.js';
 import { Dialogs } from '../../shared/ui/dialogs.js';
@@ -18,7 +19,7 @@ export function Shell() {
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main">
-        Skip to content
+        <Trans>Skip to content</Trans>
       </a>
       <SideBar />
       <main id="main" tabIndex={-1} className={styles.main}>

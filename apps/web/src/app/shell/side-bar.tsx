@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconBuilding, IconEdit, IconHash, IconLock, IconPlus, IconSearch, IconSpeakerphone, IconUsers } from '@tabler/icons-react';
 import { Kbd, UnstyledButton } from '@mantine/core';
 import '@mantine/core/styles/Kbd.layer.css';
@@ -14,6 +15,7 @@ const kindIcons = { DEPARTMENT: IconBuilding, TOPIC: IconHash, BROADCAST: IconSp
 
 /** The left side of a wide window: the places, one's channels, and oneself. */
 export function SideBar() {
+  const { t } = useLingui();
   const { instance, viewer, myChannels } = useFrame();
   const places = usePlaces();
   return (
@@ -25,14 +27,14 @@ export function SideBar() {
             <span className={styles.text}>{instance?.name ?? 'Tidings'}</span>
           </Link>
         </header>
-        <UnstyledButton className={styles.jump} onClick={openJump} aria-label="Search, or go to" aria-keyshortcuts="/">
+        <UnstyledButton className={styles.jump} onClick={openJump} aria-label={t`Search, or go to`} aria-keyshortcuts="/">
           <IconSearch size={18} aria-hidden />
-          <span className={styles.text}>Search…</span>
+          <span className={styles.text}><Trans>Search…</Trans></span>
           <Kbd className={styles.text} size="xs">
             /
           </Kbd>
         </UnstyledButton>
-        <nav aria-label="Main" className={styles.nav}>
+        <nav aria-label={t`Main`} className={styles.nav}>
           {places.map(({ name, Icon, link, count }) => (
             <Link key={name} {...link} aria-label={name} title={name}>
               <Icon aria-hidden /> <span className={styles.text}>{name}</span>
@@ -40,14 +42,14 @@ export function SideBar() {
             </Link>
           ))}
         </nav>
-        <Button className={styles.write} onClick={writePost} aria-label="New post">
+        <Button className={styles.write} onClick={writePost} aria-label={t`New post`}>
           <IconEdit size={20} aria-hidden />
-          <span className={styles.text}>New post</span>
+          <span className={styles.text}><Trans>New post</Trans></span>
         </Button>
-        <nav aria-label="My channels" className={styles.channels}>
+        <nav aria-label={t`My channels`} className={styles.channels}>
           <h2>
-            My channels
-            <Link to="/channels" aria-label="Find channels" activeProps={{ className: '' }}>
+            <Trans>My channels</Trans>
+            <Link to="/channels" aria-label={t`Find channels`} activeProps={{ className: '' }}>
               <IconPlus size={15} aria-hidden />
             </Link>
           </h2>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { lazy } from 'react';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 
@@ -11,5 +12,5 @@ export function writePost(): void {
     field.focus();
     return;
   }
-  openDialog({ title: 'New post', body: <NewPost onDone={closeDialog} /> });
+  openDialog({ title: t`New post`, body: <NewPost onDone={closeDialog} /> });
 }

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { messageOf } from '../../shared/graphql/errors.js';
 import { useAction } from '../../shared/graphql/use-action.js';
@@ -8,11 +9,12 @@ import { AddChannelMember } from './member-menu.js';
 
 /** Finds people and puts them into the channel, one after the other. Adding who is in already changes nothing. */
 export default function AddMembersForm({ channel }: { channel: { id: string; private: boolean } }) {
+  const { t } = useLingui();
   return (
     <div className={styles.form}>
       <PeoplePicker
-        description={channel.private ? 'Colleagues and guests' : 'Colleagues; guests can be in private channels only'}
-        listLabel="People to add"
+        description={channel.private ? t`Colleagues and guests` : t`Colleagues; guests can be in private channels only`}
+        listLabel={t`People to add`}
         eager
       >
         {(person) => <Row key={person.id} channelId={channel.id} person={person} />}
@@ -22,6 +24,7 @@ export default function AddMembersForm({ channel }: { channel: { id: string; pri
 }
 
 function Row({ channelId, person }: { channelId: string; person: PickedPerson }) {
+  const { t } = useLingui();
   const add = useAction(AddChannelMember);
   const [state, setState] = useState<'out' | 'adding' | 'in'>('out');
   const [refusal, setRefusal] = useState<string>();
@@ -44,10 +47,10 @@ function Row({ channelId, person }: { channelId: string; person: PickedPerson })
           variant={state === 'in' ? 'quiet' : 'soft'}
           disabled={state === 'in'}
           loading={state === 'adding'}
-          aria-label={`${state === 'in' ? 'Added' : 'Add'} ${person.displayName}`}
+          aria-label={state === 'in' ? t`Added ${person.displayName}` : t`Add ${person.displayName}`}
           onClick={() => void addThem()}
         >
-          {state === 'in' ? 'Added' : 'Add'}
+          {state === 'in' ? t`Added` : t`Add`}
         </Button>
       }
     />

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { Switch, Textarea, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/InlineInput.layer.css';
@@ -20,11 +21,12 @@ interface ChannelFieldsProps {
 }
 
 export function ChannelFields({ values, onChange, refusal, privateNote }: ChannelFieldsProps) {
+  const { t } = useLingui();
   const errorOf = (field: string) => (refusal && (refusal.field ?? 'name') === field ? refusal.message : undefined);
   return (
     <>
       <TextInput
-        label="Name"
+        label={t`Name`}
         value={values.name}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
         error={errorOf('name')}
@@ -33,7 +35,7 @@ export function ChannelFields({ values, onChange, refusal, privateNote }: Channe
         data-autofocus
       />
       <Textarea
-        label="What it is for"
+        label={t`What it is for`}
         value={values.description}
         onChange={(event) => onChange({ description: event.currentTarget.value })}
         error={errorOf('description')}
@@ -41,7 +43,7 @@ export function ChannelFields({ values, onChange, refusal, privateNote }: Channe
         rows={3}
       />
       <Switch
-        label="Private"
+        label={t`Private`}
         description={privateNote}
         checked={values.private}
         onChange={(event) => onChange({ private: event.currentTarget.checked })}

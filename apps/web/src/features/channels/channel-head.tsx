@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -38,6 +39,7 @@ export const ChannelAbout = graphql(`
 
 /** What a channel is for, who looks after it, and who is in it. */
 export function ChannelHead({ channel, actions }: { channel: FragmentType<typeof ChannelAbout>; actions?: ReactNode }) {
+  const { t } = useLingui();
   const { slug, name, kind, private: closed, description, memberCount, owners, members: some } = readFragment(ChannelAbout, channel);
   const { Icon, label } = channelKinds[kind];
   return (
@@ -49,7 +51,7 @@ export function ChannelHead({ channel, actions }: { channel: FragmentType<typeof
       <h1>{name}</h1>
       {description && <p className={styles.description}>{description}</p>}
       <p className={styles.facts}>
-        <span>{label}</span>
+        <span>{t(label)}</span>
         <span>{closed ? 'Private: members only' : 'Open to every employee'}</span>
         <Link to="/c/$slug/members" params={{ slug }}>
           {memberCountOf(memberCount)}

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
@@ -20,6 +21,7 @@ export const ChannelRowParts = graphql(`
 
 /** One channel of the directory. */
 export function ChannelRow({ channel: masked, onChanged }: { channel: FragmentType<typeof ChannelRowParts>; onChanged: () => void }) {
+  const { t } = useLingui();
   const channel = readFragment(ChannelRowParts, masked);
   const { Icon, label } = channelKinds[channel.kind];
   return (
@@ -31,7 +33,7 @@ export function ChannelRow({ channel: masked, onChanged }: { channel: FragmentTy
         </Link>
         {channel.description && <p>{channel.description}</p>}
         <span>
-          {channel.private ? 'Private' : label} · {memberCountOf(channel.memberCount)}
+          {channel.private ? t`Private` : t(label)} · {memberCountOf(channel.memberCount)}
         </span>
       </div>
       <MembershipButton channel={channel} onChanged={onChanged} soft />

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState, type SubmitEvent } from 'react';
 import { graphql } from '../../shared/graphql/document.js';
 import { refusalOf } from '../../shared/graphql/errors.js';
@@ -27,9 +29,9 @@ interface ChannelSettingsFormProps {
 
 /** What happens when the switch is turned and saved; it concerns everybody, so it is said before. */
 function noteOn(before: boolean, after: boolean): string {
-  if (before === after) return after ? 'Only members see it and what is written in it.' : 'Every employee sees it and may join.';
-  if (after) return 'When you save, it disappears for everybody who isn’t a member, with all that was written in it.';
-  return 'When you save, every employee may read it, also what was written before. Guests are taken out.';
+  if (before === after) return after ? t`Only members see it and what is written in it.` : t`Every employee sees it and may join.`;
+  if (after) return t`When you save, it disappears for everybody who isn’t a member, with all that was written in it.`;
+  return t`When you save, every employee may read it, also what was written before. Guests are taken out.`;
 }
 
 /** Changes what a channel is called, what it is for, and who may read it. */
@@ -70,7 +72,7 @@ export default function ChannelSettingsForm({ channel, onDone }: ChannelSettings
         privateNote={noteOn(channel.private, values.private)}
       />
       <Button type="submit" loading={saving} disabled={!values.name.trim()}>
-        Save
+        <Trans>Save</Trans>
       </Button>
     </form>
   );

@@ -1,15 +1,14 @@
+import { msg, plural } from '@lingui/core/macro';
 import { IconBuilding, IconHash, IconSpeakerphone, IconUsers } from '@tabler/icons-react';
 
 /** What the kinds of channels look like and are called. */
 export const channelKinds = {
-  EVERYONE: { Icon: IconUsers, label: 'The whole company' },
-  DEPARTMENT: { Icon: IconBuilding, label: 'Department' },
-  TOPIC: { Icon: IconHash, label: 'Topic' },
-  BROADCAST: { Icon: IconSpeakerphone, label: 'Announcements' },
+  EVERYONE: { Icon: IconUsers, label: msg`The whole company` },
+  DEPARTMENT: { Icon: IconBuilding, label: msg`Department` },
+  TOPIC: { Icon: IconHash, label: msg`Topic` },
+  BROADCAST: { Icon: IconSpeakerphone, label: msg`Announcements` },
 } as const;
 
-const members = new Intl.PluralRules('en');
-
 export function memberCountOf(count: number): string {
-  return members.select(count) === 'one' ? '1 member' : `${count.toLocaleString('en')} members`;
+  return plural(count, { one: '# member', other: '# members' });
 }

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconDots, IconSpeakerphone, IconUser, IconUserMinus, IconUserStar } from '@tabler/icons-react';
 import { Menu } from '@mantine/core';
 import { graphql } from '../../shared/graphql/document.js';
@@ -56,19 +57,20 @@ interface MemberMenuProps {
 
 /** What those who look after a channel may do with a member. Who is in a department the directory says; its owners are theirs to choose. */
 export function MemberMenu({ channel, person, role, onRemoved }: MemberMenuProps) {
+  const { t } = useLingui();
   const add = useAction(AddChannelMember);
   const remove = useAction(RemoveChannelMember);
   const member = { channelId: channel.id, personId: person.id };
   const become = async (role: 'OWNER' | 'PUBLISHER' | 'MEMBER', said: string) => {
-    if (await add({ input: { ...member, role } })) showNotice(`${person.displayName} ${said}`);
+    if (await add({ input: { ...member, role } })) showNotice(said);
   };
   const askToRemove = () =>
     confirm({
-      title: `Remove ${person.displayName}?`,
+      title: t`Remove ${person.displayName}?`,
       consequence: channel.private
-        ? `They no longer see ${channel.name} or what is written there. What they wrote stays.`
-        : `${channel.name} leaves their Home. They can join again.`,
-      action: 'Remove',
+        ? t`They no longer see ${channel.name} or what is written there. What they wrote stays.`
+        : t`${channel.name} leaves their Home. They can join again.`,
+      action: t`Remove`,
       onConfirm: async () => {
         if (await remove({ input: member })) onRemoved();
       },
@@ -76,27 +78,27 @@ export function MemberMenu({ channel, person, role, onRemoved }: MemberMenuProps
   return (
     <Menu position="bottom-end" radius="md" width={220}>
       <Menu.Target>
-        <ActionButton label={`Change ${person.displayName}’s membership`} icon={<IconDots />} />
+        <ActionButton label={t`Change ${person.displayName}’s membership`} icon={<IconDots />} />
       </Menu.Target>
       <Menu.Dropdown>
         {role !== 'Owner' && (
-          <Menu.Item leftSection={<IconUserStar size={18} />} onClick={() => void become('OWNER', `looks after ${channel.name} now`)}>
-            Make owner
+          <Menu.Item leftSection={<IconUserStar size={18} />} onClick={() => void become('OWNER', t`${person.displayName} looks after ${channel.name} now`)}>
+            <Trans>Make owner</Trans>
           </Menu.Item>
         )}
         {channel.kind === 'BROADCAST' && role !== 'Publisher' && (
-          <Menu.Item leftSection={<IconSpeakerphone size={18} />} onClick={() => void become('PUBLISHER', 'may start posts here now')}>
-            Let them start posts
+          <Menu.Item leftSection={<IconSpeakerphone size={18} />} onClick={() => void become('PUBLISHER', t`${person.displayName} may start posts here now`)}>
+            <Trans>Let them start posts</Trans>
           </Menu.Item>
         )}
         {role && (
-          <Menu.Item leftSection={<IconUser size={18} />} onClick={() => void become('MEMBER', 'is a member like others now')}>
-            Make plain member
+          <Menu.Item leftSection={<IconUser size={18} />} onClick={() => void become('MEMBER', t`${person.displayName} is a member like others now`)}>
+            <Trans>Make plain member</Trans>
           </Menu.Item>
         )}
         {channel.kind !== 'DEPARTMENT' && (
           <Menu.Item color="red" leftSection={<IconUserMinus size={18} />} onClick={askToRemove}>
-            Remove
+            <Trans>Remove</Trans>
           </Menu.Item>
         )}
       </Menu.Dropdown>

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { Button } from '../../shared/ui/button.js';
@@ -40,6 +41,7 @@ interface MembershipButtonProps {
 
 /** Joins a channel or leaves it. Nobody leaves the company's or their department's: the directory says who is in those. */
 export function MembershipButton({ channel, onChanged, soft }: MembershipButtonProps) {
+  const { t } = useLingui();
   const join = useAction(JoinChannel);
   const leave = useAction(LeaveChannel);
   if (channel.kind === 'EVERYONE' || channel.kind === 'DEPARTMENT') return null;
@@ -48,23 +50,23 @@ export function MembershipButton({ channel, onChanged, soft }: MembershipButtonP
   };
   if (!channel.viewerIsMember) {
     return (
-      <Button variant={soft ? 'soft' : 'primary'} aria-label={`Join ${channel.name}`} onClick={() => void change(join)}>
-        Join
+      <Button variant={soft ? 'soft' : 'primary'} aria-label={t`Join ${channel.name}`} onClick={() => void change(join)}>
+        <Trans>Join</Trans>
       </Button>
     );
   }
   const askToLeave = () =>
     confirm({
-      title: `Leave ${channel.name}?`,
+      title: t`Leave ${channel.name}?`,
       consequence: channel.private
-        ? 'You’ll no longer see what is written there, and somebody has to add you again.'
-        : 'Its posts leave your Home. You can join again whenever you like.',
-      action: 'Leave',
+        ? t`You’ll no longer see what is written there, and somebody has to add you again.`
+        : t`Its posts leave your Home. You can join again whenever you like.`,
+      action: t`Leave`,
       onConfirm: () => void change(leave),
     });
   return (
-    <Button variant="quiet" aria-label={`Joined, leave ${channel.name}`} onClick={askToLeave}>
-      Joined
+    <Button variant="quiet" aria-label={t`Joined, leave ${channel.name}`} onClick={askToLeave}>
+      <Trans>Joined</Trans>
     </Button>
   );
 }

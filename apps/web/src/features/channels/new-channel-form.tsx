@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type SubmitEvent } from 'react';
 import { graphql } from '../../shared/graphql/document.js';
 import { refusalOf } from '../../shared/graphql/errors.js';
@@ -22,6 +23,7 @@ const CreateChannel = graphql(`
 
 /** Opens a topic channel. */
 export default function NewChannelForm({ onCreated }: { onCreated: (slug: string) => void }) {
+  const { t } = useLingui();
   const create = useAction(CreateChannel);
   const [values, setValues] = useState<ChannelFieldValues>({ name: '', description: '', private: false });
   const [refusal, setRefusal] = useState<ReturnType<typeof refusalOf>>();
@@ -44,10 +46,10 @@ export default function NewChannelForm({ onCreated }: { onCreated: (slug: string
         values={values}
         onChange={(part) => setValues({ ...values, ...part })}
         refusal={refusal}
-        privateNote="Only members see it and what is written in it. You add them; guests too."
+        privateNote={t`Only members see it and what is written in it. You add them; guests too.`}
       />
       <Button type="submit" disabled={!values.name.trim()}>
-        Create channel
+        <Trans>Create channel</Trans>
       </Button>
     </form>
   );

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { IconBookmark, IconBookmarkFilled } from '@tabler/icons-react';
 import { graphql } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
@@ -39,12 +40,13 @@ const RemoveBookmark = graphql(`
 
 /** Keeps a post or an article for later. Nobody else sees it. */
 export function BookmarkButton({ subject }: { subject: { id: string; viewerBookmarked: boolean } }) {
+  const { t } = useLingui();
   const add = useAction(AddBookmark);
   const remove = useAction(RemoveBookmark);
   const kept = subject.viewerBookmarked;
   return (
     <ActionButton
-      label={kept ? 'Remove from bookmarks' : 'Bookmark'}
+      label={kept ? t`Remove from bookmarks` : t`Bookmark`}
       icon={kept ? <IconBookmarkFilled /> : <IconBookmark />}
       active={kept}
       data-action="bookmark"

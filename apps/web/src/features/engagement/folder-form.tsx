@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
 import { useState, type SubmitEvent } from 'react';
@@ -21,6 +22,7 @@ const CreateBookmarkFolder = graphql(`
 
 /** Makes a folder for bookmarks. */
 export default function FolderForm({ onMade }: { onMade: (id: string) => void }) {
+  const { t } = useLingui();
   const create = useAction(CreateBookmarkFolder);
   const [name, setName] = useState('');
   const [refusal, setRefusal] = useState<string>();
@@ -38,9 +40,9 @@ export default function FolderForm({ onMade }: { onMade: (id: string) => void })
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
-      <TextInput label="Name" value={name} onChange={(event) => setName(event.currentTarget.value)} error={refusal} maxLength={50} required data-autofocus />
+      <TextInput label={t`Name`} value={name} onChange={(event) => setName(event.currentTarget.value)} error={refusal} maxLength={50} required data-autofocus />
       <Button type="submit" disabled={!name.trim()}>
-        Create folder
+        <Trans>Create folder</Trans>
       </Button>
     </form>
   );

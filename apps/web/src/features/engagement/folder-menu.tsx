@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconFolder, IconFolderOff, IconFolderPlus } from '@tabler/icons-react';
 import { Menu } from '@mantine/core';
 import { lazy } from 'react';
@@ -34,6 +35,7 @@ interface FolderMenuProps {
 
 /** Puts a bookmark into another folder of one's own. */
 export function FolderMenu({ subjectId, folder, folders, onMoved }: FolderMenuProps) {
+  const { t } = useLingui();
   const move = useAction(MoveBookmark);
   const moveTo = async (folderId: string | null) => {
     if (await move({ subjectId, folderId })) onMoved();
@@ -41,7 +43,7 @@ export function FolderMenu({ subjectId, folder, folders, onMoved }: FolderMenuPr
   return (
     <Menu position="bottom-end" radius="md" width={220}>
       <Menu.Target>
-        <ActionButton label={folder ? `In the folder ${folder.name}; move` : 'Put into a folder'} icon={<IconFolder />} active={folder !== null} />
+        <ActionButton label={folder ? t`In the folder ${folder.name}; move` : t`Put into a folder`} icon={<IconFolder />} active={folder !== null} />
       </Menu.Target>
       <Menu.Dropdown>
         {folders
@@ -53,14 +55,14 @@ export function FolderMenu({ subjectId, folder, folders, onMoved }: FolderMenuPr
           ))}
         {folder && (
           <Menu.Item leftSection={<IconFolderOff size={18} />} onClick={() => void moveTo(null)}>
-            No folder
+            <Trans>No folder</Trans>
           </Menu.Item>
         )}
         <Menu.Item
           leftSection={<IconFolderPlus size={18} />}
-          onClick={() => openDialog({ title: 'New folder', size: 420, body: <FolderForm onMade={(id) => void moveTo(id)} /> })}
+          onClick={() => openDialog({ title: t`New folder`, size: 420, body: <FolderForm onMade={(id) => void moveTo(id)} /> })}
         >
-          New folder…
+          <Trans>New folder…</Trans>
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { IconMoodSmile } from '@tabler/icons-react';
 import { Popover } from '@mantine/core';
 import { useState } from 'react';
@@ -58,6 +59,7 @@ interface ReactionBarProps {
 
 /** The button that opens the reactions of the house. */
 export function ReactButton({ subject, choices }: ReactionBarProps) {
+  const { t } = useLingui();
   const { id, viewerReaction } = readFragment(PostReactions, subject as FragmentType<typeof PostReactions>);
   const [open, setOpen] = useState(false);
   const choose = useReaction(id, viewerReaction ?? null);
@@ -65,7 +67,7 @@ export function ReactButton({ subject, choices }: ReactionBarProps) {
     <Popover opened={open} onChange={setOpen} position="top" radius="xl" shadow="md" trapFocus returnFocus>
       <Popover.Target>
         <ActionButton
-          label={viewerReaction ? `You reacted with ${viewerReaction}. Change it` : 'React'}
+          label={viewerReaction ? t`You reacted with ${viewerReaction}. Change it` : t`React`}
           icon={<IconMoodSmile />}
           active={Boolean(viewerReaction)}
           data-action="react"
@@ -78,7 +80,7 @@ export function ReactButton({ subject, choices }: ReactionBarProps) {
             key={emoji}
             type="button"
             className={styles.choice}
-            aria-label={`React with ${emoji}`}
+            aria-label={t`React with ${emoji}`}
             aria-pressed={emoji === viewerReaction}
             onClick={() => {
               setOpen(false);

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
@@ -76,7 +77,7 @@ export function ReadingPlace({ article: masked, selector }: { article: FragmentT
   return (
     <div className={styles.place}>
       <Button variant="soft" size="xs" leftSection={<IconArrowDown size={16} aria-hidden />} onClick={goOn}>
-        Go on reading where you were
+        <Trans>Go on reading where you were</Trans>
       </Button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { MultiSelect, Switch, TagsInput, TextInput } from '@mantine/core';
 import '@mantine/core/styles/CloseButton.layer.css';
 import '@mantine/core/styles/Combobox.layer.css';
@@ -26,6 +27,7 @@ interface FeedFormProps {
 
 /** Makes a list of people or a feed by a rule, or changes one. */
 export default function FeedForm({ kind, feed: masked, onDone }: FeedFormProps) {
+  const { t } = useLingui();
   const feed = masked && readFragment(EditedFeed, masked);
   const { myChannels = [], everyone } = useFrame();
   const create = useAction(CreateSavedFeed);
@@ -60,14 +62,14 @@ export default function FeedForm({ kind, feed: masked, onDone }: FeedFormProps) 
 
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
-      <TextInput label="Name" value={name} onChange={(event) => setName(event.currentTarget.value)} error={errorOf('name')} maxLength={50} required data-autofocus />
+      <TextInput label={t`Name`} value={name} onChange={(event) => setName(event.currentTarget.value)} error={errorOf('name')} maxLength={50} required data-autofocus />
       {kind === 'RULE' && (
         <>
-          <TagsInput label="Words" description="One of these; Enter ends each" value={words} onChange={setWords} error={errorOf('words')} maxTags={50} clearable={false} />
-          <TagsInput label="Tags" description="One of these" value={tags} onChange={setTags} error={errorOf('tags')} maxTags={50} clearable={false} />
+          <TagsInput label={t`Words`} description={t`One of these; Enter ends each`} value={words} onChange={setWords} error={errorOf('words')} maxTags={50} clearable={false} />
+          <TagsInput label={t`Tags`} description={t`One of these`} value={tags} onChange={setTags} error={errorOf('tags')} maxTags={50} clearable={false} />
           <MultiSelect
-            label="Channels"
-            description="One of these; none: wherever it is"
+            label={t`Channels`}
+            description={t`One of these; none: wherever it is`}
             value={channels}
             onChange={setChannels}
             error={errorOf('channelIds')}
@@ -77,15 +79,15 @@ export default function FeedForm({ kind, feed: masked, onDone }: FeedFormProps) 
         </>
       )}
       <FeedPeople people={people} onChange={setPeople} />
-      {kind === 'RULE' && <Switch label="Only with an article" checked={articlesOnly} onChange={(event) => setArticlesOnly(event.currentTarget.checked)} />}
+      {kind === 'RULE' && <Switch label={t`Only with an article`} checked={articlesOnly} onChange={(event) => setArticlesOnly(event.currentTarget.checked)} />}
       {refusal && !['name', 'words', 'tags', 'channelIds'].includes(refusal.field ?? '') && (
         <p role="alert" className={styles.note}>
           {refusal.message}
         </p>
       )}
-      {kind === 'RULE' && <p className={styles.note}>A post is there when it has one of each: one of the words, one of the tags, and so on. What you leave empty asks nothing.</p>}
+      {kind === 'RULE' && <p className={styles.note}><Trans>A post is there when it has one of each: one of the words, one of the tags, and so on. What you leave empty asks nothing.</Trans></p>}
       <Button type="submit" disabled={!name.trim()}>
-        {feed ? 'Save' : kind === 'LIST' ? 'Make the list' : 'Make the feed'}
+        {feed ? t`Save` : kind === 'LIST' ? t`Make the list` : t`Make the feed`}
       </Button>
     </form>
   );

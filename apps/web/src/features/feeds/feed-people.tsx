@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { Pill } from '@mantine/core';
 import '@mantine/core/styles/CloseButton.layer.css';
 import '@mantine/core/styles/Pill.layer.css';
@@ -12,22 +13,23 @@ interface Named {
 
 /** The people of a list or a rule: those chosen, and a way to find more. */
 export function FeedPeople({ people, onChange }: { people: readonly Named[]; onChange: (people: readonly Named[]) => void }) {
+  const { t } = useLingui();
   const chosen = new Set(people.map(({ id }) => id));
   const without = (id: string) => onChange(people.filter((person) => person.id !== id));
   return (
-    <div role="group" aria-label="People">
+    <div role="group" aria-label={t`People`}>
       {people.length > 0 && (
-        <ul className={styles.chosen} aria-label="Chosen people">
+        <ul className={styles.chosen} aria-label={t`Chosen people`}>
           {people.map(({ id, displayName }) => (
             <li key={id}>
-              <Pill size="md" withRemoveButton onRemove={() => without(id)} removeButtonProps={{ 'aria-label': `Take ${displayName} off`, tabIndex: 0, 'aria-hidden': false }}>
+              <Pill size="md" withRemoveButton onRemove={() => without(id)} removeButtonProps={{ 'aria-label': t`Take ${displayName} off`, tabIndex: 0, 'aria-hidden': false }}>
                 {displayName}
               </Pill>
             </li>
           ))}
         </ul>
       )}
-      <PeoplePicker description="Whose posts are to be there; they don’t hear of it" listLabel="People to add">
+      <PeoplePicker description={t`Whose posts are to be there; they don’t hear of it`} listLabel={t`People to add`}>
         {(person) => (
           <PersonChoice
             key={person.id}
@@ -36,10 +38,10 @@ export function FeedPeople({ people, onChange }: { people: readonly Named[]; onC
               <Button
                 type="button"
                 variant={chosen.has(person.id) ? 'quiet' : 'soft'}
-                aria-label={`${chosen.has(person.id) ? 'Take off' : 'Add'} ${person.displayName}`}
+                aria-label={chosen.has(person.id) ? t`Take off ${person.displayName}` : t`Add ${person.displayName}`}
                 onClick={() => (chosen.has(person.id) ? without(person.id) : onChange([...people, person]))}
               >
-                {chosen.has(person.id) ? 'Take off' : 'Add'}
+                {chosen.has(person.id) ? t`Take off` : t`Add`}
               </Button>
             }
           />

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconAdjustmentsHorizontal, IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { Menu } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -32,6 +33,7 @@ const FeedTabsQuery = graphql(`
  * the page's own query puts it.
  */
 export function TimelineTabs() {
+  const { t } = useLingui();
   const [{ data }] = useQuery({ query: FeedTabsQuery, requestPolicy: 'cache-only' });
   const feeds = data ? (readFragment(FeedTabs, data).savedFeeds ?? []) : [];
   const navigate = useNavigate();
@@ -40,30 +42,30 @@ export function TimelineTabs() {
       closeDialog();
       void navigate({ to: '/feeds/$feedId', params: { feedId } });
     };
-    openDialog({ title: kind === 'LIST' ? 'New list of people' : 'New feed', size: 520, body: <FeedForm kind={kind} onDone={onDone} /> });
+    openDialog({ title: kind === 'LIST' ? t`New list of people` : t`New feed`, size: 520, body: <FeedForm kind={kind} onDone={onDone} /> });
   };
   return (
-    <nav aria-label="Timelines" className={styles.tabs}>
+    <nav aria-label={t`Timelines`} className={styles.tabs}>
       <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-        Following
+        <Trans>Following</Trans>
       </Link>
-      <Link to="/highlights">Highlights</Link>
+      <Link to="/highlights"><Trans>Highlights</Trans></Link>
       {feeds.map(({ id, name, hasNew }) => (
         <Link key={id} to="/feeds/$feedId" params={{ feedId: id }}>
           {name}
-          {hasNew && <span className={styles.dot} role="img" aria-label="has new posts" />}
+          {hasNew && <span className={styles.dot} role="img" aria-label={t`has new posts`} />}
         </Link>
       ))}
       <Menu position="bottom-end" radius="md" width={230}>
         <Menu.Target>
-          <ActionButton className={styles.add} label="New feed or list" icon={<IconPlus />} />
+          <ActionButton className={styles.add} label={t`New feed or list`} icon={<IconPlus />} />
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconUsersGroup size={18} />} onClick={() => make('LIST')}>
-            List of people…
+            <Trans>List of people…</Trans>
           </Menu.Item>
           <Menu.Item leftSection={<IconAdjustmentsHorizontal size={18} />} onClick={() => make('RULE')}>
-            Feed by a rule…
+            <Trans>Feed by a rule…</Trans>
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -1,3 +1,5 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Slider } from '@mantine/core';
 import '@mantine/core/styles/Slider.layer.css';
 import { useState } from 'react';
@@ -29,9 +31,9 @@ const SetHighlightSliders = graphql(`
 `);
 
 const GROUPS = [
-  { key: 'people', label: 'People close to me' },
-  { key: 'department', label: 'My department' },
-  { key: 'company', label: 'The whole company' },
+  { key: 'people', label: msg`People close to me` },
+  { key: 'department', label: msg`My department` },
+  { key: 'company', label: msg`The whole company` },
 ] as const;
 
 interface HighlightSlidersProps {
@@ -42,6 +44,7 @@ interface HighlightSlidersProps {
 
 /** By what Highlights are chosen, and the reader's say in it. */
 export function HighlightSliders({ of, onMoved }: HighlightSlidersProps) {
+  const { t } = useLingui();
   const { formula, sliders } = readFragment(HighlightWeights, of);
   const set = useAction(SetHighlightSliders);
   const [moved, setMoved] = useState({ people: sliders.people, department: sliders.department, company: sliders.company });
@@ -49,17 +52,17 @@ export function HighlightSliders({ of, onMoved }: HighlightSlidersProps) {
     if (await set({ input })) onMoved();
   };
   return (
-    <section aria-label="How Highlights are chosen" className={styles.panel}>
+    <section aria-label={t`How Highlights are chosen`} className={styles.panel}>
       {GROUPS.map(({ key, label }) => (
         <div key={key} className={styles.slider}>
           <div className={styles.label}>
-            {label}
+            {t(label)}
             <span>{moved[key]}</span>
           </div>
           <Slider
             size="sm"
             label={null}
-            thumbLabel={label}
+            thumbLabel={t(label)}
             value={moved[key]}
             onChange={(value) => setMoved({ ...moved, [key]: value })}
             onChangeEnd={(value) => void keep({ ...moved, [key]: value })}
@@ -67,7 +70,7 @@ export function HighlightSliders({ of, onMoved }: HighlightSlidersProps) {
         </div>
       ))}
       <p className={styles.formula}>
-        Of the last seven days, the highest first: <code>{formula}</code>. The slider is the first of the three that its author falls under. Home stays in the order of time.
+        <Trans>Of the last seven days, the highest first: <code>{formula}</code>. The slider is the first of the three that its author falls under. Home stays in the order of time.</Trans>
       </p>
     </section>
   );

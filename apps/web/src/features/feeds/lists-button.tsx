@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { ActionButton } from '../../shared/ui/action-button.js';
@@ -7,6 +8,7 @@ const ListsForm = lazy(() => import('./lists-form.js'));
 
 /** Puts somebody on one's own lists, or takes them off. */
 export function ListsButton({ person }: { person: { id: string; displayName: string } }) {
-  const open = () => openDialog({ title: `${person.displayName} on your lists`, size: 420, body: <ListsForm personId={person.id} /> });
-  return <ActionButton label={`${person.displayName} on your lists`} icon={<IconUsersGroup />} onClick={open} />;
+  const { t } = useLingui();
+  const open = () => openDialog({ title: t`${person.displayName} on your lists`, size: 420, body: <ListsForm personId={person.id} /> });
+  return <ActionButton label={t`${person.displayName} on your lists`} icon={<IconUsersGroup />} onClick={open} />;
 }

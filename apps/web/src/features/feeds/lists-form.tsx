@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox, Stack } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.layer.css';
 import '@mantine/core/styles/InlineInput.layer.css';
@@ -51,6 +52,7 @@ const RemoveFromList = graphql(`
 
 /** On which of one's own lists somebody is. */
 export default function ListsForm({ personId }: { personId: string }) {
+  const { t } = useLingui();
   const [{ data, error }, reread] = useQuery({ query: MyLists, requestPolicy: 'cache-and-network' });
   const add = useAction(AddToList);
   const remove = useAction(RemoveFromList);
@@ -64,7 +66,7 @@ export default function ListsForm({ personId }: { personId: string }) {
   if (error && !data) return <Failure error={error} onRetry={() => reread({ requestPolicy: 'network-only' })} />;
   if (!data) return <PostsSkeleton count={1} />;
   const lists = data.savedFeeds.filter(({ kind }) => kind === 'LIST');
-  if (lists.length === 0) return <Empty title="You have no lists yet">Make one on Home, with the plus beside your timelines.</Empty>;
+  if (lists.length === 0) return <Empty title={t`You have no lists yet`}><Trans>Make one on Home, with the plus beside your timelines.</Trans></Empty>;
   return (
     <Stack gap={12}>
       {lists.map(({ id, name, people }, index) => (

@@ -1,3 +1,4 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Badge } from '@mantine/core';
 import '@mantine/core/styles/Badge.layer.css';
 import { Link } from '@tanstack/react-router';
@@ -17,6 +18,7 @@ const ReopenForm = lazy(() => import('./reopen-form.js'));
 
 /** A case with all that moderators decide by. */
 export function CaseView({ file: masked }: { file: FragmentType<typeof CaseFile> }) {
+  const { i18n, t } = useLingui();
   const file = readFragment(CaseFile, masked);
   const { author, channel, subject } = file;
   const open = file.status === 'OPEN';
@@ -25,17 +27,25 @@ export function CaseView({ file: masked }: { file: FragmentType<typeof CaseFile>
       <header className={styles.head}>
         {author && <Avatar person={author} size={36} />}
         <div className={styles.who}>
-          <strong>{author?.displayName ?? 'Somebody'}</strong>
+          <strong>{author?.displayName ?? t`Somebody`}</strong>
           <span className={styles.soft}>
-            {channel ? `in ${channel.name}` : 'in a private channel'} · reported <RelativeTime date={file.openedAt} />
+            {channel ? (
+              <Trans>
+                in {channel.name} · reported <RelativeTime date={file.openedAt} />
+              </Trans>
+            ) : (
+              <Trans>
+                in a private channel · reported <RelativeTime date={file.openedAt} />
+              </Trans>
+            )}
           </span>
         </div>
         <Badge variant="light" color={open ? 'orange' : 'gray'} radius="sm">
-          {open ? 'Open' : 'Decided'}
+          {open ? t`Open` : t`Decided`}
         </Badge>
       </header>
       <Snapshots snapshots={file} />
-      <ul className={styles.notes} aria-label="Reports">
+      <ul className={styles.notes} aria-label={t`Reports`}>
         {file.reports.map((report) => (
           <li key={report.createdAt + (report.reporter?.id ?? '')}>
             <strong>{reasonLabel(report.reason)}</strong> <span className={styles.soft}>{report.reporter?.displayName}</span>
@@ -44,12 +54,10 @@ export function CaseView({ file: masked }: { file: FragmentType<typeof CaseFile>
         ))}
       </ul>
       {file.decisions.length > 0 && (
-        <ul className={styles.notes} aria-label="Decisions">
+        <ul className={styles.notes} aria-label={t`Decisions`}>
           {file.decisions.map((decision) => (
             <li key={decision.decidedAt}>
-              <strong>
-                {decision.moderator?.displayName} {DECISIONS[decision.kind].done}
-              </strong>{' '}
+              <strong>{i18n._({ ...DECISIONS[decision.kind].done, values: { moderator: decision.moderator?.displayName ?? t`Somebody` } })}</strong>{' '}
               <span className={styles.soft}>
                 <RelativeTime date={decision.decidedAt} />
               </span>
@@ -60,24 +68,31 @@ export function CaseView({ file: masked }: { file: FragmentType<typeof CaseFile>
       )}
       <footer className={styles.foot}>
         <span className={styles.soft}>
-          {file.reportCount === 1 ? '1 report' : `${file.reportCount} reports`}
-          {file.earlier.length > 0 && ` · ${file.earlier.length} earlier`}
+          <Plural value={file.reportCount} one="# report" other="# reports" />
+          {file.earlier.length > 0 && (
+            <>
+              {' · '}
+              <Trans>{file.earlier.length} earlier</Trans>
+            </>
+          )}
         </span>
         {subject?.__typename === 'Post' && (
           <Link to="/p/$postId" params={{ postId: subject.id }}>
-            See it in its thread
+            <Trans>See it in its thread</Trans>
           </Link>
         )}
         {subject?.__typename === 'Article' && (
           <Link to="/a/$slug" params={{ slug: subject.slug }}>
-            See the article
+            <Trans>See the article</Trans>
           </Link>
         )}
         {open ? (
-          <Button onClick={() => openDialog({ title: 'Decide', body: <DecideForm caseId={file.id} /> })}>Decide</Button>
+          <Button onClick={() => openDialog({ title: t`Decide`, body: <DecideForm caseId={file.id} /> })}>
+            <Trans>Decide</Trans>
+          </Button>
         ) : (
-          <Button variant="quiet" onClick={() => openDialog({ title: 'Reopen this case?', body: <ReopenForm caseId={file.id} /> })}>
-            Reopen
+          <Button variant="quiet" onClick={() => openDialog({ title: t`Reopen this case?`, body: <ReopenForm caseId={file.id} /> })}>
+            <Trans>Reopen</Trans>
           </Button>
         )}
       </footer>

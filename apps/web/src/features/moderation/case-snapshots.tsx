@@ -1,3 +1,6 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { RelativeTime } from '../../shared/time/relative-time.js';
 import styles from './case-file.module.css';
@@ -39,18 +42,24 @@ export function Snapshots({ snapshots: masked }: { snapshots: FragmentType<typeo
     <>
       {snapshots.map((snapshot, place) => (
         <div key={snapshot.takenAt} className={styles.snapshot}>
-          {place > 0 && <p className={styles.soft}>As it was reported before:</p>}
-          {snapshot.replyTo && <Context label="In reply to" content={snapshot.replyTo} />}
+          {place > 0 && <p className={styles.soft}><Trans>As it was reported before:</Trans></p>}
+          {snapshot.replyTo && <Context content={snapshot.replyTo}>
+              <Trans>In reply to {nameOf(snapshot.replyTo)}</Trans>
+            </Context>
+          }
           {snapshot.title && <h3 dir="auto">{snapshot.title}</h3>}
           <p className={styles.text} dir="auto">
             {snapshot.text}
           </p>
-          {snapshot.quoteOf && <Context label="Quoting" content={snapshot.quoteOf} />}
+          {snapshot.quoteOf && <Context content={snapshot.quoteOf}>
+              <Trans>Quoting {nameOf(snapshot.quoteOf)}</Trans>
+            </Context>
+          }
           {place === 0 &&
             snapshot.earlier.map((earlier) => (
               <details key={earlier.until} className={styles.earlier}>
                 <summary>
-                  Until <RelativeTime date={earlier.until} /> it said
+                  <Trans>Until <RelativeTime date={earlier.until} /> it said</Trans>
                 </summary>
                 <p className={styles.text} dir="auto">
                   {earlier.text}
@@ -63,12 +72,18 @@ export function Snapshots({ snapshots: masked }: { snapshots: FragmentType<typeo
   );
 }
 
-function Context({ label, content }: { label: string; content: { text: string; author?: { displayName: string } | null } }) {
+interface ContextContent {
+  text: string;
+  author?: { displayName: string } | null;
+}
+
+const nameOf = ({ author }: ContextContent) => author?.displayName ?? t`somebody`;
+
+/** What it answers or quotes; `children` says which, and whose. */
+function Context({ content, children }: { content: ContextContent; children: ReactNode }) {
   return (
     <blockquote className={styles.context}>
-      <span className={styles.soft}>
-        {label} {content.author?.displayName ?? 'somebody'}
-      </span>
+      <span className={styles.soft}>{children}</span>
       <p className={styles.text} dir="auto">
         {content.text}
       </p>

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Radio, Stack, Textarea } from '@mantine/core';
 import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Input.layer.css';
@@ -30,6 +31,7 @@ type Choice = (typeof CHOICES)[number];
 
 /** Decides about what was reported. */
 export default function DecideForm({ caseId }: { caseId: string }) {
+  const { t } = useLingui();
   const decide = useAction(DecideCase);
   const [decision, setDecision] = useState<Choice | null>(null);
   const [reason, setReason] = useState('');
@@ -39,16 +41,16 @@ export default function DecideForm({ caseId }: { caseId: string }) {
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
-      <Radio.Group label="What is to become of it?" value={decision} onChange={(value) => setDecision(value as Choice)}>
+      <Radio.Group label={t`What is to become of it?`} value={decision} onChange={(value) => setDecision(value as Choice)}>
         <Stack gap={10} mt={8}>
           {CHOICES.map((value) => (
-            <Radio key={value} value={value} label={DECISIONS[value].label} description={DECISIONS[value].description} />
+            <Radio key={value} value={value} label={t(DECISIONS[value].label)} description={t(DECISIONS[value].description)} />
           ))}
         </Stack>
       </Radio.Group>
-      <Textarea label="Why?" value={reason} onChange={(event) => setReason(event.currentTarget.value)} maxLength={1000} rows={3} required />
+      <Textarea label={t`Why?`} value={reason} onChange={(event) => setReason(event.currentTarget.value)} maxLength={1000} rows={3} required />
       <Button type="submit" disabled={decision === null || !reason.trim()}>
-        Decide
+        <Trans>Decide</Trans>
       </Button>
     </form>
   );

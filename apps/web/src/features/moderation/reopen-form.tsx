@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Textarea } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
 import { useState, type SubmitEvent } from 'react';
@@ -24,6 +25,7 @@ const ReopenCase = graphql(`
 
 /** Takes a decision back. */
 export default function ReopenForm({ caseId }: { caseId: string }) {
+  const { t } = useLingui();
   const reopen = useAction(ReopenCase);
   const [reason, setReason] = useState('');
   const submit = async (event: SubmitEvent) => {
@@ -32,10 +34,10 @@ export default function ReopenForm({ caseId }: { caseId: string }) {
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
-      <p className={styles.note}>{DECISIONS.REOPEN.description}</p>
-      <Textarea label="Why?" value={reason} onChange={(event) => setReason(event.currentTarget.value)} maxLength={1000} rows={3} required data-autofocus />
+      <p className={styles.note}>{t(DECISIONS.REOPEN.description)}</p>
+      <Textarea label={t`Why?`} value={reason} onChange={(event) => setReason(event.currentTarget.value)} maxLength={1000} rows={3} required data-autofocus />
       <Button type="submit" disabled={!reason.trim()}>
-        Reopen
+        <Trans>Reopen</Trans>
       </Button>
     </form>
   );

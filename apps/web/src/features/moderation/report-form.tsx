@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Radio, Stack, Textarea } from '@mantine/core';
 import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Input.layer.css';
@@ -34,6 +35,7 @@ type Reason = VariablesOf<typeof ReportContent>['input']['reason'];
 
 /** Tells the moderators what isn't right with a post or an article. */
 export default function ReportForm({ subjectId }: { subjectId: string }) {
+  const { t } = useLingui();
   const report = useAction(ReportContent);
   const [reason, setReason] = useState<Reason | null>(null);
   const [comment, setComment] = useState('');
@@ -44,27 +46,27 @@ export default function ReportForm({ subjectId }: { subjectId: string }) {
     const data = await report({ input: { subjectId, reason, comment: comment.trim() || null } });
     if (!data) return;
     closeDialog();
-    showNotice(data.reportContent.alreadyReported ? 'You have reported this before; a moderator will look at it.' : 'Reported. A moderator will look at it.');
+    showNotice(data.reportContent.alreadyReported ? t`You have reported this before; a moderator will look at it.` : t`Reported. A moderator will look at it.`);
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
-      <Radio.Group label="What is not right?" value={reason} onChange={(value) => setReason(value as Reason)}>
+      <Radio.Group label={t`What is not right?`} value={reason} onChange={(value) => setReason(value as Reason)}>
         <Stack gap={10} mt={8}>
           {REASONS.map(({ value, label, description }) => (
-            <Radio key={value} value={value} label={label} description={description} />
+            <Radio key={value} value={value} label={t(label)} description={t(description)} />
           ))}
         </Stack>
       </Radio.Group>
       <Textarea
-        label={reason === 'OTHER' ? 'What is it?' : 'Anything to add?'}
+        label={reason === 'OTHER' ? t`What is it?` : t`Anything to add?`}
         value={comment}
         onChange={(event) => setComment(event.currentTarget.value)}
         maxLength={1000}
         rows={3}
       />
-      <p className={styles.note}>Moderators see it as it is now, with what it answers or quotes. Its author doesn’t hear who reported it.</p>
+      <p className={styles.note}><Trans>Moderators see it as it is now, with what it answers or quotes. Its author doesn’t hear who reported it.</Trans></p>
       <Button type="submit" disabled={!complete}>
-        Report
+        <Trans>Report</Trans>
       </Button>
     </form>
   );

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { IconFlag } from '@tabler/icons-react';
 import { Menu } from '@mantine/core';
 import { lazy } from 'react';
@@ -7,20 +8,20 @@ const ReportForm = lazy(() => import('./report-form.js'));
 
 interface ReportItemProps {
   subject: { id: string; viewerCanReport: boolean; viewerReported: boolean };
-  /** What it is: "post" or "article". */
-  what: string;
+  what: 'post' | 'article';
 }
 
 /** Reporting, in the menu of a post or an article. */
 export function ReportItem({ subject, what }: ReportItemProps) {
+  const { t } = useLingui();
   if (!subject.viewerCanReport) return null;
   return (
     <Menu.Item
       leftSection={<IconFlag size={18} />}
       disabled={subject.viewerReported}
-      onClick={() => openDialog({ title: `Report this ${what}`, body: <ReportForm subjectId={subject.id} /> })}
+      onClick={() => openDialog({ title: what === 'post' ? t`Report this post` : t`Report this article`, body: <ReportForm subjectId={subject.id} /> })}
     >
-      {subject.viewerReported ? 'Reported' : 'Report'}
+      {subject.viewerReported ? t`Reported` : t`Report`}
     </Menu.Item>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconDeviceLaptop, IconDeviceMobile } from '@tabler/icons-react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
@@ -30,9 +32,9 @@ const EndSession = graphql(`
 /** Browser and system in words, as far as the browser's own line tells them. */
 function deviceOf(userAgent: string | null | undefined): { name: string; mobile: boolean } {
   const line = userAgent ?? '';
-  const browser = /Edg\//.test(line) ? 'Edge' : /Firefox\//.test(line) ? 'Firefox' : /Chrome\//.test(line) ? 'Chrome' : /Safari\//.test(line) ? 'Safari' : 'A browser';
-  const system = /iPhone|iPad/.exec(line)?.[0] ?? (/Android/.test(line) ? 'Android' : /Windows/.test(line) ? 'Windows' : /Mac OS X/.test(line) ? 'a Mac' : /Linux/.test(line) ? 'Linux' : '');
-  return { name: system ? `${browser} on ${system}` : browser, mobile: /iPhone|Android.*Mobile/.test(line) };
+  const browser = /Edg\//.test(line) ? 'Edge' : /Firefox\//.test(line) ? 'Firefox' : /Chrome\//.test(line) ? 'Chrome' : /Safari\//.test(line) ? 'Safari' : t`A browser`;
+  const system = /iPhone|iPad/.exec(line)?.[0] ?? (/Android/.test(line) ? 'Android' : /Windows/.test(line) ? 'Windows' : /Mac OS X/.test(line) ? t`a Mac` : /Linux/.test(line) ? 'Linux' : '');
+  return { name: system ? t`${browser} on ${system}` : browser, mobile: /iPhone|Android.*Mobile/.test(line) };
 }
 
 /** Where one is signed in, with a way to end each session and all of them. */
@@ -43,9 +45,9 @@ export function SessionList({ sessions, onEnded }: { sessions: readonly Fragment
   };
   const endAll = () =>
     confirm({
-      title: 'Sign out everywhere?',
-      consequence: 'Every browser and phone in which you are signed in is signed out at once, this one too.',
-      action: 'Sign out everywhere',
+      title: t`Sign out everywhere?`,
+      consequence: t`Every browser and phone in which you are signed in is signed out at once, this one too.`,
+      action: t`Sign out everywhere`,
       onConfirm: async () => {
         if (await endSession({ input: { all: true } })) await signOut();
       },
@@ -63,13 +65,18 @@ export function SessionList({ sessions, onEnded }: { sessions: readonly Fragment
               <div>
                 <strong>{device.name}</strong>
                 <span>
-                  {session.current ? 'This browser' : <>Last used <RelativeTime date={session.lastSeenAt} /></>} · signed in on{' '}
-                  {calendarDate(session.createdAt)}
+                  {session.current ? (
+                    <Trans>This browser · signed in on {calendarDate(session.createdAt)}</Trans>
+                  ) : (
+                    <Trans>
+                      Last used <RelativeTime date={session.lastSeenAt} /> · signed in on {calendarDate(session.createdAt)}
+                    </Trans>
+                  )}
                 </span>
               </div>
               {!session.current && (
                 <Button variant="quiet" onClick={() => void end(session.id)}>
-                  End
+                  <Trans>End</Trans>
                 </Button>
               )}
             </li>
@@ -78,7 +85,7 @@ export function SessionList({ sessions, onEnded }: { sessions: readonly Fragment
       </ul>
       <div className={styles.all}>
         <Button variant="quiet" onClick={endAll}>
-          Sign out everywhere
+          <Trans>Sign out everywhere</Trans>
         </Button>
       </div>
     </>

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useQuery } from 'urql';
 import { graphql } from '../../shared/graphql/document.js';
@@ -33,7 +34,7 @@ export function SignInPanel({ returnTo }: { returnTo?: string }) {
       <main className={styles.panel}>
         <img src="/icon.svg" width={52} height={52} alt="" />
         <h1>{data?.instance.name ?? 'Tidings'}</h1>
-        <p>What is happening here, and what it means.</p>
+        <p><Trans>What is happening here, and what it means.</Trans></p>
         {error && <Failure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />}
         {data?.instance.connections.map(({ slug, label, loginUrl }, index) => (
           <Button
@@ -50,7 +51,7 @@ export function SignInPanel({ returnTo }: { returnTo?: string }) {
             {label}
           </Button>
         ))}
-        {data?.instance.demo && <small>This is a demo with an invented company. You’ll choose who you are.</small>}
+        {data?.instance.demo && <small><Trans>This is a demo with an invented company. You’ll choose who you are.</Trans></small>}
       </main>
     </div>
   );

@@ -1,3 +1,5 @@
+import { plural } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { Picture, PictureParts } from '../../shared/media/picture.js';
@@ -81,7 +83,7 @@ interface ArticleCardProps {
 /** An article, as it stands in the stream: enough to know whether one wants to read it. */
 export function ArticleCardView({ article, passage }: ArticleCardProps) {
   const { slug, title, excerpt, readingMinutes, discussionCount, cover, author, blog } = readFragment(ArticleTeaser, article);
-  const replies = discussionCount === 1 ? '1 reply' : `${discussionCount} replies`;
+  const replies = plural(discussionCount, { one: '# reply', other: '# replies' });
   return (
     <Link className={styles.card} data-kind="article" to="/a/$slug" params={{ slug }} hash={passage ? hashOf(passage) : undefined}>
       {cover && !passage && <Picture decorative className={styles.cover} image={cover} sizes="(max-width: 640px) 90vw, 540px" />}
@@ -96,7 +98,8 @@ export function ArticleCardView({ article, passage }: ArticleCardProps) {
         </span>
       )}
       <span className={styles.foot}>
-        {author.displayName} · {readingMinutes} min read{discussionCount > 0 && ` · ${replies}`}
+        {author.displayName} · <Trans>{readingMinutes} min read</Trans>
+        {discussionCount > 0 && ` · ${replies}`}
       </span>
     </Link>
   );

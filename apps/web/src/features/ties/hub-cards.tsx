@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { IconNotebook } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
@@ -25,7 +26,7 @@ export function BlogCardView({ blog }: { blog: FragmentType<typeof BlogTeaser> }
         <IconNotebook size={22} stroke={1.6} aria-hidden />
       </span>
       <span className={styles.words}>
-        <span className={card.source}>Blog</span>
+        <span className={card.source}><Trans>Blog</Trans></span>
         <strong className={card.title} dir="auto">
           {title}
         </strong>

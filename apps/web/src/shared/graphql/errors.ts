@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { CombinedError } from 'urql';
 
 /** The code of the first error the server gave; `OFFLINE` when no answer came at all. */
@@ -10,11 +11,11 @@ export function codeOf(error: CombinedError): string {
 export function messageOf(error: CombinedError): string {
   switch (codeOf(error)) {
     case 'OFFLINE':
-      return 'Tidings can’t be reached just now. Check your connection and try again.';
+      return t`Tidings can’t be reached just now. Check your connection and try again.`;
     case 'INTERNAL_SERVER_ERROR':
-      return 'Something went wrong on our side. Try again in a moment.';
+      return t`Something went wrong on our side. Try again in a moment.`;
     default:
-      return error.graphQLErrors[0]?.message ?? 'That didn’t work. Try again.';
+      return error.graphQLErrors[0]?.message ?? t`That didn’t work. Try again.`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
 import { useDebouncedValue } from '@mantine/hooks';
@@ -37,6 +38,7 @@ interface PeoplePickerProps {
 
 /** Finds people by the beginning of a name or handle. */
 export function PeoplePicker({ description, listLabel, eager, children }: PeoplePickerProps) {
+  const { t } = useLingui();
   const [text, setText] = useState('');
   const [prefix] = useDebouncedValue(text.trim(), 120);
   const wanted = eager || prefix !== '';
@@ -45,7 +47,7 @@ export function PeoplePicker({ description, listLabel, eager, children }: People
   return (
     <>
       <TextInput
-        label="Name or handle"
+        label={t`Name or handle`}
         description={description}
         value={text}
         error={error && messageOf(error)}
@@ -54,7 +56,7 @@ export function PeoplePicker({ description, listLabel, eager, children }: People
       />
       <ul className={styles.people} aria-label={listLabel}>
         {found?.map(children)}
-        {wanted && found?.length === 0 && <li className={styles.none}>Nobody’s name begins so.</li>}
+        {wanted && found?.length === 0 && <li className={styles.none}><Trans>Nobody’s name begins so.</Trans></li>}
       </ul>
     </>
   );

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
+import { compact } from '../language/formats.js';
 import styles from './action-button.module.css';
 
 interface ActionButtonProps extends ComponentPropsWithRef<'button'> {
@@ -11,8 +12,6 @@ interface ActionButtonProps extends ComponentPropsWithRef<'button'> {
   /** The reader has done this already. */
   active?: boolean;
 }
-
-const compact = new Intl.NumberFormat('en', { notation: 'compact' });
 
 /** One of the small buttons below a post. */
 export function ActionButton({ label, icon, count, active, className, ...props }: ActionButtonProps) {

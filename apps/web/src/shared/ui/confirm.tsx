@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Button } from './button.js';
 import { closeDialog, openDialog } from './open-dialogs.js';
 import styles from './confirm.module.css';
@@ -23,7 +24,7 @@ export function confirm({ title, consequence, action, onConfirm, onClose }: Conf
         <p className={styles.consequence}>{consequence}</p>
         <div className={styles.actions}>
           <Button variant="plain" onClick={closeDialog}>
-            Cancel
+            <Trans>Cancel</Trans>
           </Button>
           <Button
             variant="danger"

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import styles from './more.module.css';
 
@@ -14,7 +15,7 @@ export function More({ children }: { children: () => ReactNode }) {
   return (
     <li className={styles.more}>
       <button ref={mark} type="button" onClick={() => setOpen(true)}>
-        Show more
+        <Trans>Show more</Trans>
       </button>
     </li>
   );

@@ -1,11 +1,13 @@
+import { useLingui } from '@lingui/react/macro';
 import { Slow } from './slow.js';
 import styles from './skeleton.module.css';
 
 /** Grey lines in the shape of posts, while the first page is on its way. */
 export function PostsSkeleton({ count = 5 }: { count?: number }) {
+  const { t } = useLingui();
   return (
     <Slow>
-      <div role="status" aria-label="Loading">
+      <div role="status" aria-label={t`Loading`}>
         {Array.from({ length: count }, (_, index) => (
           <div key={index} className={styles.post}>
             <div className={styles.face} />

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../../shared/graphql/document.js';
@@ -38,6 +39,7 @@ const AnswerOffer = graphql(`
 
 /** What one may write too, because one's posts are in it. */
 export function CoAuthorOffers() {
+  const { t } = useLingui();
   const [{ data }] = useQuery({ query: OffersQuery, requestPolicy: 'cache-and-network' });
   const answer = useAction(AnswerOffer);
   const navigate = useNavigate();
@@ -47,13 +49,13 @@ export function CoAuthorOffers() {
     if (article) void navigate({ to: '/a/$slug/edit', params: { slug: article.slug } });
   };
   return (
-    <ul className={styles.offers} aria-label="Offers">
+    <ul className={styles.offers} aria-label={t`Offers`}>
       {data.coAuthorOffers.map(({ articleId, offeredBy, thread }) => (
         <li key={articleId}>
           <Avatar person={offeredBy} size={40} />
           <div>
             <p>
-              <strong>{offeredBy.displayName}</strong> makes an article of a thread with words of yours. Write it together?
+              <Trans><strong>{offeredBy.displayName}</strong> makes an article of a thread with words of yours. Write it together?</Trans>
             </p>
             {thread?.text && (
               <Link className={styles.thread} to="/p/$postId" params={{ postId: thread.id }} dir="auto">
@@ -62,10 +64,10 @@ export function CoAuthorOffers() {
             )}
             <div className={styles.answers}>
               <Button size="xs" onClick={() => void give(articleId, true)}>
-                Write with {offeredBy.displayName.split(' ')[0]}
+                <Trans>Write with {offeredBy.displayName.split(' ')[0]}</Trans>
               </Button>
               <Button size="xs" variant="plain" onClick={() => void give(articleId, false)}>
-                No, thanks
+                <Trans>No, thanks</Trans>
               </Button>
             </div>
           </div>

@@ -1,3 +1,5 @@
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.layer.css';
 import '@mantine/core/styles/InlineInput.layer.css';
@@ -49,6 +51,7 @@ interface GrowFormProps {
 
 /** Chooses posts of a thread for an article to begin with. */
 export function GrowForm({ rootId, posts: masked, blog, onGrown }: GrowFormProps) {
+  const { t } = useLingui();
   const posts = masked.map((post) => readFragment(PostToGrow, post)).filter(({ deleted, text, restriction }) => !deleted && text !== '' && !restriction);
   const grow = useAction(GrowArticle);
   const key = useRef(crypto.randomUUID());
@@ -78,20 +81,24 @@ export function GrowForm({ rootId, posts: masked, blog, onGrown }: GrowFormProps
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <p className={styles.words}>
-        The posts you choose become paragraphs of a draft in {blog ? `“${blog.title}”` : 'your blog'}. Each names and links who wrote it.
+        {blog ? (
+          <Trans>The posts you choose become paragraphs of a draft in “{blog.title}”. Each names and links who wrote it.</Trans>
+        ) : (
+          <Trans>The posts you choose become paragraphs of a draft in your blog. Each names and links who wrote it.</Trans>
+        )}
       </p>
       <TextInput
-        label="Title"
+        label={t`Title`}
         value={title}
         maxLength={300}
         error={refusal?.field === 'title' && refusal.message}
         onChange={(event) => change(() => setTitle(event.currentTarget.value))}
       />
-      <fieldset className={styles.posts} aria-label="Posts">
+      <fieldset className={styles.posts} aria-label={t`Posts`}>
         <div className={styles.head}>
-          <strong>Posts</strong>
+          <strong><Trans>Posts</Trans></strong>
           <button type="button" onClick={() => choose(posts.map(({ id }) => id), !all)}>
-            {all ? 'Choose none' : 'Choose all'}
+            {all ? t`Choose none` : t`Choose all`}
           </button>
         </div>
         {posts.map(({ id, text, author }) => (
@@ -110,11 +117,11 @@ export function GrowForm({ rootId, posts: masked, blog, onGrown }: GrowFormProps
         ))}
       </fieldset>
       {refusal && refusal.field !== 'title' && <p role="alert" className={styles.refusal}>{refusal.message}</p>}
-      {postIds.length > mostPosts && <p className={styles.refusal}>At most {mostPosts} posts become one article.</p>}
+      {postIds.length > mostPosts && <p className={styles.refusal}><Trans>At most {mostPosts} posts become one article.</Trans></p>}
       <div className={styles.foot}>
-        <span>{postIds.length === 1 ? '1 post' : `${postIds.length} posts`}</span>
+        <span>{plural(postIds.length, { one: '# post', other: '# posts' })}</span>
         <Button type="submit" disabled={title.trim() === '' || postIds.length === 0 || postIds.length > mostPosts}>
-          Make a draft
+          <Trans>Make a draft</Trans>
         </Button>
       </div>
     </form>

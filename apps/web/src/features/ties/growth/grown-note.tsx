@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { IconSeedling } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
@@ -35,11 +36,22 @@ export function GrownInto({ thread }: { thread: FragmentType<typeof GrownArticle
     <p key={id} className={styles.note} data-padded>
       <IconSeedling size={17} aria-hidden />
       <span>
-        Grown into{' '}
-        <Link to={status === 'DRAFT' ? '/a/$slug/edit' : '/a/$slug'} params={{ slug }}>
-          {title}
-        </Link>
-        {status === 'DRAFT' && ', a draft of yours'}
+        {status === 'DRAFT' ? (
+          <Trans>
+            Grown into{' '}
+            <Link to="/a/$slug/edit" params={{ slug }}>
+              {title}
+            </Link>
+            , a draft of yours
+          </Trans>
+        ) : (
+          <Trans>
+            Grown into{' '}
+            <Link to="/a/$slug" params={{ slug }}>
+              {title}
+            </Link>
+          </Trans>
+        )}
       </span>
     </p>
   ));
@@ -53,10 +65,12 @@ export function GrownOutOf({ article }: { article: FragmentType<typeof GrownFrom
     <p className={styles.note}>
       <IconSeedling size={17} aria-hidden />
       <span>
-        Grown from{' '}
-        <Link to="/p/$postId" params={{ postId: grownFrom.id }}>
-          a thread by {grownFrom.author.displayName}
-        </Link>
+        <Trans>
+          Grown from{' '}
+          <Link to="/p/$postId" params={{ postId: grownFrom.id }}>
+            a thread by {grownFrom.author.displayName}
+          </Link>
+        </Trans>
       </span>
     </p>
   );

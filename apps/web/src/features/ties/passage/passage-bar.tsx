@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Portal } from '@mantine/core';
 import { IconLink, IconQuote } from '@tabler/icons-react';
 import type { SelectedPassage } from './use-selected-passage.js';
@@ -12,11 +13,12 @@ interface PassageBarProps {
 
 /** What one may do with selected words, just below them: a phone's own menu is above. */
 export function PassageBar({ passage, onQuote, onCopyLink }: PassageBarProps) {
+  const { t } = useLingui();
   return (
     <Portal>
       <div
         role="toolbar"
-        aria-label="Selected passage"
+        aria-label={t`Selected passage`}
         className={styles.bar}
         style={{ top: passage.bottom + 10, left: `clamp(150px, ${passage.middle}px, calc(100vw - 150px))` }}
         // A press must leave the selection as it is.
@@ -24,11 +26,11 @@ export function PassageBar({ passage, onQuote, onCopyLink }: PassageBarProps) {
       >
         {onQuote && (
           <button type="button" onClick={onQuote}>
-            <IconQuote size={17} aria-hidden /> Quote in a post
+            <IconQuote size={17} aria-hidden /> <Trans>Quote in a post</Trans>
           </button>
         )}
         <button type="button" onClick={onCopyLink}>
-          <IconLink size={17} aria-hidden /> Copy link
+          <IconLink size={17} aria-hidden /> <Trans>Copy link</Trans>
         </button>
       </div>
     </Portal>

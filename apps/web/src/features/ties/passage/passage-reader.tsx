@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { useRef, type ReactNode } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../../../shared/graphql/document.js';
@@ -45,6 +46,7 @@ interface PassageReaderProps {
 
 /** An article whose passages can be quoted and linked to, and which shows the one that its address names. */
 export function PassageReader({ article, onQuote, children }: PassageReaderProps) {
+  const { t } = useLingui();
   const place = useRef<HTMLDivElement>(null);
   const client = useClient();
   const selected = useSelectedPassage(place);
@@ -63,16 +65,16 @@ export function PassageReader({ article, onQuote, children }: PassageReaderProps
     const revision = data?.node?.__typename === 'Article' ? data.node.revision : null;
     const text = revision && new SqueezedText(revision.text);
     const from = text ? nearest(text.text, words, start) : -1;
-    if (!revision || !text || from < 0) return showNotice('The article has changed since you opened it. Open it anew to quote this.');
+    if (!revision || !text || from < 0) return showNotice(t`The article has changed since you opened it. Open it anew to quote this.`);
     const range = text.range(from, words.length);
-    if (range.to - range.from > maxPassage) return showNotice('Choose a shorter passage, at most 1,000 characters.');
+    if (range.to - range.from > maxPassage) return showNotice(t`Choose a shorter passage, at most 1,000 characters.`);
     onQuote?.({ articleId: article.id, revisionId: revision.id, ...range, quote: revision.text.slice(range.from, range.to) });
   };
   const copyLink = async () => {
     const { range } = selected!;
     const hash = passageHash(range.toString().replace(/\s+/g, ' ').trim(), whereIs(range).at);
     await navigator.clipboard.writeText(`${location.origin}/a/${article.slug}#${hash}`);
-    showNotice('Link to the passage copied.');
+    showNotice(t`Link to the passage copied.`);
   };
   return (
     <div ref={place}>

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { passageHash } from './passage-hash.js';
@@ -24,7 +25,7 @@ export function PassageWords({ passage }: { passage: FragmentType<typeof QuotedP
   return (
     <>
       <QuotedWords>{quote}</QuotedWords>
-      {status === 'CHANGED' && <span className={styles.changed}>Changed since</span>}
+      {status === 'CHANGED' && <span className={styles.changed}><Trans>Changed since</Trans></span>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, type RefObject } from 'react';
 import { showNotice } from '../../../shared/ui/toast.js';
@@ -10,12 +11,13 @@ import './passage-highlight.css';
  * The mark is the browser's own (CSS Custom Highlight API), so that the article's elements stay as they are; a browser without it only scrolls.
  */
 export function useShownPassage(place: RefObject<HTMLElement | null>, version: string): void {
+  const { t } = useLingui();
   const hash = useLocation({ select: (location) => location.hash });
   useEffect(() => {
     const body = place.current?.querySelector<HTMLElement>('.article-body');
     if (!body || !hash.includes('passage=')) return undefined;
     const found = findOnPage(new PageText(body), window.location.hash);
-    if (!found?.same) showNotice(found ? 'The passage was changed since it was quoted.' : 'The passage isn’t in the article any more.');
+    if (!found?.same) showNotice(found ? t`The passage was changed since it was quoted.` : t`The passage isn’t in the article any more.`);
     if (!found) return undefined;
     // The router restores its own place after this.
     const timer = setTimeout(() => scrollTo(found.range), 60);

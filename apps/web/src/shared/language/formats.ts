@@ -1,0 +1,16 @@
+import { locale } from './language.js';
+
+/** A number as the reader writes it. */
+export const plain = new Intl.NumberFormat(locale);
+
+/** A number with at most one digit after the point. */
+export const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+
+/** A number that has little room: 1.2K. */
+export const compact = new Intl.NumberFormat(locale, { notation: 'compact' });
+
+/** "one, two and three". */
+export const listed = new Intl.ListFormat(locale);
+
+/** Puts names in the order in which the reader looks for them. */
+export const byName = new Intl.Collator(locale).compare;
