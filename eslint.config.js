@@ -19,7 +19,9 @@ const fewDependencies = {
 
 /** What is said in every language so far. */
 const SPOKEN = [
-  'apps/web/src/app/routes/{search,not-found}.tsx', 'apps/web/src/app/{shell,search}/**/*.{ts,tsx}',
+  'apps/web/src/app/routes/{article-versions,bookmark-folders,bookmarks,broken,drafts,edit-article,grow,moderation,mutes,not-found,search,sessions,sign-in,waiting-posts,write}.tsx',
+  'apps/web/src/app/{shell,search}/**/*.{ts,tsx}',
+  'apps/web/src/features/blogs/{draft-comments,editor,sharing,versions}/**/*.{ts,tsx}', 'apps/web/src/features/stream/{composer,mute}/**/*.{ts,tsx}',
   'apps/web/src/features/{engagement,feeds,moderation,search,sign-in,ties}/**/*.{ts,tsx}', 'apps/web/src/shared/{language,media,person,storage,time,ui}/**/*.{ts,tsx}',
 ];
 

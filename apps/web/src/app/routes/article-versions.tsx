@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { BringBack } from '../../features/blogs/versions/bring-back.js';
@@ -43,6 +44,7 @@ const VersionsPageQuery = graphql(`
 
 /** What an article was after each save, for those who may edit it: one version to read, or two beside each other. */
 export function ArticleVersionsPage() {
+  const { t } = useLingui();
   const { slug } = useParams({ from: '/shell/a/$slug/versions' });
   const { n, from } = useSearch({ from: '/shell/a/$slug/versions' });
   const navigate = useNavigate();
@@ -77,14 +79,14 @@ export function ArticleVersionsPage() {
       />
     );
   return (
-    <Column title={article ? `Versions of ${article.title || 'an article'}` : 'Versions'} back={<BackButton />} wide>
+    <Column title={article?.title ? t`Versions of ${article.title}` : article ? t`Versions of an article` : t`Versions`} back={<BackButton />} wide>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton count={2} />}
       {article && shown && base && (
         <div className={styles.comparison}>
           <div className={styles.actions}>
             <LinkButton to="/a/$slug/versions" params={{ slug }} search={{ n: shown.number }} replace>
-              All versions
+              <Trans>All versions</Trans>
             </LinkButton>
             {actionsFor(base)}
           </div>
@@ -97,7 +99,7 @@ export function ArticleVersionsPage() {
             <VersionList slug={slug} versions={versions} shown={shown.number} current={current} />
             {hasOlder && (
               <Button variant="plain" onClick={() => void readOlder()}>
-                Earlier versions
+                <Trans>Earlier versions</Trans>
               </Button>
             )}
           </div>
@@ -107,7 +109,7 @@ export function ArticleVersionsPage() {
               <>
                 {earlier && (
                   <Button variant="quiet" onClick={() => show({ from: earlier.number, n: shown.number })}>
-                    Compare with version {earlier.number}
+                    <Trans>Compare with version {earlier.number}</Trans>
                   </Button>
                 )}
                 {actionsFor(shown)}

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Chip, Group } from '@mantine/core';
 import '@mantine/core/styles/Chip.layer.css';
 import '@mantine/core/styles/Group.layer.css';
@@ -14,12 +15,13 @@ const ALL = 'all';
 
 /** The viewer's folders, one of which is shown. */
 export function BookmarkFolders({ folders, chosen, onChoose }: BookmarkFoldersProps) {
+  const { t } = useLingui();
   return (
-    <div className={styles.folders} role="group" aria-label="Folders">
+    <div className={styles.folders} role="group" aria-label={t`Folders`}>
       <Chip.Group value={chosen ?? ALL} onChange={(value) => onChoose(value === ALL ? null : value)}>
         <Group gap={8}>
           <Chip value={ALL} size="sm" variant="light">
-            All
+            <Trans>All</Trans>
           </Chip>
           {folders.map(({ id, name }) => (
             <Chip key={id} value={id} size="sm" variant="light">

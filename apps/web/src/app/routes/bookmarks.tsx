@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ArticleRow, ListedArticle } from '../../features/blogs/article-rows.js';
 import { FolderMenu } from '../../features/engagement/folder-menu.js';
@@ -53,16 +54,17 @@ const BookmarksPageQuery = graphql(`
 
 /** What the viewer keeps for later, posts and articles, the latest first; all of it, or one folder's. */
 export function BookmarksPage() {
+  const { t } = useLingui();
   const { folder: folderId = null } = useSearch({ from: '/shell/bookmarks' });
   const navigate = useNavigate();
   const { data } = usePage(BookmarksPageQuery, { folderId, after: null });
   const folders = data?.bookmarkFolders ?? [];
   return (
-    <Column title="Bookmarks">
+    <Column title={t`Bookmarks`}>
       {folders.length > 0 && (
         <BookmarkFolders folders={folders} chosen={folderId} onChoose={(id) => void navigate({ to: '/bookmarks', search: id ? { folder: id } : {} })} />
       )}
-      <Rows label="Bookmarks">
+      <Rows label={t`Bookmarks`}>
         <Page key={folderId} folderId={folderId} after={null} />
       </Rows>
     </Column>
@@ -70,15 +72,16 @@ export function BookmarksPage() {
 }
 
 function Page({ folderId, after }: { folderId: string | null; after: string | null }) {
+  const { t } = useLingui();
   const { data, error, retry } = usePage(BookmarksPageQuery, { folderId, after });
   if (error && !data) return <Failure error={error} onRetry={retry} />;
   if (!data) return <PostsSkeleton count={3} />;
   const { edges, pageInfo } = data.bookmarks;
   if (edges.length === 0 && !after) {
     return folderId ? (
-      <Empty title="This folder is empty">Put a bookmark into it with the folder beside it.</Empty>
+      <Empty title={t`This folder is empty`}><Trans>Put a bookmark into it with the folder beside it.</Trans></Empty>
     ) : (
-      <Empty title="No bookmarks yet">Keep a post or an article for later with the ribbon below it. Nobody else sees what you keep.</Empty>
+      <Empty title={t`No bookmarks yet`}><Trans>Keep a post or an article for later with the ribbon below it. Nobody else sees what you keep.</Trans></Empty>
     );
   }
   return (

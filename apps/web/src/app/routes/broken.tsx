@@ -1,13 +1,15 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '../../shared/ui/button.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Column } from '../shell/column.js';
 
 /** For a page that failed while it was drawn, or whose code couldn't be fetched. The frame around it still works. */
 export function Broken() {
+  const { t } = useLingui();
   return (
-    <Column title="Something went wrong">
-      <Empty title="This page couldn’t be shown" action={<Button variant="quiet" onClick={() => location.reload()}>Load it again</Button>}>
-        Perhaps the network is away, or there is a new version. What you were writing is kept.
+    <Column title={t`Something went wrong`}>
+      <Empty title={t`This page couldn’t be shown`} action={<Button variant="quiet" onClick={() => location.reload()}><Trans>Load it again</Trans></Button>}>
+        <Trans>Perhaps the network is away, or there is a new version. What you were writing is kept.</Trans>
       </Empty>
     </Column>
   );

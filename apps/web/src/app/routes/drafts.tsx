@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { ArticleRows, ListedArticles } from '../../features/blogs/article-rows.js';
 import { CoAuthorOffers } from '../../features/ties/growth/co-author-offers.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
@@ -26,22 +27,23 @@ const DraftsPageQuery = graphql(`
 
 /** What the viewer has begun and not published, in whichever blog, and what others share with them. */
 export function DraftsPage() {
+  const { t } = useLingui();
   const writes = useWrites();
   const { data } = usePage(DraftsPageQuery, { shared: true, after: null });
   const shared = data && readFragment(ListedArticles, data.myDrafts).edges.length > 0;
   return (
-    <Column title="Drafts" actions={writes && <LinkButton to="/write">Write an article</LinkButton>}>
+    <Column title={t`Drafts`} actions={writes && <LinkButton to="/write"><Trans>Write an article</Trans></LinkButton>}>
       <CoAuthorOffers />
       {shared && (
         <section className={styles.drafts} aria-labelledby="shared">
-          <h2 id="shared">Shared with you</h2>
-          <Rows label="Shared with you">
+          <h2 id="shared"><Trans>Shared with you</Trans></h2>
+          <Rows label={t`Shared with you`}>
             <Page shared after={null} />
           </Rows>
         </section>
       )}
-      {shared && <h2 className={styles.own}>Yours</h2>}
-      <Rows label="Drafts">
+      {shared && <h2 className={styles.own}><Trans>Yours</Trans></h2>}
+      <Rows label={t`Drafts`}>
         <Page shared={false} after={null} />
       </Rows>
     </Column>
@@ -49,12 +51,13 @@ export function DraftsPage() {
 }
 
 function Page({ shared, after }: { shared: boolean; after: string | null }) {
+  const { t } = useLingui();
   const { data, error, retry } = usePage(DraftsPageQuery, { shared, after });
   if (error && !data) return <Failure error={error} onRetry={retry} />;
   if (!data) return <PostsSkeleton count={3} />;
   const { edges, pageInfo } = readFragment(ListedArticles, data.myDrafts);
   if (edges.length === 0 && !after && !shared) {
-    return <Empty title="No drafts of your own">What you begin to write waits here until you publish it. Nobody else sees it unless you share it.</Empty>;
+    return <Empty title={t`No drafts of your own`}><Trans>What you begin to write waits here until you publish it. Nobody else sees it unless you share it.</Trans></Empty>;
   }
   return (
     <>

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { ArticleMenu, ArticleMenuParts } from '../../features/blogs/article-menu.js';
@@ -39,6 +40,7 @@ const EditPageQuery = graphql(`
 
 /** Changes an article. It is read anew each time, because a stale one could only end in a conflict; what is read later leaves the editor open. */
 export function EditArticlePage() {
+  const { t } = useLingui();
   const { slug } = useParams({ from: '/shell/a/$slug/edit' });
   const navigate = useNavigate();
   const { data, error, stale, fetching, retry } = usePage(EditPageQuery, { slug });
@@ -50,7 +52,7 @@ export function EditArticlePage() {
   if (data && !article?.viewerCanEdit) return <Missing what="article that you may edit" />;
   const ready = article && (fresh ?? opened) === article.id;
   return (
-    <Column title={article?.title ?? 'Edit'} untitled wide>
+    <Column title={article?.title ?? t`Edit`} untitled wide>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!ready && !error && <PostsSkeleton count={1} />}
       {ready && (

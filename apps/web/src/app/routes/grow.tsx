@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { GrowForm, PostToGrow } from '../../features/ties/growth/grow-form.js';
@@ -58,6 +59,7 @@ const GrowPageQuery = graphql(`
 
 /** Makes an article of a thread. What few read stays with them: a private channel's thread goes into that channel's blog. */
 export function GrowPage() {
+  const { t } = useLingui();
   const { postId } = useParams({ from: '/shell/p/$postId/grow' });
   const [after, setAfter] = useState<string | null>(null);
   const { data, error, fetching, retry } = usePage(GrowPageQuery, { id: postId, after });
@@ -67,19 +69,19 @@ export function GrowPage() {
   const { blog, private: closed } = root?.channel ?? {};
   const replies = root?.descendants;
   return (
-    <Column title="Grow into an article" back={<BackButton />}>
+    <Column title={t`Grow into an article`} back={<BackButton />}>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton count={3} />}
       {root && closed && !blog?.viewerCanWrite && (
         <Empty
-          title={`${root.channel.name} has no blog that you write in`}
+          title={t`${root.channel.name} has no blog that you write in`}
           action={
             <LinkButton to="/c/$slug" params={{ slug: root.channel.slug }}>
-              To the channel
+              <Trans>To the channel</Trans>
             </LinkButton>
           }
         >
-          What was written in a private channel can only become an article of that channel’s blog.
+          <Trans>What was written in a private channel can only become an article of that channel’s blog.</Trans>
         </Empty>
       )}
       {root && replies && (!closed || blog?.viewerCanWrite) && (
@@ -93,7 +95,7 @@ export function GrowPage() {
           {replies.pageInfo.hasNextPage && (
             <div className={styles.more}>
               <Button variant="quiet" loading={fetching} onClick={() => setAfter(replies.pageInfo.endCursor ?? null)}>
-                Show more posts
+                <Trans>Show more posts</Trans>
               </Button>
             </div>
           )}

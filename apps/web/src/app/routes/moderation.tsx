@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { SegmentedControl } from '@mantine/core';
 import '@mantine/core/styles/FloatingIndicator.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
@@ -41,29 +42,30 @@ type Queue = Status | 'WAITING';
 
 /** What was reported and what waits, for moderators. */
 export function ModerationPage() {
+  const { t } = useLingui();
   const [queue, setQueue] = useState<Queue>('OPEN');
   const { viewer } = useFrame();
   return (
-    <Column title="Moderation">
+    <Column title={t`Moderation`}>
       <div className={styles.queues}>
         <SegmentedControl
-          aria-label="Which work"
+          aria-label={t`Which work`}
           fullWidth
           size="xs"
           radius="xl"
           value={queue}
           onChange={(value) => setQueue(value as Queue)}
           data={[
-            { value: 'OPEN', label: counted('Reported', viewer?.openCaseCount) },
-            { value: 'WAITING', label: counted('Waiting', viewer?.waitingPostCount) },
-            { value: 'DECIDED', label: 'Decided' },
+            { value: 'OPEN', label: counted(t`Reported`, viewer?.openCaseCount) },
+            { value: 'WAITING', label: counted(t`Waiting`, viewer?.waitingPostCount) },
+            { value: 'DECIDED', label: t`Decided` },
           ]}
         />
       </div>
       {queue === 'WAITING' ? (
         <WaitingPosts />
       ) : (
-        <Rows label="Cases">
+        <Rows label={t`Cases`}>
           <Page key={queue} status={queue} after={null} />
         </Rows>
       )}
@@ -76,12 +78,13 @@ function counted(label: string, count: number | null | undefined): string {
 }
 
 function Page({ status, after }: { status: Status; after: string | null }) {
+  const { t } = useLingui();
   const { data, error, retry } = usePage(ModerationPageQuery, { status, after });
   if (error && !data) return <Failure error={error} onRetry={retry} />;
   if (!data) return <PostsSkeleton count={3} />;
   const { edges, pageInfo } = data.cases;
   if (edges.length === 0 && !after) {
-    return status === 'OPEN' ? <Empty title="Nothing waits">What people report comes here.</Empty> : <Empty title="No decisions yet" />;
+    return status === 'OPEN' ? <Empty title={t`Nothing waits`}><Trans>What people report comes here.</Trans></Empty> : <Empty title={t`No decisions yet`} />;
   }
   return (
     <>

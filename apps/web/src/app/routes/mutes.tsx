@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { MuteRow } from '../../features/stream/mute/mute-row.js';
 import { MuteWordForm } from '../../features/stream/mute/mute-word-form.js';
 import { ShownMute } from '../../features/stream/mute/shown-mute.js';
@@ -35,10 +36,11 @@ const MutesPageQuery = graphql(`
 
 /** What one keeps out of one's Home, until when. */
 export function MutesPage() {
+  const { t } = useLingui();
   return (
-    <Column title="What you mute" back={<BackButton />}>
+    <Column title={t`What you mute`} back={<BackButton />}>
       <MuteWordForm />
-      <Rows label="What you mute">
+      <Rows label={t`What you mute`}>
         <Page after={null} />
       </Rows>
     </Column>
@@ -46,12 +48,13 @@ export function MutesPage() {
 }
 
 function Page({ after }: { after: string | null }) {
+  const { t } = useLingui();
   const { data, error, retry } = usePage(MutesPageQuery, { after });
   if (error && !data) return <Failure error={error} onRetry={retry} />;
   if (!data) return <PostsSkeleton count={2} />;
   const { edges, pageInfo } = data.mutes;
   if (edges.length === 0 && !after) {
-    return <Empty title="You mute nothing">Mute people, channels and tags where you meet them: with the loudspeaker on their page, or in the menu of a post.</Empty>;
+    return <Empty title={t`You mute nothing`}><Trans>Mute people, channels and tags where you meet them: with the loudspeaker on their page, or in the menu of a post.</Trans></Empty>;
   }
   return (
     <>

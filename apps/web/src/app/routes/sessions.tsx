@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { OwnSession, SessionList } from '../../features/sign-in/session-list.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
@@ -23,9 +24,10 @@ const SessionsPageQuery = graphql(`
 
 /** Where one is signed in. */
 export function SessionsPage() {
+  const { t } = useLingui();
   const { data, error, retry } = usePage(SessionsPageQuery, {});
   return (
-    <Column title="Where you’re signed in" back={<BackButton />}>
+    <Column title={t`Where you’re signed in`} back={<BackButton />}>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton count={2} />}
       {data && <SessionList sessions={data.viewer.sessions} onEnded={retry} />}

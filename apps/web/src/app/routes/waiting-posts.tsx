@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
@@ -25,16 +26,17 @@ function useNextPage(after: string) {
 
 /** What is held and waits for a moderator, the longest-standing first. */
 export function WaitingPosts() {
+  const { t } = useLingui();
   const { data, error, retry } = usePage(WaitingPostsQuery, { after: null });
   if (error && !data) return <Failure error={error} onRetry={retry} />;
   if (!data) return <PostsSkeleton count={3} />;
   return (
     <PostFeed
       name="waiting"
-      label="Posts that wait"
+      label={t`Posts that wait`}
       first={data.waitingPosts}
       useNextPage={useNextPage}
-      empty={<Empty title="No post waits">What is held until a moderator has seen it comes here, such as imported comments that nobody had approved.</Empty>}
+      empty={<Empty title={t`No post waits`}><Trans>What is held until a moderator has seen it comes here, such as imported comments that nobody had approved.</Trans></Empty>}
     />
   );
 }

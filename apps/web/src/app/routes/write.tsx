@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Navigate, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { StartBlog } from '../../features/blogs/start-blog.js';
@@ -60,16 +61,17 @@ declare module '@tanstack/history' {
 }
 
 function NewArticle({ slug }: { slug: string | undefined }) {
+  const { t } = useLingui();
   const navigate = useNavigate();
   const { data, error, retry } = usePage(WritePageQuery, { slug: slug ?? '', named: Boolean(slug) });
   const person = data?.viewer.person;
   const blog = slug ? data?.blog : person?.blog;
   if (data && slug && !(data.blog?.viewerCanWrite ?? false)) return <Missing what="blog that you write in" />;
   return (
-    <Column title="Write" untitled wide>
+    <Column title={t`Write`} untitled wide>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton count={1} />}
-      {data && !blog && !data.viewerCanStartBlog && <Empty title="There’s no blog for you to write in">Guests have no blog of their own.</Empty>}
+      {data && !blog && !data.viewerCanStartBlog && <Empty title={t`There’s no blog for you to write in`}><Trans>Guests have no blog of their own.</Trans></Empty>}
       {data && !blog && person && data.viewerCanStartBlog && <StartBlog name={person.displayName} onStarted={retry} />}
       {blog && (
         <Suspense fallback={<PostsSkeleton count={1} />}>

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { graphql } from '../../shared/graphql/document.js';
 import { locale } from '../../shared/language/language.js';
 import { fullDate } from '../../shared/time/when.js';
@@ -36,7 +37,8 @@ export function momentWords(at: string, timeZone: string | null): string {
   const zone = timeZone ?? 'UTC';
   const theirs = inZone(date, zone, { dateStyle: 'full', timeStyle: 'short' });
   const own = fullDate(at);
-  return `${theirs} (${zoneWords(zone, date)})${own === theirs ? '' : `, which is ${own} where you are`}`;
+  const words = zoneWords(zone, date);
+  return own === theirs ? t`${theirs} (${words})` : t`${theirs} (${words}), which is ${own} where you are`;
 }
 
 /** The same in a list: day and time on the reader's own clock. */

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
 import { useState, type SubmitEvent } from 'react';
@@ -20,8 +21,9 @@ const CreateBlog = graphql(`
 
 /** For those without a blog: one field, and they have one. */
 export function StartBlog({ name, onStarted }: { name: string; onStarted: () => void }) {
+  const { t } = useLingui();
   const create = useAction(CreateBlog);
-  const [title, setTitle] = useState(`${name.split(' ')[0] ?? name} writes`);
+  const [title, setTitle] = useState(t`${name.split(' ')[0] ?? name} writes`);
   const [key] = useState(() => crypto.randomUUID());
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -29,11 +31,11 @@ export function StartBlog({ name, onStarted }: { name: string; onStarted: () => 
   };
   return (
     <form className={styles.start} onSubmit={(event) => void submit(event)}>
-      <h2>Start your blog</h2>
-      <p>Articles live in a blog. Yours is open to everyone in the company.</p>
-      <TextInput aria-label="Name of your blog" value={title} onChange={(event) => setTitle(event.currentTarget.value)} size="md" />
+      <h2><Trans>Start your blog</Trans></h2>
+      <p><Trans>Articles live in a blog. Yours is open to everyone in the company.</Trans></p>
+      <TextInput aria-label={t`Name of your blog`} value={title} onChange={(event) => setTitle(event.currentTarget.value)} size="md" />
       <Button type="submit" disabled={!title.trim()}>
-        Start writing
+        <Trans>Start writing</Trans>
       </Button>
     </form>
   );

@@ -1,5 +1,8 @@
+import { plural, t } from '@lingui/core/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { DOMSerializer, type Node } from '@tiptap/pm/model';
 import { Fragment, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { listed } from '../../../shared/language/formats.js';
 import { Button } from '../../../shared/ui/button.js';
 import '../article-body.css';
 import { comparisonSchema } from './comparison-schema.js';
@@ -26,15 +29,15 @@ function Row({ row: { kind, before, after, formOnly } }: { row: ComparedRow }) {
   return (
     <div className={styles.row} data-kind={kind}>
       <div className={styles.before} data-empty={before === null || undefined}>
-        {kind === 'removed' && <span className={styles.word}>Removed</span>}
-        {kind === 'changed' && <span className={styles.word}>Before</span>}
+        {kind === 'removed' && <span className={styles.word}><Trans>Removed</Trans></span>}
+        {kind === 'changed' && <span className={styles.word}><Trans>Before</Trans></span>}
         {before && <Block node={before} />}
       </div>
       <div className={styles.after} data-empty={after === null || undefined} aria-hidden={kind === 'same' || undefined}>
-        {kind === 'added' && <span className={styles.word}>Added</span>}
-        {kind === 'changed' && <span className={styles.word}>After</span>}
+        {kind === 'added' && <span className={styles.word}><Trans>Added</Trans></span>}
+        {kind === 'changed' && <span className={styles.word}><Trans>After</Trans></span>}
         {after && <Block node={after} />}
-        {formOnly && <span className={styles.form}>The same words, set in another way</span>}
+        {formOnly && <span className={styles.form}><Trans>The same words, set in another way</Trans></span>}
       </div>
     </div>
   );
@@ -49,7 +52,7 @@ function Unchanged({ rows }: { rows: readonly ComparedRow[] }) {
       <Row row={rows[0]!} />
       <div className={styles.more}>
         <Button variant="plain" size="compact-sm" onClick={() => setOpen(true)}>
-          {rows.length - 2} unchanged blocks
+          <Plural value={rows.length - 2} one="# unchanged block" other="# unchanged blocks" />
         </Button>
       </div>
       <Row row={rows.at(-1)!} />
@@ -67,12 +70,18 @@ function runsOf(rows: readonly ComparedRow[]): ComparedRow[][] {
   return runs;
 }
 
+const counted = {
+  changed: (count: number) => plural(count, { one: '# block changed', other: '# blocks changed' }),
+  added: (count: number) => plural(count, { one: '# block added', other: '# blocks added' }),
+  removed: (count: number) => plural(count, { one: '# block removed', other: '# blocks removed' }),
+};
+
 function summaryOf(rows: readonly ComparedRow[]): string {
   const parts = (['changed', 'added', 'removed'] as const).flatMap((kind) => {
     const count = rows.filter((row) => row.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? 'block' : 'blocks'} ${kind}`];
+    return count === 0 ? [] : [counted[kind](count)];
   });
-  return parts.length === 0 ? 'Both say the same.' : `${new Intl.ListFormat('en').format(parts)}.`;
+  return parts.length === 0 ? t`Both say the same.` : t`${listed.format(parts)}.`;
 }
 
 /** Two texts side by side, the earlier one first; on a narrow screen one under the other, block by block. */
@@ -82,7 +91,7 @@ export default function Comparison({ before, after }: { before: Side; after: Sid
     [before.title, before.body, after.title, after.body],
   );
   return (
-    <section className={styles.comparison} aria-label="Comparison">
+    <section className={styles.comparison} aria-label={t`Comparison`}>
       <p className={styles.summary}>{summaryOf(rows)}</p>
       <div className={styles.sides}>
         <div>{before.label}</div>

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Textarea } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
 import { useState, type SubmitEvent } from 'react';
@@ -21,6 +22,7 @@ const maxText = 2_000;
 
 /** Says something of a draft. */
 export function DraftCommentForm({ articleId }: { articleId: string }) {
+  const { t } = useLingui();
   const comment = useAction(CommentOnDraft);
   const [text, setText] = useState('');
   const [key, setKey] = useState(() => crypto.randomUUID());
@@ -44,10 +46,10 @@ export function DraftCommentForm({ articleId }: { articleId: string }) {
     void send();
   };
   return (
-    <form className={styles.form} aria-label="New comment" onSubmit={submit}>
+    <form className={styles.form} aria-label={t`New comment`} onSubmit={submit}>
       <Textarea
-        aria-label="Comment"
-        placeholder="What should its authors know?"
+        aria-label={t`Comment`}
+        placeholder={t`What should its authors know?`}
         rows={3}
         maxLength={maxText}
         value={text}
@@ -61,7 +63,7 @@ export function DraftCommentForm({ articleId }: { articleId: string }) {
         }}
       />
       <Button type="submit" variant="soft" loading={sending} disabled={!text.trim()}>
-        Comment
+        <Trans>Comment</Trans>
       </Button>
     </form>
   );

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
@@ -38,6 +39,7 @@ const ResolveDraftComment = graphql(`
 
 /** One comment on a draft, with a way to settle it. */
 export function DraftCommentItem({ comment }: { comment: FragmentType<typeof DraftCommentParts> }) {
+  const { t } = useLingui();
   const { id, text, createdAt, resolvedAt, viewerCanResolve, author } = readFragment(DraftCommentParts, comment);
   const resolve = useAction(ResolveDraftComment);
   return (
@@ -50,13 +52,13 @@ export function DraftCommentItem({ comment }: { comment: FragmentType<typeof Dra
               {author.displayName}
             </Link>
           ) : (
-            'Somebody you can’t see'
+            t`Somebody you can’t see`
           )}
           <RelativeTime date={createdAt} />
         </span>
         {viewerCanResolve && (
           <ActionButton
-            label={resolvedAt ? 'Open again' : 'Settle'}
+            label={resolvedAt ? t`Open again` : t`Settle`}
             icon={resolvedAt ? <IconArrowBackUp /> : <IconCheck />}
             onClick={() => void resolve({ commentId: id, resolved: !resolvedAt })}
           />

@@ -1,3 +1,5 @@
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../../shared/graphql/document.js';
@@ -38,6 +40,7 @@ const DraftCommentsQuery = graphql(`
 
 /** What is said of an article before it is out: open first, then what is settled. Read anew whenever one comes back to the window. */
 export function DraftComments({ articleId }: { articleId: string }) {
+  const { t } = useLingui();
   const [after, setAfter] = useState<string | null>(null);
   const [{ data, error, fetching }, reread] = useQuery({ query: DraftCommentsQuery, variables: { articleId, after }, requestPolicy: 'cache-and-network' });
   useEffect(() => {
@@ -52,13 +55,13 @@ export function DraftComments({ articleId }: { articleId: string }) {
   if (article && !unpublished && comments.length === 0) return null;
   const next = article?.draftComments.pageInfo;
   return (
-    <section className={styles.comments} aria-label="Comments on the draft">
-      <h2>{unpublished ? 'Comments' : 'Comments from before it was out'}</h2>
+    <section className={styles.comments} aria-label={t`Comments on the draft`}>
+      <h2>{unpublished ? t`Comments` : t`Comments from before it was out`}</h2>
       {error && !data && <Failure error={error} onRetry={() => reread({ requestPolicy: 'network-only' })} />}
       {!data && !error && <PostsSkeleton count={2} />}
-      {article && unpublished && comments.length === 0 && <p className={styles.none}>Nobody has said anything yet. Readers of the article never see what is said here.</p>}
+      {article && unpublished && comments.length === 0 && <p className={styles.none}><Trans>Nobody has said anything yet. Readers of the article never see what is said here.</Trans></p>}
       {open.length > 0 && (
-        <ol aria-label="Open comments">
+        <ol aria-label={t`Open comments`}>
           {open.map((comment) => (
             <DraftCommentItem key={comment.id} comment={comment} />
           ))}
@@ -66,8 +69,8 @@ export function DraftComments({ articleId }: { articleId: string }) {
       )}
       {settled.length > 0 && (
         <details>
-          <summary>{settled.length === 1 ? '1 settled' : `${settled.length} settled`}</summary>
-          <ol aria-label="Settled comments">
+          <summary>{plural(settled.length, { one: '# settled', other: '# settled' })}</summary>
+          <ol aria-label={t`Settled comments`}>
             {settled.map((comment) => (
               <DraftCommentItem key={comment.id} comment={comment} />
             ))}
@@ -76,7 +79,7 @@ export function DraftComments({ articleId }: { articleId: string }) {
       )}
       {next?.hasNextPage && (
         <Button variant="plain" size="compact-sm" loading={fetching} onClick={() => setAfter(next.endCursor ?? null)}>
-          Show more
+          <Trans>Show more</Trans>
         </Button>
       )}
       {article && unpublished && <DraftCommentForm articleId={articleId} />}

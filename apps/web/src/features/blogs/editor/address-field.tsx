@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
 import { useState } from 'react';
@@ -14,6 +15,7 @@ interface AddressFieldProps {
 
 /** An article's name in addresses. It stays when the title changes; changed here, the earlier one goes on leading to it. */
 export function AddressField({ slug, onMove }: AddressFieldProps) {
+  const { t } = useLingui();
   const [value, setValue] = useState(slug);
   const [refusal, setRefusal] = useState<string>();
   const [moving, setMoving] = useState(false);
@@ -23,13 +25,13 @@ export function AddressField({ slug, onMove }: AddressFieldProps) {
     setMoving(false);
     if (outcome.kind === 'refused') setRefusal(outcome.message);
     if (outcome.kind === 'unreachable') showError(outcome.message);
-    if (outcome.kind === 'saved') showNotice('The address is changed. The earlier one leads here.');
+    if (outcome.kind === 'saved') showNotice(t`The address is changed. The earlier one leads here.`);
   };
   return (
     <div className={styles.address}>
       <TextInput
-        label="Address"
-        description={`${location.origin}/a/… The one that it has goes on leading here.`}
+        label={t`Address`}
+        description={t`${location.origin}/a/… The one that it has goes on leading here.`}
         inputWrapperOrder={['label', 'description', 'error', 'input']}
         value={value}
         error={refusal}
@@ -42,7 +44,7 @@ export function AddressField({ slug, onMove }: AddressFieldProps) {
         }}
       />
       <Button variant="quiet" disabled={value.trim() === slug || value.trim() === '' || moving} onClick={() => void move()}>
-        Change the address
+        <Trans>Change the address</Trans>
       </Button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { lazy, useRef, type ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { Button } from '../../../shared/ui/button.js';
@@ -30,6 +31,7 @@ interface ArticleEditorProps {
 
 /** Writes an article: title, text, what it is filed under. Drafts save themselves; what is out changes for its readers when one says so. */
 export default function ArticleEditor({ article, blog, menu, onCreated, onPublished }: ArticleEditorProps) {
+  const { t } = useLingui();
   const title = useRef<HTMLTextAreaElement>(null);
   const { saver, writing } = useArticleSaver(article, blog?.id, {
     mayBegin: () => document.activeElement !== title.current,
@@ -49,7 +51,7 @@ export default function ArticleEditor({ article, blog, menu, onCreated, onPublis
   const saveAndGoOn = async (saving: Promise<Outcome>) => {
     const saved = told(await saving);
     if (!saved) return;
-    showNotice(isOut ? 'Published the changes' : 'Draft saved');
+    showNotice(isOut ? t`Published the changes` : t`Draft saved`);
     if (!article) onCreated?.(saved.slug, true);
     else if (isOut) onPublished(saved.slug);
   };
@@ -60,7 +62,7 @@ export default function ArticleEditor({ article, blog, menu, onCreated, onPublis
       closeDialog();
       onPublished(slug);
     };
-    openDialog({ title: isPlanned ? 'Comes out by itself' : 'Publish', body: <PublishForm articleId={saved.id} title={form.title} schedule={edited} onPublished={done} onScheduled={() => !article && onCreated?.(saved.slug, true)} /> });
+    openDialog({ title: isPlanned ? t`Comes out by itself` : t`Publish`, body: <PublishForm articleId={saved.id} title={form.title} schedule={edited} onPublished={done} onScheduled={() => !article && onCreated?.(saved.slug, true)} /> });
   };
   const [copy] = writing.copies;
 
@@ -72,11 +74,11 @@ export default function ArticleEditor({ article, blog, menu, onCreated, onPublis
           <SavingWords saver={saver} writing={writing} />
         </span>
         <Button variant="quiet" onClick={() => void saveAndGoOn(saver.save())} disabled={nothing}>
-          {isOut ? 'Save changes' : isPlanned ? 'Save' : 'Save draft'}
+          {isOut ? t`Save changes` : isPlanned ? t`Save` : t`Save draft`}
         </Button>
         {!isOut && (edited?.viewerCanPublish ?? true) && (
           <Button onClick={() => void publish()} disabled={nothing}>
-            {isPlanned ? 'Schedule…' : 'Publish…'}
+            {isPlanned ? t`Schedule…` : t`Publish…`}
           </Button>
         )}
         {menu}
@@ -96,13 +98,13 @@ export default function ArticleEditor({ article, blog, menu, onCreated, onPublis
         </p>
       )}
       {copy && state.kind !== 'conflict' && <CopyNote key={copy.key} copy={copy} now={form} onBringBack={() => saver.bringBack(copy)} onLetGo={() => saver.letGo(copy)} />}
-      <h1 className={styles.spoken}>{isOut ? 'Edit an article' : 'Write an article'}</h1>
+      <h1 className={styles.spoken}>{isOut ? t`Edit an article` : t`Write an article`}</h1>
       <textarea
         ref={title}
         className={styles.title}
         rows={1}
-        placeholder="Title"
-        aria-label="Title"
+        placeholder={t`Title`}
+        aria-label={t`Title`}
         dir="auto"
         maxLength={300}
         autoFocus={!article}

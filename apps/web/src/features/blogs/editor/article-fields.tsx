@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { TagsInput, Textarea, TextInput } from '@mantine/core';
 import '@mantine/core/styles/CloseButton.layer.css';
 import '@mantine/core/styles/Combobox.layer.css';
@@ -18,16 +19,17 @@ interface ArticleFieldsProps {
 
 /** What says in lists and cards what an article is about. */
 export function ArticleFields({ form, onChange, children }: ArticleFieldsProps) {
+  const { t } = useLingui();
   // The hub makes a category at its first use: half of a name is none.
   const [category, setCategory] = useState(form.category);
   return (
     <details className={styles.fields}>
-      <summary>{children ? 'Cover, tags, category, excerpt, address' : 'Cover, tags, category, excerpt'}</summary>
+      <summary>{children ? t`Cover, tags, category, excerpt, address` : t`Cover, tags, category, excerpt`}</summary>
       <div>
         <CoverField value={form.coverId} onChange={(coverId) => onChange({ coverId })} />
         <TagsInput
-          label="Tags"
-          description="Press Enter after each"
+          label={t`Tags`}
+          description={t`Press Enter after each`}
           value={form.tags}
           onChange={(tags) => onChange({ tags })}
           splitChars={[',', '，', '、', ' ']}
@@ -35,15 +37,15 @@ export function ArticleFields({ form, onChange, children }: ArticleFieldsProps) 
           acceptValueOnBlur
         />
         <TextInput
-          label="Category"
+          label={t`Category`}
           maxLength={60}
           value={category}
           onChange={(event) => setCategory(event.currentTarget.value)}
           onBlur={() => category !== form.category && onChange({ category })}
         />
         <Textarea
-          label="Excerpt"
-          description="Shown in lists and on the card in the stream. Left empty, it is taken from the beginning."
+          label={t`Excerpt`}
+          description={t`Shown in lists and on the card in the stream. Left empty, it is taken from the beginning.`}
           rows={2}
           maxLength={300}
           value={form.excerpt}

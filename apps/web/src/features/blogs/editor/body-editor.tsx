@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { RichTextEditor } from '@mantine/tiptap';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/Paper.layer.css';
@@ -17,6 +18,7 @@ interface BodyEditorProps {
 
 /** Where an article's text is written. What it may hold is the server's own schema. */
 export function BodyEditor({ body, onChange }: BodyEditorProps) {
+  const { t } = useLingui();
   const { waiting, insert } = usePictures();
   const take = (files: FileList | undefined, at?: number) => {
     if (!files?.length || !editor) return false;
@@ -24,7 +26,7 @@ export function BodyEditor({ body, onChange }: BodyEditorProps) {
     return true;
   };
   const editor = useEditor({
-    extensions: [...articleExtensions, Placeholder.configure({ placeholder: 'Write, or paste from elsewhere…' })],
+    extensions: [...articleExtensions, Placeholder.configure({ placeholder: t`Write, or paste from elsewhere…` })],
     content: body,
     // The styles are in the style sheet: a strict content security policy refuses ones made while running.
     injectCSS: false,

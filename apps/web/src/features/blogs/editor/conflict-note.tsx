@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Alert } from '@mantine/core';
 import '@mantine/core/styles/Alert.layer.css';
 import { lazy } from 'react';
@@ -20,27 +21,30 @@ interface ConflictNoteProps {
 
 /** The article was saved elsewhere while it was being written here. Both texts exist; the writer says which one goes on. */
 export function ConflictNote({ meanwhile, mine, onSaveMine, onTakeTheirs }: ConflictNoteProps) {
+  const { t } = useLingui();
   const { revision } = meanwhile;
   const compare = () =>
     openDialog({
-      title: 'Both texts',
+      title: t`Both texts`,
       size: 1080,
-      body: <Comparison before={{ ...formOf(meanwhile), label: `Version ${revision.number}, of ${revision.author.displayName}` }} after={{ ...mine, label: 'Yours, not saved yet' }} />,
+      body: <Comparison before={{ ...formOf(meanwhile), label: t`Version ${revision.number}, of ${revision.author.displayName}` }} after={{ ...mine, label: t`Yours, not saved yet` }} />,
     });
   return (
-    <Alert role="alert" data-warns title="Saved elsewhere while you were writing" classNames={{ root: styles.note, title: styles.title }}>
+    <Alert role="alert" data-warns title={t`Saved elsewhere while you were writing`} classNames={{ root: styles.note, title: styles.title }}>
       <p>
-        {revision.author.displayName} saved version {revision.number}, <RelativeTime date={revision.createdAt} />. Your text is still here and not
-        saved. Whichever you choose, neither is lost: version {revision.number} stays among the versions, and yours is kept in this browser.
+        <Trans>
+          {revision.author.displayName} saved version {revision.number}, <RelativeTime date={revision.createdAt} />. Your text is still here and not
+          saved. Whichever you choose, neither is lost: version {revision.number} stays among the versions, and yours is kept in this browser.
+        </Trans>
       </p>
       <div className={styles.choices}>
         <Button variant="quiet" onClick={compare}>
-          Compare both
+          <Trans>Compare both</Trans>
         </Button>
         <Button variant="quiet" onClick={onTakeTheirs}>
-          Go on with theirs
+          <Trans>Go on with theirs</Trans>
         </Button>
-        <Button onClick={onSaveMine}>Save mine</Button>
+        <Button onClick={onSaveMine}><Trans>Save mine</Trans></Button>
       </div>
     </Alert>
   );
@@ -56,22 +60,23 @@ interface CopyNoteProps {
 
 /** A text of one's own that was never saved is in this browser: of a tab that was closed, or put aside for somebody else's. */
 export function CopyNote({ copy, now, onBringBack, onLetGo }: CopyNoteProps) {
+  const { t } = useLingui();
   const compare = () =>
-    openDialog({ title: 'What was kept', size: 1080, body: <Comparison before={{ ...now, label: 'As it is now' }} after={{ ...copy.form, label: 'What was kept' }} /> });
+    openDialog({ title: t`What was kept`, size: 1080, body: <Comparison before={{ ...now, label: t`As it is now` }} after={{ ...copy.form, label: t`What was kept` }} /> });
   return (
-    <Alert classNames={{ root: styles.note, title: styles.title }} title="Words of yours that aren’t saved are kept in this browser">
+    <Alert classNames={{ root: styles.note, title: styles.title }} title={t`Words of yours that aren’t saved are kept in this browser`}>
       <p>
-        Last changed: <RelativeTime date={new Date(copy.at).toISOString()} />
+        <Trans>Last changed: <RelativeTime date={new Date(copy.at).toISOString()} /></Trans>
       </p>
       <div className={styles.choices}>
         <Button variant="quiet" onClick={compare}>
-          Compare
+          <Trans>Compare</Trans>
         </Button>
         <Button variant="quiet" onClick={onLetGo}>
-          Let them go
+          <Trans>Let them go</Trans>
         </Button>
         <Button variant="quiet" onClick={onBringBack}>
-          Bring them back
+          <Trans>Bring them back</Trans>
         </Button>
       </div>
     </Alert>

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import { PICTURES, useUpload } from '../../../shared/media/use-upload.js';
 import { Button } from '../../../shared/ui/button.js';
@@ -12,6 +13,7 @@ interface CoverFieldProps {
 
 /** The picture above an article and on its cards. */
 export function CoverField({ value, onChange }: CoverFieldProps) {
+  const { t } = useLingui();
   const upload = useUpload();
   const picker = useRef<HTMLInputElement>(null);
   const [progress, setProgress] = useState<number | null>(null);
@@ -23,7 +25,7 @@ export function CoverField({ value, onChange }: CoverFieldProps) {
   };
   return (
     <div className={styles.cover}>
-      {value && <img src={`/media/${value}?width=480`} alt="Cover" />}
+      {value && <img src={`/media/${value}?width=480`} alt={t`Cover`} />}
       <input
         ref={picker}
         type="file"
@@ -34,13 +36,13 @@ export function CoverField({ value, onChange }: CoverFieldProps) {
           event.currentTarget.value = '';
         }}
       />
-      {progress !== null && <progress max={1} value={progress === 1 ? undefined : progress} aria-label="The cover is on its way" />}
+      {progress !== null && <progress max={1} value={progress === 1 ? undefined : progress} aria-label={t`The cover is on its way`} />}
       <Button variant="quiet" disabled={progress !== null} onClick={() => picker.current?.click()}>
-        {value ? 'Another cover' : 'Choose a cover'}
+        {value ? t`Another cover` : t`Choose a cover`}
       </Button>
       {value && (
         <Button variant="plain" onClick={() => onChange(null)}>
-          Without a cover
+          <Trans>Without a cover</Trans>
         </Button>
       )}
     </div>

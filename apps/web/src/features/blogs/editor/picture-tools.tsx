@@ -1,3 +1,5 @@
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { RichTextEditor } from '@mantine/tiptap';
 import { IconPhoto, IconPhotoPlus } from '@tabler/icons-react';
 import { useEditorState, type Editor } from '@tiptap/react';
@@ -15,14 +17,15 @@ interface PictureToolsProps {
 
 /** Buttons that put pictures into the text: one, or several as a gallery. */
 export function PictureButtons({ onChoose }: Pick<PictureToolsProps, 'onChoose'>) {
+  const { t } = useLingui();
   const one = useRef<HTMLInputElement>(null);
   const several = useRef<HTMLInputElement>(null);
   return (
     <RichTextEditor.ControlsGroup>
-      <RichTextEditor.Control aria-label="Picture" title="Picture" onClick={() => one.current?.click()}>
+      <RichTextEditor.Control aria-label={t`Picture`} title={t`Picture`} onClick={() => one.current?.click()}>
         <IconPhoto size={16} />
       </RichTextEditor.Control>
-      <RichTextEditor.Control aria-label="Gallery of pictures" title="Gallery of pictures" onClick={() => several.current?.click()}>
+      <RichTextEditor.Control aria-label={t`Gallery of pictures`} title={t`Gallery of pictures`} onClick={() => several.current?.click()}>
         <IconPhotoPlus size={16} />
       </RichTextEditor.Control>
       {[one, several].map((input, index) => (
@@ -49,11 +52,13 @@ export function PictureNotes({ editor, waiting }: Pick<PictureToolsProps, 'edito
   if (waiting === 0 && text === null) return null;
   return (
     <div className={styles.notes}>
-      {waiting > 0 && <span role="status">{waiting === 1 ? 'One picture is on its way…' : `${waiting} pictures are on their way…`}</span>}
+      {waiting > 0 && <span role="status">{plural(waiting, { one: 'One picture is on its way…', other: '# pictures are on their way…' })}</span>}
       {text !== null && (
         <label className={styles.text}>
-          What is to be seen on it
-          <input value={text} maxLength={1000} onChange={(event) => editor.commands.updateAttributes('image', { alt: event.target.value })} />
+          <Trans>
+            What is to be seen on it
+            <input value={text} maxLength={1000} onChange={(event) => editor.commands.updateAttributes('image', { alt: event.target.value })} />
+          </Trans>
         </label>
       )}
     </div>

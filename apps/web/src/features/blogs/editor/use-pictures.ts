@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import type { Editor } from '@tiptap/react';
 import { useCallback, useState } from 'react';
 import { isPicture, useUpload } from '../../../shared/media/use-upload.js';
@@ -14,12 +15,13 @@ function placeFor({ state: { doc, selection } }: Editor, at: number | undefined)
 
 /** Uploads pictures and puts them into the text: one by itself, several as a gallery. */
 export function usePictures() {
+  const { t } = useLingui();
   const upload = useUpload();
   const [waiting, setWaiting] = useState(0);
   const insert = useCallback(
     async (editor: Editor, files: readonly File[], at?: number) => {
       const pictures = files.filter(isPicture);
-      if (pictures.length < files.length) showError('Only pictures go into the text. Link to a file that a post offers.');
+      if (pictures.length < files.length) showError(t`Only pictures go into the text. Link to a file that a post offers.`);
       if (pictures.length === 0) return;
       setWaiting((before) => before + pictures.length);
       const sent = await Promise.allSettled(pictures.map((file) => upload(file)));

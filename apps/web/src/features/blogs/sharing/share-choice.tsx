@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { messageOf } from '../../../shared/graphql/errors.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
@@ -16,6 +17,7 @@ interface ShareChoiceProps {
 
 /** Somebody to share an article with. */
 export function ShareChoice({ articleId, person, role, known }: ShareChoiceProps) {
+  const { t } = useLingui();
   const share = useAction(ShareArticle);
   const [adding, setAdding] = useState(false);
   const [refusal, setRefusal] = useState<string>();
@@ -38,10 +40,10 @@ export function ShareChoice({ articleId, person, role, known }: ShareChoiceProps
           variant={known ? 'quiet' : 'soft'}
           disabled={known}
           loading={adding}
-          aria-label={`${known ? 'Shared with' : 'Add'} ${person.displayName}`}
+          aria-label={known ? t`Shared with ${person.displayName}` : t`Add ${person.displayName}`}
           onClick={() => void add()}
         >
-          {known ? 'Has it' : 'Add'}
+          {known ? t`Has it` : t`Add`}
         </Button>
       }
     />

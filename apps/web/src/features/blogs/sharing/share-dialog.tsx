@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { SegmentedControl } from '@mantine/core';
 import '@mantine/core/styles/FloatingIndicator.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
@@ -53,6 +54,7 @@ interface ShareDialogProps {
 
 /** Who works on an article, and who comments on it: lets people in, and takes it back from them. */
 export default function ShareDialog({ articleId, viewerId, onLeft }: ShareDialogProps) {
+  const { t } = useLingui();
   const [{ data, error }, retry] = useQuery({ query: SharedArticle, variables: { id: articleId }, requestPolicy: 'cache-and-network' });
   const [chosen, choose] = useState<ArticleRole>('COMMENTER');
   const article = data?.node?.__typename === 'Article' ? data.node : undefined;
@@ -62,51 +64,52 @@ export default function ShareDialog({ articleId, viewerId, onLeft }: ShareDialog
   const { coAuthors, commenters } = readFragment(ArticleShares, article);
   const out = status !== 'DRAFT' && status !== 'SCHEDULED';
   const role = out ? 'CO_AUTHOR' : chosen;
-  const whose = author.id === viewerId ? 'you' : author.displayName;
+  const mine = author.id === viewerId;
+  const coAuthorSays = mine
+    ? t`Edits the text, sees its versions and stands in the byline. Publishing, deleting and sharing stay with you.`
+    : t`Edits the text, sees its versions and stands in the byline. Publishing, deleting and sharing stay with ${author.displayName}.`;
   const known = new Set([author, ...coAuthors, ...commenters].map(({ id }) => id));
   const row = (as: ArticleRole) => (person: (typeof coAuthors)[number]) => (
     <SharedRow key={person.id} {...{ articleId, person, role: as, out, onLeft }} mayChange={viewerCanPublish} isSelf={person.id === viewerId} />
   );
   const copyLink = async () => {
     await navigator.clipboard.writeText(`${location.origin}/a/${article.slug}`);
-    showNotice('Link copied.');
+    showNotice(t`Link copied.`);
   };
   return (
     <div className={styles.dialog}>
       {viewerCanPublish && (
-        <section className={styles.add} aria-label="Add people">
+        <section className={styles.add} aria-label={t`Add people`}>
           {!out && (
             <SegmentedControl
               fullWidth
-              aria-label="Add as"
+              aria-label={t`Add as`}
               value={role}
               onChange={(value) => choose(value as ArticleRole)}
               data={[
-                { value: 'COMMENTER', label: 'Commenter' },
-                { value: 'CO_AUTHOR', label: 'Co-author' },
+                { value: 'COMMENTER', label: t`Commenter` },
+                { value: 'CO_AUTHOR', label: t`Co-author` },
               ]}
             />
           )}
           <p className={styles.says}>
-            {role === 'COMMENTER'
-              ? 'Reads and comments until the article is out.'
-              : `Edits the text, sees its versions and stands in the byline. Publishing, deleting and sharing stay with ${whose}.`}
+            {role === 'COMMENTER' ? t`Reads and comments until the article is out.` : coAuthorSays}
           </p>
-          <PeoplePicker description={channel.kind === 'EVERYONE' ? 'Any colleague' : `Whoever reads ${channel.name}`} listLabel="People found">
+          <PeoplePicker description={channel.kind === 'EVERYONE' ? t`Any colleague` : t`Whoever reads ${channel.name}`} listLabel={t`People found`}>
             {(person) => <ShareChoice key={person.id} articleId={articleId} person={person} role={role} known={known.has(person.id)} />}
           </PeoplePicker>
         </section>
       )}
-      <h3 className={styles.heading}>{out ? 'Who writes it' : 'Who sees it before it is out'}</h3>
-      <ul className={styles.people} aria-label="Shared with">
+      <h3 className={styles.heading}>{out ? t`Who writes it` : t`Who sees it before it is out`}</h3>
+      <ul className={styles.people} aria-label={t`Shared with`}>
         <AuthorRow person={author} />
         {coAuthors.map(row('CO_AUTHOR'))}
         {commenters.map(row('COMMENTER'))}
       </ul>
       <div className={styles.foot}>
-        <span>{out ? 'The link leads everybody who may read it to the article.' : 'The link leads those named here to the draft, and nobody else.'}</span>
+        <span>{out ? t`The link leads everybody who may read it to the article.` : t`The link leads those named here to the draft, and nobody else.`}</span>
         <Button variant="quiet" leftSection={<IconLink size={16} />} onClick={() => void copyLink()}>
-          Copy link
+          <Trans>Copy link</Trans>
         </Button>
       </div>
     </div>

@@ -1,3 +1,6 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconX } from '@tabler/icons-react';
 import { NativeSelect } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
@@ -14,7 +17,7 @@ export type ArticleRole = 'CO_AUTHOR' | 'COMMENTER';
 
 type Named = FragmentType<typeof PersonFace> & { id: string; handle: string; displayName: string };
 
-const roleNames: Record<ArticleRole, string> = { CO_AUTHOR: 'Co-author', COMMENTER: 'Commenter' };
+const roleNames: Record<ArticleRole, MessageDescriptor> = { CO_AUTHOR: msg`Co-author`, COMMENTER: msg`Commenter` };
 
 function Name({ person, note }: { person: Named; note?: string | undefined }) {
   return (
@@ -29,10 +32,11 @@ function Name({ person, note }: { person: Named; note?: string | undefined }) {
 }
 
 export function AuthorRow({ person }: { person: Named & { former: boolean } }) {
+  const { t } = useLingui();
   return (
     <li>
-      <Name person={person} note={person.former ? 'Has left' : undefined} />
-      <span className={styles.role}>Author</span>
+      <Name person={person} note={person.former ? t`Has left` : undefined} />
+      <span className={styles.role}><Trans>Author</Trans></span>
     </li>
   );
 }
@@ -50,13 +54,14 @@ interface SharedRowProps {
 
 /** Somebody with whom an article is shared, and what they may do; whoever it is may leave. */
 export function SharedRow({ articleId, person, role, out, mayChange, isSelf, onLeft }: SharedRowProps) {
+  const { t } = useLingui();
   const share = useAction(ShareArticle);
   const unshare = useAction(UnshareArticle);
   const leave = () =>
     confirm({
-      title: 'Leave this article?',
-      consequence: out ? 'You no longer edit it and leave its byline. What you wrote stays.' : 'You no longer see the draft. What you wrote stays.',
-      action: 'Leave',
+      title: t`Leave this article?`,
+      consequence: out ? t`You no longer edit it and leave its byline. What you wrote stays.` : t`You no longer see the draft. What you wrote stays.`,
+      action: t`Leave`,
       onConfirm: async () => {
         if (await unshare({ articleId, personId: person.id })) onLeft();
       },
@@ -68,21 +73,21 @@ export function SharedRow({ articleId, person, role, out, mayChange, isSelf, onL
         <NativeSelect
           className={styles.select}
           size="xs"
-          aria-label={`What ${person.displayName} may do`}
+          aria-label={t`What ${person.displayName} may do`}
           value={role}
-          data={Object.entries(roleNames).map(([value, label]) => ({ value, label }))}
+          data={Object.entries(roleNames).map(([value, label]) => ({ value, label: t(label) }))}
           onChange={(event) => void share({ input: { articleId, personId: person.id, role: event.currentTarget.value as ArticleRole } })}
         />
       ) : (
-        <span className={styles.role}>{roleNames[role]}</span>
+        <span className={styles.role}>{t(roleNames[role])}</span>
       )}
       {isSelf && !mayChange && (
         <Button size="compact-sm" variant="quiet" onClick={leave}>
-          Leave
+          <Trans>Leave</Trans>
         </Button>
       )}
       {mayChange && (
-        <ActionButton label={`Take it back from ${person.displayName}`} icon={<IconX />} onClick={() => void unshare({ articleId, personId: person.id })} />
+        <ActionButton label={t`Take it back from ${person.displayName}`} icon={<IconX />} onClick={() => void unshare({ articleId, personId: person.id })} />
       )}
     </li>
   );

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { lazy } from 'react';
 import { useSelf } from '../../../shared/graphql/frame.js';
 import { closeDialog, openDialog } from '../../../shared/ui/open-dialogs.js';
@@ -13,6 +14,7 @@ interface Shareable {
 
 /** Opens the dialog with whom an article is shared; undefined for those whom that is no business of. */
 export function useShareDialog(article: Shareable, onLeft: () => void): (() => void) | undefined {
+  const { t } = useLingui();
   const self = useSelf();
   const isShared = [...article.coAuthors, ...article.commenters].some(({ id }) => id === self?.id);
   if (!self || (!article.viewerCanPublish && !isShared)) return undefined;
@@ -22,7 +24,7 @@ export function useShareDialog(article: Shareable, onLeft: () => void): (() => v
   };
   return () =>
     openDialog({
-      title: article.viewerCanPublish ? 'Share' : 'Shared with',
+      title: article.viewerCanPublish ? t`Share` : t`Shared with`,
       body: <ShareDialog articleId={article.id} viewerId={self.id} onLeft={left} />,
     });
 }

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Alert } from '@mantine/core';
 import '@mantine/core/styles/Alert.layer.css';
 import { useState } from 'react';
@@ -40,6 +41,7 @@ interface BringBackProps {
 
 /** Makes an earlier version the current one. That is one more save: nothing in between is lost. What is saved meanwhile is shown first. */
 export function BringBack({ version, article, onConflict, onCompare, onDone }: BringBackProps) {
+  const { t } = useLingui();
   const restore = useAction(BringBackVersion);
   const [conflict, setConflict] = useState(false);
   const current = readFragment(ListedVersion, article.revision);
@@ -54,27 +56,29 @@ export function BringBack({ version, article, onConflict, onCompare, onDone }: B
       },
     });
     if (!data) return;
-    showNotice(`Version ${version.number} is the current one again`);
+    showNotice(t`Version ${version.number} is the current one again`);
     onDone();
   };
   if (!conflict) {
     return (
       <Button variant="quiet" onClick={() => void bringBack()}>
-        Bring version {version.number} back
+        <Trans>Bring version {version.number} back</Trans>
       </Button>
     );
   }
   return (
-    <Alert role="alert" title="Somebody is writing it" classNames={{ root: styles.note, title: styles.title }}>
+    <Alert role="alert" title={t`Somebody is writing it`} classNames={{ root: styles.note, title: styles.title }}>
       <p>
-        {current.author.displayName} saved version {current.number}, <RelativeTime date={current.createdAt} />. Nothing was changed. If you bring version{' '}
-        {version.number} back all the same, version {current.number} stays among the versions, and whoever writes is told.
+        <Trans>
+          {current.author.displayName} saved version {current.number}, <RelativeTime date={current.createdAt} />. Nothing was changed. If you bring version{' '}
+          {version.number} back all the same, version {current.number} stays among the versions, and whoever writes is told.
+        </Trans>
       </p>
       <div className={styles.choices}>
         <Button variant="quiet" onClick={() => onCompare(current.number)}>
-          Compare with version {current.number}
+          <Trans>Compare with version {current.number}</Trans>
         </Button>
-        <Button onClick={() => void bringBack()}>Bring it back all the same</Button>
+        <Button onClick={() => void bringBack()}><Trans>Bring it back all the same</Trans></Button>
       </div>
     </Alert>
   );

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
 import { lazy, Suspense } from 'react';
@@ -46,14 +47,15 @@ interface VersionComparisonProps {
 
 /** Two versions of an article side by side, the earlier one first. */
 export function VersionComparison({ versions: masked, before, after, onChoose }: VersionComparisonProps) {
+  const { t } = useLingui();
   const versions = masked.map((version) => readFragment(ListedVersion, version));
   const idOf = (wanted: number) => versions.find(({ number }) => number === wanted)?.id ?? '';
-  const choices = versions.map(({ number, createdAt, author }) => ({ value: String(number), label: `Version ${number} · ${shortMoment(createdAt)} · ${author.displayName}` }));
+  const choices = versions.map(({ number, createdAt, author }) => ({ value: String(number), label: t`Version ${number} · ${shortMoment(createdAt)} · ${author.displayName}` }));
   return (
     <>
       <div className={styles.choices}>
-        <NativeSelect label="From" data={choices} value={String(before)} onChange={(event) => onChoose(Number(event.currentTarget.value), after)} />
-        <NativeSelect label="To" data={choices} value={String(after)} onChange={(event) => onChoose(before, Number(event.currentTarget.value))} />
+        <NativeSelect label={t`From`} data={choices} value={String(before)} onChange={(event) => onChoose(Number(event.currentTarget.value), after)} />
+        <NativeSelect label={t`To`} data={choices} value={String(after)} onChange={(event) => onChoose(before, Number(event.currentTarget.value))} />
       </div>
       <Texts before={idOf(before)} after={idOf(after)} />
     </>
@@ -68,7 +70,7 @@ function Texts({ before, after }: { before: string; after: string }) {
     const { number, title, createdAt, author } = readFragment(ListedVersion, revision);
     const label = (
       <>
-        <strong>Version {number}</strong> · {author.displayName}, <RelativeTime date={createdAt} />
+        <strong><Trans>Version {number}</Trans></strong> · {author.displayName}, <RelativeTime date={createdAt} />
       </>
     );
     return { title, body: revision.body as JSONContent, label };

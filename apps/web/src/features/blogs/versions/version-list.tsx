@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { RelativeTime } from '../../../shared/time/relative-time.js';
@@ -27,14 +28,15 @@ interface VersionListProps {
 
 /** What an article was after each save, the newest first. */
 export function VersionList({ slug, versions, shown, current }: VersionListProps) {
+  const { t } = useLingui();
   return (
-    <ol className={styles.versions} aria-label="Versions">
+    <ol className={styles.versions} aria-label={t`Versions`}>
       {versions.map((masked) => {
         const { id, number, createdAt, author } = readFragment(ListedVersion, masked);
         return (
           <li key={id}>
             <Link to="/a/$slug/versions" params={{ slug }} search={{ n: number }} replace aria-current={number === shown ? 'true' : undefined}>
-              <strong>{number === current ? `Version ${number} (current)` : `Version ${number}`}</strong>
+              <strong>{number === current ? t`Version ${number} (current)` : t`Version ${number}`}</strong>
               <span>
                 <RelativeTime date={createdAt} /> · {author.displayName}
               </span>

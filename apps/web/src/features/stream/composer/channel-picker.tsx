@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { IconChevronDown, IconLock, IconUsers } from '@tabler/icons-react';
 import { useId } from 'react';
 import styles from './channel-picker.module.css';
@@ -25,9 +26,9 @@ export function ChannelPicker({ channels, everyone, value, onChange }: ChannelPi
   return (
     <label className={styles.picker} htmlFor={id}>
       <Icon size={15} aria-hidden />
-      <span className={styles.spoken}>Post to</span>
+      <span className={styles.spoken}><Trans>Post to</Trans></span>
       <select id={id} value={value ?? ''} onChange={(event) => onChange(event.target.value || null)}>
-        {everyone && <option value="">Everyone</option>}
+        {everyone && <option value=""><Trans>Everyone</Trans></option>}
         {channels.map((channel) => (
           <option key={channel.id} value={channel.id}>
             {channel.name}

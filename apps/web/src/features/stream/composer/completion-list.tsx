@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { IconHash } from '@tabler/icons-react';
 import { Avatar } from '../../../shared/person/avatar.js';
 import type { CompletionOption } from './use-completion.js';
@@ -12,8 +13,9 @@ interface CompletionListProps {
 
 /** People or tags that fit what is being typed. The text field keeps the focus and names the active option. */
 export function CompletionList({ id, options, active, onPick }: CompletionListProps) {
+  const { t } = useLingui();
   return (
-    <ul id={id} role="listbox" aria-label="Suggestions" className={styles.list}>
+    <ul id={id} role="listbox" aria-label={t`Suggestions`} className={styles.list}>
       {options.map((option, index) => (
         <li
           key={option.key}

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconPhoto } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent, type ReactNode } from 'react';
 import { DOCUMENTS, PICTURES } from '../../../shared/media/use-upload.js';
@@ -50,6 +51,7 @@ function acceptFiles(add: (files: File[]) => void) {
 
 /** Where posts, replies and quotes are written. */
 export function Composer(props: ComposerProps) {
+  const { t } = useLingui();
   const { draftKey, initialText, label, placeholder, action, onPublish, onCancel, face, destination, preview, autoFocus, compact, withoutMedia } = props;
   const [text, setText] = useDraft(draftKey, initialText);
   const [open, setOpen] = useState(Boolean(autoFocus) || text !== '');
@@ -119,13 +121,13 @@ export function Composer(props: ComposerProps) {
                     event.currentTarget.value = '';
                   }}
                 />
-                <ActionButton label="Add pictures or files" icon={<IconPhoto />} type="button" onClick={() => picker.current?.click()} />
+                <ActionButton label={t`Add pictures or files`} icon={<IconPhoto />} type="button" onClick={() => picker.current?.click()} />
               </>
             )}
             {weight !== null && weight > 0 && <Countdown weight={weight} />}
             {onCancel && (
               <Button variant="plain" onClick={onCancel}>
-                Cancel
+                <Trans>Cancel</Trans>
               </Button>
             )}
             <Button type="submit" disabled={empty || over || media.waiting}>

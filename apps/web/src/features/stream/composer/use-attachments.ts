@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { graphql } from '../../../shared/graphql/document.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
@@ -39,6 +40,7 @@ export interface Attached {
 
 /** Up to four pictures and four files, uploaded as soon as they are chosen. */
 export function useAttachments() {
+  const { t } = useLingui();
   const upload = useUpload();
   const describe = useAction(SetAlternativeText);
   const [attachments, setAttachments] = useState<readonly Attachment[]>([]);
@@ -61,7 +63,7 @@ export function useAttachments() {
       const before = now.current.filter(same).length + all.slice(0, index).filter((each) => isPicture(each) === isPicture(file)).length;
       return before < MAX;
     });
-    if (fits.length < [...files].length) showError(`At most ${MAX} pictures and ${MAX} files in a post.`);
+    if (fits.length < [...files].length) showError(t`At most ${MAX} pictures and ${MAX} files in a post.`);
     for (const file of fits) {
       const stop = new AbortController();
       const picture = isPicture(file);

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconVolumeOff } from '@tabler/icons-react';
 import styles from './folded.module.css';
 
@@ -11,12 +12,13 @@ interface FoldedProps {
 
 /** A muted post where it stands: a line, and the way to read it all the same. */
 export function Folded({ what, onShow, inside }: FoldedProps) {
+  const { t } = useLingui();
   return (
     <div className={inside ? `${styles.folded} ${styles.inside}` : styles.folded}>
       <IconVolumeOff size={16} aria-hidden />
-      <span>Muted: {what}</span>
-      <button type="button" onClick={onShow} aria-label={`Show the post muted for ${what}`}>
-        Show
+      <span><Trans>Muted: {what}</Trans></span>
+      <button type="button" onClick={onShow} aria-label={t`Show the post muted for ${what}`}>
+        <Trans>Show</Trans>
       </button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { IconVolume, IconVolumeOff } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { ActionButton } from '../../../shared/ui/action-button.js';
@@ -13,11 +14,12 @@ interface MuteButtonProps {
 
 /** Mutes a person, a channel or a tag, or lets it in again. */
 export function MuteButton({ subject, name }: MuteButtonProps) {
+  const { t } = useLingui();
   const { unmute } = useMute();
   const muteId = subject.viewerMute?.id;
   if (muteId) {
-    return <ActionButton active label={`${name} is muted. Let in again`} icon={<IconVolumeOff />} onClick={() => void unmute(muteId, name, subject.id)} />;
+    return <ActionButton active label={t`${name} is muted. Let in again`} icon={<IconVolumeOff />} onClick={() => void unmute(muteId, name, subject.id)} />;
   }
-  const ask = () => openDialog({ title: `Mute ${name}`, size: 460, body: <MuteForm subjects={[{ id: subject.id, name }]} /> });
-  return <ActionButton label={`Mute ${name}`} icon={<IconVolume />} onClick={ask} />;
+  const ask = () => openDialog({ title: t`Mute ${name}`, size: 460, body: <MuteForm subjects={[{ id: subject.id, name }]} /> });
+  return <ActionButton label={t`Mute ${name}`} icon={<IconVolume />} onClick={ask} />;
 }

@@ -1,9 +1,11 @@
+import { msg } from '@lingui/core/macro';
+
 /** How long to mute, for a choice. */
 export const ENDS = [
-  { value: 'ever', label: 'For good', days: null },
-  { value: 'day', label: 'A day', days: 1 },
-  { value: 'week', label: 'A week', days: 7 },
-  { value: 'month', label: '30 days', days: 30 },
+  { value: 'ever', label: msg`For good`, days: null },
+  { value: 'day', label: msg`A day`, days: 1 },
+  { value: 'week', label: msg`A week`, days: 7 },
+  { value: 'month', label: msg`30 days`, days: 30 },
 ] as const;
 
 export type End = (typeof ENDS)[number]['value'];

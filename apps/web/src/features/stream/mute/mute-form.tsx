@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Radio, Stack, TextInput } from '@mantine/core';
 import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Input.layer.css';
@@ -24,6 +25,7 @@ const WORD = 'word';
 
 /** Asks what of a post to mute, or whether to mute the one thing that there is, and for how long. */
 export default function MuteForm({ subjects, withWord }: { subjects: readonly Mutable[]; withWord?: boolean }) {
+  const { t } = useLingui();
   const { mute } = useMute();
   const [chosen, choose] = useState(subjects[0]?.id ?? WORD);
   const [word, setWord] = useState('');
@@ -41,19 +43,19 @@ export default function MuteForm({ subjects, withWord }: { subjects: readonly Mu
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       {(subjects.length > 1 || withWord) && (
-        <Radio.Group label="What would you rather not see?" value={chosen} onChange={choose}>
+        <Radio.Group label={t`What would you rather not see?`} value={chosen} onChange={choose}>
           <Stack gap={10} mt={8}>
             {subjects.map(({ id, name, description }, index) => (
               <Radio key={id} value={id} label={name} description={description} data-autofocus={index === 0 || undefined} />
             ))}
-            {withWord && <Radio value={WORD} label="A word" description="In whichever post it stands" />}
+            {withWord && <Radio value={WORD} label={t`A word`} description={t`In whichever post it stands`} />}
           </Stack>
         </Radio.Group>
       )}
       {byWord && (
         <TextInput
-          label="Word, or words one after another"
-          description="Case and accents don’t matter."
+          label={t`Word, or words one after another`}
+          description={t`Case and accents don’t matter.`}
           value={word}
           onChange={(event) => setWord(event.currentTarget.value)}
           error={refusal}
@@ -63,10 +65,10 @@ export default function MuteForm({ subjects, withWord }: { subjects: readonly Mu
       )}
       <EndChoice value={end} onChange={setEnd} />
       <p className={styles.note}>
-        It stays out of your Home and of your feeds. Where it stands it is folded, and you can still open it. Nobody hears that you mute them.
+        <Trans>It stays out of your Home and of your feeds. Where it stands it is folded, and you can still open it. Nobody hears that you mute them.</Trans>
       </p>
       <Button type="submit" disabled={byWord && !word.trim()}>
-        Mute
+        <Trans>Mute</Trans>
       </Button>
     </form>
   );

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconVolumeOff } from '@tabler/icons-react';
 import { Menu } from '@mantine/core';
 import { lazy } from 'react';
@@ -16,9 +18,9 @@ interface MutablePost {
 function mutablesOf({ author, channel, facets }: MutablePost): Mutable[] {
   const tags = new Map(facets.flatMap(({ tag }) => (tag ? [[tag.id, tag.name]] : [])));
   return [
-    { id: author.id, name: author.displayName, description: 'All that they post and pass on' },
-    ...(channel.kind === 'EVERYONE' ? [] : [{ id: channel.id, name: channel.name, description: 'All that is posted in this channel' }]),
-    ...[...tags].map(([id, name]) => ({ id, name: `#${name}`, description: 'All that carries this tag' })),
+    { id: author.id, name: author.displayName, description: t`All that they post and pass on` },
+    ...(channel.kind === 'EVERYONE' ? [] : [{ id: channel.id, name: channel.name, description: t`All that is posted in this channel` }]),
+    ...[...tags].map(([id, name]) => ({ id, name: `#${name}`, description: t`All that carries this tag` })),
   ];
 }
 
@@ -27,9 +29,9 @@ export function MuteItem({ post }: { post: MutablePost }) {
   return (
     <Menu.Item
       leftSection={<IconVolumeOff size={18} />}
-      onClick={() => openDialog({ title: 'Mute', size: 460, body: <MuteForm subjects={mutablesOf(post)} withWord /> })}
+      onClick={() => openDialog({ title: t`Mute`, size: 460, body: <MuteForm subjects={mutablesOf(post)} withWord /> })}
     >
-      Mute…
+      <Trans>Mute…</Trans>
     </Menu.Item>
   );
 }

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconBlockquote, IconClock, IconHash, IconTag, IconUser } from '@tabler/icons-react';
 import { Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
@@ -23,6 +24,7 @@ function Name({ mute }: { mute: ResultOf<typeof ShownMute> }): ReactNode {
 
 /** Something one mutes: what, until when, and the ways to change that. */
 export function MuteRow({ mute: masked }: { mute: FragmentType<typeof ShownMute> }) {
+  const { t } = useLingui();
   const mute = readFragment(ShownMute, masked);
   const { mute: change, unmute } = useMute();
   const Icon = icons[mute.kind];
@@ -34,24 +36,24 @@ export function MuteRow({ mute: masked }: { mute: FragmentType<typeof ShownMute>
       <Icon size={20} aria-hidden />
       <div className={styles.what}>
         <Name mute={mute} />
-        <span>{mute.until ? `Until ${calendarDate(mute.until)}` : 'For good'}</span>
+        <span>{mute.until ? t`Until ${calendarDate(mute.until)}` : t`For good`}</span>
       </div>
       {what && (
         <Menu position="bottom-end" radius="md" width={180}>
           <Menu.Target>
-            <ActionButton label={`For how long to mute ${name}`} icon={<IconClock />} />
+            <ActionButton label={t`For how long to mute ${name}`} icon={<IconClock />} />
           </Menu.Target>
           <Menu.Dropdown>
             {ENDS.map(({ value, label }) => (
               <Menu.Item key={value} onClick={() => void change({ ...what, until: endOf(value) })}>
-                {label}
+                {t(label)}
               </Menu.Item>
             ))}
           </Menu.Dropdown>
         </Menu>
       )}
-      <Button variant="quiet" aria-label={`Let ${name} in again`} onClick={() => void unmute(mute.id, name, subjectId)}>
-        Let in again
+      <Button variant="quiet" aria-label={t`Let ${name} in again`} onClick={() => void unmute(mute.id, name, subjectId)}>
+        <Trans>Let in again</Trans>
       </Button>
     </li>
   );

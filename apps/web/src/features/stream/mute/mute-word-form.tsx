@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
 import { useState, type SubmitEvent } from 'react';
@@ -10,6 +11,7 @@ import { useMute } from './use-mute.js';
 
 /** Mutes a word, above the list of what is muted. */
 export function MuteWordForm() {
+  const { t } = useLingui();
   const { mute } = useMute();
   const [word, setWord] = useState('');
   const [end, setEnd] = useState<End>('ever');
@@ -20,10 +22,10 @@ export function MuteWordForm() {
     if (await mute({ word: word.trim(), until: endOf(end) }, (error) => setRefusal(messageOf(error)))) setWord('');
   };
   return (
-    <form className={styles.form} aria-label="Mute a word" onSubmit={(event) => void submit(event)}>
+    <form className={styles.form} aria-label={t`Mute a word`} onSubmit={(event) => void submit(event)}>
       <TextInput
-        label="A word, or words one after another"
-        description="Posts that say it stay out of your Home. Case and accents don’t matter."
+        label={t`A word, or words one after another`}
+        description={t`Posts that say it stay out of your Home. Case and accents don’t matter.`}
         value={word}
         onChange={(event) => setWord(event.currentTarget.value)}
         error={refusal}
@@ -31,7 +33,7 @@ export function MuteWordForm() {
       />
       <EndChoice value={end} onChange={setEnd} />
       <Button type="submit" disabled={!word.trim()}>
-        Mute
+        <Trans>Mute</Trans>
       </Button>
     </form>
   );

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { graphql, type ResultOf } from '../../../shared/graphql/document.js';
 
 export const ShownMute = graphql(`
@@ -28,8 +29,8 @@ export const ShownMute = graphql(`
 
 /** What is muted, in a word or two. */
 export function nameOf({ word, subject }: ResultOf<typeof ShownMute>): string {
-  if (word) return `“${word}”`;
+  if (word) return t`“${word}”`;
   if (subject?.__typename === 'Person') return subject.displayName;
   if (subject?.__typename === 'Channel') return subject.name;
-  return subject ? `#${subject.tagName}` : 'Something you can no longer see';
+  return subject ? `#${subject.tagName}` : t`Something you can no longer see`;
 }

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { graphql, readFragment } from '../../../shared/graphql/document.js';
 import type { messageOf } from '../../../shared/graphql/errors.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
@@ -65,13 +66,14 @@ type Refused = (error: Parameters<typeof messageOf>[0]) => void;
 
 /** Mutes, and offers to take it back; or lets in again. */
 export function useMute() {
+  const { t } = useLingui();
   const muteIt = useAction(Mute);
   const unmuteIt = useAction(Unmute);
 
   const unmute = async (muteId: string, name: string, subjectId?: string) => {
     if (subjectId) unmuteNow(subjectId);
     const data = await unmuteIt({ muteId });
-    if (data) showNotice(`${name} is no longer muted`);
+    if (data) showNotice(t`${name} is no longer muted`);
     return data !== null;
   };
 
@@ -88,7 +90,8 @@ export function useMute() {
       return false;
     }
     const made = readFragment(ShownMute, data.mute.mute);
-    showNotice(`${nameOf(made)} is muted`, { label: 'Undo', onClick: () => void unmute(made.id, nameOf(made), what.subjectId) });
+    const name = nameOf(made);
+    showNotice(t`${name} is muted`, { label: t`Undo`, onClick: () => void unmute(made.id, name, what.subjectId) });
     return true;
   };
 

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { DatePickerInput, TimePicker } from '@mantine/dates';
 import '@mantine/core/styles/ActionIcon.layer.css';
 import '@mantine/core/styles/Combobox.layer.css';
@@ -20,37 +21,38 @@ interface MomentFieldsProps {
 
 /** A day and a time in the reader's own zone, which is named. */
 export function MomentFields({ value, refusal, onChange }: MomentFieldsProps) {
+  const { t } = useLingui();
   const moment = momentOf(value);
   const at = 'at' in moment ? moment.at : new Date();
   return (
     <div>
       <div className={styles.fields}>
         <DatePickerInput
-          label="Day"
-          placeholder="Choose a day"
+          label={t`Day`}
+          placeholder={t`Choose a day`}
           value={value.day}
           error={refusal.day}
           minDate={dayFromNow(0)}
           maxDate={dayFromNow(YEAR)}
           weekendDays={[]}
           valueFormatter={({ date }) => (typeof date === 'string' && date ? shownDay.format(new Date(`${date.slice(0, 10)}T12:00`)) : '')}
-          previousLabel="The month before"
-          nextLabel="The month after"
+          previousLabel={t`The month before`}
+          nextLabel={t`The month after`}
           onChange={(day) => onChange({ ...value, day })}
           data-autofocus
         />
         <TimePicker
-          label="Time"
+          label={t`Time`}
           value={value.time}
           error={refusal.time}
           format={byHalves ? '12h' : '24h'}
-          hoursInputLabel="Hours"
-          minutesInputLabel="Minutes"
-          amPmInputLabel="Before or after noon"
+          hoursInputLabel={t`Hours`}
+          minutesInputLabel={t`Minutes`}
+          amPmInputLabel={t`Before or after noon`}
           onChange={(time) => onChange({ ...value, time: time.slice(0, 5) })}
         />
       </div>
-      <p className={styles.zone}>In your time zone: {zoneWords(ownZone, at)}</p>
+      <p className={styles.zone}><Trans>In your time zone: {zoneWords(ownZone, at)}</Trans></p>
     </div>
   );
 }

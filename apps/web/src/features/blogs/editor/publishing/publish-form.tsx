@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { SegmentedControl, Switch, Textarea } from '@mantine/core';
 import '@mantine/core/styles/FloatingIndicator.layer.css';
 import '@mantine/core/styles/Input.layer.css';
@@ -35,6 +36,7 @@ interface Refusal {
 
 /** Publishes an article now or at a set time, and tells the stream in the author's own words, or doesn't. Moves a schedule. */
 export default function PublishForm({ articleId, title, schedule: masked, onPublished, onScheduled }: PublishFormProps) {
+  const { t } = useLingui();
   const schedule = masked && readFragment(ArticleSchedule, masked);
   const publish = useAction(PublishArticle);
   const plan = useAction(ScheduleArticle);
@@ -63,7 +65,7 @@ export default function PublishForm({ articleId, title, schedule: masked, onPubl
     const data = await plan({ input: { articleId, at, timeZone: ownZone, ...said() } }, { onError });
     if (!data) return;
     closeDialog();
-    showNotice(`Comes out on ${momentWords(at, ownZone)}`);
+    showNotice(t`Comes out on ${momentWords(at, ownZone)}`);
     onScheduled();
   };
   const said = () => ({ notice: tell && notice.trim() ? notice.trim() : null, quietly: !tell });
@@ -76,15 +78,23 @@ export default function PublishForm({ articleId, title, schedule: masked, onPubl
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <p>
-        <strong>{title}</strong> {later ? 'will become' : 'becomes'} readable for everyone who may read its blog.
+        {later ? (
+          <Trans>
+            <strong>{title}</strong> will become readable for everyone who may read its blog.
+          </Trans>
+        ) : (
+          <Trans>
+            <strong>{title}</strong> becomes readable for everyone who may read its blog.
+          </Trans>
+        )}
       </p>
       <SegmentedControl
-        aria-label="When"
+        aria-label={t`When`}
         value={later ? 'later' : 'now'}
         onChange={(value) => setLater(value === 'later')}
         data={[
-          { value: 'now', label: 'Now' },
-          { value: 'later', label: 'At a set time' },
+          { value: 'now', label: t`Now` },
+          { value: 'later', label: t`At a set time` },
         ]}
       />
       {later && (
@@ -98,15 +108,15 @@ export default function PublishForm({ articleId, title, schedule: masked, onPubl
         />
       )}
       <Switch
-        label="Tell the stream"
-        description="A post with the article’s card. Its replies are the article’s discussion."
+        label={t`Tell the stream`}
+        description={t`A post with the article’s card. Its replies are the article’s discussion.`}
         checked={tell}
         onChange={(event) => setTell(event.currentTarget.checked)}
       />
       {tell && (
         <Textarea
-          label="In your words"
-          placeholder="Left empty, the title speaks for itself"
+          label={t`In your words`}
+          placeholder={t`Left empty, the title speaks for itself`}
           rows={3}
           value={notice}
           error={refusal.notice}
@@ -115,7 +125,7 @@ export default function PublishForm({ articleId, title, schedule: masked, onPubl
         />
       )}
       <div className={styles.actions}>
-        <Button type="submit">{later ? (planned ? 'Keep this time' : 'Schedule') : tell ? 'Publish and tell the stream' : 'Publish quietly'}</Button>
+        <Button type="submit">{later ? (planned ? t`Keep this time` : t`Schedule`) : tell ? t`Publish and tell the stream` : t`Publish quietly`}</Button>
       </div>
     </form>
   );

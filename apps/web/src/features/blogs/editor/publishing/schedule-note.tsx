@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { IconClock } from '@tabler/icons-react';
 import { readFragment, type FragmentType } from '../../../../shared/graphql/document.js';
 import { useAction } from '../../../../shared/graphql/use-action.js';
@@ -14,10 +15,12 @@ export function ScheduleNote({ article, mayChange }: { article: FragmentType<typ
     return (
       <p className={styles.note}>
         <IconClock size={18} aria-hidden />
-        <span>Comes out by itself on {momentWords(scheduledFor, scheduleTimeZone)}. What you write until then comes out with it.</span>
+        <span>
+          <Trans>Comes out by itself on {momentWords(scheduledFor, scheduleTimeZone)}. What you write until then comes out with it.</Trans>
+        </span>
         {mayChange && (
           <Button variant="quiet" size="compact-sm" onClick={() => void callOff({ articleId: id })}>
-            Call it off
+            <Trans>Call it off</Trans>
           </Button>
         )}
       </p>
@@ -27,7 +30,9 @@ export function ScheduleNote({ article, mayChange }: { article: FragmentType<typ
   return (
     <p className={styles.note} data-failed role="alert">
       <IconClock size={18} aria-hidden />
-      <span>It didn’t come out at its time and is a draft again: {scheduleFailure}</span>
+      <span>
+        <Trans>It didn’t come out at its time and is a draft again: {scheduleFailure}</Trans>
+      </span>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Client, CombinedError } from 'urql';
 import { graphql, readFragment, type FragmentType } from '../../../../shared/graphql/document.js';
 import { codeOf, messageOf } from '../../../../shared/graphql/errors.js';
@@ -125,7 +126,7 @@ export class ArticleWriter {
   /** What stands there may be what was sent before, whose answer was lost: then it is one's own, and goes on. */
   private async conflict(id: string, form: ArticleForm, attempt: Attempt): Promise<Outcome> {
     const meanwhile = await readMeanwhile(this.client, id);
-    if (!meanwhile) return { kind: 'unreachable', message: 'The article can’t be read just now.', offline: false };
+    if (!meanwhile) return { kind: 'unreachable', message: t`The article can’t be read just now.`, offline: false };
     const own = this.unanswered.some((sent) => sameForm(formOf(meanwhile), sent));
     this.unanswered = [];
     if (!own) return { kind: 'conflict', meanwhile };

@@ -1,24 +1,25 @@
+import { t } from '@lingui/core/macro';
 import type { ArticleSaver, Writing } from './article-saver.js';
 import styles from './saving-words.module.css';
 
 /** In a few words, how far it is saved. */
 export function savingWords({ state, article, form }: Writing, { goesByItself, isKept }: ArticleSaver): string {
-  const kept = isKept ? ' · kept in this browser' : '';
+  const kept = (words: string) => (isKept ? t`${words} · kept in this browser` : words);
   switch (state.kind) {
     case 'saved':
-      return article ? 'Saved' : 'New draft';
+      return article ? t`Saved` : t`New draft`;
     case 'saving':
-      return 'Saving…';
+      return t`Saving…`;
     case 'changed':
-      if (goesByItself) return 'Saving…';
-      if (!form.title.trim()) return 'Not saved: it has no title yet';
-      return article ? 'Not published yet' : 'Not saved yet';
+      if (goesByItself) return t`Saving…`;
+      if (!form.title.trim()) return t`Not saved: it has no title yet`;
+      return article ? t`Not published yet` : t`Not saved yet`;
     case 'unreachable':
-      return `Not saved: ${state.offline ? 'no connection' : 'Tidings has trouble'}${kept}`;
+      return kept(state.offline ? t`Not saved: no connection` : t`Not saved: Tidings has trouble`);
     case 'refused':
-      return `Not saved${kept}`;
+      return kept(t`Not saved`);
     case 'conflict':
-      return `Not saved: changed elsewhere${kept}`;
+      return kept(t`Not saved: changed elsewhere`);
   }
 }
 
