@@ -33,6 +33,7 @@ const unspoken = {
     '^(?![A-Z])\\S*$',
     '^[A-Z][A-Z_0-9]*$',
     '^[^A-Za-z]*$',
+    '^T[0-9:]+$',
     // Products.
     '^(?:Tidings|Edge|Firefox|Chrome|Safari|Android|Windows|Linux)$',
   ],
