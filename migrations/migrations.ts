@@ -41,6 +41,7 @@ import { Highlights1764000000093 } from './0093-highlights.js';
 import { PersonTraits1764000000097 } from './0097-person-traits.js';
 import { HeldPosts1764000000100 } from './0100-held-posts.js';
 import { WithheldQuotations1764000000101 } from './0101-withheld-quotations.js';
+import { Administration1764000000102 } from './0102-administration.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   PersonTraits1764000000097,
   HeldPosts1764000000100,
   WithheldQuotations1764000000101,
+  Administration1764000000102,
 ];

@@ -6,6 +6,7 @@ export function knownArguments(things: readonly Thing[], words: readonly Secret[
   const by = (type: string, argument: string) => things.flatMap((thing) => (thing.type === type && thing.slug ? `${argument}: "${thing.slug}"` : []));
   const department = things.find((thing) => thing.type === 'Department');
   return {
+    'Query.accounts': ['first: 100', 'first: 100, filter: { former: true }', 'first: 100, filter: { query: "s" }', `first: 100, filter: { departmentId: "${department?.text}" }`],
     'Query.article': by('Article', 'slug'),
     'Query.bookmarks': ['first: 100', ...things.flatMap((thing) => (thing.type === 'BookmarkFolder' ? [`first: 100, folderId: "${thing.text}"`] : []))],
     'Query.blog': by('Blog', 'slug'),

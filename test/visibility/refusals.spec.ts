@@ -63,6 +63,17 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'UnreactInput.subjectId': { types: ['Post', 'Article'] },
   'UpdateArticleInput.articleId': { types: ['Article'], more: { title: 'A title', expectedRevisionId: SOME_REVISION } },
   'UpdateChannelInput.channelId': { types: ['Channel'], more: { name: 'A name' } },
+  // Only administrators get as far as looking these up, which test/administration has.
+  'AccountInput.personId': { types: [] },
+  'AddPersonInput.departmentId': { types: [] },
+  'AddPersonInput.managerId': { types: [] },
+  'ChangePersonKindInput.personId': { types: [] },
+  'EndSessionsOfPersonInput.personId': { types: [] },
+  'RoleInput.personId': { types: [] },
+  'SetOfficialMarkInput.personId': { types: [] },
+  'UpdatePersonInput.departmentId': { types: [] },
+  'UpdatePersonInput.managerId': { types: [] },
+  'UpdatePersonInput.personId': { types: [] },
   // A folder is looked up after the subject, which bookmark-folders.e2e-spec.ts has.
   'BookmarkInput.folderId': { types: [] },
   // Compared with what is read before; of sessions one has one's own alone, which sessions.spec.ts has.

@@ -2,6 +2,9 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { NodeSources } from '#access';
 import { AuditModule } from '#audit';
 import { PeopleModule } from '#people';
+import { AccountChannelsLoader } from './accounts/account-channels.loader.js';
+import { AccountChannelsRepository } from './accounts/account-channels.repository.js';
+import { AccountChannelsResolver } from './accounts/account-channels.resolver.js';
 import { AudienceChangeSteps } from './audiences/audience-change-steps.js';
 import { AudienceChanges } from './audiences/audience-changes.js';
 import { ContentRestampers } from './audiences/content-restampers.js';
@@ -28,6 +31,7 @@ import { ChannelMembersResolver } from './members/channel-members.resolver.js';
 import { ChannelPeopleLoader } from './members/channel-people.loader.js';
 import { ChannelOwnersLoader, ChannelPublishersLoader } from './members/channel-role.loader.js';
 import { EveryoneCountLoader } from './members/everyone-count.loader.js';
+import { FollowKinds } from './members/follow-kinds.js';
 import { ForgetFormerPeople } from './members/forget-former-people.js';
 import { JoinChannelCommand } from './members/join-channel.command.js';
 import { LeaveChannelCommand } from './members/leave-channel.command.js';
@@ -36,6 +40,7 @@ import { MembersRepository } from './members/members.repository.js';
 import { MembershipLoader } from './members/membership.loader.js';
 import { MembershipResolver } from './members/membership.resolver.js';
 import { Memberships } from './members/memberships.js';
+import { OwnerHeirs } from './members/owner-heirs.js';
 import { RecountMembersJob } from './members/recount-members.job.js';
 import { RemoveChannelMemberCommand } from './members/remove-channel-member.command.js';
 
@@ -43,11 +48,11 @@ const commands = [
   AddChannelMemberCommand, CreateChannelCommand, JoinChannelCommand, LeaveChannelCommand, RemoveChannelMemberCommand, UpdateChannelCommand,
 ];
 const reads = [ChannelLoader, ChannelPostingPolicy, ChannelsRepository, MembershipLoader, MembersRepository];
-const handlers = [FinishAudienceChange, FollowDepartments, ForgetFormerPeople];
+const handlers = [FinishAudienceChange, FollowDepartments, FollowKinds, ForgetFormerPeople];
 const inside = [
-  AudienceChanges, AudienceChangeSteps, ChannelAsNow, ChannelFieldsResolver, ChannelMaker, ChannelMembersResolver, ChannelOwnersLoader, ChannelPeopleLoader, ChannelPublishersLoader, ChannelResolver,
+  AccountChannelsLoader, AccountChannelsRepository, AccountChannelsResolver, AudienceChanges, AudienceChangeSteps, ChannelAsNow, ChannelFieldsResolver, ChannelMaker, ChannelMembersResolver, ChannelOwnersLoader, ChannelPeopleLoader, ChannelPublishersLoader, ChannelResolver,
   ChannelWritesRepository, DepartmentChannelLoader, DepartmentChannelResolver, DepartmentChannels, DepartmentMembers, DepartmentMembersRepository,
-  EveryoneCountLoader, ManagedChannels, MemberCountsRepository, MembershipResolver, Memberships, RecountMembersJob,
+  EveryoneCountLoader, ManagedChannels, MemberCountsRepository, MembershipResolver, Memberships, OwnerHeirs, RecountMembersJob,
 ];
 
 /** Channels, who belongs to them, and who may read what is in them. */

@@ -1,6 +1,9 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { NodeSources } from '#access';
 import { AuditModule } from '#audit';
+import { accountProviders } from './accounts/account-providers.js';
+import { ManagedAccounts } from './accounts/managed-accounts.js';
+import { FieldOwners } from './accounts/field-owners.js';
 import { CreateDepartmentCommand } from './departments/create-department.command.js';
 import { DepartmentChildrenLoader } from './departments/department-children.loader.js';
 import { DepartmentFieldsResolver } from './departments/department-fields.resolver.js';
@@ -49,7 +52,7 @@ const inside = [
 ];
 
 /** People and departments, as the company's directory has them, and what people say of themselves. */
-@Module({ imports: [AuditModule], providers: [...commands, ...reads, ...inside], exports: [...commands, ...reads] })
+@Module({ imports: [AuditModule], providers: [...commands, ...reads, ...inside, ...accountProviders], exports: [...commands, ...reads, FieldOwners, ManagedAccounts] })
 export class PeopleModule implements OnModuleInit {
   constructor(
     private readonly nodes: NodeSources,

@@ -2,6 +2,11 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { NodeSources } from '#access';
 import { AuditModule } from '#audit';
 import { PeopleModule } from '#people';
+import { AccountAccessLoader } from './accounts/account-access.loader.js';
+import { AccountAccessRepository } from './accounts/account-access.repository.js';
+import { AccountAccessResolver } from './accounts/account-access.resolver.js';
+import { AccountSessionsResolver } from './accounts/account-sessions.resolver.js';
+import { EndSessionsOfPersonCommand } from './accounts/end-sessions-of-person.command.js';
 import { AddSamlConnectionCommand } from './connections/add-saml-connection.command.js';
 import { DisableConnectionCommand } from './connections/disable-connection.command.js';
 import { InstanceResolver } from './connections/instance.resolver.js';
@@ -28,7 +33,7 @@ const commands = [AddSamlConnectionCommand, CreateAppCommand, CreateTokenCommand
 @Module({
   imports: [AuditModule, DemoModule, PeopleModule, SamlModule, SessionsModule],
   providers: [
-    ...commands, AppLoader, AppsRepository, EndAccessOfFormerHandler, FailedTokens, ForgetEndedJob, InstanceResolver, SessionResolver, TokensRepository,
+    ...commands, AccountAccessLoader, AccountAccessRepository, AccountAccessResolver, AccountSessionsResolver, EndSessionsOfPersonCommand, AppLoader, AppsRepository, EndAccessOfFormerHandler, FailedTokens, ForgetEndedJob, InstanceResolver, SessionResolver, TokensRepository,
     ViewerQueryResolver, ViewerRepository, ViewerResolver,
   ],
   exports: [...commands, SessionsModule, TokensRepository, ViewerResolver],

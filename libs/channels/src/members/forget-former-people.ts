@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { systemViewer } from '#access';
-import { Audit } from '#audit';
 import { personLeft } from '#people';
 import { Database, EventHandlers, type Sql } from '#platform';
 import { ChannelsRepository } from '../channels/channels.repository.js';
 import { ChannelRole } from './channel-role.js';
 import { MembersRepository } from './members.repository.js';
 import { Memberships } from './memberships.js';
+import { OwnerHeirs } from './owner-heirs.js';
 
 /** Takes who left the company out of all channels. What they could read ended when they left; this is the members' list. */
 @Injectable()
@@ -17,7 +17,7 @@ export class ForgetFormerPeople implements OnModuleInit {
     private readonly channels: ChannelsRepository,
     private readonly members: MembersRepository,
     private readonly memberships: Memberships,
-    private readonly audit: Audit,
+    private readonly heirs: OwnerHeirs,
   ) {}
 
   onModuleInit(): void {
@@ -35,15 +35,6 @@ export class ForgetFormerPeople implements OnModuleInit {
     const membership = channel && (await this.members.find(sql, channelId, personId));
     if (!channel || !membership) return;
     await this.memberships.remove(sql, channel, [personId]);
-    if (membership.role === ChannelRole.OWNER) await this.inherit(sql, channelId, personId);
-  }
-
-  /** Without an owner nobody could look after a private channel: the employee who has been in it for longest becomes one. */
-  private async inherit(sql: Sql, channelId: string, personId: string): Promise<void> {
-    if (await this.members.hasOtherOwner(sql, channelId, personId)) return;
-    const heir = await this.members.longestStanding(sql, channelId);
-    if (!heir) return;
-    await this.members.setRole(sql, channelId, heir, ChannelRole.OWNER);
-    await this.audit.record(sql, { action: 'channel.owner-inherited', subjectId: channelId, details: { personId: heir, from: personId } });
+    if (membership.role === ChannelRole.OWNER) await this.heirs.inherit(sql, channelId, personId);
   }
 }

@@ -10,6 +10,9 @@ export const personChanged = defineEvent<PersonEvent>('people.person-changed');
 /** A person's department is another one, or none. */
 export const departmentMoved = defineEvent<PersonEvent & { readonly from: string | null; readonly to: string | null }>('people.department-moved');
 
+/** An employee became a guest, or a guest an employee. */
+export const personKindChanged = defineEvent<PersonEvent>('people.person-kind-changed');
+
 /** A person has left the company. */
 export const personLeft = defineEvent<PersonEvent>('people.person-left');
 

@@ -23,4 +23,8 @@ export class IdentityEntity {
 
   @Column('timestamptz', { default: () => 'now()' })
   lastSignInAt: Date;
+
+  /** What the provider said of the person at the last sign-in, and so sets anew at each: names of fields, see libs/people FieldOwners. */
+  @Column('text', { array: true, default: () => `'{}'` })
+  told: string[];
 }

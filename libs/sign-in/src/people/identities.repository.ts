@@ -20,6 +20,18 @@ export class IdentitiesRepository {
       INSERT INTO identity (connection_id, subject, person_id) VALUES (${connectionId}, ${subject}, ${personId}) ON CONFLICT DO NOTHING`)) === 1;
   }
 
+  /** Keeps what the provider said of its subject this time. */
+  async rememberTold(sql: Sql, connectionId: string, subject: string, told: readonly string[]): Promise<void> {
+    await sql.execute(query`UPDATE identity SET told = ${told}::text[] WHERE connection_id = ${connectionId} AND subject = ${subject} AND told <> ${told}::text[]`);
+  }
+
+  /** What providers that are on said of people at their last sign-in. The demo's says what it read here. */
+  toldOf(sql: Sql, personIds: readonly string[]): Promise<{ personId: string; label: string; told: string[] }[]> {
+    return sql.query(query`
+      SELECT i.person_id, c.label, i.told FROM identity i JOIN saml_connection c ON c.id = i.connection_id
+      WHERE i.person_id = ANY(${personIds}::uuid[]) AND c.enabled AND NOT c.demo ORDER BY i.last_sign_in_at DESC`);
+  }
+
   /** Holds until the transaction's end. */
   async lockAdding(sql: Sql): Promise<void> {
     await sql.query(query`SELECT pg_advisory_xact_lock(${ADD_LOCK}::bigint)::text`);

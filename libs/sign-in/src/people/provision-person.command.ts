@@ -9,6 +9,7 @@ import { GroupRoles } from './group-roles.js';
 import { IdentitiesRepository } from './identities.repository.js';
 import { KnownPeople } from './known-people.js';
 import { type MappedPerson, mapPerson } from './mapped-person.js';
+import { toldBy } from './told-fields.js';
 
 /**
  * Finds, adds and updates the person a provider vouches for. Runs in the transaction that uses the assertion up.
@@ -31,6 +32,7 @@ export class ProvisionPersonCommand {
     const known = await this.identities.personOf(sql, connection.id, mapped.subject);
     const person = known ? await this.known.update(sql, known, mapped) : await this.unknown(sql, connection, mapped);
     await this.roles.apply(sql, person.id, mapped.roles);
+    await this.identities.rememberTold(sql, connection.id, mapped.subject, toldBy(mapped));
     return person;
   }
 

@@ -13,6 +13,7 @@ import { DirectoryLinks } from '../people/directory-links.js';
 import { GroupRoles } from '../people/group-roles.js';
 import { IdentitiesRepository } from '../people/identities.repository.js';
 import { KnownPeople } from '../people/known-people.js';
+import { ProviderOwnedFields } from '../people/provider-owned-fields.js';
 import { ProvisionPersonCommand } from '../people/provision-person.command.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { SamlAddresses } from './addresses.js';
@@ -24,7 +25,7 @@ import { SamlRepository } from './saml.repository.js';
 import { SignOutCommand } from './sign-out.command.js';
 import { TakeLogoutMessageCommand } from './take-logout-message.command.js';
 
-const commands = [BeginSignInCommand, ConsumeResponseCommand, FinishSignInCommand, ProvisionPersonCommand, SignOutCommand, TakeLogoutMessageCommand];
+const commands = [BeginSignInCommand, ConsumeResponseCommand, FinishSignInCommand, ProviderOwnedFields, ProvisionPersonCommand, SignOutCommand, TakeLogoutMessageCommand];
 
 /** Sign-in and single logout by SAML. */
 @Module({
