@@ -4,6 +4,9 @@ import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
+import { directImports } from './build/direct-imports.js';
+import { firstLoad } from './build/first-load.js';
+import { firstPagesFile } from './build/first-pages/plugin.js';
 
 /** Where the gateway answers while the app is developed with `vite apps/web`; a build doesn't use it. */
 const gateway = 'http://localhost:3000';
@@ -22,10 +25,12 @@ export default defineConfig({
   html: { cspNonce: '{{nonce}}' },
   plugins: [
     withoutPolyfills,
+    directImports(),
     react(),
     // A message that has no translation fails the build.
     lingui({ failOnMissing: true, failOnCompileError: true }),
     babel({ presets: [linguiTransformerBabelPreset()] }),
+    firstPagesFile(),
     // Files to be served as they are, which the gateway then need not compress. Brotli's best quality, 11, takes twice as long to save 2 % more.
     compression({
       include: /\.(?:html|js|css|svg|ttf)$/,
@@ -38,9 +43,14 @@ export default defineConfig({
     outDir: '../../dist/web',
     emptyOutDir: true,
     target: 'es2023',
+    // Browsers that the app runs in know it by themselves.
+    modulePreload: { polyfill: false },
     // The explorer's editor is large; it is a page of its own.
     chunkSizeWarningLimit: 5_000,
-    rolldownOptions: { input: { app: 'apps/web/index.html', explorer: 'apps/web/explorer.html' } },
+    rolldownOptions: {
+      input: { app: 'apps/web/index.html', explorer: 'apps/web/explorer.html' },
+      output: { codeSplitting: { groups: firstLoad() } },
+    },
   },
   worker: { format: 'es' },
   server: {

@@ -1,11 +1,14 @@
 import { NestFactory } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Express } from 'express';
 import { type Config, EventStream, LOG, type Log, NestLog } from '#platform';
 import { GatewayModule } from './gateway.module.js';
+import type { HubDriver } from './graphql/hub.driver.js';
 import { withRequestId } from './graphql/request-id.js';
 import { securityHeaders } from './web/security-headers.js';
 import { trustIn } from './web/client-address.js';
+import type { AnswerPage } from './web/first-page/app-page.js';
 import { serveWebApp } from './web/web-app.js';
 import { toPublicHost } from './web/public-host.js';
 
@@ -18,7 +21,8 @@ export async function createGateway(config: Config): Promise<NestExpressApplicat
   app.use(securityHeaders(config), toPublicHost(config));
   app.use('/media', withRequestId(trustIn(config.http)));
   // Nest answers 404 to whatever comes after its own routes, so the pages are offered before them.
-  serveWebApp(app.getHttpAdapter().getInstance() as Express);
+  const answerPage: AnswerPage = (request, operation) => (app.get(GraphQLModule).graphQlAdapter as HubDriver).answerPage(request, operation);
+  serveWebApp(app.getHttpAdapter().getInstance() as Express, answerPage);
   await app.init();
   await app.get(EventStream).start();
   return app;

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
@@ -9,11 +9,12 @@ import { createContext, type RequestContext } from '#access';
 import { CONFIG, type Config, EventStream, formatError, LOG, type Log } from '#platform';
 import { ViewerResolver } from '#sign-in';
 import { trustIn } from '../web/client-address.js';
+import type { PageOperation } from '../web/first-page/first-pages.js';
 import { answerBadBody } from './bad-body.js';
 import { compressAnswers } from '../web/compress-answers.js';
 import { httpStatus, refusedCredentials } from './http-status.js';
 import { costLimit, documentLimits, MAX_TOKENS } from './limits.js';
-import { requestId, requestTrace, withRequestId } from './request-id.js';
+import { inRequest, newTrace, requestId, requestTrace, withRequestId } from './request-id.js';
 import { GraphqlSockets } from './sockets.js';
 
 /** An article of 1 MB, and some room around it. */
@@ -50,6 +51,19 @@ export class HubDriver extends AbstractGraphQLDriver {
     }));
     this.sockets = new GraphqlSockets(schema, this.viewers, this.config, (cause) => this.report(cause), this.stream);
     this.sockets.attach(adapter.getHttpServer() as Server);
+  }
+
+  /**
+   * Runs an operation of one of the hub's own pages for who asks for that page, as if the page had sent it: by the same resolvers, within the
+   * same limits. Gives its data; undefined for who hasn't signed in, and where anything went wrong, so that the page asks itself and hears why.
+   */
+  answerPage(request: IncomingMessage, operation: PageOperation): Promise<unknown> {
+    return inRequest(newTrace(request, trustIn(this.config.http)), async () => {
+      const viewer = await this.viewers.fromHeaders({ cookie: request.headers.cookie });
+      if (!viewer || !this.server) return undefined;
+      const { body } = await this.server.executeOperation(operation, { contextValue: createContext(viewer, requestId()) });
+      return body.kind === 'single' && !body.singleResult.errors ? body.singleResult.data : undefined;
+    });
   }
 
   /** Ends all sockets, and opens no more. */

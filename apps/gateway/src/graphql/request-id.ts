@@ -33,12 +33,12 @@ export function withRequestId(trust: Trust) {
   };
 }
 
-/** What a socket's operation is known by from its beginning to its end, as a request would be. */
+/** What an operation of a socket, or of a page that is being made, is known by from its beginning to its end, as a request would be. */
 export function newTrace(request: IncomingMessage, trust: Trust): RequestTrace {
   return { requestId: randomUUID(), client: clientAddress(request, trust) };
 }
 
-/** Runs a part of an operation of a socket: what goes wrong in it is reported, and logged, with its id. */
+/** Runs such an operation, or a part of it: what goes wrong in it is reported, and logged, with its id. */
 export function inRequest<Result>(trace: RequestTrace, work: () => Result): Result {
   return current.run(trace, work);
 }

@@ -27,7 +27,7 @@ describe('the web app, as it is served', () => {
     writeFileSync(`${folder}/icon.svg`, '<svg/>');
     app = express();
     app.use(securityHeaders(loadConfig({})));
-    serveWebApp(app, folder);
+    serveWebApp(app, () => Promise.resolve(undefined), folder);
     app.use((error: { status?: number }, _request: express.Request, response: express.Response, _next: express.NextFunction) => {
       response.status(error.status ?? 500).json({ statusCode: error.status });
     });

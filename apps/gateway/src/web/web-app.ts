@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Express, NextFunction, Request, Response } from 'express';
 import expressStaticGzip from 'express-static-gzip';
 import { compressAnswers } from './compress-answers.js';
+import { type AnswerPage, appPage } from './first-page/app-page.js';
 import { pageFrom } from './page.js';
 
 type StaticOptions = NonNullable<expressStaticGzip.ExpressStaticGzipOptions['serveStatic']>;
@@ -12,19 +13,20 @@ const places = ['../../../../web', '../../../../dist/web'].map((path) => fileURL
 
 /**
  * Serves the browser app: files by their hashed names for ever, and its page for every address that a browser asks for as a page.
+ * @param answer gives what a page asks first
  * @param folder the app as it was built; without one, only the API is served
  */
-export function serveWebApp(app: Express, folder = places.find((place) => existsSync(`${place}/index.html`))): void {
+export function serveWebApp(app: Express, answer: AnswerPage, folder = places.find((place) => existsSync(`${place}/index.html`))): void {
   if (!folder) return;
   // A missing asset ends here as 404: a page in its place would be run as a script and kept for a year.
   app.use('/assets', compressedFiles(`${folder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
-  const page = pageFrom(`${folder}/index.html`);
+  const page = appPage(folder, answer);
   app.get('/explorer', compressAnswers, pageFrom(`${folder}/explorer.html`));
   app.get('/index.html', compressAnswers, page);
   app.use(compressedFiles(folder, { setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') }));
   app.get(/^(?!\/(?:graphql|auth|demo-idp|healthz|readyz|assets|media)(?:\/|$)).*/, compressAnswers, (request, response, next) => {
     if (!request.accepts('html')) return next();
-    page(request, response, next);
+    return page(request, response, next);
   });
   app.use(plainErrors);
 }

@@ -1,5 +1,4 @@
 import { IconArrowsSort, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
-import { Menu } from '@mantine/core';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, useState } from 'react';
 import { ArrangeSeries } from '../../features/blogs/series/arrange-series.js';
@@ -13,6 +12,7 @@ import { ActionButton } from '../../shared/ui/action-button.js';
 import { confirm } from '../../shared/ui/confirm.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
+import { Menu } from '../../shared/ui/menu.js';
 import { More } from '../../shared/ui/more.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';

@@ -1,12 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconDeviceDesktop, IconDeviceLaptop, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSun, IconUser, IconVolumeOff } from '@tabler/icons-react';
-import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { signOut } from '../../features/sign-in/sign-out.js';
 import { useSelf } from '../../shared/graphql/frame.js';
 import { chooseLanguage, type Language, language, LANGUAGES } from '../../shared/language/language.js';
 import { Avatar } from '../../shared/person/avatar.js';
+import { Menu } from '../../shared/ui/menu.js';
 import { showKeys } from './keys-dialog.js';
 import { usePlaces } from './places.js';
 import styles from './account-menu.module.css';

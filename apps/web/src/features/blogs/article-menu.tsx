@@ -1,11 +1,11 @@
 import { IconBooks, IconDots, IconHistory, IconLink, IconPin, IconPinnedOff, IconTrash, IconUserPlus, IconUsers } from '@tabler/icons-react';
-import { Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { confirm } from '../../shared/ui/confirm.js';
+import { Menu } from '../../shared/ui/menu.js';
 import { openDialog } from '../../shared/ui/open-dialogs.js';
 import { showNotice } from '../../shared/ui/toast.js';
 import { ListedArticle } from './article-rows.js';

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconDots, IconSpeakerphone, IconUser, IconUserMinus, IconUserStar } from '@tabler/icons-react';
-import { Menu } from '@mantine/core';
 import { graphql } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { confirm } from '../../shared/ui/confirm.js';
+import { Menu } from '../../shared/ui/menu.js';
 import { showNotice } from '../../shared/ui/toast.js';
 
 // Found under its name; the two documents below share it.

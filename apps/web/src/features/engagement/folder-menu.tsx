@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconFolder, IconFolderOff, IconFolderPlus } from '@tabler/icons-react';
-import { Menu } from '@mantine/core';
 import { lazy } from 'react';
 import { graphql } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
+import { Menu } from '../../shared/ui/menu.js';
 import { openDialog } from '../../shared/ui/open-dialogs.js';
 
 const FolderForm = lazy(() => import('./folder-form.js'));

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconMoodSmile } from '@tabler/icons-react';
-import { Popover } from '@mantine/core';
 import { useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
+import { Popover } from '../../shared/ui/popover.js';
 import styles from './reaction-bar.module.css';
 
 export const PostReactions = graphql(`

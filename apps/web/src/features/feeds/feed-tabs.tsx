@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconAdjustmentsHorizontal, IconPlus, IconUsersGroup } from '@tabler/icons-react';
-import { Menu } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { useQuery } from 'urql';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
+import { Menu } from '../../shared/ui/menu.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import styles from './feed-tabs.module.css';
 

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconFlag } from '@tabler/icons-react';
-import { Menu } from '@mantine/core';
 import { lazy } from 'react';
 import { openDialog } from '../../shared/ui/open-dialogs.js';
+import { Menu } from '../../shared/ui/menu.js';
 
 const ReportForm = lazy(() => import('./report-form.js'));
 

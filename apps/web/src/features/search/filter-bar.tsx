@@ -1,9 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconCalendar, IconCheck, IconChevronDown, IconHash, IconLink, IconPhoto, IconUser } from '@tabler/icons-react';
-import { Menu } from '@mantine/core';
 import { useFrame } from '../../shared/graphql/frame.js';
 import { calendarDate } from '../../shared/time/when.js';
+import { Menu } from '../../shared/ui/menu.js';
 import { daysAgo, valueOf, valuesOf, withToggled, withValue, type Operator } from './operators.js';
 import styles from './filter-bar.module.css';
 

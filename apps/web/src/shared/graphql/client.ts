@@ -1,6 +1,7 @@
 import { cacheExchange, type CacheExchangeOpts } from '@urql/exchange-graphcache';
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { codeOf } from './errors.js';
+import { fetchOrFirstAnswer } from './first-answer.js';
 import { subscribeOverSocket } from './socket.js';
 
 /** The client of the whole app. `onSignedOut` runs whenever the server says that there is no session (any more). */
@@ -9,6 +10,7 @@ export function createClient(cache: CacheExchangeOpts, onSignedOut: () => void):
     url: '/graphql',
     preferGetMethod: false,
     fetchOptions: { credentials: 'same-origin' },
+    fetch: fetchOrFirstAnswer,
     exchanges: [
       mapExchange({
         onError: (error) => {

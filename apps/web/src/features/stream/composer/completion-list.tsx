@@ -4,7 +4,7 @@ import { Avatar } from '../../../shared/person/avatar.js';
 import type { CompletionOption } from './use-completion.js';
 import styles from './completion-list.module.css';
 
-interface CompletionListProps {
+export interface CompletionListProps {
   id: string;
   options: readonly CompletionOption[];
   active: number;

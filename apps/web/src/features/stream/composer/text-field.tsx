@@ -1,8 +1,8 @@
-import { Popover } from '@mantine/core';
-import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
-import { CompletionList } from './completion-list.js';
+import { lazy, Suspense, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useCompletion, type CompletionOption } from './use-completion.js';
 import styles from './text-field.module.css';
+
+const Completions = lazy(() => import('./completions.js'));
 
 interface TextFieldProps {
   value: string;
@@ -56,40 +56,40 @@ export function TextField({ value, onChange, onSubmit, label, placeholder, field
   };
 
   return (
-    <Popover opened={open} position="bottom-start" width={360} offset={4} radius="md" shadow="md" withRoles={false} transitionProps={{ duration: 0 }}>
-      <Popover.Target>
-        <textarea
-          ref={field}
-          className={styles.field}
-          data-compact={compact || undefined}
-          value={value}
-          rows={compact ? 1 : 2}
-          data-autofocus={autoFocus || undefined}
-          dir="auto"
-          placeholder={placeholder}
-          aria-label={label}
-          aria-controls={open ? list : undefined}
-          aria-autocomplete="list"
-          aria-haspopup="listbox"
-          aria-activedescendant={open ? `${list}-${active}` : undefined}
-          onChange={(event) => {
-            onChange(event.target.value);
-            setCaret(event.target.selectionStart);
-            setActive(0);
-            setDismissed(false);
-          }}
-          onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
-          onKeyDown={onKeyDown}
-          onCompositionStart={() => (composing.current = true)}
-          onCompositionEnd={() => (composing.current = false)}
-          onBlur={() => setDismissed(true)}
-          // A dialog around it stays open when Escape puts the suggestions away.
-          data-mantine-stop-propagation={open || undefined}
-        />
-      </Popover.Target>
-      <Popover.Dropdown className={styles.suggestions}>
-        <CompletionList id={list} options={options} active={active} onPick={pick} />
-      </Popover.Dropdown>
-    </Popover>
+    <div className={styles.place}>
+      <textarea
+        ref={field}
+        className={styles.field}
+        data-compact={compact || undefined}
+        value={value}
+        rows={compact ? 1 : 2}
+        data-autofocus={autoFocus || undefined}
+        dir="auto"
+        placeholder={placeholder}
+        aria-label={label}
+        aria-controls={open ? list : undefined}
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-activedescendant={open ? `${list}-${active}` : undefined}
+        onChange={(event) => {
+          onChange(event.target.value);
+          setCaret(event.target.selectionStart);
+          setActive(0);
+          setDismissed(false);
+        }}
+        onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
+        onKeyDown={onKeyDown}
+        onCompositionStart={() => (composing.current = true)}
+        onCompositionEnd={() => (composing.current = false)}
+        onBlur={() => setDismissed(true)}
+        // A dialog around it stays open when Escape puts the suggestions away.
+        data-mantine-stop-propagation={open || undefined}
+      />
+      {open && (
+        <Suspense>
+          <Completions id={list} options={options} active={active} onPick={pick} />
+        </Suspense>
+      )}
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconVolumeOff } from '@tabler/icons-react';
-import { Menu } from '@mantine/core';
 import { lazy } from 'react';
 import { openDialog } from '../../../shared/ui/open-dialogs.js';
+import { Menu } from '../../../shared/ui/menu.js';
 import type { Mutable } from './mute-form.js';
 
 const MuteForm = lazy(() => import('./mute-form.js'));

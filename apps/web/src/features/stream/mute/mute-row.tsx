@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconBlockquote, IconClock, IconHash, IconTag, IconUser } from '@tabler/icons-react';
-import { Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { readFragment, type FragmentType, type ResultOf } from '../../../shared/graphql/document.js';
 import { calendarDate } from '../../../shared/time/when.js';
 import { ActionButton } from '../../../shared/ui/action-button.js';
 import { Button } from '../../../shared/ui/button.js';
+import { Menu } from '../../../shared/ui/menu.js';
 import { ENDS, endOf } from './mute-ends.js';
 import styles from './mute-list.module.css';
 import { nameOf, ShownMute } from './shown-mute.js';

@@ -1,7 +1,7 @@
 import { IconDots, IconHistory, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
-import { Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { ActionButton } from '../../../shared/ui/action-button.js';
+import { Menu } from '../../../shared/ui/menu.js';
 import { showNotice } from '../../../shared/ui/toast.js';
 
 interface PostMenuProps {

@@ -1,8 +1,8 @@
 import { IconQuote, IconRepeat, IconRepeatOff } from '@tabler/icons-react';
-import { Menu } from '@mantine/core';
 import { graphql } from '../../../shared/graphql/document.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
 import { ActionButton } from '../../../shared/ui/action-button.js';
+import { Menu } from '../../../shared/ui/menu.js';
 
 const Repost = graphql(`
   mutation Repost($postId: ID!, $key: String) {

@@ -1,0 +1,52 @@
+import type { Menu as MantineMenu, MenuDropdownProps, MenuProps } from '@mantine/core';
+import { createElement, useEffect, useState, type FunctionComponent, type ReactNode } from 'react';
+import { beforehand, loadLayer, partOf, theLayer, useAfterwards, type Target } from './layer.js';
+
+interface TargetProps {
+  /** The button that opens the menu. */
+  children: ReactNode;
+}
+
+/** Where what opens the menu stands. */
+function MenuTarget(_props: TargetProps): ReactNode {
+  return null;
+}
+
+/** What the menu offers. */
+function MenuDropdown(_props: MenuDropdownProps & { children?: ReactNode }): ReactNode {
+  return null;
+}
+
+/** A menu as Mantine's, whose code is loaded when it is needed, and which costs the page nothing before it is opened for the first time. */
+function LazyMenu({ children, ...props }: MenuProps) {
+  const [begun, setBegun] = useState(false);
+  const target = partOf(children, MenuTarget).children as Target;
+  if (!begun) return beforehand(target, 'menu', () => void loadLayer().then(() => setBegun(true)));
+  return <OpenedMenu {...props} target={target} dropdown={partOf(children, MenuDropdown)} />;
+}
+
+interface OpenedMenuProps extends Omit<MenuProps, 'children'> {
+  target: Target;
+  dropdown: MenuDropdownProps;
+}
+
+function OpenedMenu({ target, dropdown, ...props }: OpenedMenuProps) {
+  const { target: button, ready } = useAfterwards(target);
+  const [opened, setOpened] = useState(false);
+  useEffect(() => setOpened(ready), [ready]);
+  const { Menu: Loaded } = theLayer();
+  return (
+    <Loaded {...props} opened={opened} onChange={setOpened}>
+      <Loaded.Target>{button}</Loaded.Target>
+      <Loaded.Dropdown {...dropdown} />
+    </Loaded>
+  );
+}
+
+/** A part that is shown only in an open menu. */
+function part<Name extends 'Item' | 'Divider' | 'Label'>(name: Name): (typeof MantineMenu)[Name] {
+  const Part = (props: object) => createElement(theLayer().Menu[name] as FunctionComponent<object>, props);
+  return Part as unknown as (typeof MantineMenu)[Name];
+}
+
+export const Menu = Object.assign(LazyMenu, { Target: MenuTarget, Dropdown: MenuDropdown, Item: part('Item'), Divider: part('Divider'), Label: part('Label') });
