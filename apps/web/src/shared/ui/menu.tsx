@@ -44,9 +44,15 @@ function OpenedMenu({ target, dropdown, ...props }: OpenedMenuProps) {
 }
 
 /** A part that is shown only in an open menu. */
-function part<Name extends 'Item' | 'Divider' | 'Label'>(name: Name): (typeof MantineMenu)[Name] {
-  const Part = (props: object) => createElement(theLayer().Menu[name] as FunctionComponent<object>, props);
-  return Part as unknown as (typeof MantineMenu)[Name];
+function part<Part>(choose: (menu: typeof MantineMenu) => Part): Part {
+  const Later = (props: object) => createElement(choose(theLayer().Menu) as FunctionComponent<object>, props);
+  return Later as unknown as Part;
 }
 
-export const Menu = Object.assign(LazyMenu, { Target: MenuTarget, Dropdown: MenuDropdown, Item: part('Item'), Divider: part('Divider'), Label: part('Label') });
+export const Menu = Object.assign(LazyMenu, {
+  Target: MenuTarget,
+  Dropdown: MenuDropdown,
+  Item: part(({ Item }) => Item),
+  Divider: part(({ Divider }) => Divider),
+  Label: part(({ Label }) => Label),
+});
