@@ -19,9 +19,12 @@ const fewDependencies = {
 
 /** What is said in every language so far. */
 const SPOKEN = [
-  'apps/web/src/app/routes/{article-versions,bookmark-folders,bookmarks,broken,drafts,edit-article,grow,moderation,mutes,not-found,search,sessions,sign-in,waiting-posts,write}.tsx',
+  'apps/web/src/app/home/{highlight-reason,since-line}.tsx', 'apps/web/src/app/post/{channel-composer,edit-composer,new-post,quote-composer,replies,reply-composer,use-post-dialogs}.tsx',
+  'apps/web/src/app/routes/{article-versions,blog,bookmark-folders,bookmarks,broken,category,channel-members,channels,drafts,edit-article,grow,highlights,moderation,mutes,not-found,search,sessions,sign-in,tag-articles,thread,waiting-posts,write}.tsx',
   'apps/web/src/app/{shell,search}/**/*.{ts,tsx}',
-  'apps/web/src/features/blogs/{draft-comments,editor,sharing,versions}/**/*.{ts,tsx}', 'apps/web/src/features/stream/{composer,mute}/**/*.{ts,tsx}',
+  'apps/web/src/features/blogs/article-rows.tsx', 'apps/web/src/features/blogs/{comparison,draft-comments,editor,sharing,versions}/**/*.{ts,tsx}', 'apps/web/src/features/blogs/series/series-*.tsx',
+  'apps/web/src/features/people/profile/*.tsx', 'apps/web/src/features/people/status-form.tsx',
+  'apps/web/src/features/stream/{composer,follow,mute}/**/*.{ts,tsx}', 'apps/web/src/features/stream/post/{edit-history,post-media,quoted-post,reason-line}.tsx',
   'apps/web/src/features/{engagement,feeds,moderation,search,sign-in,ties}/**/*.{ts,tsx}', 'apps/web/src/shared/{language,media,person,storage,time,ui}/**/*.{ts,tsx}',
 ];
 

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { Composer } from '../../features/stream/composer/composer.js';
 import { AttachedArticle } from '../../features/ties/attached-article.js';
 import { useSelf } from '../../shared/graphql/frame.js';
@@ -7,15 +8,16 @@ import { usePublish } from './use-publish.js';
 
 /** On top of a channel: what is written goes there. */
 export function ChannelComposer({ id, name }: { id: string; name: string }) {
+  const { t } = useLingui();
   const self = useSelf();
   const publish = usePublish();
   return (
     <div id="composer" className={styles.composer}>
       <Composer
         draftKey={`channel-${id}`}
-        label={`New post in ${name}`}
-        placeholder={`Write to ${name}`}
-        action="Post"
+        label={t`New post in ${name}`}
+        placeholder={t`Write to ${name}`}
+        action={t`Post`}
         face={self && <Avatar person={self} />}
         preview={(text) => <AttachedArticle text={text} />}
         onPublish={(text, attached) => publish(text, { channelId: id, ...attached })}

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { Composer } from '../../features/stream/composer/composer.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
@@ -17,6 +18,7 @@ const EditPost = graphql(`
 
 /** Changes one's own post. What it said before stays readable. */
 export default function EditComposer({ post, onDone }: { post: { id: string; text: string }; onDone: () => void }) {
+  const { t } = useLingui();
   const editPost = useAction(EditPost);
   return (
     <Composer
@@ -25,9 +27,9 @@ export default function EditComposer({ post, onDone }: { post: { id: string; tex
       autoFocus
       draftKey={`edit-${post.id}`}
       initialText={post.text}
-      label="Edit post"
-      placeholder="What should it say?"
-      action="Save"
+      label={t`Edit post`}
+      placeholder={t`What should it say?`}
+      action={t`Save`}
       onCancel={onDone}
       onPublish={async (text) => {
         const saved = await editPost({ postId: post.id, text });

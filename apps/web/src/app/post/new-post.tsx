@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ChannelPicker } from '../../features/stream/composer/channel-picker.js';
 import { Composer } from '../../features/stream/composer/composer.js';
@@ -13,6 +14,7 @@ interface NewPostProps {
 
 /** Writes a post to the whole company, or to a channel. Who may not post to the company, such as a guest, begins with a channel. */
 export function NewPost({ onDone }: NewPostProps) {
+  const { t } = useLingui();
   const { viewer, everyone, myChannels = [] } = useFrame();
   const [chosen, setChosen] = useState<string | null>(null);
   const publish = usePublish();
@@ -24,9 +26,9 @@ export function NewPost({ onDone }: NewPostProps) {
   return (
     <Composer
       draftKey="home"
-      label="New post"
-      placeholder="What’s happening?"
-      action="Post"
+      label={t`New post`}
+      placeholder={t`What’s happening?`}
+      action={t`Post`}
       autoFocus={Boolean(onDone)}
       face={self && <Avatar person={self} />}
       destination={<ChannelPicker channels={channels} everyone={toEveryone} value={channelId} onChange={setChosen} />}

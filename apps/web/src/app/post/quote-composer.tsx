@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
 import { Composer } from '../../features/stream/composer/composer.js';
 import { Quoted, QuotedPost } from '../../features/stream/post/quoted-post.js';
@@ -20,6 +21,7 @@ const PostToQuote = graphql(`
 
 /** Passes a post on with words of one's own. */
 export default function QuoteComposer({ postId, onDone }: { postId: string; onDone: () => void }) {
+  const { t } = useLingui();
   const publish = usePublish();
   const [{ data }] = useQuery({ query: PostToQuote, variables: { id: postId } });
   return (
@@ -27,9 +29,9 @@ export default function QuoteComposer({ postId, onDone }: { postId: string; onDo
       compact
       autoFocus
       draftKey={`quote-${postId}`}
-      label="Quote this post"
-      placeholder="What do you make of it?"
-      action="Post"
+      label={t`Quote this post`}
+      placeholder={t`What do you make of it?`}
+      action={t`Post`}
       onCancel={onDone}
       preview={() => (data?.node?.__typename === 'Post' ? <Quoted post={data.node} asLink={false} /> : null)}
       onPublish={async (text, attached) => {

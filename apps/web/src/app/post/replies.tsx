@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { ReplyTree } from '../../features/stream/thread/reply-tree.js';
 import { readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { Button } from '../../shared/ui/button.js';
@@ -24,7 +25,7 @@ export function Replies({ post, loading, onMore }: RepliesProps) {
       {hasNextPage && endCursor && (
         <div className={styles.more}>
           <Button variant="quiet" loading={loading} onClick={() => onMore(endCursor)}>
-            Show more replies
+            <Trans>Show more replies</Trans>
           </Button>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { Composer } from '../../features/stream/composer/composer.js';
 import { AttachedArticle } from '../../features/ties/attached-article.js';
 import { usePublish } from './use-publish.js';
@@ -11,15 +12,16 @@ interface ReplyComposerProps {
 
 /** Answers a post where one reads it. */
 export function ReplyComposer({ post, onClose, autoFocus = true, placeholder }: ReplyComposerProps) {
+  const { t } = useLingui();
   const publish = usePublish();
   return (
     <Composer
       compact
       autoFocus={autoFocus}
       draftKey={`reply-${post.id}`}
-      label={`Reply to ${post.author.displayName}`}
-      placeholder={placeholder ?? `Reply to ${post.author.displayName}`}
-      action="Reply"
+      label={t`Reply to ${post.author.displayName}`}
+      placeholder={placeholder ?? t`Reply to ${post.author.displayName}`}
+      action={t`Reply`}
       onCancel={onClose}
       preview={(text) => <AttachedArticle text={text} />}
       onPublish={async (text, attached) => {

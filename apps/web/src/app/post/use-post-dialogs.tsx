@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { lazy } from 'react';
 import { graphql } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
@@ -24,19 +25,20 @@ interface DialogPost {
 
 /** What opens over the page for one post. */
 export function usePostDialogs(post: DialogPost) {
+  const { t } = useLingui();
   const deletePost = useAction(DeletePost);
   return {
-    edit: () => openDialog({ title: 'Edit post', body: <EditComposer post={post} onDone={closeDialog} /> }),
-    quote: () => openDialog({ title: 'Quote', body: <QuoteComposer postId={post.id} onDone={closeDialog} /> }),
-    showEdits: () => openDialog({ title: 'What it said before', body: <History postId={post.id} /> }),
+    edit: () => openDialog({ title: t`Edit post`, body: <EditComposer post={post} onDone={closeDialog} /> }),
+    quote: () => openDialog({ title: t`Quote`, body: <QuoteComposer postId={post.id} onDone={closeDialog} /> }),
+    showEdits: () => openDialog({ title: t`What it said before`, body: <History postId={post.id} /> }),
     askToDelete: () =>
       confirm({
-        title: 'Delete this post?',
+        title: t`Delete this post?`,
         consequence:
           post.replyCount > 0
-            ? 'Its words go for good. The replies stay, under a note that a post was deleted.'
-            : 'It goes for good, from every timeline.',
-        action: 'Delete',
+            ? t`Its words go for good. The replies stay, under a note that a post was deleted.`
+            : t`It goes for good, from every timeline.`,
+        action: t`Delete`,
         onConfirm: () => void deletePost({ postId: post.id }),
       }),
   };

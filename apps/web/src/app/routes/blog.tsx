@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { ArticleRow, ArticleRows, ListedArticle, ListedArticles } from '../../features/blogs/article-rows.js';
@@ -83,6 +84,7 @@ const DraftsQuery = graphql(`
 
 /** A blog: whose it is, and its articles. */
 export function BlogPage() {
+  const { t } = useLingui();
   const { slug } = useParams({ from: '/shell/b/$slug' });
   const { data, error, retry } = usePage(BlogPageQuery, { slug });
   const blog = data?.blog;
@@ -93,10 +95,10 @@ export function BlogPage() {
       closeDialog();
       void navigate({ to: '/series/$slug', params: { slug: series.slug } });
     };
-    openDialog({ title: 'New series', size: 480, body: <SeriesForm blogId={blogId} onDone={done} /> });
+    openDialog({ title: t`New series`, size: 480, body: <SeriesForm blogId={blogId} onDone={done} /> });
   };
   return (
-    <Column title={blog?.title ?? 'Blog'} untitled>
+    <Column title={blog?.title ?? t`Blog`} untitled>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
       {blog && (
@@ -113,20 +115,20 @@ export function BlogPage() {
                 )}
                 {blog.owner.__typename === 'Department' && blog.owner.departmentName}
                 {blog.owner.__typename === 'Channel' && blog.owner.channelName}
-                {blog.channel.kind !== 'EVERYONE' && <> · read in {blog.channel.name}</>}
+                {blog.channel.kind !== 'EVERYONE' && <> <Trans>· read in {blog.channel.name}</Trans></>}
               </p>
             </div>
             {blog.viewerCanWrite && (
               <LinkButton to="/write" search={{ blog: blog.slug }}>
-                Write
+                <Trans>Write</Trans>
               </LinkButton>
             )}
           </header>
           {blog.viewerCanWrite && <Drafts slug={blog.slug} />}
           {blog.pinned.length > 0 && (
-            <section className={styles.drafts} aria-label="Kept on top">
-              <h2>Kept on top</h2>
-              <Rows label="Kept on top">
+            <section className={styles.drafts} aria-label={t`Kept on top`}>
+              <h2><Trans>Kept on top</Trans></h2>
+              <Rows label={t`Kept on top`}>
                 {blog.pinned.map((article) => (
                   <ArticleRow key={article.id} article={article} />
                 ))}
@@ -136,10 +138,10 @@ export function BlogPage() {
           {(blog.series.length > 0 || blog.viewerCanWrite) && (
             <section className={styles.drafts} aria-labelledby="series">
               <div className={styles.heading}>
-                <h2 id="series">Series</h2>
+                <h2 id="series"><Trans>Series</Trans></h2>
                 {blog.viewerCanWrite && (
                   <Button size="compact-sm" variant="plain" onClick={() => beginSeries(blog.id)}>
-                    New series
+                    <Trans>New series</Trans>
                   </Button>
                 )}
               </div>
@@ -147,9 +149,9 @@ export function BlogPage() {
             </section>
           )}
           {readFragment(ListedArticles, blog.articles).edges.length === 0 ? (
-            <Empty title="No articles yet">{blog.viewerCanWrite ? 'Write the first one.' : 'Come back later.'}</Empty>
+            <Empty title={t`No articles yet`}>{blog.viewerCanWrite ? t`Write the first one.` : t`Come back later.`}</Empty>
           ) : (
-            <Rows label="Articles">
+            <Rows label={t`Articles`}>
               <Articles slug={slug} after={null} />
             </Rows>
           )}
@@ -172,12 +174,13 @@ function Articles({ slug, after }: { slug: string; after: string | null }) {
 }
 
 function Drafts({ slug }: { slug: string }) {
+  const { t } = useLingui();
   const { data } = usePage(DraftsQuery, { slug });
   if (!data?.blog || readFragment(ListedArticles, data.blog.articles).edges.length === 0) return null;
   return (
-    <section className={styles.drafts} aria-label="Drafts">
-      <h2>Drafts</h2>
-      <Rows label="Drafts">
+    <section className={styles.drafts} aria-label={t`Drafts`}>
+      <h2><Trans>Drafts</Trans></h2>
+      <Rows label={t`Drafts`}>
         <ArticleRows articles={data.blog.articles} />
       </Rows>
     </section>

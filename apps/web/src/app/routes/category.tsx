@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
 import { ArticleRows, ListedArticles } from '../../features/blogs/article-rows.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
@@ -29,26 +30,27 @@ const CategoryPageQuery = graphql(`
 
 /** The articles of all blogs that stand on one shelf. */
 export function CategoryPage() {
+  const { t } = useLingui();
   const { slug } = useParams({ from: '/shell/category/$slug' });
   const { data, error, retry } = usePage(CategoryPageQuery, { slug, after: null });
   const category = data?.category;
   if (data && !category) return <Missing what="category" />;
   return (
-    <Column title={category?.name ?? 'Category'} untitled>
+    <Column title={category?.name ?? t`Category`} untitled>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
       {category && (
         <>
           <header className={styles.head}>
             <div className={styles.words}>
-              <p className={styles.kind}>Category</p>
+              <p className={styles.kind}><Trans>Category</Trans></p>
               <h1 dir="auto">{category.name}</h1>
             </div>
           </header>
           {readFragment(ListedArticles, category.articles).edges.length === 0 ? (
-            <Empty title="Nothing is out yet">What is published in this category appears here.</Empty>
+            <Empty title={t`Nothing is out yet`}><Trans>What is published in this category appears here.</Trans></Empty>
           ) : (
-            <Rows label="Articles">
+            <Rows label={t`Articles`}>
               <Articles key={slug} slug={slug} after={null} />
             </Rows>
           )}

@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { MemberMenu } from '../../features/channels/member-menu.js';
@@ -64,6 +66,7 @@ type Channel = NonNullable<ResultOf<typeof ChannelMembersPageQuery>['channel']>;
 
 /** Who belongs to a channel; for those who look after it, with ways to change that. */
 export function ChannelMembersPage() {
+  const { t } = useLingui();
   const { slug } = useParams({ from: '/shell/c/$slug/members' });
   const { data, error, retry } = usePage(ChannelMembersPageQuery, { slug, after: null });
   const channel = data?.channel;
@@ -71,24 +74,26 @@ export function ChannelMembersPage() {
   // In EVERYONE and in departments the directory says who is a member.
   const adds = channel?.viewerCanManage && channel.kind !== 'EVERYONE' && channel.kind !== 'DEPARTMENT';
   const openAdd = () =>
-    channel && openDialog({ title: `Add people to ${channel.name}`, body: <AddMembersForm channel={channel} /> });
+    channel && openDialog({ title: t`Add people to ${channel.name}`, body: <AddMembersForm channel={channel} /> });
   return (
     <Column
-      title={channel ? memberCountOf(channel.memberCount) : 'Members'}
-      tabTitle={channel ? `Members of ${channel.name}` : undefined}
+      title={channel ? memberCountOf(channel.memberCount) : t`Members`}
+      tabTitle={channel ? t`Members of ${channel.name}` : undefined}
       back={<BackButton />}
-      actions={adds && <Button variant="quiet" onClick={openAdd}>Add people</Button>}
+      actions={adds && <Button variant="quiet" onClick={openAdd}><Trans>Add people</Trans></Button>}
     >
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
       {channel && (
-        <Rows label="Members">
+        <Rows label={t`Members`}>
           <Members channel={channel} />
         </Rows>
       )}
     </Column>
   );
 }
+
+const markOf = (role: 'Owner' | 'Publisher' | undefined) => (role === 'Owner' ? t`Owner` : role === 'Publisher' ? t`Publisher` : undefined);
 
 function Members({ channel }: { channel: Channel }) {
   const self = useSelf();
@@ -107,7 +112,7 @@ function Members({ channel }: { channel: Channel }) {
         <PersonRow
           key={node.id}
           person={node}
-          mark={roles.get(node.id)}
+          mark={markOf(roles.get(node.id))}
           actions={
             channel.viewerCanManage && channel.kind !== 'EVERYONE' && (
               <MemberMenu channel={channel} person={node} role={roles.get(node.id)} onRemoved={() => removed(node.id)} />

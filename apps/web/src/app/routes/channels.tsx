@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, useState } from 'react';
 import { ChannelRow, ChannelRowParts } from '../../features/channels/channel-row.js';
@@ -40,13 +41,14 @@ const ChannelsPageQuery = graphql(`
 
 /** All channels that one may see, to join and to leave. */
 export function ChannelsPage() {
+  const { t } = useLingui();
   const [query, setQuery] = useState('');
   const { viewerCanCreateChannel } = useFrame();
   const navigate = useNavigate();
   const refreshFrame = useRefreshFrame();
   const openForm = () =>
     openDialog({
-      title: 'New channel',
+      title: t`New channel`,
       size: 440,
       body: (
         <NewChannelForm
@@ -59,9 +61,9 @@ export function ChannelsPage() {
       ),
     });
   return (
-    <Column title="Channels" actions={viewerCanCreateChannel && <Button variant="quiet" onClick={openForm}>New channel</Button>}>
-      <SearchField label="Find a channel" onSearch={setQuery} />
-      <Rows label="Channels">
+    <Column title={t`Channels`} actions={viewerCanCreateChannel && <Button variant="quiet" onClick={openForm}><Trans>New channel</Trans></Button>}>
+      <SearchField label={t`Find a channel`} onSearch={setQuery} />
+      <Rows label={t`Channels`}>
         <Page key={query} query={query} after={null} onChanged={refreshFrame} />
       </Rows>
     </Column>
@@ -69,11 +71,12 @@ export function ChannelsPage() {
 }
 
 function Page({ query, after, onChanged }: { query: string; after: string | null; onChanged: () => void }) {
+  const { t } = useLingui();
   const { data, error, retry } = usePage(ChannelsPageQuery, { query: query || null, after });
   if (error && !data) return <Failure error={error} onRetry={retry} />;
   if (!data) return <PostsSkeleton count={3} />;
   const { edges, pageInfo } = data.channels;
-  if (edges.length === 0 && !after) return <Empty title="No channel fits">Try another word, or open a channel of your own.</Empty>;
+  if (edges.length === 0 && !after) return <Empty title={t`No channel fits`}><Trans>Try another word, or open a channel of your own.</Trans></Empty>;
   return (
     <>
       {edges.map(({ node }) => (

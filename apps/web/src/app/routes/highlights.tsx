@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { FeedTabs, TimelineTabs } from '../../features/feeds/feed-tabs.js';
 import { HighlightSliders, HighlightWeights } from '../../features/feeds/highlight-sliders.js';
 import { graphql } from '../../shared/graphql/document.js';
@@ -35,16 +36,17 @@ const HighlightsPageQuery = graphql(`
 
 /** What others posted in the last days, by a formula that one can see and change. */
 export function HighlightsPage() {
+  const { t } = useLingui();
   const { data, error, retry } = usePage(HighlightsPageQuery, {});
   const posts = data?.highlights.posts.filter(({ post }) => !post.deleted) ?? [];
   return (
-    <Column title="Highlights">
+    <Column title={t`Highlights`}>
       <TimelineTabs />
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
       {data && <HighlightSliders of={data.highlights} onMoved={retry} />}
-      {data && posts.length === 0 && <Empty title="Nothing stands out">Nobody but you posted in the last seven days, or the sliders leave nothing over.</Empty>}
-      <div role="feed" aria-label="Highlights">
+      {data && posts.length === 0 && <Empty title={t`Nothing stands out`}><Trans>Nobody but you posted in the last seven days, or the sliders leave nothing over.</Trans></Empty>}
+      <div role="feed" aria-label={t`Highlights`}>
         {posts.map(({ post, group, score }) => (
           <div key={post.id} className={styles.item}>
             <PostView post={post} reason={<HighlightReason group={group} score={score} />} />

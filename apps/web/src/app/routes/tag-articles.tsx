@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { ArticleRows, ListedArticles } from '../../features/blogs/article-rows.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
@@ -23,11 +24,12 @@ const TagArticlesQuery = graphql(`
 
 /** The articles that carry a tag, all of them: items of a list. */
 export function TagArticles({ name, after = null }: { name: string; after?: string | null }) {
+  const { t } = useLingui();
   const { data, error, retry } = usePage(TagArticlesQuery, { name, after });
   if (error && !data) return <Failure error={error} onRetry={retry} />;
   if (!data?.tag) return <PostsSkeleton count={3} />;
   const { edges, pageInfo } = readFragment(ListedArticles, data.tag.articles);
-  if (edges.length === 0 && !after) return <Empty title="No articles yet">An article gets its tags where it is written, under “Cover, tags”.</Empty>;
+  if (edges.length === 0 && !after) return <Empty title={t`No articles yet`}><Trans>An article gets its tags where it is written, under “Cover, tags”.</Trans></Empty>;
   return (
     <>
       <ArticleRows articles={data.tag.articles} />

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { GrownArticles, GrownInto } from '../../features/ties/growth/grown-note.js';
@@ -59,6 +60,7 @@ export function ThreadPage() {
 }
 
 function Thread({ postId }: { postId: string }) {
+  const { t } = useLingui();
   const [repliesAfter, showRepliesAfter] = useState<string | null>(null);
   const { data, error, fetching, retry, reread } = usePage(ThreadPageQuery, { id: postId, repliesAfter });
   const post = data?.node?.__typename === 'Post' ? data.node : undefined;
@@ -66,11 +68,11 @@ function Thread({ postId }: { postId: string }) {
   if (data && !post) return <Missing what="post" />;
   const grow = post && self && (
     <LinkButton to="/p/$postId/grow" params={{ postId: post.root.id }}>
-      Grow into an article
+      <Trans>Grow into an article</Trans>
     </LinkButton>
   );
   return (
-    <Column title="Thread" tabTitle={post ? `${post.author.displayName} in a thread` : 'Thread'} back={<BackButton />} actions={grow}>
+    <Column title={t`Thread`} tabTitle={post ? t`${post.author.displayName} in a thread` : t`Thread`} back={<BackButton />} actions={grow}>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton count={3} />}
       {post && (
@@ -89,7 +91,7 @@ function Thread({ postId }: { postId: string }) {
               <ReplyComposer post={post} autoFocus={false} />
             </div>
           )}
-          <section aria-label="Replies">
+          <section aria-label={t`Replies`}>
             <Replies post={post} loading={fetching} onMore={showRepliesAfter} />
           </section>
           <ThreadNews key={post.root.id} rootId={post.root.id} reread={reread} />

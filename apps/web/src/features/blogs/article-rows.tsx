@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
@@ -72,7 +73,7 @@ export function ArticleRow({ article: masked, actions, withoutCategory }: Articl
       {article.cover && <Picture decorative className={styles.cover} image={article.cover} sizes="160px" />}
       <h3>
         <Link to={!article.publishedAt && article.viewerCanEdit ? '/a/$slug/edit' : '/a/$slug'} params={{ slug: article.slug }}>
-          {article.title || 'Without a title'}
+          {article.title || t`Without a title`}
         </Link>
       </h3>
       {article.excerpt && <p>{article.excerpt}</p>}
@@ -93,15 +94,15 @@ export function ArticleRow({ article: masked, actions, withoutCategory }: Articl
 }
 
 function factsOf({ status, updatedAt, publishedAt, scheduledFor, scheduleFailure, author, readingMinutes, discussionCount, sticky }: ResultOf<typeof ListedArticle>): string[] {
-  if (scheduledFor) return [`Comes out ${shortMoment(scheduledFor)}`, `${readingMinutes} min`];
-  if (scheduleFailure) return ['Didn’t come out at its time, and is a draft again', `${readingMinutes} min`];
-  if (status === 'DRAFT') return [`Draft, changed ${calendarDate(updatedAt)}`, author.displayName, `${readingMinutes} min`];
+  if (scheduledFor) return [t`Comes out ${shortMoment(scheduledFor)}`, t`${readingMinutes} min`];
+  if (scheduleFailure) return [t`Didn’t come out at its time, and is a draft again`, t`${readingMinutes} min`];
+  if (status === 'DRAFT') return [t`Draft, changed ${calendarDate(updatedAt)}`, author.displayName, t`${readingMinutes} min`];
   return [
     ...(publishedAt ? [calendarDate(publishedAt)] : []),
     author.displayName,
-    `${readingMinutes} min`,
-    ...(discussionCount > 0 ? [discussionCount === 1 ? '1 reply' : `${discussionCount} replies`] : []),
-    ...(sticky ? ['kept on top'] : []),
+    t`${readingMinutes} min`,
+    ...(discussionCount > 0 ? [plural(discussionCount, { one: '# reply', other: '# replies' })] : []),
+    ...(sticky ? [t`kept on top`] : []),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
 import { useState, type SubmitEvent } from 'react';
@@ -27,14 +29,15 @@ interface StatusFormProps {
 }
 
 const suggestions = [
-  { emoji: '🏠', text: 'Working from home' },
-  { emoji: '🌴', text: 'On holiday' },
-  { emoji: '🤒', text: 'Not well' },
-  { emoji: '🎧', text: 'Heads down' },
+  { emoji: '🏠', text: msg`Working from home` },
+  { emoji: '🌴', text: msg`On holiday` },
+  { emoji: '🤒', text: msg`Not well` },
+  { emoji: '🎧', text: msg`Heads down` },
 ];
 
 /** Says where one is or what one is at, until a day or until changed. */
 export default function StatusForm({ status, onDone }: StatusFormProps) {
+  const { t } = useLingui();
   const setStatus = useAction(SetStatus);
   const [text, setText] = useState(status?.text ?? '');
   const [emoji, setEmoji] = useState(status?.emoji ?? '');
@@ -50,39 +53,39 @@ export default function StatusForm({ status, onDone }: StatusFormProps) {
   return (
     <form className={styles.form} onSubmit={submit}>
       <div className={styles.line}>
-        <TextInput label="Emoji" value={emoji} onChange={(event) => setEmoji(event.currentTarget.value)} w={72} />
+        <TextInput label={t`Emoji`} value={emoji} onChange={(event) => setEmoji(event.currentTarget.value)} w={72} />
         <TextInput
           className={styles.text}
-          label="What are you at?"
+          label={t`What are you at?`}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
-          placeholder="in Lisbon until Friday"
+          placeholder={t`in Lisbon until Friday`}
           data-autofocus
         />
       </div>
       <div className={styles.suggestions}>
         {suggestions.map((each) => (
           <button
-            key={each.text}
+            key={each.emoji}
             type="button"
             onClick={() => {
               setEmoji(each.emoji);
-              setText(each.text);
+              setText(t(each.text));
             }}
           >
-            {each.emoji} {each.text}
+            {each.emoji} {t(each.text)}
           </button>
         ))}
       </div>
-      <TextInput type="date" label="Until (if it ends)" value={until} onChange={(event) => setUntil(event.currentTarget.value)} />
+      <TextInput type="date" label={t`Until (if it ends)`} value={until} onChange={(event) => setUntil(event.currentTarget.value)} />
       <div className={styles.actions}>
         {status && (
           <Button variant="plain" onClick={() => void save({ text: '', emoji: '', until: '' })}>
-            Clear
+            <Trans>Clear</Trans>
           </Button>
         )}
         <Button type="submit" disabled={!text.trim()}>
-          Save
+          <Trans>Save</Trans>
         </Button>
       </div>
     </form>

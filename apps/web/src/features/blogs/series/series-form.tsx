@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { Textarea, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
 import { useState, type SubmitEvent } from 'react';
@@ -51,6 +52,7 @@ interface SeriesFormProps {
 
 /** Begins a series, or says anew what it is called and about. */
 export default function SeriesForm({ blogId, series, onDone }: SeriesFormProps) {
+  const { t } = useLingui();
   const create = useAction(CreateSeries);
   const update = useAction(UpdateSeries);
   const [title, setTitle] = useState(series?.title ?? '');
@@ -77,7 +79,7 @@ export default function SeriesForm({ blogId, series, onDone }: SeriesFormProps) 
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <TextInput
-        label="Title"
+        label={t`Title`}
         value={title}
         maxLength={120}
         error={refusal?.field === 'description' ? undefined : refusal?.message}
@@ -86,7 +88,7 @@ export default function SeriesForm({ blogId, series, onDone }: SeriesFormProps) 
         data-autofocus
       />
       <Textarea
-        label="What it is about"
+        label={t`What it is about`}
         rows={3}
         value={description}
         maxLength={500}
@@ -94,7 +96,7 @@ export default function SeriesForm({ blogId, series, onDone }: SeriesFormProps) 
         onChange={(event) => setDescription(event.currentTarget.value)}
       />
       <Button type="submit" loading={saving} disabled={!title.trim()}>
-        {series ? 'Save' : 'Begin the series'}
+        {series ? t`Save` : t`Begin the series`}
       </Button>
     </form>
   );

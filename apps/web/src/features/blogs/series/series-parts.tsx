@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { calendarDate } from '../../../shared/time/when.js';
@@ -23,23 +24,24 @@ export const SeriesPart = graphql(`
 
 /** The articles of a series: items of its list. What isn't out yet has no number, as its readers don't see it. */
 export function SeriesParts({ parts }: { parts: readonly FragmentType<typeof SeriesPart>[] }) {
+  const { t } = useLingui();
   return parts.map((masked) => {
     const { id, slug, title, excerpt, publishedAt, readingMinutes, partInSeries, viewerCanEdit, author } = readFragment(SeriesPart, masked);
     const to = publishedAt || !viewerCanEdit ? '/a/$slug' : '/a/$slug/edit';
     return (
       <li key={id} className={styles.part}>
-        <span className={styles.number} aria-label={partInSeries ? `Part ${partInSeries}` : 'Not out yet'}>
+        <span className={styles.number} aria-label={partInSeries ? t`Part ${partInSeries}` : t`Not out yet`}>
           {partInSeries ?? '–'}
         </span>
         <div dir="auto">
           <h2>
             <Link to={to} params={{ slug }}>
-              {title || 'Without a title'}
+              {title || t`Without a title`}
             </Link>
           </h2>
           {excerpt && <p>{excerpt}</p>}
           <span className={styles.facts}>
-            {[`${readingMinutes} min`, author.displayName, publishedAt ? calendarDate(publishedAt) : 'not out yet'].join(' · ')}
+            {[t`${readingMinutes} min`, author.displayName, publishedAt ? calendarDate(publishedAt) : t`not out yet`].join(' · ')}
           </span>
         </div>
       </li>

@@ -1,3 +1,4 @@
+import { plural, t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { Rows } from '../../../shared/ui/rows.js';
@@ -16,14 +17,15 @@ export const ListedSeries = graphql(`
 
 /** "5 articles · 40 min" */
 export function lengthOf({ articleCount, readingMinutes }: { articleCount: number; readingMinutes: number }): string {
-  if (articleCount === 0) return 'Nothing out yet';
-  return `${articleCount === 1 ? '1 article' : `${articleCount} articles`} · ${readingMinutes} min`;
+  if (articleCount === 0) return t`Nothing out yet`;
+  const articles = plural(articleCount, { one: '# article', other: '# articles' });
+  return t`${articles} · ${readingMinutes} min`;
 }
 
 /** A blog's series, one under the other. */
 export function SeriesRows({ series }: { series: readonly FragmentType<typeof ListedSeries>[] }) {
   return (
-    <Rows label="Series">
+    <Rows label={t`Series`}>
       {series.map((masked) => {
         const one = readFragment(ListedSeries, masked);
         return (

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
@@ -22,6 +23,7 @@ const SetAvatar = graphql(`
 
 /** Where one shows one's face, or takes it away. It takes effect at once, apart from the rest of the form. */
 export function AvatarField({ person }: { person: FragmentType<typeof PersonFace> }) {
+  const { t } = useLingui();
   const [shown, setShown] = useState(person);
   const { avatarUrl } = readFragment(PersonFace, shown);
   const set = useAction(SetAvatar);
@@ -37,7 +39,7 @@ export function AvatarField({ person }: { person: FragmentType<typeof PersonFace
   };
   const take = async (file: File | undefined) => {
     if (!file || busy) return;
-    if (!file.type.startsWith('image/')) return showError('That is no picture.');
+    if (!file.type.startsWith('image/')) return showError(t`That is no picture.`);
     setBusy('send');
     try {
       await change(await upload(file));
@@ -57,7 +59,7 @@ export function AvatarField({ person }: { person: FragmentType<typeof PersonFace
     <div
       className={styles.field}
       role="group"
-      aria-label="Your picture"
+      aria-label={t`Your picture`}
       data-over={over || undefined}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes('Files')) return;
@@ -85,16 +87,16 @@ export function AvatarField({ person }: { person: FragmentType<typeof PersonFace
             }}
           />
           <Button ref={button} variant="quiet" size="xs" loading={busy === 'send'} disabled={busy === 'remove'} onClick={() => picker.current?.click()}>
-            {avatarUrl ? 'Change picture' : 'Add a picture'}
+            {avatarUrl ? t`Change picture` : t`Add a picture`}
           </Button>
           {avatarUrl && (
             <Button variant="plain" size="xs" loading={busy === 'remove'} disabled={busy === 'send'} onClick={() => void remove()}>
-              Remove
+              <Trans>Remove</Trans>
             </Button>
           )}
         </div>
         <p className={styles.note} role="status">
-          {busy === 'send' ? 'Sending the picture…' : 'The middle of it is shown as a circle, at once, to whoever sees your name.'}
+          {busy === 'send' ? t`Sending the picture…` : t`The middle of it is shown as a circle, at once, to whoever sees your name.`}
         </p>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { TagsInput, Textarea, TextInput } from '@mantine/core';
 import '@mantine/core/styles/CloseButton.layer.css';
 import '@mantine/core/styles/Combobox.layer.css';
@@ -31,6 +32,7 @@ interface ProfileFormProps {
 
 /** Where one says who one is: a line and a few more, what one knows, where one worked and learnt. */
 export default function ProfileForm({ person, onDone }: ProfileFormProps) {
+  const { t } = useLingui();
   const update = useAction(UpdateProfile);
   const shown = readFragment(EditedProfile, person);
   const [values, setValues] = useState(() => valuesOf(shown));
@@ -57,15 +59,15 @@ export default function ProfileForm({ person, onDone }: ProfileFormProps) {
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <AvatarField person={shown} />
-      <TextInput label="Headline" description="One line under your name" maxLength={120} data-autofocus {...text('headline')} />
-      <Textarea label="About you" rows={4} maxLength={2000} {...text('bio')} />
+      <TextInput label={t`Headline`} description={t`One line under your name`} maxLength={120} data-autofocus {...text('headline')} />
+      <Textarea label={t`About you`} rows={4} maxLength={2000} {...text('bio')} />
       <div className={styles.pair}>
-        <TextInput label="Location" maxLength={120} {...text('location')} />
-        <TextInput label="Pronouns" maxLength={40} {...text('pronouns')} />
+        <TextInput label={t`Location`} maxLength={120} {...text('location')} />
+        <TextInput label={t`Pronouns`} maxLength={40} {...text('pronouns')} />
       </div>
       <TagsInput
-        label="Skills"
-        description="Press Enter after each"
+        label={t`Skills`}
+        description={t`Press Enter after each`}
         value={values.skills}
         onChange={(skills) => change({ skills })}
         splitChars={[',', '，', '、']}
@@ -74,14 +76,14 @@ export default function ProfileForm({ person, onDone }: ProfileFormProps) {
         error={refusal?.field?.startsWith('skills') ? refusal.message : undefined}
       />
       <StationsFields
-        legend="Where you worked"
-        labels={{ place: 'Company', what: 'As what', add: 'Add a company' }}
+        legend={t`Where you worked`}
+        labels={{ place: t`Company`, what: t`As what`, add: t`Add a company` }}
         stations={values.employers}
         onChange={(employers) => change({ employers })}
       />
       <StationsFields
-        legend="Where you learnt"
-        labels={{ place: 'School', what: 'Degree', field: 'Field', add: 'Add a school' }}
+        legend={t`Where you learnt`}
+        labels={{ place: t`School`, what: t`Degree`, field: t`Field`, add: t`Add a school` }}
         stations={values.education}
         onChange={(education) => change({ education })}
       />
@@ -90,10 +92,10 @@ export default function ProfileForm({ person, onDone }: ProfileFormProps) {
           {refusal?.message}
         </span>
         <Button variant="plain" onClick={onDone}>
-          Cancel
+          <Trans>Cancel</Trans>
         </Button>
         <Button type="submit" loading={saving}>
-          Save
+          <Trans>Save</Trans>
         </Button>
       </div>
     </form>

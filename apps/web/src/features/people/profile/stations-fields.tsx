@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { Fieldset, NumberInput, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Fieldset.layer.css';
 import '@mantine/core/styles/Input.layer.css';
@@ -18,6 +19,7 @@ interface StationsFieldsProps {
 
 /** Where somebody worked or learnt, one under the other, in the order in which it is shown. */
 export function StationsFields({ legend, labels, stations, onChange }: StationsFieldsProps) {
+  const { t } = useLingui();
   const change = (key: string, part: Partial<Station>) => onChange(stations.map((each) => (each.key === key ? { ...each, ...part } : each)));
   return (
     <Fieldset legend={legend} variant="unstyled" className={styles.stations}>
@@ -33,12 +35,12 @@ export function StationsFields({ legend, labels, stations, onChange }: StationsF
             <TextInput label={labels.field} value={station.field} onChange={(event) => change(station.key, { field: event.currentTarget.value })} />
           )}
           <div className={styles.years}>
-            <NumberInput {...year} label="From" value={station.fromYear} onChange={(fromYear) => change(station.key, { fromYear })} />
-            <NumberInput {...year} label="To" placeholder="now" value={station.toYear} onChange={(toYear) => change(station.key, { toYear })} />
+            <NumberInput {...year} label={t`From`} value={station.fromYear} onChange={(fromYear) => change(station.key, { fromYear })} />
+            <NumberInput {...year} label={t`To`} placeholder={t`now`} value={station.toYear} onChange={(toYear) => change(station.key, { toYear })} />
             <ActionButton
               type="button"
               className={styles.remove}
-              label={`Remove ${station.place || 'this one'}`}
+              label={station.place ? t`Remove ${station.place}` : t`Remove this one`}
               icon={<IconTrash />}
               onClick={() => onChange(stations.filter((each) => each.key !== station.key))}
             />

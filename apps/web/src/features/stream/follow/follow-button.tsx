@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { graphql } from '../../../shared/graphql/document.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
 import { Button } from '../../../shared/ui/button.js';
@@ -52,16 +53,17 @@ interface FollowButtonProps {
 
 /** Follows a person, a channel or a tag, or stops. */
 export function FollowButton({ subject, name, soft }: FollowButtonProps) {
+  const { t } = useLingui();
   const follow = useAction(Follow);
   const unfollow = useAction(Unfollow);
   const change = subject.viewerFollows ? unfollow : follow;
   return (
     <Button
       variant={subject.viewerFollows ? 'quiet' : soft ? 'soft' : 'primary'}
-      aria-label={`${subject.viewerFollows ? 'Following' : 'Follow'} ${name}`}
+      aria-label={subject.viewerFollows ? t`Following ${name}` : t`Follow ${name}`}
       onClick={() => void change({ subjectId: subject.id })}
     >
-      {subject.viewerFollows ? 'Following' : 'Follow'}
+      {subject.viewerFollows ? t`Following` : t`Follow`}
     </Button>
   );
 }

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from 'urql';
 import { graphql } from '../../../shared/graphql/document.js';
 import { RelativeTime } from '../../../shared/time/relative-time.js';
@@ -28,13 +29,13 @@ export function History({ postId }: { postId: string }) {
   return (
     <ol className={styles.history}>
       <li>
-        <h3>Now</h3>
+        <h3><Trans>Now</Trans></h3>
         <p>{data.node.text}</p>
       </li>
       {data.node.edits.map((edit) => (
         <li key={edit.replacedAt}>
           <h3>
-            Until <RelativeTime date={edit.replacedAt} />
+            <Trans>Until <RelativeTime date={edit.replacedAt} /></Trans>
           </h3>
           <p>{edit.text}</p>
         </li>

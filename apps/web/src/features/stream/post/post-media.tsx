@@ -1,6 +1,8 @@
+import { useLingui } from '@lingui/react/macro';
 import { IconFileDownload } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
+import { locale } from '../../../shared/language/language.js';
 import { Picture, PictureParts } from '../../../shared/media/picture.js';
 import styles from './post-media.module.css';
 
@@ -25,10 +27,11 @@ export const PostMedia = graphql(`
   }
 `);
 
-const size = new Intl.NumberFormat('en', { notation: 'compact', style: 'unit', unit: 'byte', unitDisplay: 'narrow', maximumFractionDigits: 1 });
+const size = new Intl.NumberFormat(locale, { notation: 'compact', style: 'unit', unit: 'byte', unitDisplay: 'narrow', maximumFractionDigits: 1 });
 
 /** A post's pictures in a grid, each of which opens over the whole window, and its files to be downloaded. */
 export function Media({ post: masked }: { post: FragmentType<typeof PostMedia> }) {
+  const { t } = useLingui();
   const { images, files } = readFragment(PostMedia, masked);
   const [shown, show] = useState<number | null>(null);
   return (
@@ -36,7 +39,7 @@ export function Media({ post: masked }: { post: FragmentType<typeof PostMedia> }
       {images.length > 0 && (
         <div className={styles.grid} data-count={images.length}>
           {images.map((image, index) => (
-            <button key={image.id} type="button" className={styles.cell} aria-label={`Show the picture${image.alternativeText && `: ${image.alternativeText}`}`} onClick={() => show(index)}>
+            <button key={image.id} type="button" className={styles.cell} aria-label={image.alternativeText ? t`Show the picture: ${image.alternativeText}` : t`Show the picture`} onClick={() => show(index)}>
               <Picture image={image} sizes={images.length === 1 ? '(max-width: 640px) 90vw, 560px' : '(max-width: 640px) 45vw, 280px'} />
             </button>
           ))}

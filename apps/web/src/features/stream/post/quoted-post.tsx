@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { Avatar, PersonFace } from '../../../shared/person/avatar.js';
@@ -31,9 +32,10 @@ export const QuotedPost = graphql(`
 
 /** The post that another one quotes, small and in full. */
 export function Quoted({ post, asLink = true }: { post: FragmentType<typeof QuotedPost>; asLink?: boolean }) {
+  const { t } = useLingui();
   const quoted = readFragment(QuotedPost, post);
   const { folded, show } = useFold(quoted);
-  if (quoted.deleted) return <div className={styles.gone}>The quoted post was deleted.</div>;
+  if (quoted.deleted) return <div className={styles.gone}><Trans>The quoted post was deleted.</Trans></div>;
   if (folded) return <Folded what={folded} onShow={show} inside />;
   return (
     <div className={styles.quoted}>
@@ -46,7 +48,7 @@ export function Quoted({ post, asLink = true }: { post: FragmentType<typeof Quot
       </div>
       <PostWords post={quoted} />
       {asLink && (
-        <Link className={styles.cover} to="/p/$postId" params={{ postId: quoted.id }} aria-label={`Quoted post by ${quoted.author.displayName}`} />
+        <Link className={styles.cover} to="/p/$postId" params={{ postId: quoted.id }} aria-label={t`Quoted post by ${quoted.author.displayName}`} />
       )}
     </div>
   );

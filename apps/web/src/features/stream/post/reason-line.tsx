@@ -1,3 +1,5 @@
+import { t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconAt, IconRepeat } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../../shared/graphql/document.js';
@@ -32,15 +34,15 @@ function sentenceOf({ kind, source }: Reason): string | null {
   const person = source?.__typename === 'Person' ? source.displayName : undefined;
   switch (kind) {
     case 'MENTIONED':
-      return 'You are mentioned';
+      return t`You are mentioned`;
     case 'FOLLOWED_PERSON':
-      return `You follow ${person ?? 'the author'}`;
+      return person ? t`You follow ${person}` : t`You follow the author`;
     case 'JOINED_CHANNEL':
-      return source?.__typename === 'Channel' ? `From ${source.name}` : 'From a channel of yours';
+      return source?.__typename === 'Channel' ? t`From ${source.name}` : t`From a channel of yours`;
     case 'FOLLOWED_TAG':
-      return source?.__typename === 'Tag' ? `You follow #${source.tagName}` : 'A tag you follow';
+      return source?.__typename === 'Tag' ? t`You follow #${source.tagName}` : t`A tag you follow`;
     case 'REPOSTED':
-      return person ? `${person} passed this on` : 'Passed on';
+      return person ? t`${person} passed this on` : t`Passed on`;
     case 'OWN':
       return null;
   }
@@ -61,10 +63,12 @@ export function ReasonLine({ reasons, repostedBy }: ReasonLineProps) {
     return (
       <p className={styles.reason}>
         <IconRepeat size={14} aria-hidden />
-        <Link to="/@{$handle}" params={{ handle: repostedBy.handle }}>
-          {repostedBy.displayName}
-        </Link>
-        passed this on
+        <Trans>
+          <Link to="/@{$handle}" params={{ handle: repostedBy.handle }}>
+            {repostedBy.displayName}
+          </Link>{' '}
+          passed this on
+        </Trans>
       </p>
     );
   }
