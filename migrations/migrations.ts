@@ -42,6 +42,7 @@ import { PersonTraits1764000000097 } from './0097-person-traits.js';
 import { HeldPosts1764000000100 } from './0100-held-posts.js';
 import { WithheldQuotations1764000000101 } from './0101-withheld-quotations.js';
 import { Administration1764000000102 } from './0102-administration.js';
+import { NewestArticles1764000000120 } from './0120-newest-articles.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   HeldPosts1764000000100,
   WithheldQuotations1764000000101,
   Administration1764000000102,
+  NewestArticles1764000000120,
 ];

@@ -67,6 +67,21 @@ export class DraftListResolver {
   }
 }
 
+@Resolver()
+export class NewestArticlesResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly articles: ArticlesRepository,
+  ) {}
+
+  @Query(() => ArticleConnection, { name: 'articles', description: 'The articles of all blogs that are out, newest first.' })
+  @Allow('read')
+  async newest(@Args() args: ForwardPageArgs, @CurrentViewer() viewer: Viewer): Promise<object> {
+    const page = parsePage(args);
+    return articleConnection(page, await this.articles.newest(this.database, viewer, page));
+  }
+}
+
 function articleConnection(page: Page, slice: Slice<ArticleEntity>): object {
   return connectionOf(page, slice, (article) => ({ key: article.streamKey, node: article }));
 }

@@ -15,6 +15,7 @@ import { CategoryEntity } from '../categories/category.entity.js';
 @Index('article_channel_audience_idx', ['channelId', 'audienceId'])
 @Index('article_blog_idx', { synchronize: false })
 @Index('article_pinned_idx', { synchronize: false })
+@Index('article_newest_idx', { synchronize: false })
 @Index('article_author_idx', ['authorId'])
 @Index('article_category_idx', ['categoryId'])
 export class ArticleEntity {

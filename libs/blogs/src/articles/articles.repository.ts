@@ -36,6 +36,13 @@ export class ArticlesRepository {
       ORDER BY l.stream_key ${directionOf(page)}`);
   }
 
+  /** Those of all blogs that are out, newest first; of each audience no more than a page is looked at. */
+  async newest(sql: Sql, viewer: Viewer, page: Page): Promise<Slice<ArticleEntity>> {
+    return sliceOf(page, await sql.query<ArticleEntity>(query`
+      SELECT l.* FROM unnest(${viewer.audienceIds}::uuid[]) k (id) CROSS JOIN LATERAL (${pageWhere(viewer, raw('a.audience_id = k.id'), 'PUBLISHED', page)}) AS l
+      ORDER BY l.stream_key ${directionOf(page)} LIMIT ${page.limit + 1}`));
+  }
+
   /** What isn't out yet and is a person's own, theirs to look after, or shared with them, newest first. @param shared only what others share with them, or only the rest */
   async draftsOf(sql: Sql, viewer: Viewer, personId: string, shared: boolean | undefined, page: Page): Promise<Slice<ArticleEntity>> {
     return sliceOf(page, await sql.query<ArticleEntity>(pageWhere(viewer, amongDrafts(personId, shared), 'UNPUBLISHED', page)));
