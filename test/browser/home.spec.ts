@@ -52,6 +52,23 @@ describe('Home in the browser', () => {
     await phone.context().close();
   });
 
+  it('shows beside it what is new in the blogs, where there is room, and leads to all articles', async () => {
+    const { createArticle } = await hub.ask<{ createArticle: { article: { id: string } } }>(
+      ada, 'mutation { createArticle(input: { title: "On slack water", markdown: "Words." }) { article { id } } }');
+    await hub.ask(ada, 'mutation ($id: ID!) { publishArticle(input: { articleId: $id, quietly: true }) { __typename } }', { id: createArticle.article.id });
+    await grace.goto(hub.config.http.publicUrl);
+    const panel = grace.getByRole('complementary', { name: 'New in the blogs' });
+    await panel.getByRole('link', { name: 'On slack water' }).waitFor();
+    await panel.getByRole('link', { name: 'All articles' }).click();
+    await grace.getByRole('listitem').getByRole('heading', { name: 'On slack water' }).waitFor();
+    expect(await panel.count()).toBe(0);
+    await grace.setViewportSize({ width: 390, height: 844 });
+    await grace.goto(hub.config.http.publicUrl);
+    await grace.getByText('From Mia').waitFor();
+    expect(await panel.count()).toBe(0);
+    await grace.setViewportSize({ width: 1280, height: 900 });
+  });
+
   it('mutes the author of a post at once, and takes that back', async () => {
     await grace.goto(hub.config.http.publicUrl);
     const article = grace.getByRole('feed').getByRole('article').filter({ hasText: 'From Mia' });

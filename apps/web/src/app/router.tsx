@@ -75,6 +75,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/articles',
+    component: lazyRouteComponent(() => import('./routes/articles.js'), 'ArticlesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/a/$slug',
     component: lazyRouteComponent(() => import('./routes/article.js'), 'ArticlePage'),
   }),

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { IconAddressBook, IconBookmark, IconBuildingCog, IconFileText, IconHash, IconHome, IconNotebook, IconPencil, IconShieldCheck, IconUsers } from '@tabler/icons-react';
+import { IconAddressBook, IconArticle, IconBookmark, IconBuildingCog, IconFileText, IconHash, IconHome, IconNotebook, IconPencil, IconShieldCheck, IconUsers } from '@tabler/icons-react';
 import { linkOptions, type LinkOptions } from '@tanstack/react-router';
 import { useFrame } from '../../shared/graphql/frame.js';
 
@@ -29,6 +29,7 @@ export function usePlaces(): Place[] {
   return [
     { name: t`Home`, Icon: IconHome, inBar: true, link: linkOptions({ to: '/', activeOptions: { exact: true, includeSearch: false } }) },
     ...(inCompany ? [{ name: t`Everyone`, Icon: IconUsers, inBar: true as const, link: linkOptions({ to: '/everyone' }) }] : []),
+    { name: t`Articles`, Icon: IconArticle, link: linkOptions({ to: '/articles' }) },
     { name: t`Channels`, Icon: IconHash, inBar: true, link: linkOptions({ to: '/channels' }) },
     { name: t`People`, Icon: IconAddressBook, link: linkOptions({ to: '/people' }) },
     { name: t`Bookmarks`, Icon: IconBookmark, link: linkOptions({ to: '/bookmarks' }) },

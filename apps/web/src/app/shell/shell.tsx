@@ -3,6 +3,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useFrame } from '../../shared/graphql/frame.js';
 import { Dialogs } from '../../shared/ui/dialogs.js';
 import { Toasts } from '../../shared/ui/toast.js';
+import { Side } from '../side/side.js';
 import { HomeNews } from './home-news.js';
 import { BottomBar } from './bottom-bar.js';
 import { useHotkeys } from './hotkeys.js';
@@ -25,6 +26,7 @@ export function Shell() {
       <main id="main" tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>
+      <Side ready={Boolean(viewer)} />
       <BottomBar />
       {viewer?.person && currentSequence && <HomeNews />}
       <Offline />

@@ -1,0 +1,62 @@
+import { useLingui } from '@lingui/react/macro';
+import { ArticleRows, ListedArticles } from '../../features/blogs/article-rows.js';
+import { graphql, readFragment } from '../../shared/graphql/document.js';
+import { FrameParts } from '../../shared/graphql/frame.js';
+import { usePage } from '../../shared/graphql/use-page.js';
+import { Empty } from '../../shared/ui/empty.js';
+import { Failure } from '../../shared/ui/failure.js';
+import { More } from '../../shared/ui/more.js';
+import { Rows } from '../../shared/ui/rows.js';
+import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { Column } from '../shell/column.js';
+import { LinkButton } from '../shell/link-button.js';
+import { useWrites } from '../shell/places.js';
+
+void [FrameParts, ListedArticles];
+
+const ArticlesPageQuery = graphql(`
+  query ArticlesPage($after: String, $withFrame: Boolean!) {
+    articles(first: 20, after: $after) {
+      ...ListedArticles
+    }
+    ...FrameParts @include(if: $withFrame)
+  }
+`);
+
+/** What all blogs have published, the newest first. */
+export function ArticlesPage() {
+  const { t } = useLingui();
+  const writes = useWrites();
+  const { data, error, retry } = usePage(ArticlesPageQuery, { after: null });
+  const write = writes && <LinkButton to="/write">{t`Write an article`}</LinkButton>;
+  const none = data && readFragment(ListedArticles, data.articles).edges.length === 0;
+  return (
+    <Column title={t`Articles`} actions={!none && write}>
+      {error && !data && <Failure error={error} onRetry={retry} />}
+      {!data && !error && <PostsSkeleton />}
+      {none && (
+        <Empty title={t`Nothing has been published yet`} action={write}>
+          {t`What is written in the company’s blogs appears here.`}
+        </Empty>
+      )}
+      {data && !none && (
+        <Rows label={t`Articles`}>
+          <Articles after={null} />
+        </Rows>
+      )}
+    </Column>
+  );
+}
+
+function Articles({ after }: { after: string | null }) {
+  const { data, error, retry } = usePage(ArticlesPageQuery, { after }, { requestPolicy: 'cache-first' });
+  if (error && !data) return <Failure error={error} onRetry={retry} />;
+  if (!data) return <PostsSkeleton count={2} />;
+  const { pageInfo } = readFragment(ListedArticles, data.articles);
+  return (
+    <>
+      <ArticleRows articles={data.articles} />
+      {pageInfo.hasNextPage && <More>{() => <Articles after={pageInfo.endCursor ?? null} />}</More>}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import styles from './side.module.css';
+
+const SidePanel = lazy(() => import('./side-panel.js'));
+
+/** Browsers without idle callbacks wait this long, in milliseconds. */
+const SOON = 1_500;
+
+/** The room beside the stream in a wide window. What stands there isn't asked for before the page itself is read. */
+export function Side({ ready }: { ready: boolean }) {
+  const roomy = useMediaQuery('(min-width: 1180px)');
+  const idle = useIdle(ready);
+  // Where the same is listed at length already.
+  const alone = useLocation({ select: ({ pathname }) => pathname === '/articles' });
+  return (
+    <div className={styles.side} data-side>
+      {roomy && idle && !alone && (
+        <Suspense>
+          <SidePanel />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function useIdle(ready: boolean): boolean {
+  const [idle, setIdle] = useState(false);
+  useEffect(() => {
+    if (!ready) return;
+    const begin = () => setIdle(true);
+    if ('requestIdleCallback' in window) {
+      const handle = requestIdleCallback(begin, { timeout: SOON });
+      return () => cancelIdleCallback(handle);
+    }
+    const timer = setTimeout(begin, SOON);
+    return () => clearTimeout(timer);
+  }, [ready]);
+  return idle;
+}
