@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type pg from 'pg';
 import { type Config, Database, loadConfig } from '#platform';
 import { onServer, serverUrl, templateDatabase } from './template-database.js';
+import { until } from './until.js';
 
 /** A database of a spec's own, with all migrations and nothing else in it. */
 export interface TestDatabase {
@@ -34,7 +36,19 @@ export async function createTestDatabase(env: NodeJS.ProcessEnv = {}): Promise<T
     async drop() {
       await database.onApplicationShutdown();
       await rm(config.dataDir, { recursive: true, force: true });
-      await onServer((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+      await onServer(async (client) => {
+        await leftBy(client, name);
+        await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      });
     },
   };
+}
+
+/**
+ * Pools say that they have ended while their connections are still closing, and have stopped listening to them: one that is terminated then takes the
+ * process with it. What is still there after two seconds was left open.
+ */
+async function leftBy(client: pg.Client, name: string): Promise<void> {
+  const left = async () => (await client.query('SELECT 1 FROM pg_stat_activity WHERE datname = $1', [name])).rowCount === 0;
+  await until(left, 'connections closed', 2_000).catch(() => undefined);
 }
