@@ -11,7 +11,8 @@ import { EventEntity, IdempotencyKeyEntity, OutboxEntryEntity } from '#platform'
 import { HighlightSlidersEntity, SavedFeedEntity, SavedFeedSourceEntity } from '#feeds';
 import { SearchChannelEntity, SearchDocumentEntity, SearchPersonEntity, SearchTagEntity } from '#search';
 import {
-  AccessTokenEntity, AppEntity, IdentityEntity, SamlAssertionEntity, SamlConnectionEntity, SamlRequestEntity, SessionEntity, SignInHandoverEntity,
+  AccessTokenEntity, AppEntity, IdentityEntity, SamlAssertionEntity, SamlConnectionEntity, SamlRequestEntity, SessionEntity, SignInFailureEntity, SignInHandoverEntity,
+  SignInLinkEntity, SignInTestEntity,
 } from '#sign-in';
 import {
   FollowCountEntity, FollowEntity, HomePositionEntity, MuteEntity, PostEditEntity, PostEntity, PostMediaEntity, PostMentionEntity, PostTagEntity, SourceHeadEntity,
@@ -42,6 +43,9 @@ export const entities = [
   SamlRequestEntity,
   SamlAssertionEntity,
   SignInHandoverEntity,
+  SignInTestEntity,
+  SignInFailureEntity,
+  SignInLinkEntity,
   AppEntity,
   AccessTokenEntity,
   TagEntity,

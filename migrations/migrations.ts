@@ -43,6 +43,7 @@ import { HeldPosts1764000000100 } from './0100-held-posts.js';
 import { WithheldQuotations1764000000101 } from './0101-withheld-quotations.js';
 import { Administration1764000000102 } from './0102-administration.js';
 import { NewestArticles1764000000120 } from './0120-newest-articles.js';
+import { ConnectionTests1764000000105 } from './0105-connection-tests.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   WithheldQuotations1764000000101,
   Administration1764000000102,
   NewestArticles1764000000120,
+  ConnectionTests1764000000105,
 ];

@@ -66,8 +66,8 @@ describe('bad text', () => {
     const spots = everyInput(schema, fill);
     expect(spots.length).toBeGreaterThan(60);
     // An id is refused by its form before anything is done with it, and each new article costs a rendering, while updateArticle has its
-    // fields whole: there every eighth will do.
-    const fit = (spot: Spot) => (/(Id|Key|\.ids?|cursor|after|before)$|^createArticle\.input\.(tags|title|category|excerpt)$/.test(spot.name) ? naughty.filter((_text, i) => i % 8 === 0) : naughty);
+    // fields whole; what is administrators' alone is refused before it is looked at: there every eighth will do.
+    const fit = (spot: Spot) => (/(Id|Key|\.ids?|cursor|after|before)$|^createArticle\.input\.(tags|title|category|excerpt)$|^(\w+SamlConnection|createApp\w*)\./.test(spot.name) ? naughty.filter((_text, i) => i % 8 === 0) : naughty);
     const all = spots.flatMap((spot) => [...fit(spot), ...SOME, ...LONG, ...IDS, ...NOT_TEXT].map((value) => ({ spot, value })));
     const faults: string[] = [];
     const worker = async (): Promise<void> => {

@@ -90,6 +90,12 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'ShareArticleInput.personId': { types: [] },
   'UnshareArticleInput.personId': { types: [] },
   'EndSessionInput.sessionId': { types: [] },
+  // Administrators' alone, and tokens one's own: test/sign-in has them.
+  'SamlConnectionInput.connectionId': { types: [] },
+  'DisableSamlConnectionInput.connectionId': { types: [] },
+  'UpdateSamlConnectionInput.connectionId': { types: [] },
+  'CreateAppTokenInput.appId': { types: [] },
+  'RevokeTokenInput.tokenId': { types: [] },
   // Likewise with a person's own mutes and feeds; what is put into a feed of one's own is looked up as when it is made.
   'UnmuteInput.muteId': { types: [] },
   'DeleteSavedFeedInput.feedId': { types: [] },

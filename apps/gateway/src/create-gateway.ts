@@ -19,7 +19,7 @@ export async function createGateway(config: Config): Promise<NestExpressApplicat
   app.set('trust proxy', trustIn(config.http));
   app.disable('x-powered-by');
   app.use(securityHeaders(config), toPublicHost(config));
-  app.use('/media', withRequestId(trustIn(config.http)));
+  app.use(['/auth', '/media'], withRequestId(trustIn(config.http)));
   // Nest answers 404 to whatever comes after its own routes, so the pages are offered before them.
   const answerPage: AnswerPage = (request, operation) => (app.get(GraphQLModule).graphQlAdapter as HubDriver).answerPage(request, operation);
   serveWebApp(app.getHttpAdapter().getInstance() as Express, answerPage);

@@ -7,6 +7,20 @@ import { AccountAccessRepository } from './accounts/account-access.repository.js
 import { AccountAccessResolver } from './accounts/account-access.resolver.js';
 import { AccountSessionsResolver } from './accounts/account-sessions.resolver.js';
 import { EndSessionsOfPersonCommand } from './accounts/end-sessions-of-person.command.js';
+import { AdministeredConnectionsRepository } from './connections/administered-connections.repository.js';
+import { ChangeConnectionCommand } from './connections/change-connection.command.js';
+import { ConnectionSettingsResolver } from './connections/connection-settings.resolver.js';
+import { MetadataSource } from './connections/metadata-source.js';
+import { RotateSigningKeyCommand } from './connections/rotate-signing-key.command.js';
+import { SamlConnectionView } from './connections/saml-connection-view.js';
+import { SamlConnectionsResolver } from './connections/saml-connections.resolver.js';
+import { SigningKeyResolver } from './connections/signing-key.resolver.js';
+import { SignInFailuresResolver } from './failures/sign-in-failures.resolver.js';
+import { SamlTestController } from './http/saml-test.controller.js';
+import { SignInTestsResolver } from './tests/sign-in-tests.resolver.js';
+import { StartTestCommand } from './tests/start-test.command.js';
+import { AppsResolver } from './tokens/apps.resolver.js';
+import { TokensResolver } from './tokens/tokens.resolver.js';
 import { AddSamlConnectionCommand } from './connections/add-saml-connection.command.js';
 import { DisableConnectionCommand } from './connections/disable-connection.command.js';
 import { InstanceResolver } from './connections/instance.resolver.js';
@@ -27,14 +41,19 @@ import { ViewerQueryResolver } from './viewer/viewer.resolver.js';
 import { ViewerRepository } from './viewer/viewer.repository.js';
 import { ViewerResolver } from './viewer/viewer-resolver.js';
 
-const commands = [AddSamlConnectionCommand, CreateAppCommand, CreateTokenCommand, DisableConnectionCommand, RevokeTokenCommand];
+const commands = [AddSamlConnectionCommand, ChangeConnectionCommand, CreateAppCommand, CreateTokenCommand, DisableConnectionCommand, RevokeTokenCommand,
+  RotateSigningKeyCommand, StartTestCommand];
+
+const resolvers = [AccountAccessResolver, AccountSessionsResolver, AppsResolver, ConnectionSettingsResolver, InstanceResolver, SamlConnectionsResolver,
+  SessionResolver, SignInFailuresResolver, SignInTestsResolver, SigningKeyResolver, TokensResolver, ViewerQueryResolver];
 
 /** Signing in: identity providers, sessions, apps and tokens. */
 @Module({
   imports: [AuditModule, DemoModule, PeopleModule, SamlModule, SessionsModule],
+  controllers: [SamlTestController],
   providers: [
-    ...commands, AccountAccessLoader, AccountAccessRepository, AccountAccessResolver, AccountSessionsResolver, EndSessionsOfPersonCommand, AppLoader, AppsRepository, EndAccessOfFormerHandler, FailedTokens, ForgetEndedJob, InstanceResolver, SessionResolver, TokensRepository,
-    ViewerQueryResolver, ViewerRepository, ViewerResolver,
+    ...commands, ...resolvers, AccountAccessLoader, AccountAccessRepository, AdministeredConnectionsRepository, AppLoader, AppsRepository, EndAccessOfFormerHandler,
+    EndSessionsOfPersonCommand, FailedTokens, ForgetEndedJob, MetadataSource, SamlConnectionView, TokensRepository, ViewerRepository, ViewerResolver,
   ],
   exports: [...commands, SessionsModule, TokensRepository, ViewerResolver],
 })

@@ -51,6 +51,13 @@ export class SamlConnectionEntity {
   @Column('text')
   signingCertificate: string;
 
+  /** The key that is to follow, while providers are told of its certificate; it signs nothing yet. */
+  @Column('text', { nullable: true })
+  nextSigningKey: string | null;
+
+  @Column('text', { nullable: true })
+  nextSigningCertificate: string | null;
+
   @Column('jsonb', { default: () => `'{}'` })
   attributeMap: AttributeMap;
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Controller, Get, Header, Inject, NotFoundException, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { CONFIG, type Config, Database } from '#platform';
+import { SignInProblem } from '../checks/sign-in-problem.js';
 import { Browser } from '../http/browser.js';
 import { readForm } from '../http/form.js';
 import { sendPage } from '../http/page.js';
@@ -51,7 +52,7 @@ export class DemoProviderController {
     const message = this.message(form.get('query') ?? '', 'SAMLRequest');
     const requestId = await this.trusted(provider.readLogin(message));
     const person = await this.people.byHandle(this.database, form.get('handle') ?? '');
-    if (!person) throw new SamlRefusal('Nobody was chosen', 'Choose one of the faces.');
+    if (!person) throw new SamlRefusal('Nobody was chosen');
     await this.people.introduce(this.database, connection.id, person);
     const sessionIndex = randomUUID();
     const { acsUrl, samlResponse } = await provider.respond(requestId, person, sessionIndex);
@@ -103,7 +104,7 @@ export class DemoProviderController {
 
   private message(query: string, kind: RedirectMessage['kind']): RedirectMessage {
     const message = readRedirect(query);
-    if (message?.kind !== kind) throw new SamlRefusal('No request', 'Sign-in begins at the hub. Go to its sign-in page.');
+    if (message?.kind !== kind) throw new SamlRefusal('No request', { problem: SignInProblem.UNSOLICITED });
     return message;
   }
 

@@ -10,7 +10,9 @@ import { hashSecret, looksSecret } from '../sessions/secret.js';
 import { Browser } from './browser.js';
 import { readForm } from './form.js';
 import { html } from './html.js';
+import { languageOf } from './language.js';
 import { sendPage } from './page.js';
+import { requestNumber } from './request-number.js';
 import { SignInErrorFilter } from './sign-in-error.filter.js';
 
 /** Where the browser fetches the session: on our own site, with its cookies. */
@@ -48,15 +50,17 @@ export class FinishSignInController {
     const binding = this.browser.bind(request, response);
     const handover = await this.saml.openHandover(this.database, connection.id, hashSecret(key), hashSecret(binding));
     if (!handover) return false;
+    const { tag: language, words } = languageOf(request);
     sendPage(response, {
-      title: `Sign in to ${this.config.company}?`,
+      title: words.signInTo(this.config.company),
+      language,
       body: html`<main><div class="card">
-<h1>Sign in as ${handover.displayName}?</h1>
-<p>${connection.label} says that you are ${handover.displayName}. If you didn’t begin this there, don’t go on.</p>
+<h1>${words.signInAsQuestion(handover.displayName)}</h1>
+<p>${words.askBecause(connection.label, handover.displayName)}</p>
 <form method="post" action="/auth/saml/${connection.slug}/finish" class="actions">
 <input type="hidden" name="key" value="${key}">
-<button class="button">Sign in as ${handover.displayName}</button>
-<a class="button plain" href="/">No</a>
+<button class="button">${words.signInAs(handover.displayName)}</button>
+<a class="button plain" href="/">${words.no}</a>
 </form></div></main>`,
     });
     return true;
@@ -64,12 +68,12 @@ export class FinishSignInController {
 
   private async fetch(connection: SamlConnectionEntity, what: Pick<FinishInput, 'key' | 'asked'>, request: Request, response: Response): Promise<void> {
     const session = await this.finish.run({
-      connectionId: connection.id,
+      connection,
       ...what,
       binding: this.browser.binding(request),
       oldToken: this.browser.sessionToken(request),
       userAgent: request.headers['user-agent'],
-    });
+    }, requestNumber(response));
     this.browser.startSession(response, session.token, session.endsAt);
     response.redirect(303, session.returnTo);
   }

@@ -6,6 +6,8 @@ export interface Page {
   readonly body: Html;
   /** HTTP status. Default 200. */
   readonly status?: number;
+  /** A language tag. Default en. */
+  readonly language?: string;
   /** Origins that the page's forms may lead to, besides ours. */
   readonly formTargets?: readonly string[];
   /** A script of ours, as a path. Default: none. */
@@ -33,7 +35,7 @@ export function sendPage(response: Response, page: Page): void {
   });
   response.end(
     html`<!doctype html>
-<html lang="en">
+<html lang="${page.language ?? 'en'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

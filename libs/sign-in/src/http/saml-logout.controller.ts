@@ -10,6 +10,7 @@ import { SamlRefusal } from '../saml/saml-refusal.js';
 import { TakeLogoutMessageCommand } from '../saml/take-logout-message.command.js';
 import { readForm } from './form.js';
 import { html } from './html.js';
+import { languageOf } from './language.js';
 import { sendPage } from './page.js';
 import { RateLimit } from './rate-limit.js';
 import { SignInErrorFilter } from './sign-in-error.filter.js';
@@ -28,7 +29,9 @@ export class SamlLogoutController {
 
   @Get('metadata')
   async metadata(@Param('connection') slug: string, @Res() response: Response): Promise<void> {
-    const connection = await this.connection(slug);
+    // Also of one that is off: its provider is told of us before it is turned on.
+    const connection = await this.connections.bySlugEvenOff(this.database, slug);
+    if (!connection) throw new NotFoundException();
     response.type('application/samlmetadata+xml').send(serviceMetadata(connection, this.addresses));
   }
 
@@ -40,11 +43,13 @@ export class SamlLogoutController {
     const connection = await this.connection(slug);
     const message = readRedirect(request.url.split('?')[1] ?? '');
     if (message) return response.redirect(303, await this.logout.fromRedirect(connection, message));
+    const { tag: language, words } = languageOf(request);
     sendPage(response, {
-      title: 'Sign out?',
+      title: words.signOutQuestion,
+      language,
       formTargets: connection.logoutUrl ? [new URL(connection.logoutUrl).origin] : [],
-      body: html`<main><div class="card"><h1>Sign out?</h1>
-<form method="post" action="/auth/sign-out" class="actions"><button class="button">Sign out</button><a class="button plain" href="/">Stay</a></form></div></main>`,
+      body: html`<main><div class="card"><h1>${words.signOutQuestion}</h1>
+<form method="post" action="/auth/sign-out" class="actions"><button class="button">${words.signOut}</button><a class="button plain" href="/">${words.stay}</a></form></div></main>`,
     });
   }
 

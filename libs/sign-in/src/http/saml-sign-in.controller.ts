@@ -2,14 +2,14 @@ import { Controller, Get, Header, NotFoundException, Param, Post, Req, Res, UseF
 import type { Request, Response } from 'express';
 import { Database } from '#platform';
 import { ConnectionsRepository } from '../connections/connections.repository.js';
-import type { SamlConnectionEntity } from '../connections/saml-connection.entity.js';
 import { BeginSignInCommand } from '../saml/begin-sign-in.command.js';
-import { ConsumeResponseCommand } from '../saml/consume-response.command.js';
 import { returnPath } from '../saml/return-path.js';
 import { SamlRefusal } from '../saml/saml-refusal.js';
+import { TakeResponseCommand } from '../saml/take-response.command.js';
 import { Browser } from './browser.js';
 import { readForm } from './form.js';
 import { RateLimit } from './rate-limit.js';
+import { requestNumber } from './request-number.js';
 import { SignInErrorFilter } from './sign-in-error.filter.js';
 
 /** Signing in by SAML: to the provider and back. */
@@ -20,7 +20,7 @@ export class SamlSignInController {
     private readonly database: Database,
     private readonly connections: ConnectionsRepository,
     private readonly begin: BeginSignInCommand,
-    private readonly consume: ConsumeResponseCommand,
+    private readonly take: TakeResponseCommand,
     private readonly browser: Browser,
     private readonly rate: RateLimit,
   ) {}
@@ -29,7 +29,8 @@ export class SamlSignInController {
   @Header('Cache-Control', 'no-store')
   async login(@Param('connection') slug: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     this.rate.take(request.ip ?? '');
-    const connection = await this.connection(slug);
+    const connection = await this.connections.bySlug(this.database, slug);
+    if (!connection) throw new NotFoundException();
     const binding = this.browser.bind(request, response);
     response.redirect(303, await this.begin.run(connection, { returnTo: returnPath(request.query['returnTo']), binding }));
   }
@@ -38,17 +39,13 @@ export class SamlSignInController {
   @Header('Cache-Control', 'no-store')
   async acs(@Param('connection') slug: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     this.rate.take(request.ip ?? '');
-    const connection = await this.connection(slug);
+    const connection = await this.connections.bySlugEvenOff(this.database, slug);
+    if (!connection) throw new NotFoundException();
     const form = await readForm(request);
     const message = form.get('SAMLResponse');
     if (!message) throw new SamlRefusal('The form has no SAMLResponse');
-    const key = await this.consume.run(connection, message, form.get('RelayState'));
-    response.redirect(303, `/auth/saml/${connection.slug}/finish?key=${key}`);
-  }
-
-  private async connection(slug: string): Promise<SamlConnectionEntity> {
-    const connection = await this.connections.bySlug(this.database, slug);
-    if (!connection) throw new NotFoundException();
-    return connection;
+    const next = await this.take.run(connection, { response: message, relayState: form.get('RelayState') }, requestNumber(response));
+    if (next === undefined) throw new NotFoundException();
+    response.redirect(303, next);
   }
 }

@@ -3,7 +3,10 @@ import type { Request, Response } from 'express';
 import { LOG, type Log, UserError } from '#platform';
 import { SamlRefusal } from '../saml/saml-refusal.js';
 import { html } from './html.js';
+import { languageOf } from './language.js';
 import { sendPage } from './page.js';
+import { requestNumber } from './request-number.js';
+import type { Words } from './words.js';
 
 /** What the person is told of a failure. */
 interface Outcome {
@@ -12,38 +15,48 @@ interface Outcome {
   readonly words: string;
 }
 
-const FAILED = 'Your identity provider’s answer could not be accepted. It may have been used already or have taken too long. Try again.';
+/** What a log line says of the request. */
+interface Trace {
+  readonly requestId: string;
+  readonly path: string;
+  readonly client: string | undefined;
+}
 
-/** Failures of the sign-in routes, as plain pages. Why goes to the log; a stranger learns nothing from the page. */
+/** Failures of the sign-in routes, as plain pages in the reader's language. Why goes to the log; a stranger learns nothing from the page. */
 @Catch()
 export class SignInErrorFilter implements ExceptionFilter {
   constructor(@Inject(LOG) private readonly log: Log) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
-    const { path, ip: client } = host.switchToHttp().getRequest<Request>();
-    const { status, title, words } = this.outcome(error, { path, client });
+    const request = host.switchToHttp().getRequest<Request>();
+    const { tag: language, words } = languageOf(request);
+    const requestId = requestNumber(response);
+    const outcome = this.outcome(error, words, { requestId, path: request.path, client: request.ip });
     if (response.headersSent) return void response.end();
+    const number = outcome.status === 401 ? html`<p class="soft">${words.number} <code>${requestId}</code></p>` : '';
     sendPage(response, {
-      status,
-      title,
-      body: html`<main><div class="card"><h1>${title}</h1><p>${words}</p><p class="actions"><a class="button" href="/sign-in">To the sign-in page</a></p></div></main>`,
+      status: outcome.status,
+      title: outcome.title,
+      language,
+      body: html`<main><div class="card"><h1>${outcome.title}</h1><p>${outcome.words}</p>
+<p class="actions"><a class="button" href="/sign-in">${words.toSignIn}</a></p>${number}</div></main>`,
     });
   }
 
-  private outcome(error: unknown, request: { path: string; client: string | undefined }): Outcome {
+  private outcome(error: unknown, words: Words, trace: Trace): Outcome {
     if (error instanceof SamlRefusal) {
-      this.log.warn({ ...request, reason: error.message }, 'A sign-in was refused');
-      return { status: 401, title: 'You are not signed in', words: error.advice ?? FAILED };
+      this.log.warn({ ...trace, reason: error.message, problem: error.facts.problem }, 'A sign-in was refused');
+      return { status: 401, title: words.notSignedIn, words: (error.facts.problem && words.problems[error.facts.problem]) ?? words.failed };
     }
     if (error instanceof HttpException && error.getStatus() < 500) {
-      return { status: error.getStatus(), title: 'There is nothing here', words: 'This address is not one of ours, or no longer.' };
+      return { status: error.getStatus(), title: words.nothingHere, words: words.nothingHereWhy };
     }
-    if (error instanceof UserError) {
-      this.log.warn({ ...request, reason: error.message }, 'A sign-in was refused');
-      return { status: error.code === 'RATE_LIMITED' ? 429 : 401, title: 'You are not signed in', words: error.message };
+    if (error instanceof UserError && error.code === 'RATE_LIMITED') {
+      this.log.warn({ ...trace, reason: error.message }, 'A sign-in was refused');
+      return { status: 429, title: words.notSignedIn, words: words.tooMany };
     }
-    this.log.error({ ...request, err: error }, 'A sign-in failed');
-    return { status: 401, title: 'You are not signed in', words: 'Signing in did not work just now. Try again in a moment.' };
+    this.log.error({ ...trace, err: error }, 'A sign-in failed');
+    return { status: 401, title: words.notSignedIn, words: words.later };
   }
 }

@@ -1,3 +1,4 @@
+import { SignInProblem } from '../checks/sign-in-problem.js';
 import { type AttributeMap, type GroupMap, usualAttributes } from '../connections/attribute-map.js';
 import type { SamlConnectionEntity } from '../connections/saml-connection.entity.js';
 import { TRANSIENT } from '../saml/saml-names.js';
@@ -53,7 +54,7 @@ export function mapPerson(connection: Pick<SamlConnectionEntity, 'attributeMap' 
 function subjectOf(mapped: string | null | undefined, signIn: VouchedSignIn): string {
   if (mapped) return mapped;
   if (signIn.nameIdFormat === TRANSIENT) {
-    throw new SamlRefusal('The NameID is transient and no attribute is mapped as subject', 'The provider names people anew each time; IT must set a lasting name.');
+    throw new SamlRefusal('The NameID is transient and no attribute is mapped as subject', { problem: SignInProblem.TRANSIENT, received: [TRANSIENT] });
   }
   return signIn.nameId;
 }

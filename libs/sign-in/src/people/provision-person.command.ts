@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AddPersonCommand, DirectoryRepository, type PersonEntity } from '#people';
-import type { Sql } from '#platform';
+import { type Sql, UserError } from '#platform';
+import { SignInProblem } from '../checks/sign-in-problem.js';
 import type { SamlConnectionEntity } from '../connections/saml-connection.entity.js';
 import type { VouchedSignIn } from '../saml/expectation.js';
 import { SamlRefusal } from '../saml/saml-refusal.js';
@@ -26,9 +27,18 @@ export class ProvisionPersonCommand {
     private readonly known: KnownPeople,
   ) {}
 
-  /** @throws SamlRefusal for former and unknown people, and where a mail address is somebody else's */
+  /** @throws SamlRefusal for former and unknown people, where a mail address is somebody else's, and for what can't be anybody's name */
   async run(sql: Sql, connection: SamlConnectionEntity, signIn: VouchedSignIn): Promise<PersonEntity> {
-    const mapped = mapPerson(connection, signIn);
+    try {
+      return await this.provision(sql, connection, mapPerson(connection, signIn));
+    } catch (error) {
+      // A name of nothing but control characters, say.
+      if (error instanceof UserError) throw new SamlRefusal(error.message, { problem: SignInProblem.UNSUITABLE });
+      throw error;
+    }
+  }
+
+  private async provision(sql: Sql, connection: SamlConnectionEntity, mapped: MappedPerson): Promise<PersonEntity> {
     const known = await this.identities.personOf(sql, connection.id, mapped.subject);
     const person = known ? await this.known.update(sql, known, mapped) : await this.unknown(sql, connection, mapped);
     await this.roles.apply(sql, person.id, mapped.roles);
@@ -43,18 +53,20 @@ export class ProvisionPersonCommand {
     const namesake = mapped.mail ? await this.directory.byMail(sql, mapped.mail) : undefined;
     if (namesake && !connection.trustMail) {
       throw new SamlRefusal(`${mapped.subject} has the address of ${namesake.handle}, and the connection's addresses aren't trusted`,
-        'Somebody with your mail address is here already. Ask IT to link the two.');
+        { problem: SignInProblem.MAIL_TAKEN, received: [namesake.handle] });
     }
     const person = namesake ? await this.known.update(sql, namesake.id, mapped) : await this.add(sql, connection, mapped);
     if (!(await this.identities.add(sql, connection.id, mapped.subject, person.id))) {
       throw new SamlRefusal(`${person.handle} is another subject of this connection; ${mapped.subject} has the same address`,
-        'Your mail address was somebody else’s before. Ask IT.');
+        { problem: SignInProblem.SUBJECT_TAKEN, received: [person.handle] });
     }
     return person;
   }
 
   private async add(sql: Sql, connection: SamlConnectionEntity, mapped: MappedPerson): Promise<PersonEntity> {
-    if (!connection.createPeople) throw new SamlRefusal(`${mapped.subject} is unknown and the connection adds nobody`, 'You have no account here yet. Ask IT.');
+    if (!connection.createPeople) {
+      throw new SamlRefusal(`${mapped.subject} is unknown and the connection adds nobody`, { problem: SignInProblem.UNKNOWN_PERSON, received: [mapped.subject] });
+    }
     return this.addPerson.run(sql, {
       kind: mapped.guest ? 'GUEST' : 'EMPLOYEE',
       displayName: mapped.displayName,

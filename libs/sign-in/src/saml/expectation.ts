@@ -1,4 +1,5 @@
 import type { SamlConnectionEntity } from '../connections/saml-connection.entity.js';
+import { SignInProblem } from '../checks/sign-in-problem.js';
 import { ASSERTION_NS } from './saml-names.js';
 import { SamlRefusal } from './saml-refusal.js';
 import { onlyChild, textOf } from './signed-xml.js';
@@ -28,5 +29,6 @@ export interface Expectation {
 /** @throws SamlRefusal unless the element's Issuer is this entity */
 export function checkIssuer(element: Element, issuer: string): void {
   const given = textOf(onlyChild(element, ASSERTION_NS, 'Issuer'));
-  if (given !== issuer) throw new SamlRefusal(`${element.localName}'s Issuer is ${given}, not ${issuer}`);
+  if (given === issuer) return;
+  throw new SamlRefusal(`${element.localName}'s Issuer is ${given}, not ${issuer}`, { problem: SignInProblem.ISSUER, expected: [issuer], received: [given] });
 }

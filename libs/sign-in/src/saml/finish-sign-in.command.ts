@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Outbox, type Sql } from '#platform';
+import { SignInProblem } from '../checks/sign-in-problem.js';
+import type { SamlConnectionEntity } from '../connections/saml-connection.entity.js';
+import { NoteFailureCommand } from '../failures/note-failure.command.js';
 import { hashSecret, looksSecret, sameHash } from '../sessions/secret.js';
 import { sessionsEnded } from '../sessions/sessions.events.js';
 import { SessionsRepository } from '../sessions/sessions.repository.js';
@@ -9,7 +12,7 @@ import { SamlRepository } from './saml.repository.js';
 import type { SignInHandoverEntity } from './sign-in-handover.entity.js';
 
 export interface FinishInput {
-  readonly connectionId: string;
+  readonly connection: SamlConnectionEntity;
   /** The hand-over's key, from the address. */
   readonly key: string | undefined;
   /** The binding cookie's secret. */
@@ -37,15 +40,30 @@ export class FinishSignInCommand {
     private readonly sessions: SessionsRepository,
     private readonly start: StartSessionCommand,
     private readonly outbox: Outbox,
+    private readonly failures: NoteFailureCommand,
   ) {}
 
-  /** @throws SamlRefusal for an unknown, spent or expired key, and for another browser's: then the key is spent as well */
-  async run(input: FinishInput): Promise<StartedSession> {
+  /**
+   * @param requestId what a failure is noted by
+   * @throws SamlRefusal for an unknown, spent or expired key, and for another browser's: then the key is spent as well
+   */
+  async run(input: FinishInput, requestId: string): Promise<StartedSession> {
+    try {
+      return await this.fetch(input);
+    } catch (error) {
+      if (error instanceof SamlRefusal) await this.failures.run(input.connection, error, requestId);
+      throw error;
+    }
+  }
+
+  private async fetch(input: FinishInput): Promise<StartedSession> {
     if (!looksSecret(input.key)) throw new SamlRefusal('The hand-over key is missing or malformed');
-    const handover = await this.saml.takeHandover(this.database, input.connectionId, hashSecret(input.key), input.asked);
-    if (!handover) throw new SamlRefusal('The hand-over is unknown, spent or expired');
+    const handover = await this.saml.takeHandover(this.database, input.connection.id, hashSecret(input.key), input.asked);
+    if (!handover) throw new SamlRefusal('The hand-over is unknown, spent or expired', { problem: SignInProblem.REQUEST_GONE });
     const bound = handover.browserBindingHash as Buffer;
-    if (!looksSecret(input.binding) || !sameHash(hashSecret(input.binding), bound)) throw new SamlRefusal('Another browser began this sign-in');
+    if (!looksSecret(input.binding) || !sameHash(hashSecret(input.binding), bound)) {
+      throw new SamlRefusal('Another browser began this sign-in', { problem: SignInProblem.OTHER_BROWSER });
+    }
     return this.database.transaction(async (sql) => {
       await this.endOld(sql, input.oldToken);
       const { token } = await this.start.run(sql, sessionOf(handover, input.userAgent ?? null));

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { SignInProblem } from '../checks/sign-in-problem.js';
 import { SamlRefusal } from './saml-refusal.js';
 import { ASSERTION_NS, SIGNATURE_NS } from './saml-names.js';
 
@@ -88,6 +89,8 @@ class Guard {
       this.inResponseTo = value('InResponseTo');
     }
     if (namespace === ASSERTION_NS && name === 'Assertion' && ++this.assertions > 1) throw new SamlRefusal('The message holds more than one assertion');
+    // Looked for here, as what is within it isn't ours to judge: the key it is encrypted to may well be wrapped with SHA-1.
+    if (namespace === ASSERTION_NS && name === 'EncryptedAssertion') throw new SamlRefusal('The assertion is encrypted', { problem: SignInProblem.ENCRYPTED });
     if (namespace === SIGNATURE_NS) this.signaturePart(name, value('Algorithm'));
   }
 
@@ -100,6 +103,9 @@ class Guard {
     if (name === 'Signature' && ++this.signatures > MAX_SIGNATURES) throw new SamlRefusal('The message holds too many signatures');
     if (name === 'Object') throw new SamlRefusal('A signature holds an object');
     const allowed = ALGORITHMS[name];
-    if (allowed && !allowed.test(algorithm ?? '')) throw new SamlRefusal(`The algorithm ${algorithm} is not allowed; sign with SHA-256 or better`);
+    if (!allowed || allowed.test(algorithm ?? '')) return;
+    throw new SamlRefusal(`The algorithm ${algorithm} is not allowed; sign with SHA-256 or better`, {
+      problem: SignInProblem.WEAK_ALGORITHM, received: [algorithm ?? ''],
+    });
   }
 }

@@ -17,22 +17,31 @@ import { ProviderOwnedFields } from '../people/provider-owned-fields.js';
 import { ProvisionPersonCommand } from '../people/provision-person.command.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { SamlAddresses } from './addresses.js';
+import { ResponseChecks } from '../checks/response-checks.js';
+import { NoteFailureCommand } from '../failures/note-failure.command.js';
+import { SignInFailuresRepository } from '../failures/sign-in-failures.repository.js';
+import { BeginTestCommand } from '../tests/begin-test.command.js';
+import { RehearsedPerson } from '../tests/rehearsed-person.js';
+import { SignInTestsRepository } from '../tests/sign-in-tests.repository.js';
+import { TestSignInCommand } from '../tests/test-sign-in.command.js';
 import { BeginSignInCommand } from './begin-sign-in.command.js';
 import { ConsumeResponseCommand } from './consume-response.command.js';
 import { FinishSignInCommand } from './finish-sign-in.command.js';
 import { SamlPassport } from './saml-passport.js';
 import { SamlRepository } from './saml.repository.js';
 import { SignOutCommand } from './sign-out.command.js';
+import { TakeResponseCommand } from './take-response.command.js';
 import { TakeLogoutMessageCommand } from './take-logout-message.command.js';
 
-const commands = [BeginSignInCommand, ConsumeResponseCommand, FinishSignInCommand, ProviderOwnedFields, ProvisionPersonCommand, SignOutCommand, TakeLogoutMessageCommand];
+const commands = [BeginSignInCommand, BeginTestCommand, ConsumeResponseCommand, FinishSignInCommand, NoteFailureCommand, ProviderOwnedFields, ProvisionPersonCommand,
+  SignOutCommand, TakeLogoutMessageCommand, TakeResponseCommand, TestSignInCommand];
 
 /** Sign-in and single logout by SAML. */
 @Module({
   imports: [AuditModule, PeopleModule, SessionsModule],
   controllers: [FinishSignInController, SamlLogoutController, SamlSignInController, SignOutController],
-  providers: [...commands, Browser, ConnectionsRepository, DirectoryLinks, GroupRoles, IdentitiesRepository, KnownPeople, RateLimit, SamlAddresses, SamlPassport, SamlRepository,
-    SignInErrorFilter],
-  exports: [Browser, ConnectionsRepository, SamlAddresses, SamlRepository, SignInErrorFilter],
+  providers: [...commands, Browser, ConnectionsRepository, DirectoryLinks, GroupRoles, IdentitiesRepository, KnownPeople, RateLimit, RehearsedPerson, ResponseChecks,
+    SamlAddresses, SamlPassport, SamlRepository, SignInErrorFilter, SignInFailuresRepository, SignInTestsRepository],
+  exports: [BeginTestCommand, Browser, ConnectionsRepository, RateLimit, SamlAddresses, SamlRepository, SignInErrorFilter, SignInFailuresRepository, SignInTestsRepository],
 })
 export class SamlModule {}

@@ -10,7 +10,8 @@ export function serviceMetadata(connection: SamlConnectionEntity, addresses: Sam
     callbackUrl: addresses.acs(connection.slug),
     logoutCallbackUrl: addresses.logout(connection.slug),
     privateKey: connection.signingKey,
-    publicCerts: connection.signingCertificate,
+    // With the one that is to follow, so that a provider knows it before it signs anything.
+    publicCerts: [connection.signingCertificate, ...(connection.nextSigningCertificate ? [connection.nextSigningCertificate] : [])],
     signatureAlgorithm: 'sha256',
     wantAssertionsSigned: true,
     identifierFormat: null,

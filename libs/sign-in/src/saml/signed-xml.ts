@@ -1,5 +1,6 @@
 import { getVerifiedXml } from '@node-saml/node-saml/lib/xml.js';
 import { DOMParser } from '@xmldom/xmldom';
+import { explainSignature } from '../checks/explain-signature.js';
 import { SamlRefusal } from './saml-refusal.js';
 
 /** Parses XML that `guardXml` has let through, or that a signature vouches for. */
@@ -16,8 +17,18 @@ export function parseXml(xml: string): Element {
  * @throws SamlRefusal unless one of the certificates' keys signed the root
  */
 export function verifiedRoot(xml: string, certificates: readonly string[]): Element {
-  const verified = getVerifiedXml(xml, parseXml(xml), [...certificates]);
-  if (!verified) throw new SamlRefusal('The message is not signed by the provider');
+  return verifiedElement(xml, parseXml(xml), certificates);
+}
+
+/** As `verifiedRoot`, of an element in the message that has a signature of its own. */
+export function verifiedElement(xml: string, element: Element, certificates: readonly string[]): Element {
+  let verified: string | null;
+  try {
+    verified = getVerifiedXml(xml, element, [...certificates]);
+  } catch (error) {
+    throw new SamlRefusal(`The signature of the ${element.localName} is no sound one: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (!verified) throw explainSignature(element, certificates);
   return parseXml(verified);
 }
 

@@ -10,6 +10,13 @@ export class AppsRepository {
     return sql.first(query`INSERT INTO app (name, created_by) VALUES (${name}, ${createdBy}) ON CONFLICT (name) DO NOTHING RETURNING *`);
   }
 
+  /** All, or one, by name, with the name of who registered each. For administrators. */
+  all(sql: Sql, id?: string): Promise<(Pick<AppEntity, 'id' | 'name' | 'createdAt'> & { readonly createdBy: string | null })[]> {
+    return sql.query(query`
+      SELECT a.id, a.name, a.created_at, p.display_name AS created_by FROM app a LEFT JOIN person p ON p.id = a.created_by
+      WHERE ${id ?? null}::uuid IS NULL OR a.id = ${id ?? null}::uuid ORDER BY a.name`);
+  }
+
   /** Apps, for who reads the company; an app sees itself whatever its scopes. */
   byIds(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<AppEntity[]> {
     return sql.query(query`

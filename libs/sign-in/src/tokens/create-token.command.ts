@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { GrantsRepository, systemViewer } from '#access';
-import { Audit } from '#audit';
+import { GrantsRepository, personOf, systemViewer, type Viewer } from '#access';
+import { Audit, type AuditActor } from '#audit';
 import { DirectoryRepository } from '#people';
 import { cleanText, Database, notFound, type Sql, UserError } from '#platform';
 import { hashSecret } from '../sessions/secret.js';
@@ -28,7 +28,18 @@ export interface CreatedToken {
   readonly token: string;
 }
 
-/** Makes a bearer token. Whoever runs it is trusted: the CLI, which has the database. */
+/** A token to make, as somebody in a browser asks for it. */
+export interface WantedToken {
+  readonly name: string;
+  readonly scopes: readonly string[];
+  /** Unset: valid until revoked. */
+  readonly expiresInDays?: number | null;
+}
+
+const DAY_MS = 86_400_000;
+const MOST_DAYS = 3_650;
+
+/** Makes a bearer token. */
 @Injectable()
 export class CreateTokenCommand {
   constructor(
@@ -40,8 +51,29 @@ export class CreateTokenCommand {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws UserError NOT_FOUND for an unknown or former person or unknown app, BAD_USER_INPUT for scopes or an end in the past */
-  async run(input: CreateTokenInput): Promise<CreatedToken> {
+  /** As oneself, in a browser: a token makes no other, which would outlive its own end. @throws UserError as `run`; FORBIDDEN */
+  async runForSelf(viewer: Viewer, wanted: WantedToken): Promise<CreatedToken> {
+    if (!viewer.sessionId) throw new UserError('FORBIDDEN', 'A token can’t make another one. Make it in a browser, under Settings.');
+    const { handle } = (await this.directory.byId(this.database, personOf(viewer))) ?? {};
+    if (handle === undefined) throw notFound('person');
+    return this.run({ handle, ...wantedOf(wanted) }, viewer);
+  }
+
+  /** For an app. What its maker may not do, it may not either; and as it has no roles, it neither moderates nor administers. @throws UserError as `run` */
+  async runForApp(viewer: Viewer, appId: string, wanted: WantedToken): Promise<CreatedToken> {
+    const scopes = parseScopes(wanted.scopes);
+    if (scopes.some((scope) => scope === 'moderate' || scope === 'admin')) {
+      throw new UserError('BAD_USER_INPUT', 'An app’s token reads and writes. To moderate or administer takes a person’s own token, as apps have no roles.', 'scopes');
+    }
+    if (scopes.some((scope) => !viewer.scopes.has(scope))) throw new UserError('FORBIDDEN', 'A token can’t make one that may do more than itself.', 'scopes');
+    return this.run({ appId, ...wantedOf(wanted) }, viewer);
+  }
+
+  /**
+   * Without an actor it is the CLI, which has the database and is trusted.
+   * @throws UserError NOT_FOUND for an unknown or former person or unknown app, BAD_USER_INPUT for scopes or an end in the past
+   */
+  async run(input: CreateTokenInput, actor?: AuditActor): Promise<CreatedToken> {
     const scopes = parseScopes(input.scopes);
     const name = cleanText(input.name ?? 'Command line', { field: 'name', max: 120 });
     if (input.expiresAt && input.expiresAt <= new Date()) throw new UserError('BAD_USER_INPUT', 'The token would have expired already.', 'expiresAt');
@@ -50,7 +82,7 @@ export class CreateTokenCommand {
       const owner = await this.owner(sql, input);
       const row = await this.tokens.insert(sql, { ...owner, tokenHash: hashSecret(token), name, scopes, expiresAt: input.expiresAt ?? null });
       if (owner.appId && scopes.includes('read')) await this.grants.grantCompany(sql, [owner.appId]);
-      await this.audit.record(sql, { action: 'token.created', subjectId: row.id, details: { ...owner, scopes } });
+      await this.audit.record(sql, { ...(actor ? { actor } : {}), action: 'token.created', subjectId: row.id, details: { ...owner, scopes } });
       return { row, token };
     });
   }
@@ -68,4 +100,10 @@ export class CreateTokenCommand {
     if (!person || person.leftAt) throw new UserError('NOT_FOUND', `There is nobody with the handle ${input.handle} who could sign in.`, 'handle');
     return { personId: person.id, appId: null };
   }
+}
+
+function wantedOf({ name, scopes, expiresInDays }: WantedToken): Pick<CreateTokenInput, 'name' | 'scopes' | 'expiresAt'> {
+  if (expiresInDays == null) return { name, scopes };
+  if (expiresInDays < 1 || expiresInDays > MOST_DAYS) throw new UserError('BAD_USER_INPUT', `expiresInDays must be 1 to ${MOST_DAYS}.`, 'expiresInDays');
+  return { name, scopes, expiresAt: new Date(Date.now() + expiresInDays * DAY_MS) };
 }

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '#access';
-import { sql as query, type Sql } from '#platform';
+import { raw, sql as query, type Sql } from '#platform';
 import type { AccessTokenEntity } from './access-token.entity.js';
 import type { ListedToken } from './listed-token.js';
+
+/** The row's alias is t. */
+const IS_VALID = raw('t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > now())');
 
 export interface NewAccessToken {
   readonly tokenHash: Buffer;
@@ -36,6 +39,21 @@ export class TokensRepository {
       FROM access_token t LEFT JOIN person p ON p.id = t.person_id LEFT JOIN app a ON a.id = t.app_id
       WHERE t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > now())
         AND (${handle ?? null}::text IS NULL OR p.handle = ${handle ?? null}) AND (${app ?? null}::text IS NULL OR a.name = ${app ?? null}) ORDER BY t.id DESC`);
+  }
+
+  validOfPerson(sql: Sql, personId: string): Promise<AccessTokenEntity[]> {
+    return sql.query(query`SELECT t.* FROM access_token t WHERE t.person_id = ${personId} AND ${IS_VALID} ORDER BY t.id DESC`);
+  }
+
+  /** Of each app the newest, at most 50. */
+  validOfApps(sql: Sql, appIds: readonly string[]): Promise<AccessTokenEntity[]> {
+    return sql.query(query`
+      SELECT t.* FROM unnest(${appIds}::uuid[]) AS a(id)
+      CROSS JOIN LATERAL (SELECT t.* FROM access_token t WHERE t.app_id = a.id AND ${IS_VALID} ORDER BY t.id DESC LIMIT 50) t ORDER BY t.id DESC`);
+  }
+
+  byId(sql: Sql, tokenId: string): Promise<AccessTokenEntity | undefined> {
+    return sql.first(query`SELECT t.* FROM access_token t WHERE t.id = ${tokenId} AND ${IS_VALID}`);
   }
 
   /** @returns the token's row; undefined where none was valid under this id */
