@@ -1,11 +1,12 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { DirectionProvider, localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
 import { Provider } from 'urql';
 import { askToSignIn } from '../features/sign-in/sign-out.js';
 import { createClient } from '../shared/graphql/client.js';
 import { cacheShape } from '../shared/graphql/cache-shape.js';
+import { direction } from '../shared/language/language.js';
 import { styleNonce } from '../shared/ui/style-nonce.js';
 import { optimistic } from './cache/optimistic.js';
 import { updates } from './cache/updates.js';
@@ -21,11 +22,13 @@ Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
 export function App() {
   return (
     <I18nProvider i18n={i18n}>
-      <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorScheme} getStyleNonce={styleNonce}>
-        <Provider value={client}>
-          <RouterProvider router={router} />
-        </Provider>
-      </MantineProvider>
+      <DirectionProvider initialDirection={direction} detectDirection={false}>
+        <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorScheme} getStyleNonce={styleNonce}>
+          <Provider value={client}>
+            <RouterProvider router={router} />
+          </Provider>
+        </MantineProvider>
+      </DirectionProvider>
     </I18nProvider>
   );
 }

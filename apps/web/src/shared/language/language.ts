@@ -3,25 +3,32 @@ export const LANGUAGES = { en: 'English', de: 'Deutsch', zh: '简体中文' } as
 
 export type Language = keyof typeof LANGUAGES;
 
-const KEY = 'tidings-language';
-/** The kind of a language that a browser without any of its own gets. */
-const USUAL: Record<Language, string> = { en: 'en', de: 'de', zh: 'zh-CN' };
+/** English with every letter changed, for those who look for texts that aren't marked; once from left to right, once from right to left. */
+export type Pretended = 'pretended' | 'pretended-rtl';
 
-const isLanguage = (name: string | null | undefined): name is Language => name != null && name in LANGUAGES;
+const KEY = 'tidings-language';
+/** The kind of a language that a browser without any of its own gets. For what is pretended, one whose dates have no letters of ours. */
+const USUAL: Record<Language | Pretended, string> = { en: 'en', de: 'de', zh: 'zh-CN', pretended: 'zh-CN', 'pretended-rtl': 'ar-EG' };
+/** Languages that are written from right to left. */
+const FROM_THE_RIGHT = new Set<string>(['ar', 'fa', 'he', 'ur', 'pretended-rtl']);
+
+const isLanguage = (name: string | null | undefined): name is Language => name != null && Object.hasOwn(LANGUAGES, name);
 
 /** The language that the reader has chosen in this browser; undefined: the browser's own. */
-export const chosenLanguage: Language | undefined = read();
+const chosen: Language | Pretended | undefined = read();
 
 /** The language that the app speaks: the one chosen, else the first of the browser's that it knows, else English. */
-export const language: Language = chosenLanguage ?? navigator.languages.map((each) => each.slice(0, 2)).find(isLanguage) ?? 'en';
+export const language: Language | Pretended = chosen ?? navigator.languages.map((each) => each.slice(0, 2)).find(isLanguage) ?? 'en';
 
 /** The reader's own kind of it, such as en-GB, for dates and numbers. */
 export const locale = navigator.languages.find((each) => each === language || each.startsWith(`${language}-`)) ?? USUAL[language];
 
-function read(): Language | undefined {
+export const direction = FROM_THE_RIGHT.has(language) ? 'rtl' : 'ltr';
+
+function read(): Language | Pretended | undefined {
   try {
     const name = localStorage.getItem(KEY);
-    return isLanguage(name) ? name : undefined;
+    return isLanguage(name) || name === 'pretended' || name === 'pretended-rtl' ? name : undefined;
   } catch {
     return undefined; // Storage is switched off: follow the browser.
   }
