@@ -43,6 +43,7 @@ const waiting = [RefusePostCommand, ReleasePostCommand, WaitingPosts, WaitingPos
 @Module({
   imports: [BlogsModule, ChannelsModule, PeopleModule, StreamModule],
   providers: [...cases, ...decisions, ...reports, ...snapshots, ...waiting],
+  exports: [ReportContentCommand],
 })
 export class ModerationModule implements OnModuleInit {
   constructor(

@@ -137,6 +137,16 @@ describe('the articles', () => {
   });
 });
 
+describe('what moderators find', () => {
+  it('is about others’ posts, by people of the company', () => {
+    expect(company.reports.length).toBeGreaterThan(0);
+    for (const { by, post } of company.reports) {
+      expect(employees.map(({ handle }) => handle)).toContain(by);
+      expect(posts.get(post)?.by ?? by).not.toBe(by);
+    }
+  });
+});
+
 describe('the posts', () => {
   it('are many, with threads of depth, in several languages', () => {
     expect(company.posts.length).toBeGreaterThanOrEqual(260);

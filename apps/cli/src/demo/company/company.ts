@@ -8,6 +8,7 @@ import { follows } from './follows.js';
 import { people } from './people/people.js';
 import { reposts } from './posts/reposts.js';
 import { threads } from './posts/threads.js';
+import { reports } from './reports.js';
 import { series } from './series.js';
 
 const written = [
@@ -29,4 +30,5 @@ export const company: DemoCompany = {
   series,
   posts: inOrderOfReference([...written, ...reposts.map((repost) => flattenRepost(repost, written))]),
   follows,
+  reports,
 };

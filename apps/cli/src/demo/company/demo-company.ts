@@ -205,6 +205,15 @@ export interface DemoFollow {
   readonly channel?: string;
 }
 
+/** Something that somebody told the moderators. */
+export interface DemoReport {
+  readonly by: string;
+  /** Key. */
+  readonly post: string;
+  readonly reason: 'CONFIDENTIAL' | 'OTHER';
+  readonly comment: string;
+}
+
 export interface DemoCompany {
   readonly name: string;
   readonly localName: string;
@@ -217,4 +226,5 @@ export interface DemoCompany {
   readonly series: readonly DemoSeries[];
   readonly posts: readonly DemoPost[];
   readonly follows: readonly DemoFollow[];
+  readonly reports: readonly DemoReport[];
 }

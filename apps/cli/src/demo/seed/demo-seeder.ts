@@ -12,10 +12,11 @@ import { PostSeeder } from './post-seeder.js';
 import { ProfileSeeder } from './profile-seeder.js';
 import { PublicationSeeder } from './publication-seeder.js';
 import { ReactionSeeder } from './reaction-seeder.js';
+import { ReportSeeder } from './report-seeder.js';
 import { SeriesSeeder } from './series-seeder.js';
 import { SharingSeeder } from './sharing-seeder.js';
 
-@Module({ providers: [ArticleSeeder, ChannelSeeder, DepartmentSeeder, PeopleSeeder, PictureSeeder, PostSeeder, ProfileSeeder, PublicationSeeder, ReactionSeeder, SeriesSeeder, SharingSeeder] })
+@Module({ providers: [ArticleSeeder, ChannelSeeder, DepartmentSeeder, PeopleSeeder, PictureSeeder, PostSeeder, ProfileSeeder, PublicationSeeder, ReactionSeeder, ReportSeeder, SeriesSeeder, SharingSeeder] })
 class DemoModule {
   static with(config: Config): DynamicModule {
     return { module: DemoModule, imports: [CliModule.with(config)] };
@@ -38,6 +39,7 @@ export async function seedDemo(config: Config): Promise<void> {
       const posts = await hub.get(PostSeeder).publish(company, now, { people, channels, articles, publicUrl: config.http.publicUrl });
       await hub.get(PictureSeeder).hang(people, posts);
       await hub.get(ReactionSeeder).react(company, { people, articles, posts });
+      await hub.get(ReportSeeder).report(company, people, posts);
       await hub.get(PeopleSeeder).leave(company, people);
     });
   } finally {

@@ -42,6 +42,7 @@ export const officeDebate: readonly DemoThread[] = [
         ],
       },
       {
+        key: 'lease-cost',
         by: 'henrik',
         at: later(48),
         text: 'A careful counterpoint: the lease in Bremerhaven costs 41 euros per person and day, used or not. I don’t mind paying for an empty chair if somebody decided on it.',
