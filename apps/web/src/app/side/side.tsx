@@ -8,15 +8,17 @@ const SidePanel = lazy(() => import('./side-panel.js'));
 /** Browsers without idle callbacks wait this long, in milliseconds. */
 const SOON = 1_500;
 
+/** The pages that are streams; others are about something of their own. */
+const STREAMS = /^\/(?:everyone|highlights|(?:feeds|p|c|t)\/[^/]+|@[^/]+)?$/;
+
 /** The room beside the stream in a wide window. What stands there isn't asked for before the page itself is read. */
 export function Side({ ready }: { ready: boolean }) {
   const roomy = useMediaQuery('(min-width: 1180px)');
   const idle = useIdle(ready);
-  // Where the same is listed at length already.
-  const alone = useLocation({ select: ({ pathname }) => pathname === '/articles' });
+  const beside = useLocation({ select: ({ pathname }) => STREAMS.test(pathname) });
   return (
     <div className={styles.side} data-side>
-      {roomy && idle && !alone && (
+      {roomy && idle && beside && (
         <Suspense>
           <SidePanel />
         </Suspense>
