@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shell } from '../outer-routes.js';
+import { peopleSearch } from './people/people-search.js';
 
 const admin = createRoute({
   getParentRoute: () => shell,
@@ -13,5 +14,21 @@ export const adminRoute = admin.addChildren([
     getParentRoute: () => admin,
     path: '/',
     component: lazyRouteComponent(() => import('./overview/overview.js'), 'AdminOverview'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/people',
+    validateSearch: peopleSearch,
+    component: lazyRouteComponent(() => import('./people/people-page.js'), 'AdminPeople'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/people/$handle',
+    component: lazyRouteComponent(() => import('./people/person-page.js'), 'AdminPerson'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/roles',
+    component: lazyRouteComponent(() => import('./roles/roles-page.js'), 'AdminRoles'),
   }),
 ]);

@@ -14,7 +14,7 @@ const withoutId = [
   'ArticleEdge', 'BookmarkConnection', 'BookmarkEdge', 'CaseConnection', 'CaseEdge', 'Report', 'Decision', 'CaseSnapshot', 'QuotedContent', 'EarlierContent',
   'ReadPosition', 'SearchConnection', 'SearchEdge', 'SearchHighlight', 'HighlightRange', 'ImageSource', 'DraftCommentConnection', 'DraftCommentEdge',
   'HomeTimelineChange', 'ThreadChange', 'ScheduledNotice', 'HomePosition', 'Highlights', 'Highlight', 'HighlightSliders', 'MuteConnection', 'MuteEdge',
-  'PeopleFigures',
+  'PeopleFigures', 'PersonAccount', 'OwnedField',
   'InCommon', 'PeopleFacetValue',
 ];
 

@@ -11,7 +11,7 @@ import styles from './people-picker.module.css';
 
 void PersonFace;
 
-const PeopleToPick = graphql(`
+export const PeopleToPick = graphql(`
   query PeopleToPick($prefix: String!) {
     searchPeople(prefix: $prefix, first: 8) {
       id

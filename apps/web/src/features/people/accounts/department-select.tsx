@@ -1,0 +1,40 @@
+import { useLingui } from '@lingui/react/macro';
+import { NativeSelect } from '@mantine/core';
+import '@mantine/core/styles/Input.layer.css';
+import type { ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { departmentPaths, DepartmentTreeQuery } from '../departments/department-paths.js';
+
+interface DepartmentSelectProps {
+  label: string;
+  description?: ReactNode;
+  error?: string | undefined;
+  /** Id; empty: none. */
+  value: string;
+  onChange: (id: string) => void;
+  disabled?: boolean;
+  /** What the empty choice is called. */
+  none?: string;
+  /** Before the departments, further choices. */
+  more?: { value: string; label: string }[];
+  /** Ids that can't be chosen. */
+  without?: ReadonlySet<string>;
+}
+
+/** A field that holds one department, by its place in the tree. */
+export function DepartmentSelect({ label, description, error, value, onChange, disabled, none, more = [], without }: DepartmentSelectProps) {
+  const { t } = useLingui();
+  const [{ data }] = useQuery({ query: DepartmentTreeQuery });
+  const paths = departmentPaths(data?.departments ?? []).filter(({ id }) => !without?.has(id));
+  return (
+    <NativeSelect
+      label={label}
+      description={description}
+      error={error}
+      disabled={disabled}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      data={[{ value: '', label: none ?? t`None` }, ...more, ...paths.map(({ id, path }) => ({ value: id, label: path.join(' › ') }))]}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { useLingui } from '@lingui/react/macro';
+import { Select } from '@mantine/core';
+import '@mantine/core/styles/Combobox.layer.css';
+import '@mantine/core/styles/Input.layer.css';
+import '@mantine/core/styles/ScrollArea.layer.css';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState, type ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { PeopleToPick } from './people-picker.js';
+
+interface PersonSelectProps {
+  label: string;
+  description?: ReactNode;
+  error?: string | undefined;
+  /** Who is chosen; null: nobody. */
+  person: { id: string; displayName: string } | null;
+  onChange: (person: { id: string; displayName: string } | null) => void;
+  disabled?: boolean;
+}
+
+/** A field that holds one person, found by the beginning of a name or handle. */
+export function PersonSelect({ label, description, error, person, onChange, disabled }: PersonSelectProps) {
+  const { t } = useLingui();
+  const [text, setText] = useState(person?.displayName ?? '');
+  const [prefix] = useDebouncedValue(text === person?.displayName ? '' : text.trim(), 120);
+  const [{ data }] = useQuery({ query: PeopleToPick, variables: { prefix }, pause: disabled });
+  const found = data?.searchPeople ?? [];
+  const known = new Map<string, { id: string; displayName: string; handle?: string }>([...(person ? [[person.id, person] as const] : []), ...found.map((each) => [each.id, each] as const)]);
+  return (
+    <Select
+      label={label}
+      description={description}
+      error={error}
+      disabled={disabled}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': t`Nobody` }}
+      placeholder={t`Nobody`}
+      nothingFoundMessage={t`Nobody’s name begins so.`}
+      filter={({ options }) => options}
+      searchValue={text}
+      onSearchChange={setText}
+      value={person?.id ?? null}
+      data={[...known.values()].map(({ id, displayName, handle }) => ({ value: id, label: displayName, ...(handle ? { handle } : {}) }))}
+      onChange={(id) => onChange(id === null ? null : (known.get(id) ?? null))}
+    />
+  );
+}
