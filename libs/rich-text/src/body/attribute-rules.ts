@@ -1,5 +1,6 @@
 import { imageAddress, linkAddress } from '../addresses/address.js';
 import { ALIGNMENTS } from '../schema/alignment.js';
+import { GALLERY_LAYOUTS, LAYOUTS } from '../schema/layout.js';
 import { HIGHEST_START } from '../schema/lists.js';
 import { WIDEST_SPAN } from '../schema/tables.js';
 import { LONGEST_CAPTION } from '../schema/caption.js';
@@ -12,10 +13,11 @@ interface Rules {
   readonly [attribute: string]: { readonly rule: Rule; readonly wanted: string };
 }
 
-const alignment = {
-  rule: (value: unknown) => (value === null || ALIGNMENTS.some((one) => one === value) ? value : undefined),
-  wanted: 'one of left, center, right, justify, or null',
-};
+const oneOf = (values: readonly string[]) => ({
+  rule: (value: unknown) => (value === null || values.some((one) => one === value) ? value : undefined),
+  wanted: `one of ${values.join(', ')}, or null`,
+});
+const alignment = oneOf(ALIGNMENTS);
 const caption = (missing: '' | null) => ({
   rule: (value: unknown) => {
     if (value === null || value === '') return missing;
@@ -58,7 +60,8 @@ export const ATTRIBUTE_RULES: { readonly [type: string]: Rules } = {
   orderedList: { start: integer(0, HIGHEST_START) },
   taskItem: { checked: checkbox },
   codeBlock: { language },
-  image: { src: picture, alt: caption(''), title: caption(null), href: optionalLink },
+  image: { src: picture, alt: caption(''), title: caption(null), href: optionalLink, layout: oneOf(LAYOUTS) },
+  gallery: { layout: oneOf(GALLERY_LAYOUTS) },
   embed: { url: outside },
   tableCell: cell,
   tableHeader: cell,

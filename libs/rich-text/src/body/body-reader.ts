@@ -31,6 +31,8 @@ export class BodyReader {
     if (object['text'] !== undefined) throw new RichTextError(`Only a text node has text, not ${type.name}`, path);
     const attrs = attributesOf(type, object['attrs'], path);
     const content = Fragment.fromArray(this.children(object['content'], type.name, path, depth));
+    // A note is no part of what is bold or leads somewhere around it; one that says nothing isn't there.
+    if (type.name === 'note' && type.validContent(content)) return content.size === 0 ? null : type.create(attrs, content);
     if (!type.validContent(content)) return this.filled(type.name, attrs, content, path);
     return type.create(attrs, content, this.marks(object['marks'], path));
   }

@@ -1,3 +1,4 @@
+import { fromMarkdown } from '../markdown/from-markdown.js';
 import { toMarkdown } from '../markdown/to-markdown.js';
 import { renderText } from '../reading/plain-text.js';
 import { fromHtml } from './from-html.js';
@@ -27,6 +28,11 @@ describe('fromHtml', () => {
     ['<p style="text-align: center">a</p>', '<p align="center">a</p>'],
     ['<h2 class="has-text-align-right">a</h2>', '<h2 align="right">a</h2>'],
     ['<kbd>a</kbd> <ins>b</ins> <q>c</q> <abbr title="Long">L</abbr>', '`a` <u>b</u> “c” L (Long)'],
+    ['<p><img class="alignright" src="/a.png" alt="A">text</p>', '<figure data-layout="right"><img src="/a.png" alt="A" loading="lazy" referrerpolicy="no-referrer"><figcaption></figcaption></figure>\n\ntext'],
+    ['<figure class="wp-block-image alignwide size-full"><img src="/a.png" alt="A"></figure>', '<figure data-layout="wide"><img src="/a.png" alt="A" loading="lazy" referrerpolicy="no-referrer"><figcaption></figcaption></figure>'],
+    ['<p>a<sup data-fn="x" class="fn"><a href="#x" id="x-link">1</a></sup> b</p><ol class="wp-block-footnotes"><li id="x">so <em>it</em> is <a href="#x-link">↩︎</a></li></ol>', 'a[^1] b\n\n[^1]: so _it_ is'],
+    ['<p>a<a href="#fn1" id="fnref1"><sup>1</sup></a></p><section><hr><ol><li id="fn1"><p>one</p><p>two<a href="#fnref1">↩︎</a></p></li></ol></section>', 'a[^1]\n\n---\n\n[^1]: one<br>two'],
+    ['<p>a<sup><a href="#b">1</a></sup></p><ol><li id="b">no note</li></ol>', 'a[<sup>1</sup>](#b)\n\n1. no note'],
     ['', '<p></p>'],
   ])('reads %s', (html, markdown) => {
     if (markdown !== null) expect(markdownOf(html)).toBe(markdown);
@@ -57,6 +63,30 @@ describe('fromHtml', () => {
 });
 
 describe('renderHtml', () => {
+  it('puts notes at the end, numbered, each with a way there and back', () => {
+    const { body } = fromMarkdown('One[^b] and two[^a].\n\n[^a]: Second.\n\n[^b]: First, with a [link](/a/b).');
+    expect(renderHtml(body)).toBe(
+      '<p>One<sup data-note=""><a href="#note-1" id="noteref-1" role="doc-noteref">1</a></sup> and two<sup data-note=""><a href="#note-2" id="noteref-2" role="doc-noteref">2</a></sup>.</p>' +
+        '<section data-notes="" role="doc-endnotes"><ol><li id="note-1">First, with a <a href="/a/b">link</a>.<a href="#noteref-1" role="doc-backlink">↩</a></li>' +
+        '<li id="note-2">Second.<a href="#noteref-2" role="doc-backlink">↩</a></li></ol></section>',
+    );
+    expect(renderText(body)).toBe('One and two.\n\nFirst, with a link.\n\nSecond.');
+  });
+
+  it('does not let a note be said over and over', () => {
+    const { body } = fromMarkdown(`${'a[^1] '.repeat(2_000)}\n\n[^1]: ${'long '.repeat(5_000)}`);
+    expect(JSON.stringify(body).length).toBeLessThan(600_000);
+  });
+
+  it('marks the words of code by classes, and carries what it says unchanged', () => {
+    const source = '```typescript\nconst a: string = "<b>&amp;</b>"; // so\n```\n\n```unheard-of\nconst a\n```';
+    const html = renderHtml(fromMarkdown(source).body);
+    expect(html).toContain('<code class="language-typescript"><span class="hljs-keyword">const</span>');
+    expect(html).toContain('<span class="hljs-string">"&lt;b&gt;&amp;amp;&lt;/b&gt;"</span>');
+    expect(html).toContain('<pre><code class="language-unheard-of">const a</code></pre>');
+    expect(toMarkdown(fromHtml(html).body).trim()).toBe(source);
+  });
+
   it('gives headings ids and outside links their rel', () => {
     const { body } = fromHtml('<h2>Our Plans</h2><h2>Our plans</h2><h3>！</h3><p><a href="https://a.example">a</a> <a href="/a/b">b</a></p>');
     expect(renderHtml(body)).toBe(

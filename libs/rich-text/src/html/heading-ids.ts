@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
-import type { ExtraAttributes } from './html-writer.js';
+import { textWithoutNotes } from '../reading/notes.js';
+import type { DocumentForm } from './html-writer.js';
 
 /** Longest slug of a heading, in characters. */
 const LONGEST = 60;
@@ -10,11 +11,11 @@ const READ = 1_000;
  * Gives each heading an id to link to, made from its words and numbered on collision. The prefix keeps a heading named
  * "location" from shadowing a global of the page.
  */
-export function headingIds(): ExtraAttributes {
+export function headingIds(): NonNullable<DocumentForm['attributes']> {
   const taken = new Map<string, number>();
   return (node: Node) => {
     if (node.type.name !== 'heading') return {};
-    const slug = slugOf(node.textContent) || 'section';
+    const slug = slugOf(textWithoutNotes(node)) || 'section';
     const times = (taken.get(slug) ?? 0) + 1;
     taken.set(slug, times);
     return { id: times === 1 ? `h-${slug}` : `h-${slug}--${times}` };

@@ -6,8 +6,13 @@ interface Wrap {
   readonly close: string;
 }
 type Attributes = Readonly<Record<string, unknown>>;
-/** Attributes that depend on the whole document (an anchor's id) and so aren't the schema's. */
-export type ExtraAttributes = (node: Node) => Attributes;
+/** What depends on the whole document, and so isn't the schema's. */
+export interface DocumentForm {
+  /** Attributes besides those of the schema: an anchor's id. */
+  readonly attributes?: (node: Node) => Attributes;
+  /** HTML in the place of the schema's; undefined: the schema's. */
+  readonly instead?: (node: Node) => string | undefined;
+}
 
 const VOID = new Set(['br', 'hr', 'img', 'input']);
 
@@ -15,7 +20,7 @@ const VOID = new Set(['br', 'hr', 'img', 'input']);
  * Writes nodes as HTML by the schema's own `toDOM`, straight to text: every word and attribute is escaped here, and no tag
  * or attribute comes from the document. No DOM is made only to be serialised.
  */
-export function writeHtml(content: Fragment, extra: ExtraAttributes = () => ({})): string {
+export function writeHtml(content: Fragment, form: DocumentForm = {}): string {
   let html = '';
   let open: Mark[] = [];
   const closeTo = (depth: number) => {
@@ -30,18 +35,20 @@ export function writeHtml(content: Fragment, extra: ExtraAttributes = () => ({})
       html += wrapOfMark(mark).open;
       open.push(mark);
     }
-    html += node.isText ? escapeText(node.text ?? '') : htmlOfNode(node, extra);
+    html += node.isText ? escapeText(node.text ?? '') : htmlOfNode(node, form);
   });
   closeTo(0);
   return html;
 }
 
 /** One node, with what it holds, as HTML. */
-export function htmlOfNode(node: Node, extra: ExtraAttributes = () => ({})): string {
+export function htmlOfNode(node: Node, form: DocumentForm = {}): string {
+  const instead = form.instead?.(node);
+  if (instead !== undefined) return instead;
   const toDOM = node.type.spec.toDOM;
   if (toDOM === undefined) throw new Error(`The node ${node.type.name} can't be rendered`);
-  const { open, close } = wrapOf(toDOM(node), extra(node));
-  return open + writeHtml(node.content, extra) + close;
+  const { open, close } = wrapOf(toDOM(node), form.attributes?.(node) ?? {});
+  return open + writeHtml(node.content, form) + close;
 }
 
 function wrapOfMark(mark: Mark): Wrap {

@@ -5,14 +5,14 @@ const ADDRESS = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i;
 /** Attributes that are never an address. */
 const PLAIN = [
   'title', 'rel', 'alt', 'loading', 'referrerpolicy', 'id', 'align', 'start', 'colspan', 'rowspan', 'class', 'type', 'checked',
-  'disabled', 'data-type', 'data-checked', 'data-colwidth',
+  'disabled', 'role', 'data-type', 'data-checked', 'data-colwidth', 'data-layout', 'data-note', 'data-notes', 'data-table',
 ];
 
 /** Everything the schema's `toDOM` writes, and nothing else. DOMPurify's own defaults are far wider. */
 const ALLOWED: Config = {
   ALLOWED_TAGS: [
     'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'u', 's', 'code', 'sub', 'sup', 'mark', 'a', 'ul', 'ol', 'li',
-    'blockquote', 'cite', 'pre', 'hr', 'br', 'figure', 'figcaption', 'img', 'table', 'tbody', 'tr', 'td', 'th', 'div', 'input',
+    'blockquote', 'cite', 'pre', 'hr', 'br', 'figure', 'figcaption', 'img', 'table', 'tbody', 'tr', 'td', 'th', 'div', 'input', 'section',
   ],
   ALLOWED_ATTR: ['href', 'src', 'data-embed', 'data-gallery', ...PLAIN],
   // Without this, DOMPurify asks of every attribute whether it is an address.
@@ -28,9 +28,14 @@ const VALUES: { readonly [attribute: string]: RegExp } = {
   src: /^(?:https?:\/\/|\/(?![/\\]))/i,
   class: /^language-[\w+#.-]{1,40}$/,
   type: /^checkbox$/,
-  id: /^h-/,
+  id: /^(?:h-.*|note(?:ref)?-\d+)$/s,
+  role: /^doc-(?:noteref|endnotes|backlink)$/,
   'data-type': /^task(List|Item)$/,
   'data-gallery': /^$/,
+  'data-layout': /^(?:wide|full|left|right)$/,
+  'data-table': /^$/,
+  'data-note': /^$/,
+  'data-notes': /^$/,
   'data-embed': /^https?:\/\//,
 };
 

@@ -51,7 +51,7 @@ function isPlain(block: Node): boolean {
   const loneBreak = block.childCount === 1 && block.firstChild?.type.name === 'hardBreak';
   if (name === 'paragraph') return block.attrs['textAlign'] === null && block.childCount > 0 && !loneBreak;
   if (name === 'heading') return block.attrs['textAlign'] === null;
-  if (name === 'image') return block.childCount === 0 && block.attrs['href'] === null;
+  if (name === 'image') return block.childCount === 0 && block.attrs['href'] === null && block.attrs['layout'] === null;
   // A task's first line follows its box, where HTML would not be read as a block.
   if (name === 'taskList') return block.children.every(({ firstChild }) => firstChild !== null && (isPlain(firstChild) || isEmpty(firstChild)));
   return name !== 'embed' && name !== 'gallery';

@@ -18,7 +18,7 @@ export function escapeText(text: string, { atLineStart, atLineEnd, inHeading }: 
     .replace(/[\\`*~[\]<]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/&(?=[#A-Za-z])/g, '\\&')
-    .replace(/!(?=\\\[|$)/g, '\\!')
+    .replace(/[!^](?=\\\[|$)/g, '\\$&')
     .replace(/(?<=https?|mailto):/gi, '\\:');
   if (inHeading) escaped = escaped.replaceAll('#', '\\#');
   if (atLineStart) {

@@ -8,7 +8,7 @@ import { refuseManyNodes } from './token-count.js';
 let parser: ReturnType<typeof markdownParser> | undefined;
 
 /**
- * Reads Markdown (CommonMark with GitHub's tables, strikethrough, tasks and bare addresses) into an article's body. HTML within
+ * Reads Markdown (CommonMark with GitHub's tables, strikethrough, tasks, footnotes and bare addresses) into an article's body. HTML within
  * it is read as `fromHtml` reads any: what an article can't carry is reported, scripts never get in.
  *
  * @throws RichTextError when the text or what it becomes is beyond the bounds of an article.

@@ -1,4 +1,5 @@
 import type { Mark, Node } from 'prosemirror-model';
+import { numberOfNote } from './note-numbers.js';
 import { destination, escapeCaption, escapeText, isSpace, isWord, partsWords } from './escape.js';
 
 /** An inline node with the marks that aren't written yet, the outermost first. */
@@ -53,12 +54,14 @@ function writeRun(pieces: readonly Piece[], around: Around, form: InlineForm): s
 /** The first character that the next piece will write, as far as it matters to the marks before it. */
 function firstOf(piece: Piece | undefined, around: Around): string | undefined {
   if (piece === undefined) return around.after;
+  if (piece.node.type.name === 'note') return '[';
   if (piece.marks.length > 0 || piece.node.type.name === 'hardBreak') return '<';
   return [...(piece.node.text ?? '').slice(0, 2)][0];
 }
 
 function writeLeaf(pieces: readonly Piece[], at: number, out: string, around: Around, form: InlineForm): string {
   const node = pieces[at]?.node;
+  if (node?.type.name === 'note') return `[^${numberOfNote(node)}]`;
   if (node?.type.name === 'hardBreak') {
     const breaksLine = around.before === undefined && !form.oneLine && pieces[at + 1]?.node.isText;
     return breaksLine ? '\\\n' : '<br>';

@@ -1,8 +1,9 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
+import footnotes from 'markdown-it-footnote';
 import { LIMITS } from '../body/limits.js';
 import { readTasks } from './task-tokens.js';
 
-/** CommonMark with GitHub's tables, strikethrough, tasks and bare addresses, rendered to the HTML that the schema reads. */
+/** CommonMark with GitHub's tables, strikethrough, tasks, footnotes and bare addresses, rendered to the HTML that the schema reads. */
 export function markdownParser(): InstanceType<typeof MarkdownIt> {
   const markdown = new MarkdownIt('default', { html: true, linkify: true, typographer: false, maxNesting: LIMITS.htmlDepth });
   // Only addresses that say what they are become links; `readme.md` stays text.
@@ -15,6 +16,8 @@ export function markdownParser(): InstanceType<typeof MarkdownIt> {
   markdown.core.ruler.push('open_paragraphs', ({ tokens }) => {
     for (const token of tokens) if (token.type.startsWith('paragraph_')) token.hidden = false;
   });
+  // Where a note stands and what it says are found again by their ids, as in HTML from elsewhere.
+  markdown.use(footnotes);
   const { rules } = markdown.renderer;
   const { escapeHtml } = markdown.utils;
   rules['hardbreak'] = () => '<br>';
@@ -28,10 +31,20 @@ export function markdownParser(): InstanceType<typeof MarkdownIt> {
     const named = language === '' ? '' : ` class="language-${escapeHtml(language)}"`;
     return `<pre><code${named}>${escapeHtml(code)}</code></pre>`;
   };
+  rules['footnote_block_open'] = () => '<section><ol>';
+  rules['footnote_block_close'] = () => '</ol></section>';
+  rules['footnote_open'] = (tokens, at) => `<li id="note-${noteOf(tokens[at]).id}">`;
+  rules['footnote_close'] = () => '</li>';
+  rules['footnote_ref'] = (tokens, at) => `<sup><a href="#note-${noteOf(tokens[at]).id}" id="noteref-${noteOf(tokens[at]).id}">1</a></sup>`;
+  rules['footnote_anchor'] = (tokens, at) => (noteOf(tokens[at]).subId > 0 ? '' : `<a href="#noteref-${noteOf(tokens[at]).id}"></a>`);
   // Foreign HTML is written over several lines; there, line ends mean nothing.
   rules['html_block'] = (tokens, at) => {
     const html = tokens[at]?.content ?? '';
     return /<(pre|textarea)/i.test(html) ? html : html.split('\n').map((line) => line.trim()).filter(Boolean).join(' ');
   };
   return markdown;
+}
+
+function noteOf(token: Token | undefined): { id: number; subId: number } {
+  return token?.meta as { id: number; subId: number };
 }

@@ -1,5 +1,6 @@
 import type { ArticleBody } from '../body/article-body.js';
 import { nodeOf } from '../body/parse-article-body.js';
+import { withoutNotes } from './notes.js';
 import { renderText, textOfLeaf } from './plain-text.js';
 
 /**
@@ -8,7 +9,7 @@ import { renderText, textOfLeaf } from './plain-text.js';
  */
 export function excerptOf(body: ArticleBody, maxLength = 200): string {
   const paragraphs: string[] = [];
-  nodeOf(body).descendants((node) => {
+  withoutNotes(nodeOf(body)).descendants((node) => {
     if (node.type.name === 'table' || node.type.name === 'image') return false;
     if (node.type.name === 'paragraph') paragraphs.push(node.textBetween(0, node.content.size, ' ', textOfLeaf));
     return true;

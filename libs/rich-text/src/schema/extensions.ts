@@ -11,6 +11,7 @@ import { Gallery } from './gallery.node.js';
 import { Image } from './image.node.js';
 import { ArticleLink } from './link.mark.js';
 import { NumberedList, Task, TaskList } from './lists.js';
+import { Note } from './note.node.js';
 import { Citation, Quotation } from './quotation.node.js';
 import { ArticleTable, Cell, HeaderCell, Row } from './tables.js';
 
@@ -40,6 +41,7 @@ export const articleExtensions: Extensions = [
   Task,
   Quotation,
   Citation,
+  Note,
   Image,
   Gallery,
   Embed,

@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core';
+import { GALLERY_LAYOUTS, layoutOf } from './layout.js';
 
 /** Several pictures beside each other, each with its own caption. */
 export const Gallery = Node.create({
@@ -8,11 +9,15 @@ export const Gallery = Node.create({
   draggable: true,
   isolating: true,
 
+  addAttributes() {
+    return { layout: { default: null, parseHTML: (element) => GALLERY_LAYOUTS.find((one) => one === layoutOf(element)) ?? null, rendered: false } };
+  },
+
   parseHTML() {
     return [{ tag: 'div[data-gallery]', priority: 60 }];
   },
 
-  renderHTML() {
-    return ['div', { 'data-gallery': '' }, 0];
+  renderHTML({ node }) {
+    return ['div', { 'data-gallery': '', 'data-layout': node.attrs['layout'] as string | null }, 0];
   },
 });

@@ -1,12 +1,14 @@
 import { Node } from '@tiptap/core';
 import { imageAddress, linkAddress } from '../addresses/address.js';
 import { captionFrom, readByRule } from './caption.js';
+import { layoutOf } from './layout.js';
 
 /** A figure that holds one of these is no picture with a caption, but a frame around something else. */
 const NO_PICTURE = 'figure, table, blockquote, video, audio, iframe, ul, ol, pre, div[data-embed]';
 
 /**
- * A picture as a block: `src`, `alt`, `title`, `href` (where a click leads, or null); its content is the caption.
+ * A picture as a block: `src`, `alt`, `title`, `href` (where a click leads, or null), `layout` (one of LAYOUTS, or null: as wide as the text);
+ * its content is the caption.
  * Named as Tiptap's own image, so that a document written by any Tiptap editor is understood.
  */
 export const Image = Node.create({
@@ -22,6 +24,7 @@ export const Image = Node.create({
       alt: { default: '', parseHTML: readByRule },
       title: { default: null, parseHTML: readByRule },
       href: { default: null, parseHTML: readByRule },
+      layout: { default: null, parseHTML: readByRule },
     };
   },
 
@@ -33,10 +36,10 @@ export const Image = Node.create({
   },
 
   renderHTML({ node }) {
-    const { src, alt, title, href } = node.attrs as Record<string, string | null>;
+    const { src, alt, title, href, layout } = node.attrs as Record<string, string | null>;
     const image = ['img', { src, alt, title, loading: 'lazy', referrerpolicy: 'no-referrer' }] as const;
     const rel = href?.startsWith('http') ? 'noopener noreferrer nofollow' : null;
-    return ['figure', {}, href === null ? image : ['a', { href, rel }, image], ['figcaption', {}, 0]];
+    return ['figure', { 'data-layout': layout }, href === null ? image : ['a', { href, rel }, image], ['figcaption', {}, 0]];
   },
 });
 
@@ -44,14 +47,15 @@ function attributesOfFigure(figure: HTMLElement) {
   const images = figure.querySelectorAll('img');
   const image = images[0];
   if (image === undefined || images.length > 1 || figure.querySelector(NO_PICTURE) !== null) return false;
-  return attributesOfImage(image);
+  const attributes = attributesOfImage(image);
+  return attributes && { ...attributes, layout: layoutOf(figure) ?? attributes.layout };
 }
 
 function attributesOfImage(image: HTMLElement) {
   const src = imageAddress(image.getAttribute('src'));
   if (src === null) return false;
   const href = linkAddress(image.closest('a')?.getAttribute('href'));
-  return { src, alt: captionFrom(image, 'alt') ?? '', title: captionFrom(image, 'title'), href };
+  return { src, alt: captionFrom(image, 'alt') ?? '', title: captionFrom(image, 'title'), href, layout: layoutOf(image) };
 }
 
 /** The caption's element; a picture without one gets an empty one. */

@@ -4,10 +4,13 @@ import { alignmentOf } from './alignment.js';
 /** The widest and tallest cell; what is beyond is a mistake or an attack on the page's layout. */
 export const WIDEST_SPAN = 100;
 
-/** A table, written without the styles and column groups that Tiptap adds: the content security policy forbids them. */
+/**
+ * A table, written without the styles and column groups that Tiptap adds: the content security policy forbids them. What is around it lets it scroll by
+ * itself; a table that scrolls is none any more to those who listen.
+ */
 export const ArticleTable = Table.extend({
   renderHTML() {
-    return ['table', {}, ['tbody', {}, 0]];
+    return ['div', { 'data-table': '' }, ['table', {}, ['tbody', {}, 0]]];
   },
 });
 

@@ -36,7 +36,8 @@ const mark = fc.oneof(
 );
 const text = fc.record({ type: fc.constant('text'), text: words, marks: fc.oneof({ weight: 9, arbitrary: fc.array(mark, { maxLength: 3 }) }, fc.array(mark, { maxLength: 9 })) });
 const hardBreak = fc.record({ type: fc.constant('hardBreak'), marks: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.array(mark, { maxLength: 2 })) });
-const inline = fc.array(fc.oneof({ weight: 6, arbitrary: text }, { weight: 1, arbitrary: hardBreak }), { maxLength: 5 });
+const note = fc.record({ type: fc.constant('note'), content: fc.array(fc.oneof({ weight: 6, arbitrary: text }, { weight: 1, arbitrary: hardBreak }), { maxLength: 3 }) });
+const inline = fc.array(fc.oneof({ weight: 6, arbitrary: text }, { weight: 1, arbitrary: hardBreak }, { weight: 1, arbitrary: note }), { maxLength: 5 });
 
 const align = fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, fc.constantFrom('left', 'center', 'right', 'justify'));
 const paragraph = fc.record({ type: fc.constant('paragraph'), attrs: fc.record({ textAlign: align }), content: inline });
@@ -45,7 +46,7 @@ const code = fc.array(fc.constantFrom('```', '````', '~~~', 'let a = 1;', '\n', 
 
 const image = fc.record({
   type: fc.constant('image'),
-  attrs: fc.record({ src: fc.constantFrom('/media/1.png', 'https://a.example/b_(c).jpg'), alt: words, title, href: fc.constantFrom(null, '/a/x') }),
+  attrs: fc.record({ src: fc.constantFrom('/media/1.png', 'https://a.example/b_(c).jpg'), alt: words, title, href: fc.constantFrom(null, '/a/x'), layout: fc.constantFrom(null, null, 'wide', 'full', 'left', 'right') }),
   content: fc.oneof(fc.constant([]), inline),
 });
 
@@ -79,7 +80,7 @@ const { block } = fc.letrec((tie) => {
       fc.constant({ type: 'horizontalRule' }),
       address.filter((url) => /^http/.test(url)).map((url) => ({ type: 'embed', attrs: { url } })),
       image,
-      fc.array(image, { maxLength: 3 }).map((content) => ({ type: 'gallery', content })),
+      fc.tuple(fc.array(image, { maxLength: 3 }), fc.constantFrom(null, 'wide', 'full')).map(([content, layout]) => ({ type: 'gallery', attrs: { layout }, content })),
       list('bulletList', none, item('listItem', none)),
       list('orderedList', fc.record({ start: fc.constantFrom(0, 1, 7, 9, 98, 999_999_999) }), item('listItem', none)),
       list('taskList', none, item('taskItem', fc.record({ checked: fc.boolean() }))),

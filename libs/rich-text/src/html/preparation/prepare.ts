@@ -5,12 +5,14 @@ import { hoistImages, replaceLostImage, unwrapPictures } from './images.js';
 import { definitionsToParagraphs, markTasks } from './lists.js';
 import { liftCitation, unquote, verseToParagraph } from './quotations.js';
 import { replaced } from './replace.js';
+import { gatherNotes } from './notes.js';
 import { reportStyling } from './styling.js';
 import { settleTable } from './tables.js';
 import { dropSecondLink, reportLostAddress } from './links.js';
 
 /** Turns foreign HTML into what the schema's parse rules know, and reports what can't be turned. Changes `root` in place. */
 export function prepareForeignHtml(root: Element, report: LossReport): void {
+  gatherNotes(root);
   for (const wrapper of root.querySelectorAll('.wp-block-embed__wrapper')) embedFromWrapper(wrapper);
   for (const button of root.querySelectorAll('a.wp-block-file__button')) dropSecondLink(button);
   for (const list of root.querySelectorAll('ul, ol')) unwrapPictures(list);
