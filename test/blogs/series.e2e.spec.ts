@@ -64,6 +64,13 @@ describe('a series', () => {
     expect(await desk.read(bob, one.slug)).toMatchObject({ previousInSeries: { title: 'Three' }, nextInSeries: null });
     await publish(two);
     expect(await desk.read(bob, one.slug)).toMatchObject({ nextInSeries: { title: 'Two' } });
+    expect(await desk.refusal(ada, 'updateSeries', { seriesId: series.id, articleIds: [three.id, one.id], removedArticleIds: [one.id] })).toMatchObject({ code: 'BAD_USER_INPUT', field: 'articleIds' });
+    expect(await titles(bob, series.slug)).toEqual(['Three', 'One', 'Two']);
+    await change('updateSeries', { seriesId: series.id, articleIds: [two.id, three.id], removedArticleIds: [one.id] });
+    expect(await titles(bob, series.slug)).toEqual(['Two', 'Three']);
+    expect(await desk.read(bob, one.slug)).toMatchObject({ series: null });
+    await put(one, series.id);
+    await change('updateSeries', { seriesId: series.id, articleIds: [three.id, one.id, two.id] });
     await put(one, null);
     expect(await desk.read(bob, one.slug)).toMatchObject({ series: null, previousInSeries: null, nextInSeries: null });
     expect(await titles(bob, series.slug)).toEqual(['Three', 'Two']);

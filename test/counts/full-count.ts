@@ -40,7 +40,9 @@ export async function compareCounts(database: Database): Promise<{ kept: Record<
   }
   for (const article of articles) {
     kept[article.id] = [citations.find((row) => row.articleId === article.id)?.citations ?? 0];
-    counted[article.id] = [cards.filter((card) => card.articleId === article.id && !card.notice && byId.get(card.postId)?.audienceId === article.audienceId).length];
+    const notice = cards.find((card) => card.articleId === article.id && card.notice)?.postId;
+    const citing = cards.flatMap((card) => (card.articleId === article.id && !card.notice ? (byId.get(card.postId) ?? []) : []));
+    counted[article.id] = [citing.filter((post) => post.audienceId === article.audienceId && (notice === undefined || post.rootId !== notice)).length];
   }
   return { kept, counted };
 }

@@ -54,6 +54,18 @@ describe('passages quoted into the stream', () => {
   const shown = async (token: string, id: string) =>
     (await hub.ask<{ node: { text: string; card: { article: { id: string }; passage: Shown | null } | null } | null }>(token, `query ($id: ID!) { node(id: $id) { ${PASSAGE} } }`, { id })).node?.card;
 
+  it('are commented on in the article’s discussion, which is no citation of it', async () => {
+    const article = await write();
+    const read = () => hub.ask<{ node: { notice: { id: string }; discussionCount: number; citationCount: number; citations: { edges: unknown[] } } }>(
+      bob, 'query ($id: ID!) { node(id: $id) { ... on Article { notice { id } discussionCount citationCount citations(first: 5) { edges { node { id } } } } } }', { id: article.id });
+    const { node: { notice } } = await read();
+    const id = await quote(passageOf(article), { replyToId: notice.id, text: 'Late, really?' });
+    expect(await shown(ada, id)).toMatchObject({ article: { id: article.id }, passage: { quote: QUOTE, status: 'STANDS' } });
+    expect((await read()).node).toMatchObject({ discussionCount: 1, citationCount: 0, citations: { edges: [] } });
+    await quote(passageOf(article));
+    expect((await read()).node).toMatchObject({ discussionCount: 1, citationCount: 1, citations: { edges: [{}] } });
+  });
+
   it('are shown on the card, lead to the article, and count as citations', async () => {
     const article = await write();
     const passage = passageOf(article);

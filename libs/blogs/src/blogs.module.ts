@@ -54,6 +54,9 @@ import { ArticleMediaFieldsResolver } from './media/article-media-fields.resolve
 import { ArticleMediaLoader } from './media/article-media.loader.js';
 import { ArticleMediaRepository } from './media/article-media.repository.js';
 import { ArticleMedia } from './media/article-media.js';
+import { MoreToReadLoader } from './more/more-to-read.loader.js';
+import { MoreToReadRepository } from './more/more-to-read.repository.js';
+import { MoreToReadResolver } from './more/more-to-read.resolver.js';
 import { PinArticleCommand } from './pins/pin-article.command.js';
 import { PinPolicy } from './pins/pin.policy.js';
 import { ArticlePinResolver, BlogPinsResolver } from './pins/pin.resolver.js';
@@ -92,12 +95,13 @@ const sharing = [ArticleDraftCommentsResolver, ArticleSharesLoader, ArticleShare
 const series = [ArticleSeriesResolver, BlogSeriesLoader, BlogSeriesResolver, ChangeSeriesCommand, CreateSeriesCommand, PlaceInSeriesLoader, PutInSeriesCommand,
   SeriesArticlesLoader, SeriesFieldsResolver, SeriesLoader, SeriesPlace, SeriesQueryResolver, SeriesRepository, SeriesResolver, SeriesTotalsLoader, SeriesWritesRepository];
 const shelves = [RevisionListLoader, CategoriesRepository, CategoryArticlesResolver, CategoryLoader, CategoryResolver, RevisionFieldsResolver, RevisionLoader, RevisionsRepository];
+const more = [MoreToReadLoader, MoreToReadRepository, MoreToReadResolver];
 const pins = [ArticlePinResolver, BlogPinsResolver, PinArticleCommand, PinPolicy, PinnedArticlesLoader, PinsRepository];
 
 /** Blogs and their articles. */
 @Module({
   imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
-  providers: [...articles, ...blogs, ...media, ...pins, ...series, ...sharing, ...shelves],
+  providers: [...articles, ...blogs, ...media, ...more, ...pins, ...series, ...sharing, ...shelves],
   exports: [ArticleDependents, ArticleDetails, ArticleLoader, CommentOnDraftCommand, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository,
     CreateArticleCommand, CreateBlogCommand, CreateSeriesCommand, KeepDraftCommand, PublishArticleCommand, PutInSeriesCommand, ResolveDraftCommentCommand, RestrictArticleCommand, RevisionLoader, RevisionsRepository, ScheduleArticleCommand, DueArticles, ShareArticleCommand],
 })

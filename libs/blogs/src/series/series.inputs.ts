@@ -30,6 +30,9 @@ export class UpdateSeriesInput {
 
   @Field(() => [ID], { nullable: true, description: 'Its articles in the order wanted; others that it holds come after them.' })
   articleIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Articles of it, which you edit, to take out, at once with the rest.' })
+  removedArticleIds?: string[] | null;
 }
 
 @InputType({ description: 'A series to give up. Its articles stay.' })

@@ -48,7 +48,8 @@ export class SeriesResolver {
   async updateSeries(@Args('input') input: UpdateSeriesInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<SeriesPayload> {
     const seriesId = decodeId('series', input.seriesId, 'seriesId');
     const articleIds = input.articleIds?.map((id) => decodeId('article', id, 'articleIds'));
-    await this.change.update(viewer, { seriesId, title: input.title ?? undefined, description: input.description, articleIds });
+    const removedArticleIds = input.removedArticleIds?.map((id) => decodeId('article', id, 'removedArticleIds'));
+    await this.change.update(viewer, { seriesId, title: input.title ?? undefined, description: input.description, articleIds, removedArticleIds });
     return this.asNow(context, seriesId);
   }
 

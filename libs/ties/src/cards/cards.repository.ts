@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ImposedRestriction, RestrictionKind, Under, Viewer } from '#access';
 import { type Page, raw, sql as query, type Sql } from '#platform';
 import { listableTo, type TimelineEntry } from '#stream';
+import { cites } from '../citations/cites.js';
 import { CitationCountsRepository } from '../citations/citation-counts.repository.js';
 import type { PostCardEntity } from './post-card.entity.js';
 
@@ -43,14 +44,14 @@ export class CardsRepository {
     return sql.query(query`SELECT article_id, post_id FROM post_card WHERE notice AND article_id = ANY(${articleIds}::uuid[])`);
   }
 
-  /** The posts that carry each of many articles, without its notice, newest first. */
+  /** The posts that carry each of many articles, without its notice and discussion, newest first. */
   citationsOf(sql: Sql, viewer: Viewer, articleIds: readonly string[], page: Page): Promise<Under<TimelineEntry>[]> {
     const direction = raw(page.forward ? 'DESC' : 'ASC');
     const beyond = page.cursor === undefined ? raw('TRUE') : query`c.stream_key ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
     return sql.query(query`
       SELECT k.id AS under_id, l.* FROM unnest(${articleIds}::uuid[]) k (id) CROSS JOIN LATERAL (
         SELECT c.post_id, c.stream_key FROM post_card c JOIN post p ON p.id = c.post_id
-        WHERE c.article_id = k.id AND NOT c.notice AND ${listableTo(viewer, 'p')} AND ${beyond}
+        WHERE c.article_id = k.id AND ${cites('c', 'p')} AND ${listableTo(viewer, 'p')} AND ${beyond}
         ORDER BY c.stream_key ${direction} LIMIT ${page.limit + 1}) AS l ORDER BY l.stream_key ${direction}`);
   }
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Recounts, sql as query, type Sql, type SqlFragment } from '#platform';
+import { cites } from './cites.js';
 
 /**
- * How many posts cite an article for all who read it: those with its audience that are neither restricted nor deleted, without its notice.
- * Each change of what is counted comes before the recount in its transaction, and one at a time counts an article, so that the last has seen all.
+ * How many posts cite an article for all who read it: those with its audience that are neither restricted nor deleted, without its notice
+ * and its discussion. Each change of what is counted comes before the recount in its transaction, and one at a time counts an article, so that the last has seen all.
  */
 @Injectable()
 export class CitationCountsRepository implements Recounts {
@@ -46,7 +47,7 @@ export class CitationCountsRepository implements Recounts {
 function citing(articleId: SqlFragment): SqlFragment {
   return query`(
     SELECT count(*) FROM post_card c JOIN post p ON p.id = c.post_id JOIN article cited ON cited.id = c.article_id
-    WHERE c.article_id = ${articleId} AND NOT c.notice AND p.audience_id = cited.audience_id AND p.deleted_at IS NULL AND p.restriction IS NULL)`;
+    WHERE c.article_id = ${articleId} AND ${cites('c', 'p')} AND p.audience_id = cited.audience_id AND p.deleted_at IS NULL AND p.restriction IS NULL)`;
 }
 
 function idsOf(rows: readonly { id: string }[]): string[] {

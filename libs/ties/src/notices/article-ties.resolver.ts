@@ -33,7 +33,7 @@ export class ArticleTiesResolver {
     return this.connections.of(context, page, await this.threads.page(context, id, page));
   }
 
-  @ResolveField(() => PostConnection, { description: 'The posts that carry it, newest first, without its notice.' })
+  @ResolveField(() => PostConnection, { description: 'The posts that carry it, newest first, without its notice and its discussion.' })
   async citations(@Parent() article: ArticleEntity, @Args() args: ForwardPageArgs, @Context() context: RequestContext): Promise<object> {
     const page = parsePage(args);
     return this.connections.of(context, page, await this.carrying.page(context, article.id, page));
@@ -54,7 +54,7 @@ export class ArticleTieCountsResolver {
     return id ? ((await this.posts.load(context, id))?.threadCount ?? 0) : 0;
   }
 
-  @ResolveField(() => Int, { description: 'How many posts carry it where the same people read, without its notice.' })
+  @ResolveField(() => Int, { description: 'How many posts carry it where the same people read, without its notice and its discussion.' })
   citationCount(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<number> {
     return this.counts.load(context, article.id);
   }

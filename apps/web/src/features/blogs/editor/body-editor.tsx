@@ -4,6 +4,9 @@ import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/Paper.layer.css';
 import '@mantine/tiptap/styles.layer.css';
 import { Placeholder } from '@tiptap/extension-placeholder';
+import { withColours } from './code-colours.js';
+import { CodeTools } from './code-tools.js';
+import { NoteButton } from './note-button.js';
 import { PictureButtons, PictureNotes } from './picture-tools.js';
 import { usePictures } from './use-pictures.js';
 import { useEditor, type JSONContent } from '@tiptap/react';
@@ -26,7 +29,7 @@ export function BodyEditor({ body, onChange }: BodyEditorProps) {
     return true;
   };
   const editor = useEditor({
-    extensions: [...articleExtensions, Placeholder.configure({ placeholder: t`Write, or paste from elsewhere…` })],
+    extensions: [...articleExtensions.map(withColours), Placeholder.configure({ placeholder: t`Write, or paste from elsewhere…` })],
     content: body,
     // The styles are in the style sheet: a strict content security policy refuses ones made while running.
     injectCSS: false,
@@ -60,6 +63,7 @@ export function BodyEditor({ body, onChange }: BodyEditorProps) {
           <RichTextEditor.CodeBlock />
           <RichTextEditor.Hr />
         </RichTextEditor.ControlsGroup>
+        {editor && <NoteButton editor={editor} />}
         <PictureButtons onChoose={(files) => editor && void insert(editor, files)} />
         <RichTextEditor.ControlsGroup>
           <RichTextEditor.Undo />
@@ -67,6 +71,7 @@ export function BodyEditor({ body, onChange }: BodyEditorProps) {
         </RichTextEditor.ControlsGroup>
       </RichTextEditor.Toolbar>
       {editor && <PictureNotes editor={editor} waiting={waiting} />}
+      {editor && <CodeTools editor={editor} />}
       <RichTextEditor.Content className={styles.content} />
     </RichTextEditor>
   );

@@ -1,11 +1,11 @@
-import { plural } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { RichTextEditor } from '@mantine/tiptap';
 import { IconPhoto, IconPhotoPlus } from '@tabler/icons-react';
 import { useEditorState, type Editor } from '@tiptap/react';
 import { useRef } from 'react';
 import { PICTURES } from '../../../shared/media/use-upload.js';
-import styles from './picture-tools.module.css';
+import { LayoutChoice } from './layout-choice.js';
+import styles from './block-tools.module.css';
 
 interface PictureToolsProps {
   editor: Editor;
@@ -46,20 +46,34 @@ export function PictureButtons({ onChoose }: Pick<PictureToolsProps, 'onChoose'>
   );
 }
 
-/** Below the toolbar: how many pictures are on their way, and what is to be seen on the one where the caret is. */
+/** What is to be seen on the picture where the caret is, and how wide it stands; of a gallery, how wide it is as a whole. */
+function selectedPicture({ editor }: { editor: Editor }) {
+  if (!editor.isActive('image')) return null;
+  const gallery = editor.isActive('gallery');
+  const { alt } = editor.getAttributes('image') as { alt?: string };
+  const { layout } = editor.getAttributes(gallery ? 'gallery' : 'image') as { layout?: string | null };
+  return { alt: alt ?? '', of: gallery ? ('gallery' as const) : ('image' as const), layout: layout ?? '' };
+}
+
+/** Below the toolbar: how many pictures are on their way, and what is said of the one where the caret is. */
 export function PictureNotes({ editor, waiting }: Pick<PictureToolsProps, 'editor' | 'waiting'>) {
-  const text = useEditorState({ editor, selector: (state) => (state.editor.isActive('image') ? String(state.editor.getAttributes('image')['alt'] ?? '') : null) });
-  if (waiting === 0 && text === null) return null;
+  const picture = useEditorState({ editor, selector: selectedPicture });
+  if (waiting === 0 && picture === null) return null;
   return (
-    <div className={styles.notes}>
-      {waiting > 0 && <span role="status">{plural(waiting, { one: 'One picture is on its way…', other: '# pictures are on their way…' })}</span>}
-      {text !== null && (
-        <label className={styles.text}>
-          <Trans>
-            What is to be seen on it
-            <input value={text} maxLength={1000} onChange={(event) => editor.commands.updateAttributes('image', { alt: event.target.value })} />
-          </Trans>
-        </label>
+    <div className={styles.tools}>
+      {waiting > 0 && (
+        <span role="status">
+          <Plural value={waiting} one="One picture is on its way…" other="# pictures are on their way…" />
+        </span>
+      )}
+      {picture && (
+        <>
+          <label className={styles.text}>
+            <Trans>What is to be seen on it</Trans>
+            <input value={picture.alt} maxLength={1000} onChange={(event) => editor.commands.updateAttributes('image', { alt: event.target.value })} />
+          </label>
+          <LayoutChoice editor={editor} of={picture.of} value={picture.layout} />
+        </>
       )}
     </div>
   );

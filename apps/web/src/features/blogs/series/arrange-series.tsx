@@ -5,13 +5,13 @@ import { useAction } from '../../../shared/graphql/use-action.js';
 import { ActionButton } from '../../../shared/ui/action-button.js';
 import { Button } from '../../../shared/ui/button.js';
 import styles from './arrange-series.module.css';
-import { PutInSeries } from './put-in-series-form.js';
 
 const ArrangeSeriesArticles = graphql(`
-  mutation ArrangeSeriesArticles($seriesId: ID!, $articleIds: [ID!]!) {
-    updateSeries(input: { seriesId: $seriesId, articleIds: $articleIds }) {
+  mutation ArrangeSeriesArticles($seriesId: ID!, $articleIds: [ID!]!, $removedArticleIds: [ID!]!) {
+    updateSeries(input: { seriesId: $seriesId, articleIds: $articleIds, removedArticleIds: $removedArticleIds }) {
       series {
         id
+        articleCount
       }
     }
   }
@@ -33,7 +33,6 @@ interface ArrangeSeriesProps {
 /** Puts the articles of a series into another order, or takes some out. Nothing is written before "Save". */
 export function ArrangeSeries({ seriesId, articles, onDone }: ArrangeSeriesProps) {
   const arrange = useAction(ArrangeSeriesArticles);
-  const put = useAction(PutInSeries);
   const [order, setOrder] = useState(articles);
   const [moved, setMoved] = useState<{ id: string; step: 1 | -1 }>();
   const [saving, setSaving] = useState(false);
@@ -55,8 +54,8 @@ export function ArrangeSeries({ seriesId, articles, onDone }: ArrangeSeriesProps
   const save = async () => {
     setSaving(true);
     const kept = order.map(({ id }) => id);
-    for (const { id } of articles.filter((one) => !kept.includes(one.id))) if (!(await put({ articleId: id, seriesId: null }))) return setSaving(false);
-    const done = await arrange({ seriesId, articleIds: kept });
+    const removed = articles.map(({ id }) => id).filter((id) => !kept.includes(id));
+    const done = await arrange({ seriesId, articleIds: kept, removedArticleIds: removed });
     setSaving(false);
     if (done) onDone(true);
   };

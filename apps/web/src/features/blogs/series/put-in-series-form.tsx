@@ -42,7 +42,7 @@ const SeriesToPutInto = graphql(`
   }
 `);
 
-export const PutInSeries = graphql(`
+const PutInSeries = graphql(`
   mutation PutInSeries($articleId: ID!, $seriesId: ID) {
     putInSeries(input: { articleId: $articleId, seriesId: $seriesId }) {
       article {
