@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ChannelPicker } from '../../features/stream/composer/channel-picker.js';
 import { Composer } from '../../features/stream/composer/composer.js';
@@ -11,11 +12,14 @@ interface PassageComposerProps {
   passage: ChosenPassage;
   /** Where the article is: what few read is quoted to the same few, unless the writer says otherwise. */
   channel: { id: string; private: boolean };
+  /** The article's notice, where the passage is commented on in its discussion. */
+  discussion?: { id: string };
   onDone: () => void;
 }
 
-/** Quotes a passage of an article in a post. */
-export default function PassageComposer({ passage, channel, onDone }: PassageComposerProps) {
+/** Quotes a passage of an article in a post of one's own, or in its discussion. */
+export default function PassageComposer({ passage, channel, discussion, onDone }: PassageComposerProps) {
+  const { t } = useLingui();
   const { everyone, myChannels = [] } = useFrame();
   const channels = myChannels.filter((each) => each.viewerCanPost);
   const toEveryone = everyone?.viewerCanPost ?? false;
@@ -26,18 +30,18 @@ export default function PassageComposer({ passage, channel, onDone }: PassageCom
     <Composer
       compact
       autoFocus
-      draftKey={`passage-${passage.articleId}`}
-      label="Quote this passage"
-      placeholder="What do you make of it?"
-      action="Post"
+      draftKey={`passage-${discussion?.id ?? passage.articleId}`}
+      label={discussion ? t`Comment on this passage` : t`Quote this passage`}
+      placeholder={t`What do you make of it?`}
+      action={discussion ? t`Reply` : t`Post`}
       onCancel={onDone}
-      destination={<ChannelPicker channels={channels} everyone={toEveryone} value={channelId} onChange={setChannelId} />}
+      destination={!discussion && <ChannelPicker channels={channels} everyone={toEveryone} value={channelId} onChange={setChannelId} />}
       preview={() => <QuotedWords>{passage.quote}</QuotedWords>}
       onPublish={async (text, attached) => {
-        const taken = await publish(text, { channelId, passage, ...attached });
+        const taken = await publish(text, { ...(discussion ? { replyToId: discussion.id } : { channelId }), passage, ...attached });
         if (taken) {
           onDone();
-          showNotice('Posted, with the passage.');
+          showNotice(discussion ? t`Your comment is in the discussion.` : t`Posted, with the passage.`);
         }
         return taken;
       }}

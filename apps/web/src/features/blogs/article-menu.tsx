@@ -1,4 +1,5 @@
-import { IconBooks, IconDots, IconHistory, IconLink, IconPin, IconPinnedOff, IconTrash, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { IconBooks, IconDots, IconHistory, IconLink, IconPin, IconPinnedOff, IconPrinter, IconTrash, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
@@ -9,6 +10,7 @@ import { Menu } from '../../shared/ui/menu.js';
 import { openDialog } from '../../shared/ui/open-dialogs.js';
 import { showNotice } from '../../shared/ui/toast.js';
 import { ListedArticle } from './article-rows.js';
+import { printArticle } from './reading/print-article.js';
 import { useShareDialog } from './sharing/use-share-dialog.js';
 
 const PutInSeriesForm = lazy(() => import('./series/put-in-series-form.js'));
@@ -90,6 +92,7 @@ interface ArticleMenuProps {
 
 /** What else one may do with an article. */
 export function ArticleMenu({ article: masked, onGone, children }: ArticleMenuProps) {
+  const { t } = useLingui();
   const article = readFragment(ArticleMenuParts, masked);
   const navigate = useNavigate();
   const deleteArticle = useAction(DeleteArticle);
@@ -97,45 +100,49 @@ export function ArticleMenu({ article: masked, onGone, children }: ArticleMenuPr
   const unpin = useAction(UnpinArticle);
   const movePin = async () => {
     const moved = await (article.sticky ? unpin : pin)({ articleId: article.id });
-    if (moved) showNotice(article.sticky ? 'No longer on top of its blog.' : 'Kept on top of its blog.');
+    if (moved) showNotice(article.sticky ? t`No longer on top of its blog.` : t`Kept on top of its blog.`);
   };
   const copyLink = async () => {
     await navigator.clipboard.writeText(`${location.origin}/a/${article.slug}`);
-    showNotice('Link copied. In a post it becomes a card.');
+    showNotice(t`Link copied. In a post it becomes a card.`);
   };
+  const title = article.title || t`Without a title`;
   const askToDelete = () =>
     confirm({
-      title: 'Delete this article?',
-      consequence: `“${article.title || 'Without a title'}” goes for good, with all its versions. Posts that cite it stay.`,
-      action: 'Delete',
+      title: t`Delete this article?`,
+      consequence: t`“${title}” goes for good, with all its versions. Posts that cite it stay.`,
+      action: t`Delete`,
       onConfirm: async () => {
         if (await deleteArticle({ articleId: article.id })) onGone();
       },
     });
   const share = useShareDialog(article, onGone);
-  const putInSeries = () => openDialog({ title: 'Series', size: 480, body: <PutInSeriesForm articleId={article.id} /> });
+  const putInSeries = () => openDialog({ title: t`Series`, size: 480, body: <PutInSeriesForm articleId={article.id} /> });
   return (
     <Menu position="bottom-end" radius="md" width={210}>
       <Menu.Target>
-        <ActionButton label="More" icon={<IconDots />} />
+        <ActionButton label={t`More`} icon={<IconDots />} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconLink size={18} />} onClick={() => void copyLink()}>
-          Copy link
+          <Trans>Copy link</Trans>
+        </Menu.Item>
+        <Menu.Item leftSection={<IconPrinter size={18} />} onClick={() => void printArticle()}>
+          <Trans>Print, or save as PDF</Trans>
         </Menu.Item>
         {share && (
           <Menu.Item leftSection={article.viewerCanPublish ? <IconUserPlus size={18} /> : <IconUsers size={18} />} onClick={share}>
-            {article.viewerCanPublish ? 'Share…' : 'Shared with…'}
+            {article.viewerCanPublish ? <Trans>Share…</Trans> : <Trans>Shared with…</Trans>}
           </Menu.Item>
         )}
         {article.viewerCanEdit && article.blog.viewerCanWrite && (
           <Menu.Item leftSection={<IconBooks size={18} />} onClick={putInSeries}>
-            Series…
+            <Trans>Series…</Trans>
           </Menu.Item>
         )}
         {article.viewerCanPin && (
           <Menu.Item leftSection={article.sticky ? <IconPinnedOff size={18} /> : <IconPin size={18} />} onClick={() => void movePin()}>
-            {article.sticky ? 'Take down from the top' : 'Keep on top of its blog'}
+            {article.sticky ? <Trans>Take down from the top</Trans> : <Trans>Keep on top of its blog</Trans>}
           </Menu.Item>
         )}
         {children}
@@ -144,12 +151,12 @@ export function ArticleMenu({ article: masked, onGone, children }: ArticleMenuPr
             leftSection={<IconHistory size={18} />}
             onClick={() => void navigate({ to: '/a/$slug/versions', params: { slug: article.slug } })}
           >
-            Earlier versions
+            <Trans>Earlier versions</Trans>
           </Menu.Item>
         )}
         {article.viewerCanPublish && (
           <Menu.Item color="red" leftSection={<IconTrash size={18} />} onClick={askToDelete}>
-            Delete
+            <Trans>Delete</Trans>
           </Menu.Item>
         )}
       </Menu.Dropdown>

@@ -1,15 +1,26 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
 import { Avatar, PersonFace } from '../../shared/person/avatar.js';
+import { locale } from '../../shared/language/language.js';
 import { calendarDate, fullDate } from '../../shared/time/when.js';
+import { Listed } from '../../shared/ui/listed.js';
 import { Picture } from '../../shared/media/picture.js';
 import { ArticlePictures } from './article-pictures.js';
+import { languageOf } from './reading/article-language.js';
+import { FEWEST_HEADINGS, FoldedContents } from './reading/contents.js';
+import { PrintedLinks } from './reading/printed-links.js';
+import type { ReadHtml } from './reading/read-html.js';
+import { useHeadingLinks } from './reading/use-heading-links.js';
+import { usePageMargins } from './reading/use-page-margins.js';
+import { useScrollingParts } from './reading/use-scrolling-parts.js';
 import { momentWords, shortMoment } from './schedule.js';
 import { useMissingPictures } from './use-missing-pictures.js';
 import { useOwnPictures } from './use-own-pictures.js';
 import styles from './article-view.module.css';
 import './article-body.css';
+import './article-print.css';
 
 void [ArticlePictures, PersonFace];
 
@@ -65,13 +76,10 @@ export const ArticleText = graphql(`
   }
 `);
 
-/** Whether a text is mostly Chinese, which wants another measure and more room between lines. */
-function isChinese(text: string): boolean {
-  return (text.match(/\p{Script=Han}/gu)?.length ?? 0) > text.length / 4;
-}
-
 interface ArticleViewProps {
   article: FragmentType<typeof ArticleText>;
+  /** What its HTML holds. */
+  read: ReadHtml;
   /** Who reads it. */
   viewerId: string | undefined;
   actions?: ReactNode;
@@ -82,24 +90,41 @@ interface ArticleViewProps {
 type Seen = Pick<ResultOf<typeof ArticleText>, 'author' | 'coAuthors' | 'commenters' | 'keepers'>;
 
 /** Who sees what isn't out: its authors, those who look after it, and whom it is shared with; an author who can't sign in doesn't see it yet. */
-function seenBy({ author, coAuthors, commenters, keepers }: Seen, viewerId: string | undefined): string {
+function SeenBy({ article: { author, coAuthors, commenters, keepers }, viewerId }: { article: Seen; viewerId: string | undefined }) {
+  const { t } = useLingui();
   const people = new Map([...(author.former ? [] : [author]), ...coAuthors, ...commenters, ...keepers].map(({ id, displayName }) => [id, displayName]));
   people.delete(viewerId ?? '');
   const named = [...people.values()];
-  const later = author.former ? `, and ${author.displayName} once they sign in` : '';
-  if (named.length === 0) return `Only you see it${later}.`;
-  const others = named.length > 4 ? [...named.slice(0, 3), `${named.length - 3} others`] : named;
-  return `${new Intl.ListFormat('en').format(['You', ...others])} see it, nobody else${later}.`;
+  const more = named.length - 3;
+  const others = named.length > 4 ? [...named.slice(0, 3), t`${more} others`] : named;
+  const all = new Intl.ListFormat(locale).format([t`You`, ...others]);
+  const name = author.displayName;
+  return (
+    <p className={styles.seen}>
+      {named.length === 0 ? <Trans>Only you see it.</Trans> : <Trans>{all} see it, nobody else.</Trans>}
+      {author.former && (
+        <>
+          {' '}
+          <Trans>{name} will, once they sign in.</Trans>
+        </>
+      )}
+    </p>
+  );
 }
 
 /** An article to read. */
-export function ArticleView({ article: masked, viewerId, actions, ties }: ArticleViewProps) {
+export function ArticleView({ article: masked, read, viewerId, actions, ties }: ArticleViewProps) {
+  const { t } = useLingui();
   const article = readFragment(ArticleText, masked);
-  const { author, blog } = article;
+  const { author, blog, category, readingMinutes: minutes } = article;
+  const authors = [author, ...article.coAuthors];
   const body = useMissingPictures(article.html);
   const pictures = readFragment(ArticlePictures, article);
   useOwnPictures(body, pictures);
-  const lang = isChinese(article.html.replace(/<[^>]*>/g, '').slice(0, 600) + article.title) ? 'zh-Hans' : undefined;
+  useHeadingLinks(body, article.html);
+  useScrollingParts(body, article.html);
+  usePageMargins(article.title, authors.map(({ displayName }) => displayName).join(', '));
+  const lang = languageOf(`${article.title} ${read.text}`);
   return (
     <article className={styles.article}>
       <header className={styles.head}>
@@ -107,11 +132,11 @@ export function ArticleView({ article: masked, viewerId, actions, ties }: Articl
           <Link to="/b/$slug" params={{ slug: blog.slug }}>
             {blog.title}
           </Link>
-          {article.category && (
+          {category && (
             <>
               {' · '}
-              <Link to="/category/$slug" params={{ slug: article.category.slug }}>
-                {article.category.name}
+              <Link to="/category/$slug" params={{ slug: category.slug }}>
+                {category.name}
               </Link>
             </>
           )}
@@ -120,47 +145,39 @@ export function ArticleView({ article: masked, viewerId, actions, ties }: Articl
           {article.title}
         </h1>
         <div className={styles.byline}>
-          <Avatar person={author} size={40} />
+          <Avatar person={author} size={44} />
           <div>
             <span className={styles.authors}>
-              {[author, ...article.coAuthors].map(({ id, handle, displayName }, index, all) => (
-                <Fragment key={id}>
-                  {index > 0 && (index === all.length - 1 ? ' and ' : ', ')}
-                  <Link to="/@{$handle}" params={{ handle }}>
+              <Listed>
+                {authors.map(({ id, handle, displayName }) => (
+                  <Link key={id} to="/@{$handle}" params={{ handle }}>
                     {displayName}
                   </Link>
-                </Fragment>
-              ))}
+                ))}
+              </Listed>
             </span>
             <span className={styles.facts}>
-              {article.publishedAt ? (
-                <time dateTime={article.publishedAt} title={fullDate(article.publishedAt)}>
-                  {calendarDate(article.publishedAt)}
-                </time>
-              ) : article.scheduledFor ? (
-                <>
-                  Comes out{' '}
-                  <time dateTime={article.scheduledFor} title={momentWords(article.scheduledFor, article.scheduleTimeZone)}>
-                    {shortMoment(article.scheduledFor)}
-                  </time>
-                </>
-              ) : (
-                article.status === 'SCHEDULED' ? 'Scheduled' : 'Draft'
-              )}
+              <Moment article={article} />
               {' · '}
-              {article.readingMinutes} min read
+              <Trans>{minutes} min read</Trans>
             </span>
           </div>
           <div className={styles.actions}>{actions}</div>
         </div>
-        {!article.publishedAt && <p className={styles.seen}>{seenBy(article, viewerId)}</p>}
+        {!article.publishedAt && <SeenBy article={article} viewerId={viewerId} />}
         {ties && <div className={styles.ties}>{ties}</div>}
       </header>
-      {pictures.cover && <Picture className={styles.cover} image={pictures.cover} sizes="(max-width: 760px) 100vw, 740px" />}
+      {pictures.cover && <Picture className={styles.cover} image={pictures.cover} sizes="(max-width: 860px) 100vw, 860px" />}
+      {read.headings.length >= FEWEST_HEADINGS && (
+        <div className={styles.contents}>
+          <FoldedContents headings={read.headings} />
+        </div>
+      )}
       {/* The server derives this HTML from the validated document and sanitises it; nothing a browser sent is ever in it. */}
       <div ref={body} className="article-body" lang={lang} dir="auto" dangerouslySetInnerHTML={{ __html: article.html }} />
+      <PrintedLinks links={read.links} address={`${location.origin}/a/${article.slug}`} />
       {article.tags.length > 0 && (
-        <ul className={styles.tags} aria-label="Tags">
+        <ul className={styles.tags} aria-label={t`Tags`}>
           {article.tags.map((tag) => (
             <li key={tag.id}>
               <Link to="/t/$name" params={{ name: tag.name }}>
@@ -171,5 +188,26 @@ export function ArticleView({ article: masked, viewerId, actions, ties }: Articl
         </ul>
       )}
     </article>
+  );
+}
+
+/** When it came out, or will. */
+function Moment({ article }: { article: ResultOf<typeof ArticleText> }) {
+  const { publishedAt, scheduledFor, scheduleTimeZone, status } = article;
+  if (publishedAt) {
+    return (
+      <time dateTime={publishedAt} title={fullDate(publishedAt)}>
+        {calendarDate(publishedAt)}
+      </time>
+    );
+  }
+  if (!scheduledFor) return status === 'SCHEDULED' ? <Trans>Scheduled</Trans> : <Trans>Draft</Trans>;
+  return (
+    <Trans>
+      Comes out{' '}
+      <time dateTime={scheduledFor} title={momentWords(scheduledFor, scheduleTimeZone)}>
+        {shortMoment(scheduledFor)}
+      </time>
+    </Trans>
   );
 }

@@ -16,6 +16,14 @@ export const OwnPictures = graphql(`
   }
 `);
 
+/** How wide a picture is shown, by its layout. */
+const SIZES: Record<string, string> = {
+  wide: '(max-width: 1040px) 96vw, 1000px',
+  full: '100vw',
+  left: '(max-width: 660px) 92vw, 290px',
+  right: '(max-width: 660px) 92vw, 290px',
+};
+
 /** Gives the hub's own pictures in an article their widths, so that each screen takes the one that suits it and nothing jumps while they load. */
 export function useOwnPictures(body: RefObject<HTMLDivElement | null>, article: FragmentType<typeof OwnPictures>): void {
   const { images } = readFragment(OwnPictures, article);
@@ -25,7 +33,7 @@ export function useOwnPictures(body: RefObject<HTMLDivElement | null>, article: 
       if (!image?.width || !image.height || element.srcset) continue;
       element.width = image.width;
       element.height = image.height;
-      element.sizes = '(max-width: 760px) 92vw, 700px';
+      element.sizes = SIZES[element.closest<HTMLElement>('[data-layout]')?.dataset['layout'] ?? ''] ?? '(max-width: 660px) 92vw, 610px';
       element.srcset = image.sources.at(-1)?.srcset ?? '';
     }
   }, [body, images]);

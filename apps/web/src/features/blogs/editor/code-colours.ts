@@ -1,5 +1,5 @@
 import { CodeBlockLowlight } from '@tiptap/extension-code-block-lowlight';
-import type { AnyExtension } from '@tiptap/react';
+import { Node, type AnyExtension } from '@tiptap/react';
 import { common, createLowlight } from 'lowlight';
 
 const lowlight = createLowlight(common);
@@ -9,6 +9,6 @@ export const CODE_LANGUAGES: readonly string[] = lowlight.listLanguages().sort()
 
 /** Code as articles have it, with its words coloured while it is written. */
 export function withColours(extension: AnyExtension): AnyExtension {
-  if (extension.name !== 'codeBlock') return extension;
-  return CodeBlockLowlight.extend({ addAttributes: extension.config.addAttributes as () => object }).configure({ lowlight });
+  if (!(extension instanceof Node) || extension.name !== 'codeBlock') return extension;
+  return CodeBlockLowlight.extend({ addAttributes: extension.config.addAttributes }).configure({ lowlight });
 }

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconArrowLeft, IconArrowRight, IconBooks } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
@@ -30,14 +31,23 @@ export const ArticleSeries = graphql(`
 export function SeriesPlace({ article }: { article: FragmentType<typeof ArticleSeries> }) {
   const { series, partInSeries } = readFragment(ArticleSeries, article);
   if (!series) return null;
+  const { articleCount: count } = series;
+  const link = (
+    <Link to="/series/$slug" params={{ slug: series.slug }}>
+      {series.title}
+    </Link>
+  );
   return (
     <p className={styles.place}>
       <IconBooks size={17} aria-hidden />
       <span>
-        {partInSeries && series.articleCount > 1 ? `Part ${partInSeries} of ${series.articleCount} of ` : 'In the series '}
-        <Link to="/series/$slug" params={{ slug: series.slug }}>
-          {series.title}
-        </Link>
+        {partInSeries && count > 1 ? (
+          <Trans>
+            Part {partInSeries} of {count} of {link}
+          </Trans>
+        ) : (
+          <Trans>In the series {link}</Trans>
+        )}
       </span>
     </p>
   );
@@ -45,14 +55,16 @@ export function SeriesPlace({ article }: { article: FragmentType<typeof ArticleS
 
 /** At the end of an article: what comes before and after it. */
 export function SeriesNeighbours({ article }: { article: FragmentType<typeof ArticleSeries> }) {
+  const { t } = useLingui();
   const { series, previousInSeries: previous, nextInSeries: next } = readFragment(ArticleSeries, article);
   if (!series || (!previous && !next)) return null;
+  const { title } = series;
   return (
-    <nav className={styles.neighbours} aria-label={`Series: ${series.title}`}>
+    <nav className={styles.neighbours} aria-label={t`Series: ${title}`}>
       {previous && (
         <Link to="/a/$slug" params={{ slug: previous.slug }} rel="prev">
           <small>
-            <IconArrowLeft size={15} aria-hidden /> Previous
+            <IconArrowLeft size={15} aria-hidden /> <Trans>Previous</Trans>
           </small>
           <span dir="auto">{previous.title}</span>
         </Link>
@@ -60,14 +72,18 @@ export function SeriesNeighbours({ article }: { article: FragmentType<typeof Art
       {next ? (
         <Link to="/a/$slug" params={{ slug: next.slug }} rel="next" data-next>
           <small>
-            Next <IconArrowRight size={15} aria-hidden />
+            <Trans>Next</Trans> <IconArrowRight size={15} aria-hidden />
           </small>
           <span dir="auto">{next.title}</span>
         </Link>
       ) : (
         <Link to="/series/$slug" params={{ slug: series.slug }} data-next>
-          <small>That was the last part</small>
-          <span dir="auto">All of {series.title}</span>
+          <small>
+            <Trans>That was the last part</Trans>
+          </small>
+          <span dir="auto">
+            <Trans>All of {title}</Trans>
+          </span>
         </Link>
       )}
     </nav>

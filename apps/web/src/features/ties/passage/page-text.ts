@@ -1,4 +1,5 @@
 import { squeezed } from './squeezed-text.js';
+import { isAdded, textOfRange } from './text-of-range.js';
 
 /** What an element shows, without white space, and where on the page it does. */
 export class PageText {
@@ -10,7 +11,7 @@ export class PageText {
   constructor(private readonly root: HTMLElement) {
     const parts: string[] = [];
     let [start, length] = [0, 0];
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) => (isAdded(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const part = squeezed(node.data);
       this.nodes.push({ node, start });
@@ -27,7 +28,7 @@ export class PageText {
     const before = document.createRange();
     before.selectNodeContents(this.root);
     before.setEnd(range.startContainer, range.startOffset);
-    return squeezed(before.toString()).length;
+    return squeezed(textOfRange(before)).length;
   }
 
   /** The range of the page for one of the text. */

@@ -1,5 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { squeezed } from './squeezed-text.js';
+import { textOfRange } from './text-of-range.js';
 
 /** So long a selection has to rest, in milliseconds, before something is offered for it. */
 const rest = 200;
@@ -41,7 +42,7 @@ function selectionIn(element: Element): SelectedPassage | null {
   if (!range.intersectsNode(element)) return null;
   if (!element.contains(range.startContainer)) range.setStart(element, 0);
   if (!element.contains(range.endContainer)) range.setEnd(element, element.childNodes.length);
-  if (squeezed(range.toString()) === '') return null;
+  if (squeezed(textOfRange(range)) === '') return null;
   const { bottom, left, width } = range.getBoundingClientRect();
   return { range, bottom: bottom + window.scrollY, middle: left + width / 2 };
 }

@@ -1,3 +1,4 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import type { Reread } from '../../shared/graphql/use-live.js';
@@ -8,7 +9,7 @@ import { Replies } from '../post/replies.js';
 import { ReplyComposer } from '../post/reply-composer.js';
 import { ThreadNews } from '../post/thread-news.js';
 import { ThreadReplies } from '../post/thread-replies.js';
-import styles from './article.module.css';
+import styles from './discussion.module.css';
 
 type Notice = FragmentType<typeof ThreadReplies> & {
   id: string;
@@ -28,44 +29,49 @@ interface DiscussionProps {
 }
 
 /** How many posts say something of an article. */
-export function discussing(count: number): string {
-  return count === 1 ? '1 post discusses this' : `${count} posts discuss this`;
+export function Discussing({ count }: { count: number }) {
+  return <Plural value={count} one="# post discusses this" other="# posts discuss this" />;
 }
 
 /** The replies to the post that told the stream of an article, which are the article's discussion; and the posts that cite it. */
 export function Discussion({ notice, count, citationCount, citations, loading, onMoreReplies, onMoreCitations, reread }: DiscussionProps) {
+  const { t } = useLingui();
   const { items: citing, hasNextPage, endCursor } = postsOf(citations);
   const replies = notice ? postsOf(readFragment(ThreadReplies, notice).descendants).items : [];
   // The count comes with the page; replies that arrive while one reads are counted here.
   const total = Math.max(count, replies.filter((reply) => !reply.deleted).length);
   return (
-    <section id="discussion" className={styles.discussion} aria-label="Discussion">
-      <h2 className={styles.heading}>{total + citationCount === 0 ? 'Discussion' : discussing(total + citationCount)}</h2>
+    <section id="discussion" className={styles.discussion} aria-label={t`Discussion`}>
+      <h2 className={styles.heading}>{total + citationCount === 0 ? t`Discussion` : <Discussing count={total + citationCount} />}</h2>
       {notice ? (
         <>
           <p className={styles.note}>
             <Link to="/p/$postId" params={{ postId: notice.id }}>
-              Also in the stream
+              <Trans>Also in the stream</Trans>
             </Link>
           </p>
           <div className={styles.composer}>
-            <ReplyComposer post={notice} autoFocus={false} placeholder="What do you think?" />
+            <ReplyComposer post={notice} autoFocus={false} placeholder={t`What do you think?`} />
           </div>
           <Replies post={notice} loading={loading} onMore={onMoreReplies} />
           <ThreadNews key={notice.id} rootId={notice.id} reread={reread} />
         </>
       ) : (
-        <p className={styles.note}>This article was published without telling the stream, so there is no discussion yet.</p>
+        <p className={styles.note}>
+          <Trans>This article was published without telling the stream, so there is no discussion yet.</Trans>
+        </p>
       )}
       {citing.length > 0 && (
         <>
-          <h3 className={styles.heading}>Cited by {citationCount === 1 ? '1 post' : `${citationCount} posts`}</h3>
+          <h3 className={styles.heading}>
+            <Plural value={citationCount} one="Cited by # post" other="Cited by # posts" />
+          </h3>
           {citing.map((post) => (
             <PostView key={post.id} post={post} withoutCard />
           ))}
           {hasNextPage && endCursor && (
             <Button variant="quiet" loading={loading} onClick={() => onMoreCitations(endCursor)}>
-              Show more posts
+              <Trans>Show more posts</Trans>
             </Button>
           )}
         </>
