@@ -9,6 +9,7 @@ import { CaseEntity, CaseSnapshotEntity, DecisionEntity, ReportEntity } from '#m
 import { DepartmentEntity, PersonEntity, PersonTraitEntity } from '#people';
 import { EventEntity, IdempotencyKeyEntity, OutboxEntryEntity } from '#platform';
 import { HighlightSlidersEntity, SavedFeedEntity, SavedFeedSourceEntity } from '#feeds';
+import { ReachMarkEntity, ReachSubjectEntity, ReachTotalEntity } from '#insights';
 import { SearchChannelEntity, SearchDocumentEntity, SearchPersonEntity, SearchTagEntity } from '#search';
 import {
   AccessTokenEntity, AppEntity, IdentityEntity, SamlAssertionEntity, SamlConnectionEntity, SamlRequestEntity, SessionEntity, SignInFailureEntity, SignInHandoverEntity,
@@ -89,6 +90,9 @@ export const entities = [
   SavedFeedEntity,
   SavedFeedSourceEntity,
   HighlightSlidersEntity,
+  ReachSubjectEntity,
+  ReachMarkEntity,
+  ReachTotalEntity,
   SearchDocumentEntity,
   SearchPersonEntity,
   SearchTagEntity,

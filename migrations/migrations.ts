@@ -44,6 +44,7 @@ import { WithheldQuotations1764000000101 } from './0101-withheld-quotations.js';
 import { Administration1764000000102 } from './0102-administration.js';
 import { NewestArticles1764000000120 } from './0120-newest-articles.js';
 import { ConnectionTests1764000000105 } from './0105-connection-tests.js';
+import { Reach1764000000110 } from './0110-reach.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   Administration1764000000102,
   NewestArticles1764000000120,
   ConnectionTests1764000000105,
+  Reach1764000000110,
 ];

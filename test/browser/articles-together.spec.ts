@@ -148,7 +148,7 @@ describe('articles of several people, and several articles', () => {
     const listed = mia.getByRole('list', { name: 'Articles' });
     await listed.getByRole('link', { name: 'Where we work: what we heard, and what we’ll try' }).waitFor();
     await listed.getByRole('link', { name: 'On asking in the open' }).click();
-    await mia.getByRole('link', { name: '#howwework' }).click();
+    await mia.getByRole('list', { name: 'Tags' }).getByRole('link', { name: '#howwework' }).click();
     await mia.getByRole('radiogroup', { name: 'What to show' }).getByText('Articles').click();
     const tagged = mia.getByRole('list', { name: 'Articles tagged howwework' });
     await tagged.getByRole('link', { name: 'On asking in the open' }).waitFor();

@@ -9,6 +9,7 @@ import { ModerationModule } from '#moderation';
 import { PeopleModule } from '#people';
 import { type Config, PlatformModule } from '#platform';
 import { FeedsModule } from '#feeds';
+import { InsightsModule } from '#insights';
 import { SearchModule } from '#search';
 import { SignInModule } from '#sign-in';
 import { StreamModule } from '#stream';
@@ -23,7 +24,7 @@ import { MediaViewer } from './media/media-viewer.js';
 import { UploadsController } from './media/uploads.controller.js';
 
 /** Every lib's modules in one process. */
-export const libModules = [AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, ModerationModule, FeedsModule, SearchModule];
+export const libModules = [AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, ModerationModule, FeedsModule, InsightsModule, SearchModule];
 
 @Module({})
 export class GatewayModule {

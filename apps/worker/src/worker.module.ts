@@ -8,6 +8,7 @@ import { ModerationModule } from '#moderation';
 import { PeopleModule } from '#people';
 import { type Config, PlatformModule } from '#platform';
 import { FeedsModule } from '#feeds';
+import { InsightsModule } from '#insights';
 import { SearchModule } from '#search';
 import { SignInModule } from '#sign-in';
 import { StreamModule } from '#stream';
@@ -20,7 +21,7 @@ export class WorkerModule {
   static with(config: Config): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.with(config, 'worker'), AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, ModerationModule, FeedsModule, SearchModule],
+      imports: [PlatformModule.with(config, 'worker'), AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, ModerationModule, FeedsModule, InsightsModule, SearchModule],
     };
   }
 }

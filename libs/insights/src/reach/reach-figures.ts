@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '#access';
+import { PersonLoader } from '#people';
+import { AudienceSizeLoader } from './audience-size.loader.js';
+import { LEAST_AUDIENCE, told } from './floor.js';
+import { ReachDaysLoader, ReachLoader } from './reach.loader.js';
+import type { CountedDay } from './reach.repository.js';
+import { ReachRightsLoader } from './reach-rights.loader.js';
+import type { Reach, ReachDay } from './reach.type.js';
+
+/** What is asked about. */
+export interface ReachSubject {
+  readonly id: string;
+  readonly audienceId: string;
+  readonly authorId: string;
+}
+
+/** Makes what was counted fit to be told to those who wrote it. */
+@Injectable()
+export class ReachFigures {
+  constructor(
+    private readonly rights: ReachRightsLoader,
+    private readonly counted: ReachLoader,
+    private readonly byDay: ReachDaysLoader,
+    private readonly audiences: AudienceSizeLoader,
+    private readonly people: PersonLoader,
+  ) {}
+
+  mayBeSeen(context: RequestContext, { id }: ReachSubject): Promise<boolean> {
+    return this.rights.load(context, id);
+  }
+
+  /** Null for everybody else, and where too few may read it. */
+  async of(context: RequestContext, subject: ReachSubject): Promise<Reach | null> {
+    if (!(await this.mayBeSeen(context, subject))) return null;
+    // Who wrote it doesn't count.
+    const audience = (await this.audiences.load(context, subject.audienceId)) - 1;
+    if (audience < LEAST_AUDIENCE) return null;
+    const [counted, days, author] = await Promise.all([
+      this.counted.load(context, subject.id), this.byDay.load(context, subject.id), this.people.load(context, subject.authorId),
+    ]);
+    const [seen, read] = [told(counted?.seen ?? 0), told(counted?.read ?? 0)];
+    const official = author?.officialLabel != null;
+    return {
+      seen, read, departments: seen === null ? 0 : (counted?.departments ?? 0), days: toldDays(days),
+      audience: official ? audience : null, percentReached: official && seen !== null ? Math.min(100, Math.floor((100 * seen) / audience)) : null,
+      countedUntil: counted?.closesAt ?? null,
+    };
+  }
+}
+
+function toldDays(days: readonly CountedDay[]): ReachDay[] {
+  let [sum, last] = [0, 0];
+  return days.flatMap(({ day, seen }) => {
+    sum += seen;
+    const step = told(sum) ?? 0;
+    if (step === last) return [];
+    last = step;
+    return [{ day, seen: step }];
+  });
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { type Viewer, ViewerLoader } from '#access';
+import { Database, groupedInOrder, inOrder } from '#platform';
+import { type CountedDay, type CountedReach, ReachRepository } from './reach.repository.js';
+
+/** The views of posts and articles by UUID, whoever asks: see ReachRightsLoader; null where nobody has seen it. */
+@Injectable()
+export class ReachLoader extends ViewerLoader<string, CountedReach | null> {
+  constructor(
+    private readonly database: Database,
+    private readonly reach: ReachRepository,
+  ) {
+    super();
+  }
+
+  protected async read(_viewer: Viewer, ids: readonly string[]): Promise<(CountedReach | null)[]> {
+    return inOrder(ids, await this.reach.of(this.database, ids), (row) => row.contentId);
+  }
+}
+
+/** The same by day. */
+@Injectable()
+export class ReachDaysLoader extends ViewerLoader<string, CountedDay[]> {
+  constructor(
+    private readonly database: Database,
+    private readonly reach: ReachRepository,
+  ) {
+    super();
+  }
+
+  protected async read(_viewer: Viewer, ids: readonly string[]): Promise<CountedDay[][]> {
+    return groupedInOrder(ids, await this.reach.days(this.database, ids), (row) => row.contentId);
+  }
+}

@@ -1,0 +1,38 @@
+import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
+import { LEAST_AUDIENCE, OF_A_DEPARTMENT, STEP } from './floor.js';
+
+@ObjectType({ description: 'How far something had come by the end of a day.' })
+export class ReachDay {
+  @Field(() => String, { description: 'The day in UTC, as 2026-11-26.' })
+  day: string;
+
+  @Field(() => Int, { description: `How many had seen it by then, in steps of ${STEP}.` })
+  seen: number;
+}
+
+@ObjectType({
+  description: `How many people something reached, never whom. Figures are rounded down to steps of ${STEP}, and there are none where fewer than ${LEAST_AUDIENCE} people may read it. `
+    + 'Who wrote it doesn’t count.',
+})
+export class Reach {
+  @Field(() => Int, { nullable: true, description: `On how many people’s screens it stood for a moment; null below ${STEP}.` })
+  seen: number | null;
+
+  @Field(() => Int, { nullable: true, description: `How many read it; null below ${STEP}.` })
+  read: number | null;
+
+  @Field(() => Int, { description: `From how many departments, of which at least ${OF_A_DEPARTMENT} people saw it.` })
+  departments: number;
+
+  @Field(() => [ReachDay], { description: 'How it got there, day by day, the earliest first; only days on which it came a step further.' })
+  days: ReachDay[];
+
+  @Field(() => Int, { nullable: true, description: 'How many may read it; only of what somebody wrote who speaks for the company.' })
+  audience: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many of those saw it, in whole per cent; null where seen is.' })
+  percentReached: number | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when views are counted; null before the first.' })
+  countedUntil: Date | null;
+}
