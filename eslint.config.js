@@ -22,6 +22,8 @@ const SPOKEN = [
   'apps/web/src/app/home/{highlight-reason,since-line}.tsx', 'apps/web/src/app/post/{channel-composer,edit-composer,new-post,quote-composer,replies,reply-composer,use-post-dialogs}.tsx',
   'apps/web/src/app/routes/{article-versions,blog,bookmark-folders,bookmarks,broken,category,channel-members,channels,drafts,edit-article,grow,highlights,moderation,mutes,not-found,search,sessions,sign-in,tag-articles,thread,waiting-posts,write}.tsx',
   'apps/web/src/app/{shell,search}/**/*.{ts,tsx}',
+  'apps/web/src/app/article/**/*.{ts,tsx}', 'apps/web/src/app/routes/article.tsx', 'apps/web/src/features/blogs/{reading,series}/**/*.{ts,tsx}', 'apps/web/src/features/blogs/article-*.{ts,tsx}',
+  'apps/web/src/features/insights/**/*.{ts,tsx}',
   'apps/web/src/features/blogs/article-rows.tsx', 'apps/web/src/features/blogs/{comparison,draft-comments,editor,sharing,versions}/**/*.{ts,tsx}', 'apps/web/src/features/blogs/series/series-*.tsx',
   'apps/web/src/features/people/profile/*.tsx', 'apps/web/src/features/people/status-form.tsx',
   'apps/web/src/features/stream/{composer,follow,mute}/**/*.{ts,tsx}', 'apps/web/src/features/stream/post/{edit-history,post-media,quoted-post,reason-line}.tsx',
@@ -47,7 +49,7 @@ const unspoken = {
     { regex: { pattern: '(?:ClassName|Style|Props)$' } },
   ],
   ignoreFunctions: ['graphql', 'document.*', '*.includes', '*.startsWith', '*.endsWith', '*.querySelector', '*.querySelectorAll', '*.closest', '*.matches', '*.addEventListener',
-    '*.removeEventListener', '*.getAttribute', '*.setAttribute', '*.toLocaleString', 'Error', 'TypeError', 'CustomEvent', 'BroadcastChannel', 'Intl.*', 'lazyRouteComponent', 'matchMedia', 'fetch', 'useHotkeys'],
+    '*.removeEventListener', '*.getAttribute', '*.setAttribute', '*.toLocaleString', 'Error', 'TypeError', 'CustomEvent', 'BroadcastChannel', 'Intl.*', 'lazyRouteComponent', 'matchMedia', 'useMediaQuery', '*.replaceSync', 'fetch', 'useHotkeys'],
 };
 
 export default tseslint.config(

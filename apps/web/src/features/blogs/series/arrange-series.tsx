@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { graphql } from '../../../shared/graphql/document.js';
@@ -32,6 +33,7 @@ interface ArrangeSeriesProps {
 
 /** Puts the articles of a series into another order, or takes some out. Nothing is written before "Save". */
 export function ArrangeSeries({ seriesId, articles, onDone }: ArrangeSeriesProps) {
+  const { t } = useLingui();
   const arrange = useAction(ArrangeSeriesArticles);
   const [order, setOrder] = useState(articles);
   const [moved, setMoved] = useState<{ id: string; step: 1 | -1 }>();
@@ -60,22 +62,23 @@ export function ArrangeSeries({ seriesId, articles, onDone }: ArrangeSeriesProps
     if (done) onDone(true);
   };
   const at = moved ? order.findIndex(({ id }) => id === moved.id) : -1;
+  const [place, count, name] = [at + 1, order.length, order[at]?.title];
   return (
     <div>
       <p className={styles.said} role="status">
-        {at >= 0 && `${order[at]!.title} is ${at + 1} of ${order.length} now`}
+        {at >= 0 && t`${name} is ${place} of ${count} now`}
       </p>
-      <ol ref={list} className={styles.list} aria-label="Order of the articles">
+      <ol ref={list} className={styles.list} aria-label={t`Order of the articles`}>
         {order.map(({ id, title, viewerCanEdit }, index) => (
           <li key={id} data-article={id}>
             <span className={styles.number}>{index + 1}</span>
             <span className={styles.title} dir="auto">
-              {title || 'Without a title'}
+              {title || t`Without a title`}
             </span>
-            <ActionButton label={`Move ${title} up`} icon={<IconArrowUp />} data-step={-1} disabled={index === 0} onClick={() => move(index, -1)} />
-            <ActionButton label={`Move ${title} down`} icon={<IconArrowDown />} data-step={1} disabled={index === order.length - 1} onClick={() => move(index, 1)} />
+            <ActionButton label={t`Move ${title} up`} icon={<IconArrowUp />} data-step={-1} disabled={index === 0} onClick={() => move(index, -1)} />
+            <ActionButton label={t`Move ${title} down`} icon={<IconArrowDown />} data-step={1} disabled={index === order.length - 1} onClick={() => move(index, 1)} />
             {viewerCanEdit ? (
-              <ActionButton label={`Take ${title} out`} icon={<IconX />} onClick={() => setOrder(order.filter((one) => one.id !== id))} />
+              <ActionButton label={t`Take ${title} out`} icon={<IconX />} onClick={() => setOrder(order.filter((one) => one.id !== id))} />
             ) : (
               <span className={styles.gap} />
             )}
@@ -84,10 +87,10 @@ export function ArrangeSeries({ seriesId, articles, onDone }: ArrangeSeriesProps
       </ol>
       <div className={styles.actions}>
         <Button variant="plain" onClick={() => onDone(false)}>
-          Cancel
+          <Trans>Cancel</Trans>
         </Button>
         <Button loading={saving} onClick={() => void save()}>
-          Save the order
+          <Trans>Save the order</Trans>
         </Button>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Radio, Stack } from '@mantine/core';
 import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Input.layer.css';
@@ -56,6 +57,7 @@ const NONE = 'none';
 
 /** Puts an article at the end of a series of its blog, an old or a new one, or takes it out. */
 export default function PutInSeriesForm({ articleId }: { articleId: string }) {
+  const { t } = useLingui();
   const [{ data, error }, retry] = useQuery({ query: SeriesToPutInto, variables: { articleId }, requestPolicy: 'cache-and-network' });
   const put = useAction(PutInSeries);
   const [chosen, choose] = useState<string>();
@@ -68,7 +70,7 @@ export default function PutInSeriesForm({ articleId }: { articleId: string }) {
   const value = chosen ?? now;
   const putInto = async (seriesId: string | null) => {
     if (!(await put({ articleId, seriesId }))) return;
-    showNotice(seriesId ? 'Put at the end of the series.' : 'Taken out of the series.');
+    showNotice(seriesId ? t`Put at the end of the series.` : t`Taken out of the series.`);
     closeDialog();
   };
   if (beginning || series.length === 0) return <SeriesForm blogId={article.blog.id} onDone={({ id }) => void putInto(id)} />;
@@ -78,9 +80,9 @@ export default function PutInSeriesForm({ articleId }: { articleId: string }) {
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <Radio.Group label="Series of this blog" value={value} onChange={choose}>
+      <Radio.Group label={t`Series of this blog`} value={value} onChange={choose}>
         <Stack gap={10} mt={10}>
-          <Radio value={NONE} label="None" />
+          <Radio value={NONE} label={t`None`} />
           {series.map((one) => (
             <Radio key={one.id} value={one.id} label={one.title} description={lengthOf(one)} />
           ))}
@@ -88,10 +90,10 @@ export default function PutInSeriesForm({ articleId }: { articleId: string }) {
       </Radio.Group>
       <div className={styles.actions}>
         <Button variant="plain" onClick={() => begin(true)}>
-          New series…
+          <Trans>New series…</Trans>
         </Button>
         <Button type="submit" disabled={value === now}>
-          Save
+          <Trans>Save</Trans>
         </Button>
       </div>
     </form>
