@@ -15,6 +15,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query AdminOverview {\n    peopleFigures {\n      employees\n      guests\n      former\n      withoutDepartment\n      administrators\n      moderators\n    }\n  }\n": typeof types.AdminOverviewDocument,
+    "\n  query Accounts($filter: AccountFilter!, $after: String) {\n    accounts(filter: $filter, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AccountsDocument,
+    "\n  query RoleHolders($filter: AccountFilter!) {\n    accounts(filter: $filter, first: 100) {\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.RoleHoldersDocument,
     "\n  fragment ArticleEndParts on Article {\n    id\n    viewerBookmarked\n    viewerCanEdit\n    ...ArticleReactions\n    ...ArticleSeries\n    ...MoreToRead\n  }\n": typeof types.ArticleEndPartsFragmentDoc,
     "\n  fragment PlacedEdge on PostEdge {\n    cursor\n    node {\n      id\n    }\n  }\n": typeof types.PlacedEdgeFragmentDoc,
     "\n  fragment PlacedActivityEdge on ActivityEdge {\n    cursor\n    node {\n      ... on Post {\n        id\n      }\n    }\n  }\n": typeof types.PlacedActivityEdgeFragmentDoc,
@@ -156,6 +158,19 @@ type Documents = {
     "\n  mutation ReleasePost($input: ReleasePostInput!) {\n    releasePost(input: $input) {\n      post {\n        id\n        createdAt\n        viewerCanRelease\n        restriction {\n          kind\n          reason\n        }\n      }\n    }\n  }\n": typeof types.ReleasePostDocument,
     "\n  mutation ReopenCase($input: ReopenCaseInput!) {\n    reopenCase(input: $input) {\n      case {\n        id\n        ...CaseFile\n      }\n    }\n  }\n": typeof types.ReopenCaseDocument,
     "\n  mutation ReportContent($input: ReportContentInput!) {\n    reportContent(input: $input) {\n      alreadyReported\n      subject {\n        ... on Post {\n          id\n          viewerReported\n        }\n        ... on Article {\n          id\n          viewerReported\n        }\n      }\n    }\n  }\n": typeof types.ReportContentDocument,
+    "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n": typeof types.AddPersonDocument,
+    "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n": typeof types.UpdatePersonDocument,
+    "\n  mutation MarkPersonFormer($input: AccountInput!) {\n    markPersonFormer(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n": typeof types.MarkPersonFormerDocument,
+    "\n  mutation BringPersonBack($input: AccountInput!) {\n    bringPersonBack(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n": typeof types.BringPersonBackDocument,
+    "\n  mutation ChangePersonKind($input: ChangePersonKindInput!) {\n    changePersonKind(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n": typeof types.ChangePersonKindDocument,
+    "\n  mutation EndSessionsOfPerson($input: EndSessionsOfPersonInput!) {\n    endSessionsOfPerson(input: $input) {\n      sessions\n      tokens\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n": typeof types.EndSessionsOfPersonDocument,
+    "\n  mutation GrantRole($input: RoleInput!) {\n    grantRole(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n": typeof types.GrantRoleDocument,
+    "\n  mutation RevokeRole($input: RoleInput!) {\n    revokeRole(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n": typeof types.RevokeRoleDocument,
+    "\n  mutation SetOfficialMark($input: SetOfficialMarkInput!) {\n    setOfficialMark(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n": typeof types.SetOfficialMarkDocument,
+    "\n  fragment AccountRow on Person {\n    id\n    handle\n    displayName\n    title\n    former\n    official {\n      label\n    }\n    department {\n      id\n      name\n    }\n    account {\n      kind\n      roles\n    }\n    ...PersonFace\n  }\n": typeof types.AccountRowFragmentDoc,
+    "\n  fragment AccountFile on Person {\n    id\n    handle\n    displayName\n    title\n    location\n    former\n    viewerIsSelf\n    official {\n      label\n    }\n    department {\n      id\n      name\n    }\n    manager {\n      id\n      handle\n      displayName\n    }\n    account {\n      kind\n      mail\n      createdAt\n      leftAt\n      version\n      imported\n      roles\n      reportCount\n      sessionCount\n      tokenCount\n      lastSeenAt\n      channelCount\n      privateChannelCount\n      soleOwnedChannelCount\n      ownedFields {\n        field\n        owner\n      }\n    }\n    ...PersonFace\n  }\n": typeof types.AccountFileFragmentDoc,
+    "\n  query Account($handle: String!) {\n    person(handle: $handle) {\n      id\n      ...AccountFile\n    }\n  }\n": typeof types.AccountDocument,
+    "\n  query DepartmentTree {\n    departments {\n      id\n      name\n      parent {\n        id\n      }\n    }\n  }\n": typeof types.DepartmentTreeDocument,
     "\n  fragment PersonAbout on Person {\n    id\n    handle\n    displayName\n    pronouns\n    title\n    location\n    headline\n    bio\n    former\n    followerCount\n    followingCount\n    official {\n      label\n    }\n    department {\n      id\n      slug\n      name\n      channel {\n        id\n        slug\n      }\n    }\n    status {\n      text\n      emoji\n      until\n    }\n    ...PersonFace\n  }\n": typeof types.PersonAboutFragmentDoc,
     "\n  fragment PersonRowParts on Person {\n    id\n    handle\n    displayName\n    title\n    department {\n      id\n      name\n    }\n    status {\n      text\n      emoji\n    }\n    ...PersonFace\n  }\n": typeof types.PersonRowPartsFragmentDoc,
     "\n  fragment PersonDetails on Person {\n    id\n    skills\n    education {\n      school\n      degree\n      field\n      fromYear\n      toYear\n    }\n    employers {\n      company\n      title\n      fromYear\n      toYear\n    }\n    manager {\n      id\n      handle\n      displayName\n      ...PersonFace\n    }\n    reports(first: 20) {\n      edges {\n        cursor\n        node {\n          id\n          handle\n          displayName\n          ...PersonFace\n        }\n      }\n    }\n  }\n": typeof types.PersonDetailsFragmentDoc,
@@ -212,6 +227,8 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query AdminOverview {\n    peopleFigures {\n      employees\n      guests\n      former\n      withoutDepartment\n      administrators\n      moderators\n    }\n  }\n": types.AdminOverviewDocument,
+    "\n  query Accounts($filter: AccountFilter!, $after: String) {\n    accounts(filter: $filter, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AccountsDocument,
+    "\n  query RoleHolders($filter: AccountFilter!) {\n    accounts(filter: $filter, first: 100) {\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.RoleHoldersDocument,
     "\n  fragment ArticleEndParts on Article {\n    id\n    viewerBookmarked\n    viewerCanEdit\n    ...ArticleReactions\n    ...ArticleSeries\n    ...MoreToRead\n  }\n": types.ArticleEndPartsFragmentDoc,
     "\n  fragment PlacedEdge on PostEdge {\n    cursor\n    node {\n      id\n    }\n  }\n": types.PlacedEdgeFragmentDoc,
     "\n  fragment PlacedActivityEdge on ActivityEdge {\n    cursor\n    node {\n      ... on Post {\n        id\n      }\n    }\n  }\n": types.PlacedActivityEdgeFragmentDoc,
@@ -353,6 +370,19 @@ const documents: Documents = {
     "\n  mutation ReleasePost($input: ReleasePostInput!) {\n    releasePost(input: $input) {\n      post {\n        id\n        createdAt\n        viewerCanRelease\n        restriction {\n          kind\n          reason\n        }\n      }\n    }\n  }\n": types.ReleasePostDocument,
     "\n  mutation ReopenCase($input: ReopenCaseInput!) {\n    reopenCase(input: $input) {\n      case {\n        id\n        ...CaseFile\n      }\n    }\n  }\n": types.ReopenCaseDocument,
     "\n  mutation ReportContent($input: ReportContentInput!) {\n    reportContent(input: $input) {\n      alreadyReported\n      subject {\n        ... on Post {\n          id\n          viewerReported\n        }\n        ... on Article {\n          id\n          viewerReported\n        }\n      }\n    }\n  }\n": types.ReportContentDocument,
+    "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n": types.AddPersonDocument,
+    "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n": types.UpdatePersonDocument,
+    "\n  mutation MarkPersonFormer($input: AccountInput!) {\n    markPersonFormer(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n": types.MarkPersonFormerDocument,
+    "\n  mutation BringPersonBack($input: AccountInput!) {\n    bringPersonBack(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n": types.BringPersonBackDocument,
+    "\n  mutation ChangePersonKind($input: ChangePersonKindInput!) {\n    changePersonKind(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n": types.ChangePersonKindDocument,
+    "\n  mutation EndSessionsOfPerson($input: EndSessionsOfPersonInput!) {\n    endSessionsOfPerson(input: $input) {\n      sessions\n      tokens\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n": types.EndSessionsOfPersonDocument,
+    "\n  mutation GrantRole($input: RoleInput!) {\n    grantRole(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n": types.GrantRoleDocument,
+    "\n  mutation RevokeRole($input: RoleInput!) {\n    revokeRole(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n": types.RevokeRoleDocument,
+    "\n  mutation SetOfficialMark($input: SetOfficialMarkInput!) {\n    setOfficialMark(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n": types.SetOfficialMarkDocument,
+    "\n  fragment AccountRow on Person {\n    id\n    handle\n    displayName\n    title\n    former\n    official {\n      label\n    }\n    department {\n      id\n      name\n    }\n    account {\n      kind\n      roles\n    }\n    ...PersonFace\n  }\n": types.AccountRowFragmentDoc,
+    "\n  fragment AccountFile on Person {\n    id\n    handle\n    displayName\n    title\n    location\n    former\n    viewerIsSelf\n    official {\n      label\n    }\n    department {\n      id\n      name\n    }\n    manager {\n      id\n      handle\n      displayName\n    }\n    account {\n      kind\n      mail\n      createdAt\n      leftAt\n      version\n      imported\n      roles\n      reportCount\n      sessionCount\n      tokenCount\n      lastSeenAt\n      channelCount\n      privateChannelCount\n      soleOwnedChannelCount\n      ownedFields {\n        field\n        owner\n      }\n    }\n    ...PersonFace\n  }\n": types.AccountFileFragmentDoc,
+    "\n  query Account($handle: String!) {\n    person(handle: $handle) {\n      id\n      ...AccountFile\n    }\n  }\n": types.AccountDocument,
+    "\n  query DepartmentTree {\n    departments {\n      id\n      name\n      parent {\n        id\n      }\n    }\n  }\n": types.DepartmentTreeDocument,
     "\n  fragment PersonAbout on Person {\n    id\n    handle\n    displayName\n    pronouns\n    title\n    location\n    headline\n    bio\n    former\n    followerCount\n    followingCount\n    official {\n      label\n    }\n    department {\n      id\n      slug\n      name\n      channel {\n        id\n        slug\n      }\n    }\n    status {\n      text\n      emoji\n      until\n    }\n    ...PersonFace\n  }\n": types.PersonAboutFragmentDoc,
     "\n  fragment PersonRowParts on Person {\n    id\n    handle\n    displayName\n    title\n    department {\n      id\n      name\n    }\n    status {\n      text\n      emoji\n    }\n    ...PersonFace\n  }\n": types.PersonRowPartsFragmentDoc,
     "\n  fragment PersonDetails on Person {\n    id\n    skills\n    education {\n      school\n      degree\n      field\n      fromYear\n      toYear\n    }\n    employers {\n      company\n      title\n      fromYear\n      toYear\n    }\n    manager {\n      id\n      handle\n      displayName\n      ...PersonFace\n    }\n    reports(first: 20) {\n      edges {\n        cursor\n        node {\n          id\n          handle\n          displayName\n          ...PersonFace\n        }\n      }\n    }\n  }\n": types.PersonDetailsFragmentDoc,
@@ -426,6 +456,14 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AdminOverview {\n    peopleFigures {\n      employees\n      guests\n      former\n      withoutDepartment\n      administrators\n      moderators\n    }\n  }\n"): (typeof documents)["\n  query AdminOverview {\n    peopleFigures {\n      employees\n      guests\n      former\n      withoutDepartment\n      administrators\n      moderators\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Accounts($filter: AccountFilter!, $after: String) {\n    accounts(filter: $filter, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Accounts($filter: AccountFilter!, $after: String) {\n    accounts(filter: $filter, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoleHolders($filter: AccountFilter!) {\n    accounts(filter: $filter, first: 100) {\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query RoleHolders($filter: AccountFilter!) {\n    accounts(filter: $filter, first: 100) {\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -990,6 +1028,58 @@ export function graphql(source: "\n  mutation ReopenCase($input: ReopenCaseInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReportContent($input: ReportContentInput!) {\n    reportContent(input: $input) {\n      alreadyReported\n      subject {\n        ... on Post {\n          id\n          viewerReported\n        }\n        ... on Article {\n          id\n          viewerReported\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReportContent($input: ReportContentInput!) {\n    reportContent(input: $input) {\n      alreadyReported\n      subject {\n        ... on Post {\n          id\n          viewerReported\n        }\n        ... on Article {\n          id\n          viewerReported\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkPersonFormer($input: AccountInput!) {\n    markPersonFormer(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkPersonFormer($input: AccountInput!) {\n    markPersonFormer(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BringPersonBack($input: AccountInput!) {\n    bringPersonBack(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation BringPersonBack($input: AccountInput!) {\n    bringPersonBack(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePersonKind($input: ChangePersonKindInput!) {\n    changePersonKind(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePersonKind($input: ChangePersonKindInput!) {\n    changePersonKind(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSessionsOfPerson($input: EndSessionsOfPersonInput!) {\n    endSessionsOfPerson(input: $input) {\n      sessions\n      tokens\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndSessionsOfPerson($input: EndSessionsOfPersonInput!) {\n    endSessionsOfPerson(input: $input) {\n      sessions\n      tokens\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantRole($input: RoleInput!) {\n    grantRole(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation GrantRole($input: RoleInput!) {\n    grantRole(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeRole($input: RoleInput!) {\n    revokeRole(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeRole($input: RoleInput!) {\n    revokeRole(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetOfficialMark($input: SetOfficialMarkInput!) {\n    setOfficialMark(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetOfficialMark($input: SetOfficialMarkInput!) {\n    setOfficialMark(input: $input) {\n      person {\n        id\n        ...AccountFile\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AccountRow on Person {\n    id\n    handle\n    displayName\n    title\n    former\n    official {\n      label\n    }\n    department {\n      id\n      name\n    }\n    account {\n      kind\n      roles\n    }\n    ...PersonFace\n  }\n"): (typeof documents)["\n  fragment AccountRow on Person {\n    id\n    handle\n    displayName\n    title\n    former\n    official {\n      label\n    }\n    department {\n      id\n      name\n    }\n    account {\n      kind\n      roles\n    }\n    ...PersonFace\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AccountFile on Person {\n    id\n    handle\n    displayName\n    title\n    location\n    former\n    viewerIsSelf\n    official {\n      label\n    }\n    department {\n      id\n      name\n    }\n    manager {\n      id\n      handle\n      displayName\n    }\n    account {\n      kind\n      mail\n      createdAt\n      leftAt\n      version\n      imported\n      roles\n      reportCount\n      sessionCount\n      tokenCount\n      lastSeenAt\n      channelCount\n      privateChannelCount\n      soleOwnedChannelCount\n      ownedFields {\n        field\n        owner\n      }\n    }\n    ...PersonFace\n  }\n"): (typeof documents)["\n  fragment AccountFile on Person {\n    id\n    handle\n    displayName\n    title\n    location\n    former\n    viewerIsSelf\n    official {\n      label\n    }\n    department {\n      id\n      name\n    }\n    manager {\n      id\n      handle\n      displayName\n    }\n    account {\n      kind\n      mail\n      createdAt\n      leftAt\n      version\n      imported\n      roles\n      reportCount\n      sessionCount\n      tokenCount\n      lastSeenAt\n      channelCount\n      privateChannelCount\n      soleOwnedChannelCount\n      ownedFields {\n        field\n        owner\n      }\n    }\n    ...PersonFace\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Account($handle: String!) {\n    person(handle: $handle) {\n      id\n      ...AccountFile\n    }\n  }\n"): (typeof documents)["\n  query Account($handle: String!) {\n    person(handle: $handle) {\n      id\n      ...AccountFile\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DepartmentTree {\n    departments {\n      id\n      name\n      parent {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query DepartmentTree {\n    departments {\n      id\n      name\n      parent {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
