@@ -1,5 +1,5 @@
 import { AudienceEntity, AudienceGrantEntity, ClosingChannelEntity, ContentKeeperEntity, ContentShareEntity, RoleGrantEntity } from '#access';
-import { AuditEntryEntity } from '#audit';
+import { AuditCheckEntity, AuditEntryEntity } from '#audit';
 import { ArticleEntity, ArticleMediaEntity, ArticleSlugEntity, ArticleTagEntity, BlogEntity, CategoryEntity, DraftCommentEntity, RevisionEntity, SeriesArticleEntity, SeriesEntity } from '#blogs';
 import { ChannelEntity, ChannelMemberEntity } from '#channels';
 import { BookmarkEntity, BookmarkFolderEntity, ReactionCountEntity, ReactionEntity, ReadPositionEntity } from '#engagement';
@@ -32,6 +32,7 @@ export const entities = [
   ContentKeeperEntity,
   ContentShareEntity,
   RoleGrantEntity,
+  AuditCheckEntity,
   AuditEntryEntity,
   DepartmentEntity,
   PersonEntity,

@@ -15,6 +15,7 @@ export const GRANT_GATEWAY = `
         EXECUTE format('GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA %I TO ${GATEWAY_ROLE}', current_schema());
         REVOKE INSERT, UPDATE, DELETE ON audit_entry FROM ${GATEWAY_ROLE};
         GRANT INSERT (actor_id, app_id, action, subject_id, details) ON audit_entry TO ${GATEWAY_ROLE};
+        REVOKE INSERT, UPDATE, DELETE ON audit_check FROM ${GATEWAY_ROLE};
         REVOKE INSERT, UPDATE, DELETE ON migration FROM ${GATEWAY_ROLE};
       END IF;
     END

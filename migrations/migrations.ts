@@ -42,6 +42,8 @@ import { PersonTraits1764000000097 } from './0097-person-traits.js';
 import { HeldPosts1764000000100 } from './0100-held-posts.js';
 import { WithheldQuotations1764000000101 } from './0101-withheld-quotations.js';
 import { Administration1764000000102 } from './0102-administration.js';
+import { ArchivedChannels1764000000103 } from './0103-archived-channels.js';
+import { AuditChecks1764000000104 } from './0104-audit-checks.js';
 import { NewestArticles1764000000120 } from './0120-newest-articles.js';
 import { ConnectionTests1764000000105 } from './0105-connection-tests.js';
 import { Reach1764000000110 } from './0110-reach.js';
@@ -95,4 +97,6 @@ export const migrations = [
   NewestArticles1764000000120,
   ConnectionTests1764000000105,
   Reach1764000000110,
+  ArchivedChannels1764000000103,
+  AuditChecks1764000000104,
 ];

@@ -55,6 +55,6 @@ export default defineConfig({
   worker: { format: 'es' },
   server: {
     port: 5173,
-    proxy: { '/graphql': { target: gateway, ws: true }, '/auth': gateway, '/demo-idp': gateway },
+    proxy: { '/graphql': { target: gateway, ws: true }, '/auth': gateway, '/demo-idp': gateway, '/exports': gateway },
   },
 });

@@ -7,6 +7,8 @@ export function knownArguments(things: readonly Thing[], words: readonly Secret[
   const department = things.find((thing) => thing.type === 'Department');
   return {
     'Query.accounts': ['first: 100', 'first: 100, filter: { former: true }', 'first: 100, filter: { query: "s" }', `first: 100, filter: { departmentId: "${department?.text}" }`],
+    'Query.auditEntries': ['first: 100', 'first: 100, filter: { actions: ["channel."] }'],
+    'Query.channelRecords': ['first: 100', 'first: 100, filter: { query: "zq" }', 'first: 100, filter: { private: true }', 'first: 100, filter: { orphaned: true }'],
     'Query.article': by('Article', 'slug'),
     'Query.bookmarks': ['first: 100', ...things.flatMap((thing) => (thing.type === 'BookmarkFolder' ? [`first: 100, folderId: "${thing.text}"`] : []))],
     'Query.blog': by('Blog', 'slug'),

@@ -15,6 +15,7 @@ import { SignInModule } from '#sign-in';
 import { StreamModule } from '#stream';
 import { TagsModule } from '#tags';
 import { TiesModule } from '#ties';
+import { AuditExportController } from './exports/audit-export.controller.js';
 import { GraphqlErrorFilter } from './graphql/graphql-error.filter.js';
 import { HubGraphQLModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
@@ -32,7 +33,7 @@ export class GatewayModule {
     return {
       module: GatewayModule,
       imports: [PlatformModule.with(config, 'gateway'), ...libModules, HubGraphQLModule],
-      controllers: [HealthController, MediaController, UploadsController],
+      controllers: [AuditExportController, HealthController, MediaController, UploadsController],
       providers: [MediaViewer, Readiness, { provide: APP_FILTER, useClass: GraphqlErrorFilter }],
     };
   }

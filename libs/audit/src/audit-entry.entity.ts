@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** Something done to security, administration or moderation. Never changed or deleted; a job chains the entries by hash later. */
 @Entity('audit_entry')
 @Index('audit_entry_chain_number_key', ['chainNumber'], { unique: true })
+@Index('audit_entry_actor_idx', ['actorId', 'id'])
 @Index('audit_entry_unchained_idx', { synchronize: false })
 export class AuditEntryEntity {
   @PrimaryColumn('uuid', { default: () => 'uuid7()', primaryKeyConstraintName: 'audit_entry_pkey' })

@@ -20,6 +20,7 @@ import { ChannelsRepository } from './channels/channels.repository.js';
 import { CreateChannelCommand } from './channels/create-channel.command.js';
 import { ManagedChannels } from './channels/managed-channels.js';
 import { UpdateChannelCommand } from './channels/update-channel.command.js';
+import { ArchiveClosedDepartments } from './departments/archive-closed-departments.js';
 import { DepartmentChannelLoader } from './departments/department-channel.loader.js';
 import { DepartmentChannelResolver } from './departments/department-channel.resolver.js';
 import { DepartmentChannels } from './departments/department-channels.js';
@@ -42,13 +43,14 @@ import { MembershipResolver } from './members/membership.resolver.js';
 import { Memberships } from './members/memberships.js';
 import { OwnerHeirs } from './members/owner-heirs.js';
 import { RecountMembersJob } from './members/recount-members.job.js';
+import { recordProviders } from './records/record-providers.js';
 import { RemoveChannelMemberCommand } from './members/remove-channel-member.command.js';
 
 const commands = [
   AddChannelMemberCommand, CreateChannelCommand, JoinChannelCommand, LeaveChannelCommand, RemoveChannelMemberCommand, UpdateChannelCommand,
 ];
 const reads = [ChannelLoader, ChannelPostingPolicy, ChannelsRepository, MembershipLoader, MembersRepository];
-const handlers = [FinishAudienceChange, FollowDepartments, FollowKinds, ForgetFormerPeople];
+const handlers = [ArchiveClosedDepartments, FinishAudienceChange, FollowDepartments, FollowKinds, ForgetFormerPeople];
 const inside = [
   AccountChannelsLoader, AccountChannelsRepository, AccountChannelsResolver, AudienceChanges, AudienceChangeSteps, ChannelAsNow, ChannelFieldsResolver, ChannelMaker, ChannelMembersResolver, ChannelOwnersLoader, ChannelPeopleLoader, ChannelPublishersLoader, ChannelResolver,
   ChannelWritesRepository, DepartmentChannelLoader, DepartmentChannelResolver, DepartmentChannels, DepartmentMembers, DepartmentMembersRepository,
@@ -58,7 +60,7 @@ const inside = [
 /** Channels, who belongs to them, and who may read what is in them. */
 @Module({
   imports: [AuditModule, PeopleModule],
-  providers: [...commands, ...reads, ...handlers, ...inside, ContentRestampers],
+  providers: [...commands, ...reads, ...handlers, ...inside, ...recordProviders, ContentRestampers],
   exports: [...commands, ...reads, ...handlers, ContentRestampers],
 })
 export class ChannelsModule implements OnModuleInit {

@@ -1,4 +1,6 @@
 export { PersonAccount } from './accounts/account.type.js';
+export { AuditExport, type ExportedEntry } from './audit-log/audit-export.js';
+export { AuditEntry } from './audit-log/audit-entry.type.js';
 export { DIRECTORY_FIELDS, type DirectoryField, type FieldOwner, FieldOwners, type FieldOwnership } from './accounts/field-owners.js';
 export { ManagedAccounts } from './accounts/managed-accounts.js';
 export { CreateDepartmentCommand, type DepartmentInput } from './departments/create-department.command.js';
@@ -13,7 +15,7 @@ export { DirectoryRepository, type DirectoryRecord } from './directory/directory
 export { MarkFormerCommand } from './directory/mark-former.command.js';
 export { UpdateFromDirectoryCommand } from './directory/update-from-directory.command.js';
 export { PeopleModule } from './people.module.js';
-export { departmentChanged, departmentCreated, departmentMoved, personChanged, type PersonEvent, personKindChanged, personLeft } from './people/people.events.js';
+export { departmentChanged, departmentClosed, departmentCreated, departmentMoved, personChanged, type PersonEvent, personKindChanged, personLeft } from './people/people.events.js';
 export { PeopleRepository } from './people/people.repository.js';
 export type { PeopleSelection } from './people/people-selection.js';
 export { personConnection, type PersonConnectionOf } from './people/person-connection.js';

@@ -2,6 +2,8 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { NodeSources } from '#access';
 import { AuditModule } from '#audit';
 import { accountProviders } from './accounts/account-providers.js';
+import { AuditExport } from './audit-log/audit-export.js';
+import { auditLogProviders } from './audit-log/audit-log-providers.js';
 import { ManagedAccounts } from './accounts/managed-accounts.js';
 import { FieldOwners } from './accounts/field-owners.js';
 import { CreateDepartmentCommand } from './departments/create-department.command.js';
@@ -20,6 +22,7 @@ import { MarkFormerCommand } from './directory/mark-former.command.js';
 import { UpdateFromDirectoryCommand } from './directory/update-from-directory.command.js';
 import { PeopleFacetsRepository } from './facets/people-facets.repository.js';
 import { PeopleFacetsResolver } from './facets/people-facets.resolver.js';
+import { organisationProviders } from './organisation/organisation-providers.js';
 import { PeopleFiguresRepository } from './figures/people-figures.repository.js';
 import { PeopleFiguresResolver } from './figures/people-figures.resolver.js';
 import { PeopleRepository } from './people/people.repository.js';
@@ -52,7 +55,7 @@ const inside = [
 ];
 
 /** People and departments, as the company's directory has them, and what people say of themselves. */
-@Module({ imports: [AuditModule], providers: [...commands, ...reads, ...inside, ...accountProviders], exports: [...commands, ...reads, FieldOwners, ManagedAccounts] })
+@Module({ imports: [AuditModule], providers: [...commands, ...reads, ...inside, ...accountProviders, ...organisationProviders, ...auditLogProviders], exports: [...commands, ...reads, AuditExport, FieldOwners, ManagedAccounts] })
 export class PeopleModule implements OnModuleInit {
   constructor(
     private readonly nodes: NodeSources,

@@ -6,6 +6,7 @@ import { AccountAccessLoader } from './accounts/account-access.loader.js';
 import { AccountAccessRepository } from './accounts/account-access.repository.js';
 import { AccountAccessResolver } from './accounts/account-access.resolver.js';
 import { AccountSessionsResolver } from './accounts/account-sessions.resolver.js';
+import { AuditEntryAppResolver } from './accounts/audit-entry-app.resolver.js';
 import { EndSessionsOfPersonCommand } from './accounts/end-sessions-of-person.command.js';
 import { AdministeredConnectionsRepository } from './connections/administered-connections.repository.js';
 import { ChangeConnectionCommand } from './connections/change-connection.command.js';
@@ -44,7 +45,7 @@ import { ViewerResolver } from './viewer/viewer-resolver.js';
 const commands = [AddSamlConnectionCommand, ChangeConnectionCommand, CreateAppCommand, CreateTokenCommand, DisableConnectionCommand, RevokeTokenCommand,
   RotateSigningKeyCommand, StartTestCommand];
 
-const resolvers = [AccountAccessResolver, AccountSessionsResolver, AppsResolver, ConnectionSettingsResolver, InstanceResolver, SamlConnectionsResolver,
+const resolvers = [AccountAccessResolver, AccountSessionsResolver, AuditEntryAppResolver, AppsResolver, ConnectionSettingsResolver, InstanceResolver, SamlConnectionsResolver,
   SessionResolver, SignInFailuresResolver, SignInTestsResolver, SigningKeyResolver, TokensResolver, ViewerQueryResolver];
 
 /** Signing in: identity providers, sessions, apps and tokens. */

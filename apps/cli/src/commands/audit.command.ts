@@ -16,10 +16,9 @@ function verify(): Command {
     .description('check the whole record by its chain of hashes; prints the chain’s end, to note away from this machine')
     .option('--expect <number:hash>', 'an end that was printed earlier; the record must still have it', noted)
     .action(async (options: VerifyOptions) => {
-      const [{ withHub }, { ChainEntriesJob, ChainVerifier }] = await Promise.all([import('../application/with-hub.js'), import('#audit')]);
+      const [{ withHub }, { CheckedChain }] = await Promise.all([import('../application/with-hub.js'), import('#audit')]);
       await withHub(async (hub) => {
-        await hub.get(ChainEntriesJob).run();
-        const { entries, head, faults } = await hub.get(ChainVerifier).verify(options.expect);
+        const { entries, head, faults } = await hub.get(CheckedChain).verify(options.expect);
         if (faults.length > 0) throw new CliError(`The audit record isn't what was written:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
         console.log(head === null ? 'The audit record is empty.' : `${entries} entries, none changed or missing.\nEnd of the chain  ${head.chainNumber}:${head.hash}`);
       });

@@ -24,7 +24,7 @@ export function serveWebApp(app: Express, answer: AnswerPage, folder = places.fi
   app.get('/explorer', compressAnswers, pageFrom(`${folder}/explorer.html`));
   app.get('/index.html', compressAnswers, page);
   app.use(compressedFiles(folder, { setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') }));
-  app.get(/^(?!\/(?:graphql|auth|demo-idp|healthz|readyz|assets|media)(?:\/|$)).*/, compressAnswers, (request, response, next) => {
+  app.get(/^(?!\/(?:graphql|auth|demo-idp|healthz|readyz|assets|media|exports)(?:\/|$)).*/, compressAnswers, (request, response, next) => {
     if (!request.accepts('html')) return next();
     return page(request, response, next);
   });

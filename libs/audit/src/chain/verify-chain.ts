@@ -29,22 +29,22 @@ export class ChainVerifier {
     private readonly chain: ChainRepository,
   ) {}
 
-  /** @param noted the end as it was noted earlier; the chain must still have it */
-  async verify(noted?: NotedHead): Promise<ChainVerdict> {
+  /** @param noted ends as they were noted earlier; the chain must still have each */
+  async verify(...noted: (NotedHead | undefined)[]): Promise<ChainVerdict> {
     const faults: string[] = [];
     let hash = GENESIS;
     let number = 0;
-    let seen = noted === undefined;
+    const missed = new Map(noted.flatMap((head) => (head ? [[head.chainNumber, head.hash] as const] : [])));
     for (let page = await this.chain.after(this.database, 0, BATCH); page.length > 0; page = await this.chain.after(this.database, number, BATCH)) {
       for (const entry of page) {
         if (entry.chainNumber !== number + 1) faults.push(missing(number + 1, entry.chainNumber - 1));
         // After a fault the chain is followed from what stands there, so that each fault is told once.
         if (!hashEntry(hash, entry).equals(entry.hash)) faults.push(`Entry ${entry.chainNumber} (${entry.action}, ${entry.at}) or the one before it was changed.`);
         ({ hash, chainNumber: number } = entry);
-        if (noted?.chainNumber === number) seen = noted.hash === hash.toString('hex');
+        if (missed.get(number) === hash.toString('hex')) missed.delete(number);
       }
     }
-    if (!seen) faults.push(`The chain doesn't have entry ${noted?.chainNumber} with the hash that was noted: it was cut off or written anew.`);
+    for (const chainNumber of missed.keys()) faults.push(`The chain doesn't have entry ${chainNumber} with the hash that was noted: it was cut off or written anew.`);
     const overdue = await this.chain.overdue(this.database, OVERDUE_MINUTES);
     if (overdue > 0) faults.push(`${overdue} entries are older than ${OVERDUE_MINUTES} minutes and not chained; is a worker running?`);
     return { entries: number, head: number === 0 ? null : { chainNumber: number, hash: hash.toString('hex') }, faults };

@@ -27,6 +27,24 @@ export class ChannelWritesRepository {
     }
   }
 
+  async setArchived(sql: Sql, channelId: string, archived: boolean): Promise<ChannelEntity> {
+    const row = await sql.first<ChannelEntity>(query`UPDATE channel SET archived_at = CASE WHEN ${archived}::boolean THEN now() END WHERE id = ${channelId} RETURNING *`);
+    return row as ChannelEntity;
+  }
+
+  async setKind(sql: Sql, channelId: string, kind: ChannelEntity['kind']): Promise<ChannelEntity> {
+    const row = await sql.first<ChannelEntity>(query`UPDATE channel SET kind = ${kind} WHERE id = ${channelId} RETURNING *`);
+    return row as ChannelEntity;
+  }
+
+  /** Makes archived topics of the channels whose department is gone; their members stay. @returns which */
+  async archiveWithoutDepartment(sql: Sql): Promise<string[]> {
+    const rows = await sql.query<{ id: string }>(query`
+      UPDATE channel SET kind = 'TOPIC', archived_at = now() WHERE kind = 'DEPARTMENT' AND department_id IS NULL RETURNING id`);
+    await sql.execute(query`UPDATE channel_member SET by_directory = false WHERE channel_id = ANY(${rows.map(({ id }) => id)}::uuid[])`);
+    return rows.map(({ id }) => id);
+  }
+
   /** Name, description, visibility and audience, as the entity has them. */
   async update(sql: Sql, channel: ChannelEntity): Promise<void> {
     await sql.execute(query`

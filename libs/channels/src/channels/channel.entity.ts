@@ -55,6 +55,10 @@ export class ChannelEntity {
   @ForeignKey(() => PersonEntity, { onDelete: 'SET NULL', name: 'channel_created_by_fkey' })
   createdBy: string | null;
 
+  /** Set: nobody writes here any more; what is there stays to be read. */
+  @Column('timestamptz', { nullable: true })
+  archivedAt: Date | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 }

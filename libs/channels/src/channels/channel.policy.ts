@@ -9,16 +9,18 @@ export type Membership = Pick<ChannelMemberEntity, 'role'> | null | undefined;
 
 /**
  * Whether somebody who reads the channel may post in it. Replying is for all who read. Starting posts: in EVERYONE for all,
- * in BROADCAST for its publishers and owners, elsewhere for its members.
+ * in BROADCAST for its publishers and owners, elsewhere for its members. In an archived channel nobody does either.
  */
-export function mayPost(channel: Pick<ChannelEntity, 'kind'>, membership: Membership, { reply }: { reply: boolean }): boolean {
+export function mayPost(channel: Pick<ChannelEntity, 'kind' | 'archivedAt'>, membership: Membership, { reply }: { reply: boolean }): boolean {
+  if (channel.archivedAt) return false;
   if (reply || channel.kind === ChannelKind.EVERYONE) return true;
   if (channel.kind === ChannelKind.BROADCAST) return membership?.role === ChannelRole.PUBLISHER || membership?.role === ChannelRole.OWNER;
   return membership != null;
 }
 
 /** What to do about it where mayPost says no. */
-export function whyNotPost(channel: Pick<ChannelEntity, 'kind' | 'name'>): string {
+export function whyNotPost(channel: Pick<ChannelEntity, 'kind' | 'name' | 'archivedAt'>): string {
+  if (channel.archivedAt) return `${channel.name} is archived: it can be read, and nobody writes there any more.`;
   if (channel.kind === ChannelKind.BROADCAST) return `Only its publishers start posts in ${channel.name}; you may reply to what they write.`;
   if (channel.kind === ChannelKind.DEPARTMENT) return `Only the department's people start posts in ${channel.name}; you may reply to what they write.`;
   return `Join ${channel.name} to post in it; replying needs no joining.`;

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
 import { Node } from '#platform';
 import { ChannelKind } from './channel-kind.js';
 
@@ -15,6 +15,9 @@ export class Channel extends Node {
 
   @Field(() => ChannelKind, { description: 'How people come to it and who may start posts.' })
   kind: ChannelKind;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when nobody writes here any more; null: people do.' })
+  archivedAt: Date | null;
 
   @Field(() => Boolean, { description: 'Whether only its members read it; all open channels are read by the whole company.' })
   private: boolean;

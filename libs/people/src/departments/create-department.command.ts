@@ -33,7 +33,12 @@ export class CreateDepartmentCommand {
     const known = input.slug === undefined ? await this.tree.byName(sql, name, input.parentId) : await this.tree.bySlug(sql, input.slug);
     if (known) return known;
     if (input.parentId && !(await this.tree.byId(sql, input.parentId))) throw notFound('department', 'parentId');
-    const department = await this.insert(sql, name, input);
+    return this.make(sql, { ...input, name });
+  }
+
+  /** Makes a department, whatever others are called. The caller holds the tree. @throws UserError BAD_USER_INPUT for an empty or overlong name */
+  async make(sql: Sql, input: DepartmentInput): Promise<DepartmentEntity> {
+    const department = await this.insert(sql, cleanText(input.name, { field: 'name', max: 120 }), input);
     await this.outbox.add(sql, departmentCreated, { departmentId: department.id });
     return department;
   }

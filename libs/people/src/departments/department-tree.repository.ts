@@ -37,6 +37,27 @@ export class DepartmentTreeRepository {
       UPDATE department SET name = ${department.name}, parent_id = ${department.parentId}, head_id = ${department.headId} WHERE id = ${department.id}`);
   }
 
+  /** Those right below a department, or at the top. */
+  beside(sql: Sql, parentId: string | null): Promise<DepartmentEntity[]> {
+    return sql.query(query`SELECT * FROM department WHERE parent_id IS NOT DISTINCT FROM ${parentId}::uuid`);
+  }
+
+  /** Gives a department's people, former ones too, to another, or to none. @returns who they are */
+  async movePeople(sql: Sql, departmentId: string, intoId: string | null): Promise<string[]> {
+    const rows = await sql.query<{ id: string }>(query`UPDATE person SET department_id = ${intoId} WHERE department_id = ${departmentId} RETURNING id`);
+    return rows.map((row) => row.id);
+  }
+
+  /** Puts what is right below a department elsewhere. @returns what that is */
+  async moveChildren(sql: Sql, departmentId: string, parentId: string | null): Promise<string[]> {
+    const rows = await sql.query<{ id: string }>(query`UPDATE department SET parent_id = ${parentId} WHERE parent_id = ${departmentId} RETURNING id`);
+    return rows.map((row) => row.id);
+  }
+
+  async remove(sql: Sql, departmentId: string): Promise<void> {
+    await sql.execute(query`DELETE FROM department WHERE id = ${departmentId}`);
+  }
+
   /** These departments and all above them. */
   async withAncestors(sql: Sql, ids: readonly string[]): Promise<string[]> {
     const rows = await sql.query<{ id: string }>(query`

@@ -18,5 +18,8 @@ export const personLeft = defineEvent<PersonEvent>('people.person-left');
 
 export const departmentCreated = defineEvent<{ readonly departmentId: string }>('people.department-created');
 
+/** It is gone; its people and what was below it have moved before. */
+export const departmentClosed = defineEvent<{ readonly departmentId: string }>('people.department-closed');
+
 /** Its name, head or place in the tree is another one. */
 export const departmentChanged = defineEvent<{ readonly departmentId: string; readonly formerParentId: string | null }>('people.department-changed');

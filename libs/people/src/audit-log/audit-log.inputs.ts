@@ -1,0 +1,25 @@
+import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
+
+@InputType({ description: 'Which entries of the audit record. What is left out does not matter.' })
+export class AuditFilter {
+  @Field(() => ID, { nullable: true, description: 'What this person did.' })
+  actorId?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Actions, or how they begin, such as role. or person.left; at most 20.' })
+  actions?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'What was done to this: an id that the hub gave, or the UUID in the record.' })
+  subject?: string | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'From then on.' })
+  since?: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Before then.' })
+  until?: Date | null;
+}
+
+@ObjectType({ description: 'That the audit record will be checked.' })
+export class CheckAuditRecordPayload {
+  @Field(() => GraphQLISODateTime, { description: 'When it was asked for: a check after that is the answer.' })
+  requestedAt: Date;
+}
