@@ -5,6 +5,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { Provider } from 'urql';
 import { askToSignIn } from '../features/sign-in/sign-out.js';
 import { createClient } from '../shared/graphql/client.js';
+import { FrameProvider } from '../shared/graphql/frame-provider.js';
 import { cacheShape } from '../shared/graphql/cache-shape.js';
 import { direction } from '../shared/language/language.js';
 import { styleNonce } from '../shared/ui/style-nonce.js';
@@ -25,7 +26,9 @@ export function App() {
       <DirectionProvider initialDirection={direction} detectDirection={false}>
         <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorScheme} getStyleNonce={styleNonce}>
           <Provider value={client}>
-            <RouterProvider router={router} />
+            <FrameProvider>
+              <RouterProvider router={router} />
+            </FrameProvider>
           </Provider>
         </MantineProvider>
       </DirectionProvider>

@@ -1,5 +1,6 @@
 import type { Cache, UpdatesConfig } from '@urql/exchange-graphcache';
 import { gql } from 'urql';
+import { forgetPages } from '../../shared/graphql/forget-pages.js';
 import { HomePositionQuery } from '../home/position-query.js';
 import { placeInChannel, placeInThread, placeOnHome, type ArrivedPost } from './place-post.js';
 
@@ -134,6 +135,7 @@ export const updates: UpdatesConfig = {
       forgetField(cache, { __typename: 'Article', id: field<{ articleId: string }>(args, 'input').articleId }, 'draftComments'),
     deleteSeries: (result, _args, cache) =>
       cache.invalidate({ __typename: 'Series', id: field<{ deletedId: string }>(result, 'deleteSeries').deletedId }),
+    forgetPages,
     createChannel: (_result, _args, cache) => cache.invalidate('Query', 'channels'),
     decideCase: (_result, _args, cache) => countWork(cache, 'openCaseCount', -1),
     reopenCase: (_result, _args, cache) => countWork(cache, 'openCaseCount', 1),

@@ -55,6 +55,7 @@ function Posts({ timeline, position }: { timeline: Timeline; position: Visit }) 
         label="Home timeline"
         first={mutes(timeline)}
         useNextPage={useNextPage}
+        list={{ of: 'Query', field: 'homeTimeline' }}
         keyOf={(edge) => edge.node.id}
         isOwn={(edge) => edge.node.author.id === self?.id}
         onTop={(shown) => markRead(shown.find(({ cursor }) => cursor !== ''))}

@@ -100,6 +100,7 @@ function From({ start, onAgain }: { start: string; onAgain: (start: string) => v
       label="Home timeline, oldest first"
       first={page}
       useNextPage={useAhead}
+      list={{ of: 'Query', field: 'homeTimeline' }}
       keyOf={(edge) => edge.node.id}
       render={(edge) => (
         <>

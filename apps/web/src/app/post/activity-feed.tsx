@@ -1,5 +1,6 @@
 import { ArticleRow, ListedArticle } from '../../features/blogs/article-rows.js';
 import type { FeedPage, UseNextPage } from '../../features/stream/feed/feed-page.js';
+import { useFeedPlace } from '../../features/stream/feed/feed-place.js';
 import { Feed } from '../../features/stream/feed/feed.js';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
 import { Empty } from '../../shared/ui/empty.js';
@@ -58,6 +59,7 @@ export function ActivityFeed({ first, pageOf, ...props }: ActivityFeedProps) {
     <Feed
       key={props.name}
       {...props}
+      list={{ of: `Person:${pageOf}`, field: 'activity' }}
       first={activityOf(first)}
       keyOf={(node) => node.id}
       render={(node) => (node.__typename === 'Post' ? <PostView post={node} withParent pageOf={pageOf} /> : <WrittenArticle article={node} />)}
@@ -67,11 +69,12 @@ export function ActivityFeed({ first, pageOf, ...props }: ActivityFeedProps) {
 }
 
 function WrittenArticle({ article }: { article: FragmentType<typeof ListedArticle> }) {
+  const place = useFeedPlace();
   return (
-    <div className={styles.article}>
+    <article className={styles.article} aria-label={readFragment(ListedArticle, article).title} {...place}>
       <Rows label="Article">
         <ArticleRow article={article} />
       </Rows>
-    </div>
+    </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { UseNextPage } from '../../features/stream/feed/feed-page.js';
+import type { PagedList } from '../../shared/graphql/forget-pages.js';
 import { Feed } from '../../features/stream/feed/feed.js';
 import type { FragmentType } from '../../shared/graphql/document.js';
 import { useSelf } from '../../shared/graphql/frame.js';
@@ -11,6 +12,7 @@ interface PostFeedProps {
   label: string;
   first: FragmentType<typeof PostPage>;
   useNextPage: UseNextPage<ListedPost>;
+  list: PagedList;
   empty: ReactNode;
   withoutChannel?: boolean;
   /** Id of the channel or tag that the page is about. */
@@ -18,13 +20,13 @@ interface PostFeedProps {
 }
 
 /** A timeline of posts on any page but Home, which has reasons too. */
-export function PostFeed({ name, label, first, useNextPage, empty, withoutChannel, pageOf }: PostFeedProps) {
+export function PostFeed({ name, label, first, useNextPage, list, empty, withoutChannel, pageOf }: PostFeedProps) {
   const self = useSelf();
   const page = postsOf(first);
   return (
     <Feed
       key={name}
-      {...{ name, label, useNextPage, empty }}
+      {...{ name, label, useNextPage, list, empty }}
       first={{ ...page, items: page.items.filter((post) => !post.deleted) }}
       keyOf={(post) => post.id}
       isOwn={(post) => post.author.id === self?.id}

@@ -1,9 +1,10 @@
 import { IconMessageCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
 import { ReportItem } from '../../features/moderation/report-item.js';
+import { useFeedPlace } from '../../features/stream/feed/feed-place.js';
 import { Folded } from '../../features/stream/mute/folded.js';
 import { MuteItem } from '../../features/stream/mute/mute-item.js';
 import { useFold } from '../../features/stream/mute/use-fold.js';
@@ -56,22 +57,24 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
   const dialogs = usePostDialogs(post);
   const self = useSelf();
   const { folded, show } = useFold(post, pageOf);
-  if (post.deleted) return <p className={styles.gone}>{whyGone(post.restriction)}</p>;
+  const place = useFeedPlace();
+  const id = useId();
+  if (post.deleted) return <article className={styles.gone} {...place}>{whyGone(post.restriction)}</article>;
   if (folded) return <Folded what={folded} onShow={show} />;
   const replies = post.replyCount === 1 ? '1 reply' : `${post.replyCount} replies`;
   return (
-    <article className={styles.post} data-post={post.id} tabIndex={-1} aria-label={`Post by ${post.author.displayName}`}>
+    <article className={styles.post} data-post={post.id} aria-labelledby={`${id}who`} aria-describedby={`${id}words`} {...place}>
       <Avatar person={post.author} size={large ? 44 : 40} />
       <div className={styles.main}>
         {reason}
-        <Byline post={post} withoutChannel={withoutChannel} onShowEdits={dialogs.showEdits} />
+        <Byline post={post} labelId={`${id}who`} withoutChannel={withoutChannel} onShowEdits={dialogs.showEdits} />
         {withParent && post.replyTo && (
           <Link className={styles.parent} to="/p/$postId" params={{ postId: post.replyTo.id }}>
             In reply to {post.replyTo.author.displayName}
           </Link>
         )}
         <RestrictionNote post={post} />
-        <PostWords post={post} large={large} {...(marks ? { marks } : {})} />
+        <PostWords post={post} id={`${id}words`} large={large} {...(marks ? { marks } : {})} />
         <Media post={post} />
         {withoutCard ? <CardPassage post={post} /> : <Card post={post} />}
         {post.quoteOf && <Quoted post={post.quoteOf} />}

@@ -95,6 +95,7 @@ export function ChannelPage() {
             label={`Posts in ${channel.name}`}
             first={channel.timeline}
             useNextPage={useNextPage}
+            list={{ of: `Channel:${channel.id}`, field: 'timeline' }}
             withoutChannel
             pageOf={channel.id}
             empty={
@@ -112,6 +113,6 @@ export function ChannelPage() {
 
 function useNextPage(after: string) {
   const { slug } = useParams({ from: '/shell/c/$slug' });
-  const { data, error, retry } = usePage(ChannelPageQuery, { slug, first: pageSize, after });
+  const { data, error, retry } = usePage(ChannelPageQuery, { slug, first: pageSize, after }, { requestPolicy: 'cache-first' });
   return { page: data?.channel ? postsOf(data.channel.timeline) : undefined, failed: Boolean(error && !data), retry };
 }

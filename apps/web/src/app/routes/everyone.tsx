@@ -12,7 +12,7 @@ import { EveryonePageQuery } from './everyone-query.js';
 import { pageSize } from './home-query.js';
 
 function useNextPage(after: string) {
-  const { data, error, retry } = usePage(EveryonePageQuery, { first: pageSize, after });
+  const { data, error, retry } = usePage(EveryonePageQuery, { first: pageSize, after }, { requestPolicy: 'cache-first' });
   return { page: data && postsOf(data.everyoneTimeline), failed: Boolean(error && !data), retry };
 }
 
@@ -30,6 +30,7 @@ export function EveryonePage() {
           label="Posts to everyone"
           first={data.everyoneTimeline}
           useNextPage={useNextPage}
+          list={{ of: 'Query', field: 'everyoneTimeline' }}
           withoutChannel
           empty={
             <Empty title="Nobody has said anything yet" action={<LinkButton to="/">Write the first post</LinkButton>}>

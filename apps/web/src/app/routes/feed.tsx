@@ -112,6 +112,7 @@ function SavedFeed({ id }: { id: string }) {
           label={feed.name}
           first={data.savedFeedTimeline}
           useNextPage={useNextPage}
+          list={{ of: 'Query', field: 'savedFeedTimeline' }}
           empty={
             <Empty title="Nothing here yet">
               {feed.kind === 'LIST' ? 'What the people of this list post appears here. Put somebody on it with the sliders above.' : 'What is as the rule says appears here.'}
@@ -125,6 +126,6 @@ function SavedFeed({ id }: { id: string }) {
 
 function useNextPage(after: string) {
   const { feedId: id } = useParams({ from: '/shell/feeds/$feedId' });
-  const { data, error, retry } = usePage(FeedPageQuery, { id, first: pageSize, after, further: true });
+  const { data, error, retry } = usePage(FeedPageQuery, { id, first: pageSize, after, further: true }, { requestPolicy: 'cache-first' });
   return { page: data?.savedFeedTimeline ? postsOf(data.savedFeedTimeline) : undefined, failed: Boolean(error && !data), retry };
 }

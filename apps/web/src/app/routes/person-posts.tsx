@@ -33,6 +33,7 @@ export function PersonPosts({ handle, id, name }: { handle: string; id: string; 
       label={`Posts by ${name}`}
       first={data.person.posts}
       useNextPage={useNextPage}
+      list={{ of: `Person:${id}`, field: 'posts' }}
       pageOf={id}
       empty={<Empty title="No posts yet" />}
     />
@@ -41,6 +42,6 @@ export function PersonPosts({ handle, id, name }: { handle: string; id: string; 
 
 function useNextPage(after: string) {
   const { handle } = useParams({ from: '/shell/@{$handle}' });
-  const { data, error, retry } = usePage(PersonPostsQuery, { handle, first: pageSize, after });
+  const { data, error, retry } = usePage(PersonPostsQuery, { handle, first: pageSize, after }, { requestPolicy: 'cache-first' });
   return { page: data?.person ? postsOf(data.person.posts) : undefined, failed: Boolean(error && !data), retry };
 }

@@ -138,6 +138,6 @@ function Profile({ handle }: { handle: string }) {
 
 function useNextPage(after: string) {
   const { handle } = useParams({ from: '/shell/@{$handle}' });
-  const { data, error, retry } = usePage(PersonPageQuery, { handle, first: pageSize, after });
+  const { data, error, retry } = usePage(PersonPageQuery, { handle, first: pageSize, after }, { requestPolicy: 'cache-first' });
   return { page: data?.person ? activityOf(data.person.activity) : undefined, failed: Boolean(error && !data), retry };
 }

@@ -88,6 +88,7 @@ export function TagPage() {
               label={`Posts tagged ${tag.name}`}
               first={tag.timeline}
               useNextPage={useNextPage}
+              list={{ of: `Tag:${tag.id}`, field: 'timeline' }}
               pageOf={tag.id}
               empty={<Empty title="No posts yet">Write #{tag.name} in a post, and it appears here.</Empty>}
             />
@@ -100,6 +101,6 @@ export function TagPage() {
 
 function useNextPage(after: string) {
   const { name } = useParams({ from: '/shell/t/$name' });
-  const { data, error, retry } = usePage(TagPageQuery, { name, first: pageSize, after });
+  const { data, error, retry } = usePage(TagPageQuery, { name, first: pageSize, after }, { requestPolicy: 'cache-first' });
   return { page: data?.tag ? postsOf(data.tag.timeline) : undefined, failed: Boolean(error && !data), retry };
 }

@@ -36,6 +36,7 @@ export function WaitingPosts() {
       label={t`Posts that wait`}
       first={data.waitingPosts}
       useNextPage={useNextPage}
+      list={{ of: 'Query', field: 'waitingPosts' }}
       empty={<Empty title={t`No post waits`}><Trans>What is held until a moderator has seen it comes here, such as imported comments that nobody had approved.</Trans></Empty>}
     />
   );

@@ -8,7 +8,7 @@ import { useSelf } from '../../shared/graphql/frame.js';
 import { chooseLanguage, type Language, language, LANGUAGES } from '../../shared/language/language.js';
 import { Avatar } from '../../shared/person/avatar.js';
 import { Menu } from '../../shared/ui/menu.js';
-import { showKeys } from './keys-dialog.js';
+import { showKeys } from './show-keys.js';
 import { usePlaces } from './places.js';
 import styles from './account-menu.module.css';
 

@@ -45,7 +45,7 @@ export function TimelineTabs() {
     openDialog({ title: kind === 'LIST' ? t`New list of people` : t`New feed`, size: 520, body: <FeedForm kind={kind} onDone={onDone} /> });
   };
   return (
-    <nav aria-label={t`Timelines`} className={styles.tabs}>
+    <nav aria-label={t`Timelines`} className={styles.tabs} data-tabs="timelines">
       <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
         <Trans>Following</Trans>
       </Link>

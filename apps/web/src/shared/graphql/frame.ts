@@ -1,6 +1,6 @@
-import { useQuery } from 'urql';
+import { createContext, use } from 'react';
 import { PersonFace } from '../person/avatar.js';
-import { graphql, readFragment, type ResultOf } from './document.js';
+import { graphql, type ResultOf } from './document.js';
 
 void PersonFace;
 
@@ -52,10 +52,12 @@ export const FrameQuery = graphql(`
 
 type Parts = ResultOf<typeof FrameParts>;
 
-/** Reads the frame from the cache, where the page's own query puts it; nothing until that has arrived. */
+/** What `FrameProvider` has read; nothing until it has. */
+export const FrameContext = createContext<Partial<Parts>>({});
+
+/** The frame, from where the page's own query puts it; nothing until that has arrived. */
 export function useFrame(): Partial<Parts> {
-  const [{ data }] = useQuery({ query: FrameQuery, requestPolicy: 'cache-only' });
-  return data ? readFragment(FrameParts, data) : {};
+  return use(FrameContext);
 }
 
 /** The person who is signed in; undefined before the first answer, and for apps. */

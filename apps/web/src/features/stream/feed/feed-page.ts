@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { PagedList } from '../../../shared/graphql/forget-pages.js';
 
 /** One page of a timeline, whichever it is. */
 export interface FeedPage<Item> {
@@ -11,11 +12,13 @@ export interface FeedPage<Item> {
 export type UseNextPage<Item> = (after: string) => { page?: FeedPage<Item>; failed: boolean; retry: () => void };
 
 export interface FeedProps<Item> {
-  /** Names this timeline among all others, to remember how far it was read. */
+  /** Names this timeline among all others, to find the place again on going back. */
   name: string;
   label: string;
   first: FeedPage<Item>;
   useNextPage: UseNextPage<Item>;
+  /** Where the cache keeps the pages, so that those far away can be let go of. */
+  list: PagedList;
   keyOf: (item: Item) => string;
   isOwn?: (item: Item) => boolean;
   render: (item: Item) => ReactNode;

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 /** So near the top, in pixels, the reader sees what comes in and wants it there. */
-const nearTop = 120;
+export const NEAR_TOP = 120;
 
 /**
  * Holds back what arrived above the place where the reader is, so that the page doesn't move under their eyes. At the top of the
@@ -14,8 +14,9 @@ export function useHeldBack<Item>(items: readonly Item[], keyOf: (item: Item) =>
   const own = held > 0 && isOwn(items[0]!);
 
   useEffect(() => {
-    if (newest !== top && (held === 0 || own || window.scrollY < nearTop)) setTop(newest);
+    if (newest !== top && (held === 0 || own || window.scrollY < NEAR_TOP)) setTop(newest);
   }, [newest, top, held, own]);
 
-  return { shown: items.slice(held), held, letIn: () => setTop(newest) };
+  const shown = useMemo(() => items.slice(held), [items, held]);
+  return { shown, held, letIn: () => setTop(newest) };
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconVolumeOff } from '@tabler/icons-react';
+import { useFeedPlace } from '../feed/feed-place.js';
 import styles from './folded.module.css';
 
 interface FoldedProps {
@@ -13,13 +14,15 @@ interface FoldedProps {
 /** A muted post where it stands: a line, and the way to read it all the same. */
 export function Folded({ what, onShow, inside }: FoldedProps) {
   const { t } = useLingui();
+  const place = useFeedPlace();
+  const Part = inside ? 'div' : 'article';
   return (
-    <div className={inside ? `${styles.folded} ${styles.inside}` : styles.folded}>
+    <Part className={inside ? `${styles.folded} ${styles.inside}` : styles.folded} {...(inside ? {} : place)}>
       <IconVolumeOff size={16} aria-hidden />
       <span><Trans>Muted: {what}</Trans></span>
       <button type="button" onClick={onShow} aria-label={t`Show the post muted for ${what}`}>
         <Trans>Show</Trans>
       </button>
-    </div>
+    </Part>
   );
 }

@@ -36,6 +36,8 @@ export const PostByline = graphql(`
 
 interface BylineProps {
   post: FragmentType<typeof PostByline>;
+  /** The id of the name, for what is called by it. */
+  labelId?: string;
   /** Leave the channel out where the page says it already. */
   withoutChannel?: boolean;
   /** What opens the history of edits. */
@@ -44,13 +46,13 @@ interface BylineProps {
 }
 
 /** Who wrote it, what they do, when, and where. */
-export function Byline({ post, withoutChannel, onShowEdits, end }: BylineProps) {
+export function Byline({ post, labelId, withoutChannel, onShowEdits, end }: BylineProps) {
   const { id, author, channel, createdAt, editedAt } = readFragment(PostByline, post);
   const named = !withoutChannel && channel.kind !== 'EVERYONE';
   return (
     <div className={styles.byline}>
       <div className={styles.who}>
-        <Link className={styles.name} to="/@{$handle}" params={{ handle: author.handle }}>
+        <Link id={labelId} className={styles.name} to="/@{$handle}" params={{ handle: author.handle }}>
           {author.displayName}
         </Link>
         {author.official && <span className={styles.official}>{author.official.label}</span>}

@@ -22,7 +22,7 @@ export function PostMenu({ post, onEdit, onDelete, onShowEdits, children }: Post
   return (
     <Menu position="bottom-end" radius="md" width={200}>
       <Menu.Target>
-        <ActionButton label="More" icon={<IconDots />} />
+        <ActionButton label="More" icon={<IconDots />} data-action="more" />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconLink size={18} />} onClick={() => void copyLink()}>

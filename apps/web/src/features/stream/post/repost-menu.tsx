@@ -41,7 +41,7 @@ export function RepostMenu({ post, onQuote }: RepostMenuProps) {
   return (
     <Menu position="bottom-start" radius="md" width={190}>
       <Menu.Target>
-        <ActionButton label={`Pass on, ${count} times so far`} icon={<IconRepeat />} count={count} active={post.viewerReposted} />
+        <ActionButton label={`Pass on, ${count} times so far`} icon={<IconRepeat />} count={count} active={post.viewerReposted} data-action="repost" />
       </Menu.Target>
       <Menu.Dropdown>
         {post.viewerReposted ? (

@@ -74,11 +74,11 @@ export function withFacets(text: string, facets: readonly Facet[], marks?: reado
 }
 
 /** The words of a post, with its mentions, tags and addresses as links. */
-export function PostWords({ post, large, marks }: { post: FragmentType<typeof PostText>; large?: boolean; marks?: readonly TextRange[] }) {
+export function PostWords({ post, id, large, marks }: { post: FragmentType<typeof PostText>; id?: string; large?: boolean; marks?: readonly TextRange[] }) {
   const { text, facets } = readFragment(PostText, post);
   if (!text) return null;
   return (
-    <p className={styles.words} data-large={large || undefined} dir="auto">
+    <p id={id} className={styles.words} data-large={large || undefined} dir="auto">
       {withFacets(text, facets, marks)}
     </p>
   );

@@ -1,0 +1,51 @@
+import type { NavigateOptions } from '@tanstack/react-router';
+import { focusArticle } from '../../features/stream/feed/use-feed-keys.js';
+
+const POSTS = '#main :is([data-post], [aria-posinset])';
+
+/** The post that has the focus, or within which something has it. */
+export function atPost(): HTMLElement | null {
+  return document.activeElement?.closest<HTMLElement>(POSTS) ?? null;
+}
+
+/** Whether some of it is to be seen below the heading. */
+function isInSight(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 60 && top < window.innerHeight;
+}
+
+/** Moves to the next or previous post; from nowhere, or from where one has scrolled away, to the first in sight. */
+export function step(by: 1 | -1): boolean {
+  const posts = [...document.querySelectorAll<HTMLElement>(POSTS)];
+  const at = atPost();
+  const index = at && isInSight(at) ? posts.indexOf(at) + by : posts.findIndex((post) => post.getBoundingClientRect().top >= 54);
+  focusArticle(posts[Math.max(0, Math.min(index, posts.length - 1))]);
+  return posts.length > 0;
+}
+
+/** Presses a button of the post that one is at. */
+export function press(action: string): boolean {
+  const button = atPost()?.querySelector<HTMLElement>(`[data-action="${action}"]`);
+  button?.click();
+  return Boolean(button);
+}
+
+export function openPost(go: (to: NavigateOptions) => void): boolean {
+  const at = atPost();
+  const postId = at?.dataset['post'];
+  if (postId) go({ to: '/p/$postId', params: { postId } });
+  else at?.querySelector('a')?.click();
+  return Boolean(at);
+}
+
+function click(selector: string, index = 0): boolean {
+  const element = document.querySelectorAll<HTMLElement>(selector)[index];
+  element?.click();
+  return Boolean(element);
+}
+
+/** Lets in what was held back above. */
+export const showNew = () => click('[data-action="show-new"]');
+
+/** To one of the timelines beside Home, where they are shown. */
+export const goToTab = (index: number) => click('[data-tabs="timelines"] a', index);

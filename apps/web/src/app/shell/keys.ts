@@ -1,0 +1,91 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { NavigateOptions } from '@tanstack/react-router';
+import { atPost, goToTab, openPost, press, showNew, step } from './key-actions.js';
+import { openJump } from './open-jump.js';
+import { writePost } from './write-post.js';
+
+/** What a key needs to do its work. */
+export interface KeyContext {
+  go: (to: NavigateOptions) => void;
+  /** The viewer, who has a page of their own. */
+  handle: string | undefined;
+  showKeys: () => void;
+}
+
+export interface HotKey {
+  /** One after the other, where there are several. */
+  keys: string;
+  /** Other keys that do the same. */
+  also?: readonly string[];
+  says: MessageDescriptor;
+  /** Gives false where there is nothing to do: then the key is the browser’s. */
+  run: (context: KeyContext) => boolean | void;
+}
+
+export interface KeyGroup {
+  name: MessageDescriptor;
+  keys: readonly HotKey[];
+}
+
+const to = (goal: NavigateOptions) => ({ go }: KeyContext) => go(goal);
+const TABS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
+/** Every key of the app. The dialog lists them from here, and here they are bound. */
+export const keyGroups: readonly KeyGroup[] = [
+  {
+    name: msg`Reading`,
+    keys: [
+      { keys: 'j', says: msg`Next post`, run: () => step(1) },
+      { keys: 'k', says: msg`Previous post`, run: () => step(-1) },
+      { keys: 'o', also: ['Enter'], says: msg`Open the post`, run: ({ go }) => openPost(go) },
+      { keys: '.', says: msg`Show new posts`, run: showNew },
+      { keys: TABS[0], also: TABS.slice(1), says: msg`To the first of your timelines, and so on`, run: () => false },
+    ],
+  },
+  {
+    name: msg`The post you’re at`,
+    keys: [
+      { keys: 'r', says: msg`Reply to it`, run: () => press('reply') },
+      { keys: 'l', says: msg`React to it`, run: () => press('react') },
+      { keys: 'b', says: msg`Bookmark it`, run: () => press('bookmark') },
+      { keys: 'p', says: msg`Pass it on`, run: () => press('repost') },
+      { keys: 'm', says: msg`More`, run: () => press('more') },
+    ],
+  },
+  {
+    name: msg`Anywhere`,
+    keys: [
+      { keys: 'n', says: msg`Write a post`, run: writePost },
+      { keys: '/', says: msg`Search, or go to a person, a channel, a tag`, run: openJump },
+      { keys: '?', says: msg`Show these keys`, run: ({ showKeys }) => showKeys() },
+    ],
+  },
+  {
+    name: msg`Go to`,
+    keys: [
+      { keys: 'g h', says: msg`Home`, run: to({ to: '/' }) },
+      { keys: 'g e', says: msg`Everyone`, run: to({ to: '/everyone' }) },
+      { keys: 'g i', says: msg`Highlights`, run: to({ to: '/highlights' }) },
+      { keys: 'g c', says: msg`Channels`, run: to({ to: '/channels' }) },
+      { keys: 'g p', says: msg`People`, run: to({ to: '/people' }) },
+      { keys: 'g m', says: msg`Your profile`, run: ({ go, handle }) => (handle ? go({ to: '/@{$handle}', params: { handle } }) : false) },
+      { keys: 'g b', says: msg`Bookmarks`, run: to({ to: '/bookmarks' }) },
+      { keys: 'g d', says: msg`Drafts`, run: to({ to: '/drafts' }) },
+      { keys: 'g w', says: msg`Write an article`, run: to({ to: '/write' }) },
+      { keys: 'g s', says: msg`Search`, run: to({ to: '/search' }) },
+    ],
+  },
+];
+
+/** What each key does, by the keys that are pressed one after the other. */
+export const hotKeys: ReadonlyMap<string, HotKey['run']> = new Map([
+  ...keyGroups.flatMap(({ keys }) => keys).flatMap(({ keys, also = [], run }) => [keys, ...also].map((each) => [each, run] as const)),
+  ...TABS.map((key, index) => [key, () => goToTab(index)] as const),
+]);
+
+/** Whether a key begins a pair, such as g then h. */
+export const beginsPair = (key: string): boolean => [...hotKeys.keys()].some((keys) => keys.startsWith(`${key} `));
+
+/** Enter is the browser’s wherever something else than the post itself has the focus. */
+export const isForPostOnly = (key: string, target: EventTarget | null): boolean => key === 'Enter' && target !== atPost();

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { FrameContext, FrameParts, FrameQuery } from './frame.js';
+import { readFragment } from './document.js';
+
+const NOTHING = {};
+
+/**
+ * Reads the frame from the cache, once for all who ask for it. A query of each post’s own was measured to cost: the client tells all of them
+ * whenever one begins to listen, and React keeps what it was told, without a change, until it draws the component anew.
+ */
+export function FrameProvider({ children }: { children: ReactNode }) {
+  const [{ data }] = useQuery({ query: FrameQuery, requestPolicy: 'cache-only' });
+  return <FrameContext value={data ? readFragment(FrameParts, data) : NOTHING}>{children}</FrameContext>;
+}

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { sql } from '#platform';
+import { TestHub } from '../support/hub.js';
+import { openBrowser, signIn } from './browser.js';
+
+/** Posts in the feed: so many pages of twenty that what was kept of each would show. */
+const POSTS = Number(process.env.TIDINGS_TEST_LONG_FEED ?? 2000);
+
+describe('A long feed in a browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
+  const faults: string[] = [];
+  let hub: TestHub;
+  let browser: Browser;
+  let grace: Page;
+  let adas: string;
+
+  beforeAll(async () => {
+    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    const ada = await hub.person('ada', { name: 'Ada Moreira' });
+    adas = await hub.token(ada);
+    await hub.person('grace', { name: 'Grace Amaral' });
+    // As many as the command would make, in a moment. Their words are of different length, and so are their heights.
+    await hub.database.execute(sql`
+      INSERT INTO post (id, author_id, channel_id, audience_id, root_id, text, weighted_length)
+      SELECT made.id, ${ada.id}, channel.id, channel.audience_id, made.id, 'Number ' || number || '. ' || repeat('Mending the pier takes boards. ', number % 6), 20
+      FROM (SELECT number, uuid7() AS id FROM generate_series(1, ${POSTS}::int) number ORDER BY number) made, channel WHERE channel.slug = 'everyone'`);
+    browser = await openBrowser();
+    grace = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', faults);
+    grace.on('console', (m) => console.log(m.text().slice(0, 1500)));
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const articles = (page: Page) => page.getByRole('feed').getByRole('article');
+
+  /** Scrolls on until the post with this number is there. */
+  async function scrollTo(page: Page, number: number): Promise<void> {
+    await articles(page).first().waitFor();
+    await page.evaluate(async (words) => {
+      const until = Date.now() + 45_000;
+      while (!document.querySelector('[role=feed]')!.textContent.includes(words)) {
+        if (Date.now() > until) throw new Error(`${words} never came`);
+        window.scrollBy(0, 1500);
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 10)));
+      }
+    }, `Number ${number}. `);
+  }
+
+  /** What the page holds in memory after everything that can go has gone, in megabytes, and how many elements it has. */
+  async function weigh(page: Page): Promise<{ heap: number; elements: number }> {
+    const session = await page.context().newCDPSession(page);
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    await session.detach();
+    return { heap: usedSize / 1_000_000, elements: await page.locator('*').count() };
+  }
+
+  /** The first post whose top is in sight: its number, and where. */
+  const onTop = (page: Page) =>
+    page.evaluate(() => {
+      const post = [...document.querySelectorAll('[role=feed] article')].find((each) => each.getBoundingClientRect().top > 60)!;
+      return { words: /Number \d+/.exec(post.textContent)![0], top: Math.round(post.getBoundingClientRect().top) };
+    });
+
+  it('is scrolled through without the page growing', async () => {
+    await grace.goto(`${hub.config.http.publicUrl}/everyone`);
+    await grace.getByText(`Number ${POSTS}.`).waitFor();
+    await scrollTo(grace, Math.round(POSTS * 0.75));
+    const early = await weigh(grace);
+    await scrollTo(grace, 1);
+    await grace.getByText('That’s everything.').waitFor();
+    const late = await weigh(grace);
+    console.log(JSON.stringify({ early, late }));
+    expect(late.elements).toBeLessThan(3000);
+    expect(late.heap - early.heap).toBeLessThan(8);
+    expect(await articles(grace).last().getAttribute('aria-setsize')).toBe(String(POSTS));
+    expect(await articles(grace).last().getAttribute('aria-posinset')).toBe(String(POSTS));
+  }, 120_000);
+
+  it('is where it was left, deep in the list, on going back and after a reload', async () => {
+    await grace.goto(`${hub.config.http.publicUrl}/everyone`);
+    await scrollTo(grace, POSTS - 300);
+    const before = await onTop(grace);
+    await grace.getByRole('article').filter({ hasText: `${before.words}.` }).press('Enter');
+    await grace.getByRole('heading', { name: 'Thread' }).waitFor();
+    await hub.ask(adas, 'mutation { createPost(input: { text: "Meanwhile." }) { post { id } } }');
+    await grace.goBack();
+    await grace.getByText(`${before.words}.`).waitFor();
+    expect(await onTop(grace)).toEqual(before);
+    await grace.reload();
+    await grace.getByText(`${before.words}.`).waitFor();
+    await grace.waitForFunction(() => window.scrollY > 0);
+    expect(await onTop(grace)).toEqual(before);
+  }, 90_000);
+
+  it('has no fault that axe finds', async () => {
+    const { violations } = await new AxeBuilder({ page: grace }).include('#main').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  it('raises no error in any page', () => expect(faults).toEqual([]));
+});
