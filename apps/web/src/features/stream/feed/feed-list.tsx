@@ -28,13 +28,13 @@ export function FeedList<Item>({ name, label, first, shown, useNextPage, list, k
   const feed = useRef<HTMLDivElement>(null);
   const memory = useMemory(name);
   const { leaves, open, failed, turn, onRead, onFailed } = useOpenLeaves({ first, keyOf, list }, memory?.leaves);
-  const rows = useMemo(() => rowsOf(shown, leaves, keyOf), [shown, leaves]);
+  const { rows, count } = useMemo(() => rowsOf(shown, leaves, keyOf), [shown, leaves]);
   const last = leaves.at(-1) ?? first;
   const ended = !last.hasNextPage && !('after' in last && isUnread(last));
   const { virtual, placed } = useWindowOfRows({ feed, rows, memory, turn });
   useReturn({ name, rows, leaves, virtual, memory, feed, placed });
   const onKeyDown = useFeedKeys(feed);
-  const size = ended ? rows.length : -1;
+  const size = ended ? count : -1;
   const busy = leaves.some((leaf) => open.has(leaf.after) && !leaf.items && !failed.has(leaf.after));
   return (
     <>

@@ -24,8 +24,8 @@ export interface GapRow {
 /** So many are expected of a page that was never read. */
 export const EXPECTED = 3;
 
-/** The rows of all pages, one after the other. What overlapping pages share stands once. */
-export function rowsOf<Item>(shown: readonly Item[], leaves: readonly Leaf<Item>[], keyOf: (item: Item) => string): Row<Item>[] {
+/** The rows of all pages, one after the other, and for how many items they stand. What overlapping pages share stands once. */
+export function rowsOf<Item>(shown: readonly Item[], leaves: readonly Leaf<Item>[], keyOf: (item: Item) => string): { rows: Row<Item>[]; count: number } {
   const rows: Row<Item>[] = [];
   const there = new Set<string>();
   let above: Item | undefined;
@@ -50,7 +50,7 @@ export function rowsOf<Item>(shown: readonly Item[], leaves: readonly Leaf<Item>
       above = undefined;
     }
   }
-  return rows;
+  return { rows, count: position };
 }
 
 /** The items of a page as they are known: whether they are the same as before. */
