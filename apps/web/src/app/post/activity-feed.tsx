@@ -1,5 +1,6 @@
 import { ArticleRow, ListedArticle } from '../../features/blogs/article-rows.js';
-import type { FeedPage, UseNextPage } from '../../features/stream/feed/feed-page.js';
+import type { FeedPage } from '../../features/stream/feed/feed-page.js';
+import type { UseNextPage } from '../../features/stream/feed/feed-props.js';
 import { useFeedPlace } from '../../features/stream/feed/feed-place.js';
 import { Feed } from '../../features/stream/feed/feed.js';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { UseNextPage } from '../../features/stream/feed/feed-page.js';
+import type { UseNextPage } from '../../features/stream/feed/feed-props.js';
 import type { PagedList } from '../../shared/graphql/forget-pages.js';
 import { Feed } from '../../features/stream/feed/feed.js';
 import type { FragmentType } from '../../shared/graphql/document.js';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Plural } from '@lingui/react/macro';
 import { FeedList } from './feed-list.js';
-import type { FeedProps } from './feed-page.js';
+import type { FeedProps } from './feed-props.js';
 import { FeedEnd } from './feed-end.js';
 import { useHeldBack } from './use-held-back.js';
 import styles from './feed.module.css';

@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
-import type { FeedPage, UseNextPage } from './feed-page.js';
+import type { FeedPage } from './feed-page.js';
+import type { UseNextPage } from './feed-props.js';
 import { isSamePage } from './rows.js';
 
 interface PageSourceProps<Item> {

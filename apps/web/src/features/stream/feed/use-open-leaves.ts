@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useClient } from 'urql';
 import { hold, letGo } from '../../../shared/graphql/forget-pages.js';
-import type { FeedPage, FeedProps } from './feed-page.js';
+import type { FeedPage } from './feed-page.js';
+import type { FeedProps } from './feed-props.js';
 import { joined, withPage, without, type Leaf } from './leaves.js';
 
 type LeavesProps<Item> = Pick<FeedProps<Item>, 'first' | 'keyOf' | 'list'>;

@@ -16,6 +16,12 @@ interface ReturnOptions {
   placed: boolean;
 }
 
+/** How far below the top of a row an item is: of one that is there itself not at all, of a page’s place what is above it there. */
+function within(row: Row<unknown>, key: string, heights: ReadonlyMap<string, number>): number {
+  if ('item' in row) return 0;
+  return row.keys.slice(0, row.keys.indexOf(key)).reduce((sum, above) => sum + (heights.get(above) ?? 0), 0);
+}
+
 /** Stands where one stood when one comes back: by what was on top then, whatever has come above it since. */
 export function useReturn({ name, rows, leaves, virtual, memory, feed, placed }: ReturnOptions): void {
   const router = useRouter();
@@ -45,9 +51,10 @@ export function useReturn({ name, rows, leaves, virtual, memory, feed, placed }:
     if (!memory || !placed) return undefined;
     const stand = () => {
       const { rows: now, virtual: list } = current.current;
-      const index = now.findIndex((row) => row.key === memory.anchor.key);
-      const place = index < 0 ? undefined : list.measurementsCache[index];
-      window.scrollTo({ top: place ? place.start + memory.anchor.offset : memory.scrollY, behavior: 'instant' });
+      const { key, offset } = memory.anchor;
+      const index = now.findIndex((row) => row.key === key || (!('item' in row) && row.keys.includes(key)));
+      const start = list.measurementsCache[index]?.start;
+      window.scrollTo({ top: start === undefined ? memory.scrollY : start + within(now[index]!, key, memory.heights) + offset, behavior: 'instant' });
     };
     stand();
     // The router puts the page where it was in pixels; what is above may have another height by now.

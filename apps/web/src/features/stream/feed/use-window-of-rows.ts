@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tansta
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Memory } from './feed-memory.js';
 import { EXPECTED, type Row } from './rows.js';
-import { NEAR_TOP } from './use-held-back.js';
+import { useStill } from './use-still.js';
 
 interface WindowOptions {
   feed: RefObject<HTMLDivElement | null>;
@@ -44,8 +44,6 @@ export function useWindowOfRows({ feed, rows, memory, turn }: WindowOptions) {
     estimateSize,
     overscan: 4,
     scrollMargin: margin ?? 0,
-    // On top the reader wants to see what comes in; elsewhere what they read stays where it is.
-    anchorTo: window.scrollY < NEAR_TOP ? 'start' : 'end',
     initialOffset: () => memory?.scrollY ?? window.scrollY,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     directDomUpdates: true,
@@ -67,6 +65,8 @@ export function useWindowOfRows({ feed, rows, memory, turn }: WindowOptions) {
     for (let above = feed.current?.previousElementSibling; above; above = above.previousElementSibling) observer.observe(above);
     return () => observer.disconnect();
   }, [feed]);
+
+  useStill(virtual, rows);
 
   const look = () => {
     const near = new Set<string>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { joined, withPage, type Leaf } from './leaves.js';
+import { joined, withPage, type Leaf } from '../../apps/web/src/features/stream/feed/leaves.js';
 
 const keyOf = (item: string) => item;
 
