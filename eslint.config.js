@@ -43,7 +43,7 @@ const unspoken = {
     '^(?:Tidings|Edge|Firefox|Chrome|Safari|Android|Windows|Linux)$',
   ],
   ignoreNames: [
-    { regex: { pattern: '^(?:class|className|style|d|key|id|name|rel|role|type|href|src|to|from|path|variant|color|size|position|viewBox|transform|width|height|method|sizes|marks|__typename)$' } },
+    { regex: { pattern: '^(?:class|className|style|d|key|keys|also|of|id|name|rel|role|type|href|src|to|from|path|variant|color|size|position|viewBox|transform|width|height|method|sizes|marks|__typename)$' } },
     { regex: { pattern: '^[A-Z0-9_]+$' } },
     { regex: { pattern: '^data-' } },
     { regex: { pattern: '(?:ClassName|Style|Props)$' } },

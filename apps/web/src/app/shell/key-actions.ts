@@ -2,6 +2,8 @@ import type { NavigateOptions } from '@tanstack/react-router';
 import { focusArticle } from '../../features/stream/feed/use-feed-keys.js';
 
 const POSTS = '#main :is([data-post], [aria-posinset])';
+const NEW_POSTS = '[data-action="show-new"]';
+const TIMELINES = '[data-tabs="timelines"] a';
 
 /** The post that has the focus, or within which something has it. */
 export function atPost(): HTMLElement | null {
@@ -45,7 +47,7 @@ function click(selector: string, index = 0): boolean {
 }
 
 /** Lets in what was held back above. */
-export const showNew = () => click('[data-action="show-new"]');
+export const showNew = () => click(NEW_POSTS);
 
 /** To one of the timelines beside Home, where they are shown. */
-export const goToTab = (index: number) => click('[data-tabs="timelines"] a', index);
+export const goToTab = (index: number) => click(TIMELINES, index);
