@@ -1,0 +1,36 @@
+import { useLingui } from '@lingui/react/macro';
+import { OwnTokens } from '../../features/sign-in/tokens/own-tokens.js';
+import { TokenView } from '../../features/sign-in/tokens/token-fragment.js';
+import { graphql } from '../../shared/graphql/document.js';
+import { FrameParts } from '../../shared/graphql/frame.js';
+import { usePage } from '../../shared/graphql/use-page.js';
+import { Failure } from '../../shared/ui/failure.js';
+import { BackButton } from '../shell/back-button.js';
+import { Column } from '../shell/column.js';
+
+void [FrameParts, TokenView];
+
+const TokensPageQuery = graphql(`
+  query TokensPage($withFrame: Boolean!) {
+    viewer {
+      roles
+      tokens {
+        id
+        ...TokenView
+      }
+    }
+    ...FrameParts @include(if: $withFrame)
+  }
+`);
+
+/** The programs that act as oneself. */
+export function TokensPage() {
+  const { t } = useLingui();
+  const { data, error, retry } = usePage(TokensPageQuery, {});
+  return (
+    <Column title={t`Tokens`} back={<BackButton />}>
+      {error && !data && <Failure error={error} onRetry={retry} />}
+      {data && <OwnTokens tokens={data.viewer.tokens} roles={data.viewer.roles} onChanged={retry} />}
+    </Column>
+  );
+}
