@@ -12,6 +12,7 @@ const OPERATIONS = [
   `{ signInTest(id: "${id('test')}") { id } }`,
   '{ signInFailures { edges { node { id } } } }',
   '{ registeredApps { id } }',
+  '{ firstRun { company } }',
   'mutation { addSamlConnection(input: { slug: "x", metadata: "x" }) { connection { id } } }',
   ...['enableSamlConnection', 'disableSamlConnection', 'prepareSigningCertificate', 'switchSigningCertificate', 'dropSigningCertificate', 'updateSamlConnection'].map((name) =>
     `mutation { ${name}(input: { connectionId: "${id('connection')}" }) { connection { id } } }`),

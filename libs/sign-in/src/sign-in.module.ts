@@ -17,6 +17,8 @@ import { SamlConnectionView } from './connections/saml-connection-view.js';
 import { SamlConnectionsResolver } from './connections/saml-connections.resolver.js';
 import { SigningKeyResolver } from './connections/signing-key.resolver.js';
 import { SignInFailuresResolver } from './failures/sign-in-failures.resolver.js';
+import { FirstRunRepository } from './first-run/first-run.repository.js';
+import { FirstRunResolver } from './first-run/first-run.resolver.js';
 import { SamlTestController } from './http/saml-test.controller.js';
 import { SignInTestsResolver } from './tests/sign-in-tests.resolver.js';
 import { StartTestCommand } from './tests/start-test.command.js';
@@ -45,8 +47,8 @@ import { ViewerResolver } from './viewer/viewer-resolver.js';
 const commands = [AddSamlConnectionCommand, ChangeConnectionCommand, CreateAppCommand, CreateTokenCommand, DisableConnectionCommand, RevokeTokenCommand,
   RotateSigningKeyCommand, StartTestCommand];
 
-const resolvers = [AccountAccessResolver, AccountSessionsResolver, AuditEntryAppResolver, AppsResolver, ConnectionSettingsResolver, InstanceResolver, SamlConnectionsResolver,
-  SessionResolver, SignInFailuresResolver, SignInTestsResolver, SigningKeyResolver, TokensResolver, ViewerQueryResolver];
+const resolvers = [AccountAccessResolver, AccountSessionsResolver, AppsResolver, AuditEntryAppResolver, ConnectionSettingsResolver, FirstRunResolver, InstanceResolver,
+  SamlConnectionsResolver, SessionResolver, SignInFailuresResolver, SignInTestsResolver, SigningKeyResolver, TokensResolver, ViewerQueryResolver];
 
 /** Signing in: identity providers, sessions, apps and tokens. */
 @Module({
@@ -54,7 +56,7 @@ const resolvers = [AccountAccessResolver, AccountSessionsResolver, AuditEntryApp
   controllers: [SamlTestController],
   providers: [
     ...commands, ...resolvers, AccountAccessLoader, AccountAccessRepository, AdministeredConnectionsRepository, AppLoader, AppsRepository, EndAccessOfFormerHandler,
-    EndSessionsOfPersonCommand, FailedTokens, ForgetEndedJob, MetadataSource, SamlConnectionView, TokensRepository, ViewerRepository, ViewerResolver,
+    EndSessionsOfPersonCommand, FailedTokens, FirstRunRepository, ForgetEndedJob, MetadataSource, SamlConnectionView, TokensRepository, ViewerRepository, ViewerResolver,
   ],
   exports: [...commands, SessionsModule, TokensRepository, ViewerResolver],
 })

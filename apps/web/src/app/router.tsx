@@ -145,6 +145,11 @@ const routes = [
     path: '/settings/sessions',
     component: lazyRouteComponent(() => import('./routes/sessions.js'), 'SessionsPage'),
   }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/settings/tokens',
+    component: lazyRouteComponent(() => import('./routes/tokens.js'), 'TokensPage'),
+  }),
   adminRoute,
   // In the frame, so that from an address that leads nowhere one still gets everywhere.
   createRoute({ getParentRoute: () => shell, path: '$', component: NotFound }),

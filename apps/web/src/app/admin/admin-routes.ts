@@ -31,4 +31,34 @@ export const adminRoute = admin.addChildren([
     path: '/roles',
     component: lazyRouteComponent(() => import('./roles/roles-page.js'), 'AdminRoles'),
   }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/sign-in',
+    component: lazyRouteComponent(() => import('./sign-in/sign-in-page.js'), 'SignInAdminPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/sign-in/new',
+    component: lazyRouteComponent(() => import('./sign-in/new-connection.js'), 'NewConnectionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/sign-in/$connectionId',
+    component: lazyRouteComponent(() => import('./sign-in/connection.js'), 'ConnectionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/sign-in/tests/$testId',
+    component: lazyRouteComponent(() => import('./sign-in/test-page.js'), 'TestPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/apps',
+    component: lazyRouteComponent(() => import('./apps/apps-page.js'), 'AppsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/first-run',
+    component: lazyRouteComponent(() => import('./first-run/first-run-page.js'), 'FirstRunPage'),
+  }),
 ]);

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconDeviceDesktop, IconDeviceLaptop, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSun, IconUser, IconVolumeOff } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconDeviceLaptop, IconKey, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSun, IconUser, IconVolumeOff } from '@tabler/icons-react';
 import { UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { signOut } from '../../features/sign-in/sign-out.js';
@@ -59,6 +59,9 @@ export function AccountMenu({ compact }: { compact?: boolean }) {
         {compact && <Menu.Divider />}
         <Menu.Item leftSection={<IconDeviceLaptop size={18} />} onClick={() => void navigate({ to: '/settings/sessions' })}>
           <Trans>Where you’re signed in</Trans>
+        </Menu.Item>
+        <Menu.Item leftSection={<IconKey size={18} />} onClick={() => void navigate({ to: '/settings/tokens' })}>
+          <Trans>Tokens</Trans>
         </Menu.Item>
         <Menu.Item leftSection={<IconVolumeOff size={18} />} onClick={() => void navigate({ to: '/settings/mutes' })}>
           <Trans>What you mute</Trans>

@@ -14,7 +14,8 @@ const withoutId = [
   'ArticleEdge', 'BookmarkConnection', 'BookmarkEdge', 'CaseConnection', 'CaseEdge', 'Report', 'Decision', 'CaseSnapshot', 'QuotedContent', 'EarlierContent',
   'ReadPosition', 'SearchConnection', 'SearchEdge', 'SearchHighlight', 'HighlightRange', 'ImageSource', 'DraftCommentConnection', 'DraftCommentEdge',
   'HomeTimelineChange', 'ThreadChange', 'ScheduledNotice', 'HomePosition', 'Highlights', 'Highlight', 'HighlightSliders', 'MuteConnection', 'MuteEdge',
-  'PeopleFigures', 'PersonAccount', 'OwnedField',
+  'PeopleFigures', 'SigningCertificate', 'AttributeMapping', 'GroupMeanings', 'SignInFinding', 'ReceivedAttribute', 'TestedPerson',
+  'SignInFailureConnection', 'SignInFailureEdge', 'FirstRun', 'PersonAccount', 'OwnedField',
   'InCommon', 'PeopleFacetValue',
 ];
 

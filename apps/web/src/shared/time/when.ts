@@ -8,6 +8,7 @@ const day = 24 * hour;
 const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
 const dayMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
 const dayMonthYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+const hourMinute = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 const longDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
 // British English has no short form of hours and minutes.
 const short = new Intl.RelativeTimeFormat(language, { style: 'narrow', numeric: 'always' });
@@ -29,4 +30,8 @@ export function fullDate(date: string): string {
 
 export function calendarDate(date: string): string {
   return longDate.format(new Date(date));
+}
+
+export function timeOfDay(date: string): string {
+  return hourMinute.format(new Date(date));
 }

@@ -35,7 +35,7 @@ export function AppsPage() {
       {data?.registeredApps.map((app) => <AppItem key={app.id} app={app} onChanged={again} />)}
       {data?.registeredApps.length === 0 && (
         <Empty title={t`No app is registered`}>
-          <Trans>Tokens of your own are under Settings.</Trans>
+          <Trans>Tokens of your own are in your account menu.</Trans>
         </Empty>
       )}
     </AdminPage>

@@ -38,7 +38,7 @@ export function SignInAdminPage() {
     <AdminPage
       title={t`Sign-in`}
       about={<Trans>People sign in with the company’s own identity providers, by SAML. Several can be on at once.</Trans>}
-      actions={<LinkButton to="/admin/sign-in/new"><Trans>Connect a provider</Trans></LinkButton>}
+      actions={<LinkButton to="/admin/sign-in/new" primary><Trans>Connect a provider</Trans></LinkButton>}
     >
       {data && (
         <>

@@ -45,7 +45,7 @@ export function TestPage() {
       actions={
         <>
           <Button variant="soft" onClick={() => void start()}><Trans>Test again</Trans></Button>
-          <LinkButton variant="default" to="/admin/sign-in/$connectionId" params={{ connectionId: test.connectionId }}><Trans>To the connection</Trans></LinkButton>
+          <LinkButton to="/admin/sign-in/$connectionId" params={{ connectionId: test.connectionId }}><Trans>To the connection</Trans></LinkButton>
         </>
       }
     >

@@ -3,6 +3,7 @@ import { Alert } from '@mantine/core';
 import '@mantine/core/styles/Alert.layer.css';
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../../shared/graphql/document.js';
+import { timeOfDay } from '../../../shared/time/when.js';
 import { Section } from '../connections/section.js';
 import { FindingView } from './finding-fragment.js';
 import { FindingList } from './finding-list.js';
@@ -70,7 +71,7 @@ export function TestResult({ test: masked }: { test: FragmentType<typeof SignInT
       </Section>
       <Section
         title={t`What came`}
-        about={<Trans>As the response says it, whether or not it is to be believed. Only you see this, until {new Date(test.expiresAt).toLocaleTimeString()}.</Trans>}
+        about={<Trans>As the response says it, whether or not it is to be believed. Only you see this, until {timeOfDay(test.expiresAt)}.</Trans>}
       >
         <ReceivedAttributes test={test} />
       </Section>
