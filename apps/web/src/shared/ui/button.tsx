@@ -8,7 +8,8 @@ const looks: Record<Variant, Pick<MantineButtonProps, 'variant' | 'color'>> = {
   soft: { variant: 'light' },
   quiet: { variant: 'default' },
   plain: { variant: 'subtle', color: 'gray' },
-  danger: { variant: 'filled', color: 'red' },
+  // A lighter red is too light for white words on it.
+  danger: { variant: 'filled', color: 'red.9' },
 };
 
 type ButtonProps = Omit<MantineButtonProps, 'variant' | 'color'> &

@@ -20,6 +20,8 @@ export default function DialogHost({ content }: { content: DialogContent }) {
       closeButtonProps={{ 'aria-label': 'Close' }}
       transitionProps={{ duration: 120 }}
       classNames={{ title: styles.title, inner: styles.inner }}
+      // Mantine makes it a header element, which would be a second banner of the page.
+      attributes={{ header: { role: 'presentation' } }}
     >
       <Suspense fallback={<div className={styles.waiting} />}>
         <Arrived>{content.body}</Arrived>

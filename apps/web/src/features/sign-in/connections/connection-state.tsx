@@ -48,7 +48,7 @@ export function ConnectionState({ connection }: { connection: ShownConnection })
       },
     });
   return (
-    <>
+    <div className={styles.state}>
       <p className={styles.note}>
         <StateBadge {...connection} />{' '}
         <Plural value={connection.peopleCount} _0="Nobody has signed in by it yet." one="# person has signed in by it." other="# people have signed in by it." />{' '}
@@ -66,6 +66,6 @@ export function ConnectionState({ connection }: { connection: ShownConnection })
         {disableObstacle === 'LAST_WAY_IN' && <Trans>It can’t be turned off: no administrator has signed in by another connection that is on, so nobody could turn it on again.</Trans>}
         {disableObstacle === 'DEMO' && <Trans>It is the demo’s own. TIDINGS_DEMO=off turns it off with the demo, at the next start.</Trans>}
       </p>
-    </>
+    </div>
   );
 }
