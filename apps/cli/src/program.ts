@@ -3,6 +3,7 @@ import { findPackageJSON } from 'node:module';
 import { Command } from 'commander';
 import { auditCommand } from './commands/audit.command.js';
 import { connectionCommand } from './commands/connection.command.js';
+import { demoCommand } from './commands/demo.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
 import { gatewayCommand } from './commands/gateway.command.js';
 import { importCommand } from './commands/import.command.js';
@@ -26,6 +27,7 @@ export function createProgram(): Command {
     .addCommand(workerCommand())
     .addCommand(migrateCommand())
     .addCommand(seedCommand())
+    .addCommand(demoCommand())
     .addCommand(personCommand())
     .addCommand(roleCommand())
     .addCommand(tokenCommand())

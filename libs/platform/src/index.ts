@@ -20,6 +20,7 @@ export { EventStream } from './events/event-stream.js';
 export { Outbox } from './events/outbox.js';
 export { OutboxEntryEntity } from './events/outbox-entry.entity.js';
 export { type Projection, Projections } from './events/projections.js';
+export { hubIsRunning } from './events/hub-is-running.js';
 export { Relay } from './events/relay.js';
 export { exposeNodeIds, idTypeOf } from './graphql/expose-node-ids.js';
 export { listOf } from './graphql/list-cost.js';

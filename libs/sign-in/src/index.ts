@@ -6,6 +6,7 @@ export { SamlConnectionEntity } from './connections/saml-connection.entity.js';
 export { SamlAssertionEntity } from './saml/saml-assertion.entity.js';
 export { SamlRequestEntity } from './saml/saml-request.entity.js';
 export { SignInFailureEntity } from './failures/sign-in-failure.entity.js';
+export { MakeSignInLinkCommand } from './links/make-sign-in-link.command.js';
 export { SignInLinkEntity } from './links/sign-in-link.entity.js';
 export { SignInTestEntity } from './tests/sign-in-test.entity.js';
 export { SignInHandoverEntity } from './saml/sign-in-handover.entity.js';

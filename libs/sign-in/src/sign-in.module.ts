@@ -21,6 +21,9 @@ import { FirstRunRepository } from './first-run/first-run.repository.js';
 import { FirstRunResolver } from './first-run/first-run.resolver.js';
 import { SamlTestController } from './http/saml-test.controller.js';
 import { SignInTestsResolver } from './tests/sign-in-tests.resolver.js';
+import { SignInLinkController } from './http/sign-in-link.controller.js';
+import { MakeSignInLinkCommand } from './links/make-sign-in-link.command.js';
+import { UseSignInLinkCommand } from './links/use-sign-in-link.command.js';
 import { StartTestCommand } from './tests/start-test.command.js';
 import { AppsResolver } from './tokens/apps.resolver.js';
 import { TokensResolver } from './tokens/tokens.resolver.js';
@@ -31,6 +34,7 @@ import { DemoModule } from './demo/demo.module.js';
 import { SamlModule } from './saml/saml.module.js';
 import { EndAccessOfFormerHandler } from './sessions/end-access-of-former.handler.js';
 import { ForgetEndedJob } from './sessions/forget-ended.job.js';
+import { ForgetWaysInJob } from './sessions/forget-ways-in.job.js';
 import { SessionResolver } from './sessions/session.resolver.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { AppLoader } from './tokens/app.loader.js';
@@ -44,8 +48,8 @@ import { ViewerQueryResolver } from './viewer/viewer.resolver.js';
 import { ViewerRepository } from './viewer/viewer.repository.js';
 import { ViewerResolver } from './viewer/viewer-resolver.js';
 
-const commands = [AddSamlConnectionCommand, ChangeConnectionCommand, CreateAppCommand, CreateTokenCommand, DisableConnectionCommand, RevokeTokenCommand,
-  RotateSigningKeyCommand, StartTestCommand];
+const commands = [AddSamlConnectionCommand, ChangeConnectionCommand, CreateAppCommand, CreateTokenCommand, DisableConnectionCommand, MakeSignInLinkCommand,
+  RevokeTokenCommand, RotateSigningKeyCommand, StartTestCommand];
 
 const resolvers = [AccountAccessResolver, AccountSessionsResolver, AppsResolver, AuditEntryAppResolver, ConnectionSettingsResolver, FirstRunResolver, InstanceResolver,
   SamlConnectionsResolver, SessionResolver, SignInFailuresResolver, SignInTestsResolver, SigningKeyResolver, TokensResolver, ViewerQueryResolver];
@@ -53,10 +57,10 @@ const resolvers = [AccountAccessResolver, AccountSessionsResolver, AppsResolver,
 /** Signing in: identity providers, sessions, apps and tokens. */
 @Module({
   imports: [AuditModule, DemoModule, PeopleModule, SamlModule, SessionsModule],
-  controllers: [SamlTestController],
+  controllers: [SamlTestController, SignInLinkController],
   providers: [
     ...commands, ...resolvers, AccountAccessLoader, AccountAccessRepository, AdministeredConnectionsRepository, AppLoader, AppsRepository, EndAccessOfFormerHandler,
-    EndSessionsOfPersonCommand, FailedTokens, FirstRunRepository, ForgetEndedJob, MetadataSource, SamlConnectionView, TokensRepository, ViewerRepository, ViewerResolver,
+    EndSessionsOfPersonCommand, FailedTokens, FirstRunRepository, ForgetEndedJob, ForgetWaysInJob, MetadataSource, SamlConnectionView, UseSignInLinkCommand, TokensRepository, ViewerRepository, ViewerResolver,
   ],
   exports: [...commands, SessionsModule, TokensRepository, ViewerResolver],
 })

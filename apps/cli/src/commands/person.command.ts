@@ -12,7 +12,7 @@ interface AddOptions {
 
 /** `tidings person`: people whom no identity provider has brought yet, and those who leave. */
 export function personCommand(): Command {
-  return new Command('person').description('people: add one, or mark one who has left').addCommand(add()).addCommand(leave());
+  return new Command('person').description('people: add one, let one in by a link, or mark one who has left').addCommand(add()).addCommand(signInLink()).addCommand(leave());
 }
 
 /** `tidings person add`: prints the handle, alone, on standard output. */
@@ -39,6 +39,19 @@ function add(): Command {
           return added;
         });
         console.log(person.handle);
+      });
+    });
+}
+
+/** `tidings person sign-in-link`: prints the link, alone, on standard output. */
+function signInLink(): Command {
+  return new Command('sign-in-link')
+    .description('print a link that lets somebody in without an identity provider, once, within 15 minutes: the first administrator, or one who is locked out')
+    .requiredOption('--handle <handle>', 'whom, such as ada')
+    .action(async ({ handle }: { handle: string }) => {
+      const [{ withHub }, { MakeSignInLinkCommand }] = await Promise.all([import('../application/with-hub.js'), import('#sign-in')]);
+      await withHub(async (hub) => {
+        console.log(await hub.get(MakeSignInLinkCommand).run(handle));
       });
     });
 }

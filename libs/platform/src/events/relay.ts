@@ -5,12 +5,11 @@ import type { Config } from '../config/config.js';
 import { PgSql } from '../database/sql.js';
 import { LOG, type Log } from '../log/log.js';
 import { connectDirectly } from './direct-connection.js';
+import { RELAY_LOCK } from './relay-lock.js';
 import { relayBatch } from './relay-batch.js';
 import { EventHandlers } from './event-handlers.js';
 import { Projections } from './projections.js';
 
-/** Held by the one process that relays. */
-const RELAY_LOCK = 7_100_001;
 const POLL_MS = 25;
 const RETRY_MS = 1_000;
 

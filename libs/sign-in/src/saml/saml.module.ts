@@ -20,6 +20,7 @@ import { SamlAddresses } from './addresses.js';
 import { ResponseChecks } from '../checks/response-checks.js';
 import { NoteFailureCommand } from '../failures/note-failure.command.js';
 import { SignInFailuresRepository } from '../failures/sign-in-failures.repository.js';
+import { SignInLinksRepository } from '../links/sign-in-links.repository.js';
 import { BeginTestCommand } from '../tests/begin-test.command.js';
 import { RehearsedPerson } from '../tests/rehearsed-person.js';
 import { SignInTestsRepository } from '../tests/sign-in-tests.repository.js';
@@ -41,7 +42,8 @@ const commands = [BeginSignInCommand, BeginTestCommand, ConsumeResponseCommand, 
   imports: [AuditModule, PeopleModule, SessionsModule],
   controllers: [FinishSignInController, SamlLogoutController, SamlSignInController, SignOutController],
   providers: [...commands, Browser, ConnectionsRepository, DirectoryLinks, GroupRoles, IdentitiesRepository, KnownPeople, RateLimit, RehearsedPerson, ResponseChecks,
-    SamlAddresses, SamlPassport, SamlRepository, SignInErrorFilter, SignInFailuresRepository, SignInTestsRepository],
-  exports: [BeginTestCommand, Browser, ConnectionsRepository, RateLimit, SamlAddresses, SamlRepository, SignInErrorFilter, SignInFailuresRepository, SignInTestsRepository],
+    SamlAddresses, SamlPassport, SamlRepository, SignInErrorFilter, SignInFailuresRepository, SignInLinksRepository, SignInTestsRepository],
+  exports: [BeginTestCommand, Browser, ConnectionsRepository, RateLimit, SamlAddresses, SamlRepository, SignInErrorFilter, SignInFailuresRepository, SignInLinksRepository,
+    SignInTestsRepository],
 })
 export class SamlModule {}

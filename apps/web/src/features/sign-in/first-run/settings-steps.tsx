@@ -31,7 +31,7 @@ export function DemoStep({ state }: { state: ShownFirstRun }) {
       {state.demoCompany && (
         <>
           <p><Trans>Stop the hub, then run the command below. It says what it will delete before it does: everything that anybody wrote, all people and channels. Your connections with their keys and the audit record stay. Without --yes it changes nothing.</Trans></p>
-          <Command>{`npm run tidings -- demo remove\nnpm run tidings -- demo remove --yes`}</Command>
+          <Command>{`TIDINGS_DEMO=off npm run tidings -- demo remove\nTIDINGS_DEMO=off npm run tidings -- demo remove --yes`}</Command>
           <p><Trans>Or begin in a new folder or database, and connect the provider there. Then start with TIDINGS_DEMO=off.</Trans></p>
         </>
       )}
