@@ -51,6 +51,9 @@ export function SignInPanel({ returnTo }: { returnTo?: string }) {
             {label}
           </Button>
         ))}
+        {data?.instance.connections.length === 0 && (
+          <p><Trans>No way to sign in is set up yet. Whoever runs this hub connects the company’s identity provider, or makes you a sign-in link on its machine.</Trans></p>
+        )}
         {data?.instance.demo && <small><Trans>This is a demo with an invented company. You’ll choose who you are.</Trans></small>}
       </main>
     </div>
