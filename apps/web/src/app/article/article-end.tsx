@@ -4,6 +4,7 @@ import { ArticleSeries, SeriesNeighbours } from '../../features/blogs/series/art
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ArticleReactions, ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import ReachLine from '../../features/insights/reach-line.js';
 import { useFrame } from '../../shared/graphql/frame.js';
 import styles from './article-end.module.css';
 
@@ -14,6 +15,7 @@ export const ArticleEndParts = graphql(`
     id
     viewerBookmarked
     viewerCanEdit
+    viewerCanSeeReach
     ...ArticleReactions
     ...ArticleSeries
     ...MoreToRead
@@ -33,6 +35,11 @@ export function ArticleEnd({ article: masked }: { article: FragmentType<typeof A
         <ReactButton subject={article} choices={reactions} />
         <BookmarkButton subject={article} />
       </div>
+      {article.viewerCanSeeReach && (
+        <div className={styles.reach}>
+          <ReachLine id={article.id} />
+        </div>
+      )}
       <SeriesNeighbours article={article} />
       <MoreToReadList article={article} />
       {article.viewerCanEdit && (

@@ -1,6 +1,6 @@
 import { IconMessageCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useId, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
 import { ReportItem } from '../../features/moderation/report-item.js';
@@ -42,6 +42,8 @@ interface PostViewProps {
   marks?: readonly TextRange[] | undefined;
 }
 
+const ReachLine = lazy(() => import('../../features/insights/reach-line.js'));
+
 const noReactions: readonly string[] = [];
 
 function whyGone(restriction: { kind: string; reason?: string | null } | null | undefined): string {
@@ -79,6 +81,11 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
         {withoutCard ? <CardPassage post={post} /> : <Card post={post} />}
         {post.quoteOf && <Quoted post={post.quoteOf} />}
         <Reactions subject={post} />
+        {large && post.author.id === self?.id && (
+          <Suspense>
+            <ReachLine id={post.id} />
+          </Suspense>
+        )}
         <div className={styles.actions}>
           <ActionButton
             label={`Reply, ${replies} so far`}

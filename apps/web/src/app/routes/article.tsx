@@ -13,6 +13,7 @@ import { ArticleReading, ReadingPlace } from '../../features/engagement/reading-
 import { GrownFrom, GrownOutOf } from '../../features/ties/growth/grown-note.js';
 import { PassageReader, type ChosenPassage } from '../../features/ties/passage/passage-reader.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
+import { useArticleViews } from '../../features/insights/use-article-views.js';
 import { FrameParts, useSelf } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Failure } from '../../shared/ui/failure.js';
@@ -97,6 +98,7 @@ function Article({ slug }: { slug: string }) {
   const article = data?.article;
   const html = readFragment(ArticleText, article)?.html ?? '';
   const read = useMemo(() => readHtml(html), [html]);
+  useArticleViews(article?.publishedAt && self ? article.id : undefined, readFragment(ArticleText, article)?.readingMinutes ?? 1);
   usePresentAddress(slug, article?.slug);
   if (data && !article) return <Missing what="article" />;
   const leave = () => void navigate(article?.publishedAt ? { to: '/b/$slug', params: { slug: article.blog.slug } } : { to: '/drafts' });

@@ -10,6 +10,7 @@ import { useHotkeys } from './hotkeys.js';
 import { Offline } from './offline.js';
 import { SideBar } from './side-bar.js';
 import { useFetchAhead } from './use-fetch-ahead.js';
+import { useViews } from './use-views.js';
 import styles from './shell.module.css';
 
 /** The frame around every page of somebody who is signed in. */
@@ -17,6 +18,7 @@ export function Shell() {
   useHotkeys();
   const { viewer, currentSequence } = useFrame();
   useFetchAhead(Boolean(viewer));
+  useViews(Boolean(viewer?.person));
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main">

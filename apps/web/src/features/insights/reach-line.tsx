@@ -1,0 +1,85 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { IconChartLine } from '@tabler/icons-react';
+import { lazy } from 'react';
+import { useQuery } from 'urql';
+import { graphql, readFragment, type ResultOf } from '../../shared/graphql/document.js';
+import { openDialog } from '../../shared/ui/open-dialogs.js';
+import styles from './reach-line.module.css';
+
+const ReachDialog = lazy(() => import('./reach-dialog.js'));
+
+const ReachQuery = graphql(`
+  query Reach($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Post {
+        id
+        reach {
+          ...ReachParts
+        }
+      }
+      ... on Article {
+        id
+        reach {
+          ...ReachParts
+        }
+      }
+    }
+  }
+`);
+
+export const ReachParts = graphql(`
+  fragment ReachParts on Reach {
+    seen
+    read
+    departments
+    audience
+    percentReached
+    countedUntil
+    days {
+      day
+      seen
+    }
+  }
+`);
+
+export type ReachFigures = ResultOf<typeof ReachParts>;
+
+/** Under what one wrote: how many it reached. Asked for after the page, as nobody else sees it. */
+export default function ReachLine({ id }: { id: string }) {
+  const { t } = useLingui();
+  const [{ data }] = useQuery({ query: ReachQuery, variables: { id }, requestPolicy: 'cache-and-network' });
+  const node = data?.node;
+  const masked = node?.__typename === 'Post' || node?.__typename === 'Article' ? node.reach : null;
+  const reach = readFragment(ReachParts, masked);
+  if (!reach) return null;
+  const { seen, read, departments } = reach;
+  if (seen === null || seen === undefined) {
+    return (
+      <p className={styles.line}>
+        <IconChartLine size={16} aria-hidden /> <Trans>Seen by fewer than five so far</Trans>
+      </p>
+    );
+  }
+  const open = () => openDialog({ title: t`How far it reached`, size: 560, body: <ReachDialog reach={reach} /> });
+  return (
+    <button type="button" className={styles.line} onClick={open}>
+      <IconChartLine size={16} aria-hidden />
+      <span>
+        <Trans>Seen by {seen}</Trans>
+        {read ? (
+          <>
+            {', '}
+            <Trans>read by {read}</Trans>
+          </>
+        ) : null}
+        {departments > 1 && (
+          <>
+            {', '}
+            <Plural value={departments} one="in # department" other="in # departments" />
+          </>
+        )}
+      </span>
+    </button>
+  );
+}
