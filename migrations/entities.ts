@@ -19,7 +19,7 @@ import {
   FollowCountEntity, FollowEntity, HomePositionEntity, MuteEntity, PostEditEntity, PostEntity, PostMediaEntity, PostMentionEntity, PostTagEntity, SourceHeadEntity,
 } from '#stream';
 import { TagEntity } from '#tags';
-import { CitationCountEntity, CoAuthorOfferEntity, GrownArticleEntity, LinkCardEntity, PassageEntity, PostCardEntity, ScheduledNoticeEntity, WithheldQuotationEntity } from '#ties';
+import { ChannelPinEntity, CitationCountEntity, CoAuthorOfferEntity, GrownArticleEntity, LinkCardEntity, PassageEntity, PostCardEntity, ScheduledNoticeEntity, WithheldQuotationEntity } from '#ties';
 
 /** Every table's entity. */
 export const entities = [
@@ -75,6 +75,7 @@ export const entities = [
   SeriesEntity,
   SeriesArticleEntity,
   PostCardEntity,
+  ChannelPinEntity,
   ScheduledNoticeEntity,
   LinkCardEntity,
   CitationCountEntity,

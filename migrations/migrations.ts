@@ -47,6 +47,7 @@ import { AuditChecks1764000000104 } from './0104-audit-checks.js';
 import { NewestArticles1764000000120 } from './0120-newest-articles.js';
 import { ConnectionTests1764000000105 } from './0105-connection-tests.js';
 import { Reach1764000000110 } from './0110-reach.js';
+import { ChannelPages1764000000111 } from './0111-channel-pages.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   Reach1764000000110,
   ArchivedChannels1764000000103,
   AuditChecks1764000000104,
+  ChannelPages1764000000111,
 ];

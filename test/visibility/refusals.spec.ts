@@ -47,6 +47,7 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'GrowArticleInput.rootId': { types: ['Post'], more: { postIds: ['ownPost'], title: 'A title' } },
   'MuteInput.subjectId': { types: ['Person', 'Channel', 'Tag'] },
   'PinArticleInput.articleId': { types: ['Article'] },
+  'PinInChannelInput.contentId': { types: ['Post', 'Article'] },
   'PublishArticleInput.articleId': { types: ['Article'] },
   'ReactInput.subjectId': { types: ['Post', 'Article'], more: { emoji: '👍' } },
   'ReopenCaseInput.caseId': { types: ['Case'], more: { reason: 'Words' } },

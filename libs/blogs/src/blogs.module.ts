@@ -19,7 +19,7 @@ import { ArticleTagsLoader } from './articles/article-tags.loader.js';
 import { ArticleTexts } from './articles/article-texts.js';
 import { ArticleWritesRepository } from './articles/article-writes.repository.js';
 import { ArticlesRepository } from './articles/articles.repository.js';
-import { BlogArticlesResolver, CategoryArticlesResolver, DraftListResolver, NewestArticlesResolver, TagArticlesResolver } from './articles/article-lists.resolver.js';
+import { BlogArticlesResolver, CategoryArticlesResolver, ChannelArticlesResolver, DraftListResolver, NewestArticlesResolver, TagArticlesResolver } from './articles/article-lists.resolver.js';
 import { CreateArticleCommand } from './articles/create-article.command.js';
 import { DeleteArticleCommand } from './articles/delete-article.command.js';
 import { JsonScalar } from './articles/json.scalar.js';
@@ -94,7 +94,7 @@ const sharing = [ArticleDraftCommentsResolver, ArticleSharesLoader, ArticleShare
   DraftCommentResolver, DraftCommentsLoader, DraftCommentsRepository, ResolveDraftCommentCommand, ShareArticleCommand, SharingResolver, UnshareArticleCommand];
 const series = [ArticleSeriesResolver, BlogSeriesLoader, BlogSeriesResolver, ChangeSeriesCommand, CreateSeriesCommand, PlaceInSeriesLoader, PutInSeriesCommand,
   SeriesArticlesLoader, SeriesFieldsResolver, SeriesLoader, SeriesPlace, SeriesQueryResolver, SeriesRepository, SeriesResolver, SeriesTotalsLoader, SeriesWritesRepository];
-const shelves = [RevisionListLoader, CategoriesRepository, CategoryArticlesResolver, CategoryLoader, CategoryResolver, RevisionFieldsResolver, RevisionLoader, RevisionsRepository];
+const shelves = [RevisionListLoader, CategoriesRepository, CategoryArticlesResolver, ChannelArticlesResolver, CategoryLoader, CategoryResolver, RevisionFieldsResolver, RevisionLoader, RevisionsRepository];
 const more = [MoreToReadLoader, MoreToReadRepository, MoreToReadResolver];
 const pins = [ArticlePinResolver, BlogPinsResolver, PinArticleCommand, PinPolicy, PinnedArticlesLoader, PinsRepository];
 

@@ -8,8 +8,10 @@ export {
 } from './channels/channel.events.js';
 export { ChannelLoader } from './channels/channel.loader.js';
 export { mayManage, mayPost, type Membership } from './channels/channel.policy.js';
+export { ChannelConnection } from './channels/channel-connection.type.js';
+export { ChannelFilter, selectionFrom } from './channels/channel.inputs.js';
 export { Channel } from './channels/channel.type.js';
-export { type ChannelSelection, ChannelsRepository } from './channels/channels.repository.js';
+export { type ChannelSelection, ChannelsRepository, selectedChannels } from './channels/channels.repository.js';
 export { CreateChannelCommand, type CreateChannelInput } from './channels/create-channel.command.js';
 export { EVERYONE_CHANNEL } from './channels/everyone-channel.js';
 export { UpdateChannelCommand, type UpdateChannelInput } from './channels/update-channel.command.js';

@@ -4,6 +4,11 @@ import { ChannelsModule } from '#channels';
 import { MediaModule } from '#media';
 import { PeopleModule } from '#people';
 import { TagsModule } from '#tags';
+import { ActiveChannelsRepository } from './channels/active-channels.repository.js';
+import { ActiveChannelsResolver } from './channels/active-channels.resolver.js';
+import { ChannelHeadLoader } from './channels/channel-head.loader.js';
+import { ChannelMediaLoader } from './channels/channel-media.loader.js';
+import { ChannelMediaResolver } from './channels/channel-media.resolver.js';
 import { PostCountsRepository } from './counts/post-counts.repository.js';
 import { RecountPostsJob } from './counts/recount-posts.job.js';
 import { FacetFieldsResolver } from './facets/facet-fields.resolver.js';
@@ -83,6 +88,7 @@ import { TagTimelineLoader } from './timelines/tag-timeline.loader.js';
 import { TagTimelineResolver } from './timelines/tag-timeline.resolver.js';
 import { TimelinesRepository } from './timelines/timelines.repository.js';
 
+const channels = [ActiveChannelsRepository, ActiveChannelsResolver, ChannelHeadLoader, ChannelMediaLoader, ChannelMediaResolver];
 const counts = [PostCountsRepository, RecountPostsJob];
 const facets = [FacetFieldsResolver, FacetLookup];
 const follows = [ChannelFollowFieldsResolver, FollowCommand, FollowCountsLoader, FollowRecountsRepository, FollowResolver, FollowSubjects,
@@ -104,7 +110,7 @@ const timelines = [ChannelTimelineLoader, ChannelTimelineResolver, HomeReasonsRe
 /** The stream: short posts, their threads, and the timelines they are read in. */
 @Module({
   imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
-  providers: [...counts, ...facets, ...follows, ...homePosition, ...live, ...media, ...mutes, ...posts, ...publishing, ...threads, ...timelines],
+  providers: [...channels, ...counts, ...facets, ...follows, ...homePosition, ...live, ...media, ...mutes, ...posts, ...publishing, ...threads, ...timelines],
   exports: [DeletePostCommand, EditPostCommand, FollowCommand, FollowsRepository, HomeTimelineRepository, MuteCommand, PostConnections, PostCountsRepository,
     PostDependents, PostLoader, PostMedia, PostWritesRepository, PostsRepository, PublishPostCommand, RepostCommand, RestrictPostCommand, SourceHeadsRepository,
     TellPostsChangedCommand, ThreadLoader],

@@ -1,3 +1,5 @@
+export { ChannelPinEntity } from './channel-pins/channel-pin.entity.js';
+export { PinInChannelCommand } from './channel-pins/pin-in-channel.command.js';
 export { CardAttacher } from './cards/card-attacher.js';
 export { PostCardEntity } from './cards/post-card.entity.js';
 export { CitationCountEntity } from './citations/citation-count.entity.js';

@@ -14,6 +14,11 @@ import { HubTargets } from './cards/hub-targets.js';
 import { PostCardResolver } from './cards/post-card.resolver.js';
 import { RefreshCardCommand } from './cards/refresh-card.command.js';
 import { RefreshCardHandler } from './cards/refresh-card.handler.js';
+import { ChannelPinPolicy } from './channel-pins/channel-pin.policy.js';
+import { ChannelPinsLoader, PinnedInChannelLoader } from './channel-pins/channel-pins.loader.js';
+import { ChannelPinsRepository } from './channel-pins/channel-pins.repository.js';
+import { ArticlePinFieldsResolver, ChannelPinsResolver, PinInChannelResolver, PostPinFieldsResolver } from './channel-pins/channel-pins.resolver.js';
+import { PinInChannelCommand } from './channel-pins/pin-in-channel.command.js';
 import { CitationCountLoader } from './citations/citation-count.loader.js';
 import { CitationsLoader } from './citations/citations.loader.js';
 import { CitationCountsRepository } from './citations/citation-counts.repository.js';
@@ -61,6 +66,8 @@ import { QuotationsRepository } from './withheld/quotations.repository.js';
 import { WithholdQuotations } from './withheld/withhold-quotations.js';
 
 const activity = [ActivityLoader, ActivityRepository, PersonActivityResolver];
+const channelPins = [ArticlePinFieldsResolver, ChannelPinPolicy, ChannelPinsLoader, ChannelPinsRepository, ChannelPinsResolver, PinInChannelCommand, PinInChannelResolver,
+  PinnedInChannelLoader, PostPinFieldsResolver];
 const growth = [ArticleGrowthResolver, GrowArticleCommand, GrownArticlesLoader, GrownArticlesRepository, GrownFromLoader, ThreadGrowthResolver, ThreadPosts];
 const links = [FetchLinkCardHandler, HubTargets, LinkCardFieldsResolver, LinkCardLoader, LinkCardsRepository, LinkPictures, RefreshCardCommand, WantLinks];
 const offers = [AnswerCoAuthorOfferCommand, CoAuthorOffersRepository, CoAuthorOffersResolver, OfferCoAuthorshipHandler];
@@ -73,7 +80,7 @@ const withheld = [FollowGrownArticles, FollowQuotedPosts, QuotationsRepository, 
   imports: [BlogsModule, ChannelsModule, MediaModule, PeopleModule, StreamModule],
   providers: [ArticleTieCountsResolver, ArticleTiesResolver, BringOutArticleCommand, CardAttacher, CardLoader, CardsRepository, CitationCountLoader, CitationCountsRepository, CitationsLoader,
     CreatePostCommand, FollowArticles, FollowCitations, FollowNotices, NoticeLoader, PostCardResolver, PublishArticleWithNoticeCommand, PublishNoticeCommand,
-    PublishingResolver, RecountCitationsJob, RefreshCardHandler, ...activity, ...growth, ...links, ...offers, ...passages, ...scheduling, ...withheld],
+    PublishingResolver, RecountCitationsJob, RefreshCardHandler, ...activity, ...channelPins, ...growth, ...links, ...offers, ...passages, ...scheduling, ...withheld],
   exports: [CardAttacher, ReleaseArticlesJob, CreatePostCommand, GrowArticleCommand, PublishArticleWithNoticeCommand, PublishNoticeCommand],
 })
 export class TiesModule {}

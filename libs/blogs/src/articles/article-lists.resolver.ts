@@ -1,5 +1,6 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, personOf, type RequestContext, type Viewer } from '#access';
+import { Channel, type ChannelEntity } from '#channels';
 import { connectionOf, Database, ForwardPageArgs, type Page, parsePage, type Slice } from '#platform';
 import { Tag, type TagEntity } from '#tags';
 import type { BlogEntity } from '../blogs/blog.entity.js';
@@ -45,6 +46,17 @@ export class CategoryArticlesResolver {
   async articles(@Parent() category: CategoryEntity, @Args() args: ForwardPageArgs, @Context() context: RequestContext): Promise<object> {
     const page = parsePage(args);
     return articleConnection(page, await this.lists.page(context, category.id, page, { of: 'category', state: 'PUBLISHED' }));
+  }
+}
+
+@Resolver(() => Channel)
+export class ChannelArticlesResolver {
+  constructor(private readonly lists: ArticleListLoader) {}
+
+  @ResolveField(() => ArticleConnection, { description: 'The articles of the blogs that have it as their channel, newest first.' })
+  async articles(@Parent() channel: ChannelEntity, @Args() args: ForwardPageArgs, @Context() context: RequestContext): Promise<object> {
+    const page = parsePage(args);
+    return articleConnection(page, await this.lists.page(context, channel.id, page, { of: 'channel', state: 'PUBLISHED' }));
   }
 }
 

@@ -48,7 +48,7 @@ export class ChannelWritesRepository {
   /** Name, description, visibility and audience, as the entity has them. */
   async update(sql: Sql, channel: ChannelEntity): Promise<void> {
     await sql.execute(query`
-      UPDATE channel SET name = ${channel.name}, description = ${channel.description}, private = ${channel.private}, audience_id = ${channel.audienceId},
+      UPDATE channel SET name = ${channel.name}, description = ${channel.description}, rules = ${channel.rules}, private = ${channel.private}, audience_id = ${channel.audienceId},
         audience_change = ${channel.audienceChange} WHERE id = ${channel.id}`);
   }
 }

@@ -25,6 +25,10 @@ export class ChannelEntity {
   @Column('text', { nullable: true })
   description: string | null;
 
+  /** What is expected of those who write in it. */
+  @Column('text', { nullable: true })
+  rules: string | null;
+
   @Column('text')
   kind: ChannelKind;
 

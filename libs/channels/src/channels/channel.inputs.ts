@@ -2,6 +2,7 @@ import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { ChannelRole } from '../members/channel-role.js';
 import { ChannelKind } from './channel-kind.js';
 import { Channel } from './channel.type.js';
+import type { ChannelSelection } from './channels.repository.js';
 
 @InputType({ description: 'Which channels to list. What is left out does not matter.' })
 export class ChannelFilter {
@@ -13,6 +14,12 @@ export class ChannelFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Those you belong to (true) or do not belong to (false).' })
   joined?: boolean | null;
+}
+
+/** What a filter selects. */
+export function selectionFrom(filter: ChannelFilter | null): ChannelSelection {
+  const { kind, query, joined } = filter ?? {};
+  return { ...(kind ? { kind } : {}), ...(query?.trim() ? { query: query.trim() } : {}), ...(joined == null ? {} : { joined }) };
 }
 
 @InputType({ description: 'A channel to make. You own it.' })
@@ -46,6 +53,9 @@ export class UpdateChannelInput {
 
   @Field(() => String, { nullable: true, description: 'At most 500 characters; empty clears it.' })
   description?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is expected of those who write in it, at most 2,000 characters; empty clears it.' })
+  rules?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'true hides it from all but its members, at once. false opens it to the company, a little later, and takes guests out.' })
   private?: boolean | null;

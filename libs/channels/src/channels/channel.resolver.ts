@@ -6,7 +6,7 @@ import { ChannelConnection } from './channel-connection.type.js';
 import { ChannelKind } from './channel-kind.js';
 import { SLUG } from './channel-slug.js';
 import type { ChannelEntity } from './channel.entity.js';
-import { ChannelFilter, ChannelPayload, CreateChannelInput, CreateChannelPayload, UpdateChannelInput } from './channel.inputs.js';
+import { ChannelFilter, ChannelPayload, CreateChannelInput, CreateChannelPayload, selectionFrom, UpdateChannelInput } from './channel.inputs.js';
 import { mayCreate } from './channel.policy.js';
 import { Channel } from './channel.type.js';
 import { ChannelsRepository } from './channels.repository.js';
@@ -37,8 +37,7 @@ export class ChannelResolver {
     @CurrentViewer() viewer: Viewer,
   ): Promise<ConnectionOf<{ cursor: string; node: ChannelEntity }>> {
     const page = parsePage(args, SLUG);
-    const selection = { kind: filter?.kind ?? undefined, query: filter?.query?.trim() || undefined, joined: filter?.joined ?? undefined };
-    const slice = await this.repository.list(this.database, viewer, selection, page);
+    const slice = await this.repository.list(this.database, viewer, selectionFrom(filter), page);
     return connectionOf(page, slice, (channel) => ({ key: channel.slug, node: channel }));
   }
 

@@ -13,6 +13,12 @@ export class Channel extends Node {
   @Field(() => String, { nullable: true, description: 'What it is for.' })
   description: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What is expected of those who write in it.' })
+  rules: string | null;
+
+  @Field(() => GraphQLISODateTime, { description: 'Since when it exists.' })
+  createdAt: Date;
+
   @Field(() => ChannelKind, { description: 'How people come to it and who may start posts.' })
   kind: ChannelKind;
 

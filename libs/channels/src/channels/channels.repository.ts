@@ -27,10 +27,7 @@ export class ChannelsRepository {
   }
 
   async list(sql: Sql, viewer: Viewer, selection: ChannelSelection, page: Page): Promise<Slice<ChannelEntity>> {
-    const conditions: SqlFragment[] = [channelVisibleTo(viewer, 'c')];
-    if (selection.kind) conditions.push(query`c.kind = ${selection.kind}`);
-    if (selection.query) conditions.push(called(selection.query));
-    if (selection.joined !== undefined) conditions.push(selection.joined ? joinedBy(viewer) : query`NOT ${joinedBy(viewer)}`);
+    const conditions = [selectedChannels(viewer, selection)];
     if (page.cursor) conditions.push(page.forward ? query`c.slug > ${page.cursor}` : query`c.slug < ${page.cursor}`);
     const rows = await sql.query<ChannelEntity>(query`
       SELECT c.* FROM channel c WHERE ${join(conditions, ' AND ')} ORDER BY c.slug ${raw(page.forward ? 'ASC' : 'DESC')} LIMIT ${page.limit + 1}`);
@@ -56,6 +53,15 @@ export class ChannelsRepository {
   lock(sql: Sql, viewer: Viewer, id: string): Promise<ChannelEntity | undefined> {
     return sql.first(query`SELECT c.* FROM channel c WHERE c.id = ${id} AND ${channelVisibleTo(viewer, 'c')} FOR NO KEY UPDATE`);
   }
+}
+
+/** Whether a channel, aliased c, is one of a selection that the viewer may see. */
+export function selectedChannels(viewer: Viewer, selection: ChannelSelection): SqlFragment {
+  const conditions: SqlFragment[] = [channelVisibleTo(viewer, 'c')];
+  if (selection.kind) conditions.push(query`c.kind = ${selection.kind}`);
+  if (selection.query) conditions.push(called(selection.query));
+  if (selection.joined !== undefined) conditions.push(selection.joined ? joinedBy(viewer) : query`NOT ${joinedBy(viewer)}`);
+  return join(conditions, ' AND ');
 }
 
 function joinedBy(viewer: Viewer): SqlFragment {

@@ -20,6 +20,7 @@ export interface CreateChannelInput {
 
 export const MAX_NAME = 80;
 export const MAX_DESCRIPTION = 500;
+export const MAX_RULES = 2_000;
 
 /** Makes a channel, whose maker owns it. */
 @Injectable()

@@ -7,7 +7,7 @@ import { ChannelKind } from './channel-kind.js';
 import { ChannelWritesRepository } from './channel-writes.repository.js';
 import type { ChannelEntity } from './channel.entity.js';
 import { channelChanged } from './channel.events.js';
-import { MAX_DESCRIPTION, MAX_NAME } from './create-channel.command.js';
+import { MAX_DESCRIPTION, MAX_NAME, MAX_RULES } from './create-channel.command.js';
 import { ManagedChannels } from './managed-channels.js';
 
 /** What is left out (or null) stays; an empty description clears it. */
@@ -15,6 +15,7 @@ export interface UpdateChannelInput {
   readonly channelId: string;
   readonly name?: string | null;
   readonly description?: string | null;
+  readonly rules?: string | null;
   readonly private?: boolean | null;
 }
 
@@ -55,9 +56,10 @@ export class UpdateChannelCommand {
 function renamedBy(channel: ChannelEntity, input: UpdateChannelInput): ChannelEntity {
   const name = input.name == null ? channel.name : cleanText(input.name, { field: 'name', max: MAX_NAME });
   const description = input.description == null ? channel.description : cleanText(input.description, { field: 'description', max: MAX_DESCRIPTION, optional: true, multiline: true }) || null;
-  if (name === channel.name && description === channel.description) return channel;
+  const rules = input.rules == null ? channel.rules : cleanText(input.rules, { field: 'rules', max: MAX_RULES, optional: true, multiline: true }) || null;
+  if (name === channel.name && description === channel.description && rules === channel.rules) return channel;
   if (name !== channel.name && channel.kind === ChannelKind.DEPARTMENT) {
     throw new UserError('BAD_USER_INPUT', "A department's channel is called what the directory calls the department.", 'name');
   }
-  return { ...channel, name, description };
+  return { ...channel, name, description, rules };
 }

@@ -698,6 +698,8 @@ export type UpdateChannelInput = {
   name?: string | null | undefined;
   /** true hides it from all but its members, at once. false opens it to the company, a little later, and takes guests out. */
   private?: boolean | null | undefined;
+  /** What is expected of those who write in it, at most 2,000 characters; empty clears it. */
+  rules?: string | null | undefined;
 };
 
 /** What to change of somebody. What is left out stays; null empties. */
