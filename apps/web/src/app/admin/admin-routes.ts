@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shell } from '../outer-routes.js';
+import { auditSearch } from './audit/audit-search.js';
+import { channelSearch } from './channels/channel-search.js';
 import { peopleSearch } from './people/people-search.js';
 
 const admin = createRoute({
@@ -25,6 +27,23 @@ export const adminRoute = admin.addChildren([
     getParentRoute: () => admin,
     path: '/people/$handle',
     component: lazyRouteComponent(() => import('./people/person-page.js'), 'AdminPerson'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/departments',
+    component: lazyRouteComponent(() => import('./departments/departments-page.js'), 'AdminDepartments'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/channels',
+    validateSearch: channelSearch,
+    component: lazyRouteComponent(() => import('./channels/channels-page.js'), 'AdminChannels'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/audit',
+    validateSearch: auditSearch,
+    component: lazyRouteComponent(() => import('./audit/audit-page.js'), 'AdminAudit'),
   }),
   createRoute({
     getParentRoute: () => admin,

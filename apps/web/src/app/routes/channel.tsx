@@ -1,6 +1,7 @@
 import { IconSettings } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { lazy } from 'react';
+import { ArchivedNote } from '../../features/channels/archived-note.js';
 import { ChannelAbout, ChannelHead } from '../../features/channels/channel-head.js';
 import { MembershipButton } from '../../features/channels/membership-button.js';
 import { FollowButton } from '../../features/stream/follow/follow-button.js';
@@ -40,6 +41,7 @@ const ChannelPageQuery = graphql(`
         id
       }
       viewerCanPost
+      archivedAt
       viewerCanManage
       description
       ...ChannelAbout
@@ -89,6 +91,7 @@ export function ChannelPage() {
               </>
             }
           />
+          {channel.archivedAt && <ArchivedNote since={channel.archivedAt} />}
           {channel.viewerCanPost && <ChannelComposer key={channel.id} id={channel.id} name={channel.name} />}
           <PostFeed
             name={`channel-${slug}`}

@@ -8,15 +8,14 @@ const byNode = (edge: Data) => (edge['node'] as { id?: string } | null)?.id ?? n
 
 /** Things without an id of their own live inside the thing that holds them. */
 const withoutId = [
-  'PageInfo', 'Viewer', 'Instance', 'SignInConnection', 'Status', 'Education', 'Employer', 'OfficialMark', 'Facet', 'PostEdit',
-  'ReactionCount', 'Restriction', 'Reason', 'ArticleCard', 'BlogCard', 'PostCard', 'PersonCard', 'LinkCard', 'Passage', 'ActivityConnection', 'CoAuthorOffer', 'HomeTimelineConnection',
-  'PostConnection', 'PersonConnection', 'PersonEdge', 'ChannelConnection', 'ChannelEdge', 'ArticleConnection',
-  'ArticleEdge', 'BookmarkConnection', 'BookmarkEdge', 'CaseConnection', 'CaseEdge', 'Report', 'Decision', 'CaseSnapshot', 'QuotedContent', 'EarlierContent',
-  'ReadPosition', 'SearchConnection', 'SearchEdge', 'SearchHighlight', 'HighlightRange', 'ImageSource', 'DraftCommentConnection', 'DraftCommentEdge',
-  'HomeTimelineChange', 'ThreadChange', 'ScheduledNotice', 'HomePosition', 'Highlights', 'Highlight', 'HighlightSliders', 'MuteConnection', 'MuteEdge',
-  'PeopleFigures', 'SigningCertificate', 'AttributeMapping', 'GroupMeanings', 'SignInFinding', 'ReceivedAttribute', 'TestedPerson',
-  'SignInFailureConnection', 'SignInFailureEdge', 'FirstRun', 'PersonAccount', 'OwnedField',
-  'InCommon', 'PeopleFacetValue',
+  'PageInfo', 'Viewer', 'Instance', 'SignInConnection', 'Status', 'Education', 'Employer', 'OfficialMark', 'Facet', 'PostEdit', 'ReactionCount', 'Restriction',
+  'Reason', 'ArticleCard', 'BlogCard', 'PostCard', 'PersonCard', 'LinkCard', 'Passage', 'ActivityConnection', 'CoAuthorOffer', 'HomeTimelineConnection',
+  'PostConnection', 'PersonConnection', 'PersonEdge', 'ChannelConnection', 'ChannelEdge', 'ArticleConnection', 'ArticleEdge', 'BookmarkConnection', 'BookmarkEdge',
+  'CaseConnection', 'CaseEdge', 'Report', 'Decision', 'CaseSnapshot', 'QuotedContent', 'EarlierContent', 'ReadPosition', 'SearchConnection', 'SearchEdge',
+  'SearchHighlight', 'HighlightRange', 'ImageSource', 'DraftCommentConnection', 'DraftCommentEdge', 'HomeTimelineChange', 'ThreadChange', 'ScheduledNotice',
+  'HomePosition', 'Highlights', 'Highlight', 'HighlightSliders', 'MuteConnection', 'MuteEdge', 'PeopleFigures', 'SigningCertificate', 'AttributeMapping',
+  'GroupMeanings', 'SignInFinding', 'ReceivedAttribute', 'TestedPerson', 'SignInFailureConnection', 'SignInFailureEdge', 'FirstRun', 'PersonAccount', 'OwnedField',
+  'AuditDetail', 'AuditCheck', 'AuditEntryConnection', 'AuditEntryEdge', 'ChannelRecordConnection', 'ChannelRecordEdge', 'InCommon', 'PeopleFacetValue',
 ];
 
 /** What the normalised cache must know about the schema. Everything else it reads off the answers. */

@@ -1,4 +1,6 @@
-import { Plural, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../../shared/graphql/document.js';
 import { Failure } from '../../../shared/ui/failure.js';
@@ -8,6 +10,10 @@ import styles from './overview.module.css';
 
 const AdminOverviewQuery = graphql(`
   query AdminOverview {
+    viewer {
+      openCaseCount
+      waitingPostCount
+    }
     peopleFigures {
       employees
       guests
@@ -16,25 +22,64 @@ const AdminOverviewQuery = graphql(`
       administrators
       moderators
     }
+    orphanedChannelCount
+    auditCheck {
+      at
+      entries
+      faults
+    }
   }
 `);
 
-/** How the hub is doing. */
+/** How the hub is doing, and what somebody should look at. */
 export function AdminOverview() {
   const { t } = useLingui();
   const [{ data, error }, again] = useQuery({ query: AdminOverviewQuery, requestPolicy: 'cache-and-network' });
   if (error && !data) return <Failure error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />;
   const people = data?.peopleFigures;
+  const needs: ReactNode[] = [];
+  if (data && people) {
+    const { openCaseCount, waitingPostCount } = data.viewer;
+    if (data.auditCheck?.faults.length) needs.push(<Link to="/admin/audit"><Trans>The audit record isn’t what was written</Trans></Link>);
+    if (openCaseCount) needs.push(<Link to="/moderation"><Plural value={openCaseCount} one="# reported case is open" other="# reported cases are open" /></Link>);
+    if (waitingPostCount) needs.push(<Link to="/moderation"><Plural value={waitingPostCount} one="# post waits for a moderator" other="# posts wait for a moderator" /></Link>);
+    if (people.withoutDepartment) {
+      needs.push(<Link to="/admin/people" search={{ department: 'none' }}><Plural value={people.withoutDepartment} one="# employee belongs to no department" other="# employees belong to no department" /></Link>);
+    }
+    if (data.orphanedChannelCount) {
+      needs.push(<Link to="/admin/channels" search={{ show: 'orphaned' }}><Plural value={data.orphanedChannelCount} one="# channel has no owner" other="# channels have no owner" /></Link>);
+    }
+    if (people.administrators < 2) needs.push(<Link to="/admin/roles"><Trans>There is one administrator: if they are away, nobody can help</Trans></Link>);
+    if (people.moderators === 0) needs.push(<Link to="/admin/roles"><Trans>Nobody moderates: what people report is seen by nobody</Trans></Link>);
+  }
   return (
     <AdminPage title={t`Overview`}>
       {people && (
-        <dl className={styles.figures} aria-label={t`People`}>
-          <Figure value={people.employees} label={<Plural value={people.employees} one="Employee" other="Employees" />} />
-          <Figure value={people.guests} label={<Plural value={people.guests} one="Guest" other="Guests" />} />
-          <Figure value={people.former} label={t`Have left`} />
-          <Figure value={people.administrators} label={<Plural value={people.administrators} one="Administrator" other="Administrators" />} />
-          <Figure value={people.moderators} label={<Plural value={people.moderators} one="Moderator" other="Moderators" />} />
-        </dl>
+        <>
+          <section className={styles.needs} aria-labelledby="needs">
+            <h2 id="needs">
+              <Trans>To look at</Trans>
+            </h2>
+            {needs.length === 0 ? (
+              <p>
+                <Trans>Nothing. All is in order.</Trans>
+              </p>
+            ) : (
+              <ul>
+                {needs.map((need, index) => (
+                  <li key={index}>{need}</li>
+                ))}
+              </ul>
+            )}
+          </section>
+          <dl className={styles.figures} aria-label={t`People`}>
+            <Figure value={people.employees} label={<Plural value={people.employees} one="Employee" other="Employees" />} />
+            <Figure value={people.guests} label={<Plural value={people.guests} one="Guest" other="Guests" />} />
+            <Figure value={people.former} label={t`Have left`} />
+            <Figure value={people.administrators} label={<Plural value={people.administrators} one="Administrator" other="Administrators" />} />
+            <Figure value={people.moderators} label={<Plural value={people.moderators} one="Moderator" other="Moderators" />} />
+          </dl>
+        </>
       )}
     </AdminPage>
   );

@@ -1,0 +1,47 @@
+import { useLingui } from '@lingui/react/macro';
+import { NativeSelect, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Input.layer.css';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { type AuditKind, isAuditKind } from '../../../features/people/audit/audit-words.js';
+import { PersonSelect } from '../../../shared/person/person-select.js';
+import styles from '../filters.module.css';
+import type { AuditSearch } from './audit-search.js';
+
+interface AuditFiltersProps {
+  search: AuditSearch;
+  onChange: (next: (now: AuditSearch) => AuditSearch) => void;
+}
+
+export function AuditFilters({ search, onChange }: AuditFiltersProps) {
+  const { t } = useLingui();
+  const kinds: { value: AuditKind | ''; label: string }[] = [
+    { value: '', label: t`Everything` },
+    { value: 'people', label: t`People, roles, departments` },
+    { value: 'channels', label: t`Channels` },
+    { value: 'signIn', label: t`Sign-in` },
+    { value: 'apps', label: t`Apps and tokens` },
+    { value: 'moderation', label: t`Moderation` },
+    { value: 'audit', label: t`The log itself` },
+  ];
+  const set = (part: { [Key in keyof AuditSearch]?: AuditSearch[Key] | undefined }) =>
+    onChange((now) => Object.fromEntries(Object.entries({ ...now, ...part }).filter(([, value]) => value !== undefined)) as AuditSearch);
+  const find = useDebouncedCallback((subject: string) => set({ subject: subject.trim() || undefined }), 300);
+  return (
+    <div className={styles.filters} role="search">
+      <NativeSelect
+        label={t`What`}
+        value={search.kind ?? ''}
+        onChange={({ currentTarget: { value } }) => set({ kind: isAuditKind(value) ? value : undefined })}
+        data={kinds}
+      />
+      <PersonSelect
+        label={t`Done by`}
+        person={search.actor ? { id: search.actor, displayName: search.name ?? '' } : null}
+        onChange={(person) => set({ actor: person?.id, name: person?.displayName })}
+      />
+      <TextInput label={t`Done to (id)`} defaultValue={search.subject ?? ''} onChange={(event) => find(event.currentTarget.value)} />
+      <TextInput type="date" label={t`From`} value={search.from ?? ''} onChange={(event) => set({ from: event.currentTarget.value || undefined })} />
+      <TextInput type="date" label={t`To`} value={search.to ?? ''} onChange={(event) => set({ to: event.currentTarget.value || undefined })} />
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useLingui } from '@lingui/react/macro';
+import type { AuditLineOf } from './audit-parts.js';
+
+/** The entries of a kind, by how their actions begin. */
+export const AUDIT_KINDS = {
+  people: ['person.', 'role.', 'department.'],
+  channels: ['channel.'],
+  signIn: ['session.', 'connection.'],
+  apps: ['app.', 'token.', 'wordpress.'],
+  moderation: ['case.', 'post.'],
+  audit: ['audit.'],
+} as const;
+
+export type AuditKind = keyof typeof AUDIT_KINDS;
+
+export function isAuditKind(kind: unknown): kind is AuditKind {
+  return typeof kind === 'string' && Object.hasOwn(AUDIT_KINDS, kind);
+}
+
+/** Says of an entry what was done, in words; of an action that it doesn't know, the action itself. */
+export function useAuditWords(): (entry: AuditLineOf) => string {
+  const { t } = useLingui();
+  return ({ action, actor, app, person, channel, department, details }) => {
+    const who = actor?.displayName ?? app?.name ?? t`The hub`;
+    const whom = person?.displayName ?? t`somebody`;
+    const detail = (name: string) => details.find((one) => one.name === name);
+    const other = detail('personId')?.person?.displayName ?? t`somebody`;
+    const place = channel?.name ?? t`a private channel`;
+    const unit = department?.name ?? detail('name')?.value ?? t`(closed by now)`;
+    const role = detail('role')?.value === 'ADMINISTRATOR' ? t`administrator` : t`moderator`;
+    const slug = detail('slug')?.value ?? t`a connection`;
+    const said: Record<string, () => string> = {
+      'app.created': () => t`${who} registered an app`,
+      'audit.check-requested': () => t`${who} had the audit record checked`,
+      'audit.exported': () => t`${who} exported the audit log`,
+      'case.decided': () => t`${who} decided a case`,
+      'case.opened': () => t`A case was opened about what was reported`,
+      'case.reopened': () => t`${who} reopened a case`,
+      'channel.archived': () => t`${who} archived ${place}`,
+      'channel.created': () => t`${who} made ${place}`,
+      'channel.kind-changed': () => t`${who} changed who starts posts in ${place}`,
+      'channel.made-private': () => t`${who} made ${place} private`,
+      'channel.member-added': () => t`${who} put ${other} into ${place}`,
+      'channel.member-removed': () => t`${who} took ${other} out of ${place}`,
+      'channel.member-role-changed': () => t`${who} changed what ${other} may do in ${place}`,
+      'channel.name-revealed': () => t`${who} looked up the name of a private channel`,
+      'channel.opened': () => t`${who} opened ${place} to the company`,
+      'channel.owner-appointed': () => t`${who} made ${other} owner of ${place}`,
+      'channel.owner-inherited': () => t`${other} became owner of ${place}, as its last owner went`,
+      'channel.renamed': () => t`${who} changed the name or purpose of ${place}`,
+      'channel.unarchived': () => t`${who} opened ${place} again`,
+      'connection.added': () => t`${who} added the sign-in connection ${slug}`,
+      'connection.changed': () => t`${who} changed the sign-in connection ${slug}`,
+      'connection.disabled': () => t`${who} turned the sign-in connection ${slug} off`,
+      'connection.enabled': () => t`${who} turned the sign-in connection ${slug} on`,
+      'connection.removed': () => t`${who} removed the sign-in connection ${slug}`,
+      'connection.saved': () => t`${who} saved the sign-in connection ${slug}`,
+      'connection.tested': () => t`${who} tested the sign-in connection ${slug}`,
+      'department.changed': () => t`${who} changed the department ${unit}`,
+      'department.closed': () => t`${who} closed the department ${unit}`,
+      'department.created': () => t`${who} made the department ${unit}`,
+      'person.added': () => t`${who} added ${whom}`,
+      'person.brought-back': () => t`${who} brought ${whom} back`,
+      'person.changed': () => t`${who} changed what the directory holds of ${whom}`,
+      'person.kind-changed': () => (detail('kind')?.value === 'GUEST' ? t`${who} made ${whom} a guest` : t`${who} made ${whom} an employee`),
+      'person.left': () => t`${who} marked ${whom} as former`,
+      'person.marked-official': () => t`${who} gave ${whom} the official mark`,
+      'person.taken-over': () => t`${whom} took over what was imported under their address`,
+      'person.unmarked-official': () => t`${who} took the official mark from ${whom}`,
+      'post.refused': () => t`${who} refused a post that waited`,
+      'post.released': () => t`${who} let out a post that waited`,
+      'role.granted': () => t`${who} made ${whom} ${role}`,
+      'role.revoked': () => t`${who} took the role of ${role} from ${whom}`,
+      'session.ended': () => (actor?.id === person?.id ? t`${who} signed out` : t`${who} signed ${whom} out everywhere`),
+      'session.ended-by-provider': () => t`The identity provider signed ${whom} out`,
+      'session.started': () => t`${who} signed in`,
+      'token.created': () => t`${who} made a token`,
+      'token.revoked': () => t`${who} ended a token`,
+      'wordpress.imported': () => t`A WordPress blog was imported`,
+    };
+    return said[action]?.() ?? `${who}: ${action}`;
+  };
+}
