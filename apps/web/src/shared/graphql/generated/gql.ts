@@ -25,7 +25,7 @@ type Documents = {
     "\n  query ConnectionAdministration($id: ID!) {\n    samlConnection(id: $id) {\n      id\n      ...ConnectionView\n    }\n    signInFailures(first: 10, connectionId: $id) {\n      edges {\n        node {\n          id\n          ...FailureView\n        }\n      }\n    }\n  }\n": typeof types.ConnectionAdministrationDocument,
     "\n  query SignInAdministration {\n    samlConnections {\n      id\n      ...ConnectionRow\n    }\n    signInFailures(first: 20) {\n      edges {\n        node {\n          id\n          ...FailureView\n        }\n      }\n    }\n  }\n": typeof types.SignInAdministrationDocument,
     "\n  query SignInTestResult($id: ID!) {\n    signInTest(id: $id) {\n      id\n      connectionId\n      finishedAt\n      ...SignInTestView\n    }\n  }\n": typeof types.SignInTestResultDocument,
-    "\n  fragment ArticleEndParts on Article {\n    id\n    viewerBookmarked\n    viewerCanEdit\n    ...ArticleReactions\n    ...ArticleSeries\n    ...MoreToRead\n  }\n": typeof types.ArticleEndPartsFragmentDoc,
+    "\n  fragment ArticleEndParts on Article {\n    id\n    viewerBookmarked\n    viewerCanEdit\n    viewerCanSeeReach\n    ...ArticleReactions\n    ...ArticleSeries\n    ...MoreToRead\n  }\n": typeof types.ArticleEndPartsFragmentDoc,
     "\n  fragment PlacedEdge on PostEdge {\n    cursor\n    node {\n      id\n    }\n  }\n": typeof types.PlacedEdgeFragmentDoc,
     "\n  fragment PlacedActivityEdge on ActivityEdge {\n    cursor\n    node {\n      ... on Post {\n        id\n      }\n    }\n  }\n": typeof types.PlacedActivityEdgeFragmentDoc,
     "\n  fragment PlacedHomeEdge on HomeTimelineEdge {\n    cursor\n    at\n    node {\n      id\n    }\n    reasons {\n      kind\n      source {\n        id\n      }\n    }\n    repostedBy {\n      id\n    }\n  }\n": typeof types.PlacedHomeEdgeFragmentDoc,
@@ -165,6 +165,9 @@ type Documents = {
     "\n  mutation CreateSavedFeed($input: CreateSavedFeedInput!) {\n    createSavedFeed(input: $input) {\n      feed {\n        id\n        ...EditedFeed\n      }\n    }\n  }\n": typeof types.CreateSavedFeedDocument,
     "\n  mutation UpdateSavedFeed($input: UpdateSavedFeedInput!) {\n    updateSavedFeed(input: $input) {\n      feed {\n        id\n        ...EditedFeed\n      }\n    }\n  }\n": typeof types.UpdateSavedFeedDocument,
     "\n  mutation DeleteSavedFeed($feedId: ID!) {\n    deleteSavedFeed(input: { feedId: $feedId }) {\n      deletedId\n    }\n  }\n": typeof types.DeleteSavedFeedDocument,
+    "\n  query Reach($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Post {\n        id\n        reach {\n          ...ReachParts\n        }\n      }\n      ... on Article {\n        id\n        reach {\n          ...ReachParts\n        }\n      }\n    }\n  }\n": typeof types.ReachDocument,
+    "\n  fragment ReachParts on Reach {\n    seen\n    read\n    departments\n    audience\n    percentReached\n    countedUntil\n    days {\n      day\n      seen\n    }\n  }\n": typeof types.ReachPartsFragmentDoc,
+    "\n  mutation RecordViews($seenIds: [ID!], $readIds: [ID!]) {\n    recordViews(input: { seenIds: $seenIds, readIds: $readIds }) {\n      taken\n    }\n  }\n": typeof types.RecordViewsDocument,
     "\n  fragment CaseFile on Case {\n    id\n    status\n    reportCount\n    openedAt\n    author {\n      id\n      handle\n      displayName\n      ...PersonFace\n    }\n    channel {\n      id\n      slug\n      name\n    }\n    subject {\n      __typename\n      ... on Post {\n        id\n      }\n      ... on Article {\n        id\n        slug\n      }\n    }\n    reports {\n      reason\n      comment\n      createdAt\n      reporter {\n        id\n        handle\n        displayName\n      }\n    }\n    decisions {\n      kind\n      reason\n      decidedAt\n      moderator {\n        id\n        handle\n        displayName\n      }\n    }\n    earlier {\n      id\n    }\n    ...CaseSnapshots\n  }\n": typeof types.CaseFileFragmentDoc,
     "\n  fragment CaseSnapshots on Case {\n    id\n    snapshots {\n      takenAt\n      title\n      text\n      createdAt\n      replyTo {\n        text\n        author {\n          id\n          displayName\n        }\n      }\n      quoteOf {\n        text\n        author {\n          id\n          displayName\n        }\n      }\n      earlier {\n        text\n        until\n      }\n    }\n  }\n": typeof types.CaseSnapshotsFragmentDoc,
     "\n  mutation DecideCase($input: DecideCaseInput!) {\n    decideCase(input: $input) {\n      case {\n        id\n        ...CaseFile\n      }\n    }\n  }\n": typeof types.DecideCaseDocument,
@@ -280,7 +283,7 @@ const documents: Documents = {
     "\n  query ConnectionAdministration($id: ID!) {\n    samlConnection(id: $id) {\n      id\n      ...ConnectionView\n    }\n    signInFailures(first: 10, connectionId: $id) {\n      edges {\n        node {\n          id\n          ...FailureView\n        }\n      }\n    }\n  }\n": types.ConnectionAdministrationDocument,
     "\n  query SignInAdministration {\n    samlConnections {\n      id\n      ...ConnectionRow\n    }\n    signInFailures(first: 20) {\n      edges {\n        node {\n          id\n          ...FailureView\n        }\n      }\n    }\n  }\n": types.SignInAdministrationDocument,
     "\n  query SignInTestResult($id: ID!) {\n    signInTest(id: $id) {\n      id\n      connectionId\n      finishedAt\n      ...SignInTestView\n    }\n  }\n": types.SignInTestResultDocument,
-    "\n  fragment ArticleEndParts on Article {\n    id\n    viewerBookmarked\n    viewerCanEdit\n    ...ArticleReactions\n    ...ArticleSeries\n    ...MoreToRead\n  }\n": types.ArticleEndPartsFragmentDoc,
+    "\n  fragment ArticleEndParts on Article {\n    id\n    viewerBookmarked\n    viewerCanEdit\n    viewerCanSeeReach\n    ...ArticleReactions\n    ...ArticleSeries\n    ...MoreToRead\n  }\n": types.ArticleEndPartsFragmentDoc,
     "\n  fragment PlacedEdge on PostEdge {\n    cursor\n    node {\n      id\n    }\n  }\n": types.PlacedEdgeFragmentDoc,
     "\n  fragment PlacedActivityEdge on ActivityEdge {\n    cursor\n    node {\n      ... on Post {\n        id\n      }\n    }\n  }\n": types.PlacedActivityEdgeFragmentDoc,
     "\n  fragment PlacedHomeEdge on HomeTimelineEdge {\n    cursor\n    at\n    node {\n      id\n    }\n    reasons {\n      kind\n      source {\n        id\n      }\n    }\n    repostedBy {\n      id\n    }\n  }\n": types.PlacedHomeEdgeFragmentDoc,
@@ -420,6 +423,9 @@ const documents: Documents = {
     "\n  mutation CreateSavedFeed($input: CreateSavedFeedInput!) {\n    createSavedFeed(input: $input) {\n      feed {\n        id\n        ...EditedFeed\n      }\n    }\n  }\n": types.CreateSavedFeedDocument,
     "\n  mutation UpdateSavedFeed($input: UpdateSavedFeedInput!) {\n    updateSavedFeed(input: $input) {\n      feed {\n        id\n        ...EditedFeed\n      }\n    }\n  }\n": types.UpdateSavedFeedDocument,
     "\n  mutation DeleteSavedFeed($feedId: ID!) {\n    deleteSavedFeed(input: { feedId: $feedId }) {\n      deletedId\n    }\n  }\n": types.DeleteSavedFeedDocument,
+    "\n  query Reach($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Post {\n        id\n        reach {\n          ...ReachParts\n        }\n      }\n      ... on Article {\n        id\n        reach {\n          ...ReachParts\n        }\n      }\n    }\n  }\n": types.ReachDocument,
+    "\n  fragment ReachParts on Reach {\n    seen\n    read\n    departments\n    audience\n    percentReached\n    countedUntil\n    days {\n      day\n      seen\n    }\n  }\n": types.ReachPartsFragmentDoc,
+    "\n  mutation RecordViews($seenIds: [ID!], $readIds: [ID!]) {\n    recordViews(input: { seenIds: $seenIds, readIds: $readIds }) {\n      taken\n    }\n  }\n": types.RecordViewsDocument,
     "\n  fragment CaseFile on Case {\n    id\n    status\n    reportCount\n    openedAt\n    author {\n      id\n      handle\n      displayName\n      ...PersonFace\n    }\n    channel {\n      id\n      slug\n      name\n    }\n    subject {\n      __typename\n      ... on Post {\n        id\n      }\n      ... on Article {\n        id\n        slug\n      }\n    }\n    reports {\n      reason\n      comment\n      createdAt\n      reporter {\n        id\n        handle\n        displayName\n      }\n    }\n    decisions {\n      kind\n      reason\n      decidedAt\n      moderator {\n        id\n        handle\n        displayName\n      }\n    }\n    earlier {\n      id\n    }\n    ...CaseSnapshots\n  }\n": types.CaseFileFragmentDoc,
     "\n  fragment CaseSnapshots on Case {\n    id\n    snapshots {\n      takenAt\n      title\n      text\n      createdAt\n      replyTo {\n        text\n        author {\n          id\n          displayName\n        }\n      }\n      quoteOf {\n        text\n        author {\n          id\n          displayName\n        }\n      }\n      earlier {\n        text\n        until\n      }\n    }\n  }\n": types.CaseSnapshotsFragmentDoc,
     "\n  mutation DecideCase($input: DecideCaseInput!) {\n    decideCase(input: $input) {\n      case {\n        id\n        ...CaseFile\n      }\n    }\n  }\n": types.DecideCaseDocument,
@@ -585,7 +591,7 @@ export function graphql(source: "\n  query SignInTestResult($id: ID!) {\n    sig
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ArticleEndParts on Article {\n    id\n    viewerBookmarked\n    viewerCanEdit\n    ...ArticleReactions\n    ...ArticleSeries\n    ...MoreToRead\n  }\n"): (typeof documents)["\n  fragment ArticleEndParts on Article {\n    id\n    viewerBookmarked\n    viewerCanEdit\n    ...ArticleReactions\n    ...ArticleSeries\n    ...MoreToRead\n  }\n"];
+export function graphql(source: "\n  fragment ArticleEndParts on Article {\n    id\n    viewerBookmarked\n    viewerCanEdit\n    viewerCanSeeReach\n    ...ArticleReactions\n    ...ArticleSeries\n    ...MoreToRead\n  }\n"): (typeof documents)["\n  fragment ArticleEndParts on Article {\n    id\n    viewerBookmarked\n    viewerCanEdit\n    viewerCanSeeReach\n    ...ArticleReactions\n    ...ArticleSeries\n    ...MoreToRead\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1142,6 +1148,18 @@ export function graphql(source: "\n  mutation UpdateSavedFeed($input: UpdateSave
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteSavedFeed($feedId: ID!) {\n    deleteSavedFeed(input: { feedId: $feedId }) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteSavedFeed($feedId: ID!) {\n    deleteSavedFeed(input: { feedId: $feedId }) {\n      deletedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Reach($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Post {\n        id\n        reach {\n          ...ReachParts\n        }\n      }\n      ... on Article {\n        id\n        reach {\n          ...ReachParts\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Reach($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Post {\n        id\n        reach {\n          ...ReachParts\n        }\n      }\n      ... on Article {\n        id\n        reach {\n          ...ReachParts\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReachParts on Reach {\n    seen\n    read\n    departments\n    audience\n    percentReached\n    countedUntil\n    days {\n      day\n      seen\n    }\n  }\n"): (typeof documents)["\n  fragment ReachParts on Reach {\n    seen\n    read\n    departments\n    audience\n    percentReached\n    countedUntil\n    days {\n      day\n      seen\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordViews($seenIds: [ID!], $readIds: [ID!]) {\n    recordViews(input: { seenIds: $seenIds, readIds: $readIds }) {\n      taken\n    }\n  }\n"): (typeof documents)["\n  mutation RecordViews($seenIds: [ID!], $readIds: [ID!]) {\n    recordViews(input: { seenIds: $seenIds, readIds: $readIds }) {\n      taken\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
