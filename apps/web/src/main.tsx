@@ -1,8 +1,12 @@
 import './app/theme/mantine.css';
 import './app/theme/tokens.css';
 import './app/theme/global.css';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';
 import { loadMessages } from './shared/language/messages.js';
 
-void loadMessages().then(() => createRoot(document.getElementById('root')!).render(<App />));
+const root = createRoot(document.getElementById('root')!);
+
+// As a transition, React works in parts: a slow phone can scroll in between.
+void loadMessages().then(() => startTransition(() => root.render(<App />)));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useClient, useQuery, type RequestPolicy, type TypedDocumentNode } from 'urql';
 import { useFrame } from './frame.js';
 import { rereadPage } from './reread-page.js';
@@ -26,8 +26,11 @@ export function usePage<Data, Variables extends { withFrame: boolean }>(
     requestPolicy,
     pause,
   });
+  // What a page shows at first is much; React then builds it in parts, between which the browser can answer. Later changes are shown at once.
+  const arrived = useDeferredValue(result.data !== undefined);
   return {
     ...result,
+    data: arrived ? result.data : undefined,
     retry: () => refetch({ requestPolicy: 'network-only' }),
     /** For `useLive`: the page anew, as of now. */
     reread: () => rereadPage(client, query, variables),

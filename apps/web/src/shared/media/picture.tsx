@@ -28,7 +28,8 @@ interface PictureProps {
 }
 
 const blurs = new Map<string, string>();
-const BLUR = 24;
+/** Its width and height in pixels; the browser smooths it, and more would take the processor longer. */
+const BLUR = 12;
 
 /** The colours of a picture as a tiny one, to be shown until it is there. */
 function blurOf(hash: string): string {
