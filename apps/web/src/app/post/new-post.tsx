@@ -6,6 +6,7 @@ import { AttachedArticle } from '../../features/ties/attached-article.js';
 import { useFrame } from '../../shared/graphql/frame.js';
 import { Avatar } from '../../shared/person/avatar.js';
 import { usePublish } from './use-publish.js';
+import styles from './new-post.module.css';
 
 interface NewPostProps {
   /** In a dialog: takes the focus, and closes after posting. */
@@ -30,7 +31,7 @@ export function NewPost({ onDone }: NewPostProps) {
       placeholder={t`What’s happening?`}
       action={t`Post`}
       autoFocus={Boolean(onDone)}
-      face={self && <Avatar person={self} />}
+      face={self ? <Avatar person={self} /> : <span className={styles.noFace} />}
       destination={<ChannelPicker channels={channels} everyone={toEveryone} value={channelId} onChange={setChosen} />}
       preview={(text) => <AttachedArticle text={text} />}
       onPublish={async (text, attached) => {

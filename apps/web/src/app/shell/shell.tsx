@@ -10,12 +10,14 @@ import { useHotkeys } from './hotkeys.js';
 import { Offline } from './offline.js';
 import { SideBar } from './side-bar.js';
 import { useFetchAhead } from './use-fetch-ahead.js';
+import { useFocusPage } from './use-focus-page.js';
 import { useViews } from './use-views.js';
 import styles from './shell.module.css';
 
 /** The frame around every page of somebody who is signed in. */
 export function Shell() {
   useHotkeys();
+  useFocusPage();
   const { viewer, currentSequence } = useFrame();
   useFetchAhead(Boolean(viewer));
   useViews(Boolean(viewer?.person));

@@ -71,11 +71,11 @@ export function ArticleRow({ article: masked, actions, withoutCategory }: Articl
   return (
     <li className={styles.article} dir="auto">
       {article.cover && <Picture decorative className={styles.cover} image={article.cover} sizes="160px" />}
-      <h3>
+      <h2>
         <Link to={!article.publishedAt && article.viewerCanEdit ? '/a/$slug/edit' : '/a/$slug'} params={{ slug: article.slug }}>
           {article.title || t`Without a title`}
         </Link>
-      </h3>
+      </h2>
       {article.excerpt && <p>{article.excerpt}</p>}
       <span className={styles.facts}>
         {factsOf(article).join(' · ')}
