@@ -28,8 +28,8 @@ const OPENED: [string, string, (page: Page) => Locator][] = [
 /** Their first answer is in the document. */
 const ASK_NOTHING = ['/', '/everyone', '/p/$postId', '/a/$slug', '/@{$handle}', '/c/$slug'];
 
-/** What they ask first says what else to ask: which version is the newest. */
-const ASK_AGAIN: Record<string, number> = { '/a/$slug/versions': 2 };
+/** Lists side by side, and what depends on an answer: which version is the newest, what an administrator may do. */
+const ASK_AGAIN: Record<string, number> = { '/a/$slug/versions': 2, '/drafts': 4, '/admin': 3, '/admin/people': 4, '/admin/people/$handle': 5 };
 
 describe('the app, for everybody', () => {
   const pages = new Map<string, Page>();
@@ -134,7 +134,7 @@ describe('the app, for everybody', () => {
     const page = await pageOf(by);
     asked = 0;
     await page.setViewportSize(LAPTOP);
-    await page.emulateMedia({ colorScheme: 'light' });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(hub.url + address);
     await page.locator('h1').first().waitFor();
     await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useRowElement } from './rows.js';
 import styles from './empty.module.css';
 
 interface EmptyProps {
@@ -11,11 +12,12 @@ interface EmptyProps {
 
 /** An empty page that says what belongs here and offers the next step. */
 export function Empty({ title, children, action }: EmptyProps) {
+  const Element = useRowElement();
   return (
-    <div className={styles.empty}>
+    <Element className={styles.empty}>
       <h2>{title}</h2>
       {children && <p>{children}</p>}
       {action && <div className={styles.action}>{action}</div>}
-    </div>
+    </Element>
   );
 }

@@ -1,24 +1,28 @@
 import { useLingui } from '@lingui/react/macro';
+import { useRowElement } from './rows.js';
 import { Slow } from './slow.js';
 import styles from './skeleton.module.css';
 
 /** Grey lines in the shape of posts, while the first page is on its way. */
 export function PostsSkeleton({ count = 5 }: { count?: number }) {
   const { t } = useLingui();
+  const Element = useRowElement();
   return (
     <Slow>
-      <div role="status" aria-label={t`Loading`}>
-        {Array.from({ length: count }, (_, index) => (
-          <div key={index} className={styles.post}>
-            <div className={styles.face} />
-            <div className={styles.lines}>
-              <div className={styles.line} data-width="short" />
-              <div className={styles.line} />
-              <div className={styles.line} data-width="long" />
+      <Element>
+        <div role="status" aria-label={t`Loading`}>
+          {Array.from({ length: count }, (_, index) => (
+            <div key={index} className={styles.post}>
+              <div className={styles.face} />
+              <div className={styles.lines}>
+                <div className={styles.line} data-width="short" />
+                <div className={styles.line} />
+                <div className={styles.line} data-width="long" />
+              </div>
             </div>
-          </div>
-        ))}
-      </div>
+          ))}
+        </div>
+      </Element>
     </Slow>
   );
 }
