@@ -24,7 +24,9 @@ export function Column({ title, tabTitle, actions, back, untitled, wide, childre
         <header className={styles.head}>
           {back}
           <h1>{title}</h1>
-          <div className={styles.actions}>{actions}</div>
+          <div className={styles.actions} data-page-actions>
+            {actions}
+          </div>
         </header>
       )}
       {children}

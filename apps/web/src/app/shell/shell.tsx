@@ -9,6 +9,7 @@ import { BottomBar } from './bottom-bar.js';
 import { useHotkeys } from './hotkeys.js';
 import { Offline } from './offline.js';
 import { SideBar } from './side-bar.js';
+import { useJumpKey } from './use-jump-key.js';
 import { useFetchAhead } from './use-fetch-ahead.js';
 import { useFocusPage } from './use-focus-page.js';
 import { useViews } from './use-views.js';
@@ -18,6 +19,7 @@ import styles from './shell.module.css';
 export function Shell() {
   useHotkeys();
   useFocusPage();
+  useJumpKey();
   const { viewer, currentSequence } = useFrame();
   useFetchAhead(Boolean(viewer));
   useViews(Boolean(viewer?.person));

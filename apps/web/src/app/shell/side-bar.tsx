@@ -27,7 +27,7 @@ export function SideBar() {
             <span className={styles.text}>{instance?.name ?? 'Tidings'}</span>
           </Link>
         </header>
-        <UnstyledButton className={styles.jump} onClick={openJump} aria-label={t`Search, or go to`} aria-keyshortcuts="/">
+        <UnstyledButton className={styles.jump} onClick={openJump} aria-label={t`Search, or go to`} aria-keyshortcuts="/ Control+K Meta+K">
           <IconSearch size={18} aria-hidden />
           <span className={styles.text}><Trans>Search…</Trans></span>
           <Kbd className={styles.text} size="xs">

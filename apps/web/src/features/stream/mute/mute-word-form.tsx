@@ -10,7 +10,7 @@ import styles from './mute-list.module.css';
 import { useMute } from './use-mute.js';
 
 /** Mutes a word, above the list of what is muted. */
-export function MuteWordForm() {
+export function MuteWordForm({ onDone }: { onDone?: () => void }) {
   const { t } = useLingui();
   const { mute } = useMute();
   const [word, setWord] = useState('');
@@ -19,7 +19,10 @@ export function MuteWordForm() {
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     setRefusal(undefined);
-    if (await mute({ word: word.trim(), until: endOf(end) }, (error) => setRefusal(messageOf(error)))) setWord('');
+    if (await mute({ word: word.trim(), until: endOf(end) }, (error) => setRefusal(messageOf(error)))) {
+      setWord('');
+      onDone?.();
+    }
   };
   return (
     <form className={styles.form} aria-label={t`Mute a word`} onSubmit={(event) => void submit(event)}>

@@ -4,26 +4,27 @@ import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/Kbd.layer.css';
 import '@mantine/core/styles/ScrollArea.layer.css';
 import { useDebouncedValue } from '@mantine/hooks';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
-import { recentSearches, rememberSearch } from '../../features/search/recent-searches.js';
-import { useFrame, useSelf } from '../../shared/graphql/frame.js';
+import { rememberSearch } from '../../features/search/recent-searches.js';
+import { useSelf } from '../../shared/graphql/frame.js';
 import { closeDialog } from '../../shared/ui/open-dialogs.js';
-import { channelGoal, goalsOf, recentGoal, searchGoal, type Goal } from './jump-goals.js';
+import type { Goal } from './goal.js';
 import { JumpQuery } from './jump-query.js';
+import { rememberGoal } from './recent-goals.js';
+import { useGoalGroups } from './use-goal-groups.js';
 import styles from './jump.module.css';
 
-/** A field over the page: type a few letters and press Enter to search, or choose what already shows. */
+/** A field over the page that reaches everything: type a few letters, and press Enter at what one means. */
 export default function Jump() {
   const { t } = useLingui();
   const self = useSelf();
   const [text, setText] = useState('');
   const wanted = text.trimStart();
   const [settled] = useDebouncedValue(wanted, 120);
-  const { myChannels = [] } = useFrame();
   const [{ data, fetching, error }] = useQuery({ query: JumpQuery, variables: { text: settled }, pause: !settled });
   const navigate = useNavigate();
   const combobox = useCombobox({ defaultOpened: true });
@@ -32,23 +33,23 @@ export default function Jump() {
     selectFirstOption();
   }, [data, wanted, fetching, selectFirstOption]);
 
-  // Until the answer to just these letters is there, only one's own channels that fit are offered: nobody is led elsewhere.
-  const answer = wanted === settled && !fetching && !error ? data : undefined;
-  const own = myChannels.filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase().trim()));
-  const ownGoals: [string, Goal[]] = [t`My channels`, own.slice(0, 8).map(channelGoal)];
-  const groups: [string, Goal[]][] = !wanted ? [[t`You searched for`, recentSearches(self?.handle).map(recentGoal)], ownGoals] : answer ? goalsOf(answer) : [ownGoals];
-  const search = wanted ? [searchGoal(wanted.trim())] : [];
-  const go = (id: string) => {
-    const goal = [...search, ...groups.flatMap(([, each]) => each)].find((each) => each.id === id);
+  // Until the answer to just these letters is there, only what is known here is offered: nobody is led elsewhere.
+  const groups = useGoalGroups(wanted, wanted === settled && !fetching && !error ? data : undefined);
+  const all = groups.flatMap(([, goals]) => goals);
+  const choose = (id: string) => {
+    const goal = all.find((each) => each.id === id);
     if (!goal) return;
     closeDialog();
-    if (goal.to.to === '/search') rememberSearch(self?.handle, wanted.trim());
-    void navigate(goal.to);
+    rememberGoal(self?.handle, goal);
+    if (goal.to?.to === '/search' && wanted.trim()) rememberSearch(self?.handle, wanted.trim());
+    if (goal.run) goal.run();
+    else if (goal.to) void navigate(goal.to);
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={go}>
+    <Combobox store={combobox} onOptionSubmit={choose}>
       <Combobox.EventsTarget>
         <TextInput
+          role="combobox"
           aria-label={t`Search, or go to`}
           placeholder={t`A person, a channel, a tag, or any words`}
           value={text}
@@ -59,21 +60,21 @@ export default function Jump() {
           size="md"
         />
       </Combobox.EventsTarget>
-      <Combobox.Options className={styles.options}>
-        {search.map((goal) => (
-          <Choice key={goal.id} goal={goal} />
-        ))}
+      <Combobox.Options className={styles.options} aria-label={t`What fits`}>
         {groups.map(
-          ([label, each]) =>
-            each.length > 0 && (
-              <Combobox.Group key={label} label={label}>
-                {each.map((goal) => (
+          ([heading, goals]) =>
+            goals.length > 0 && (
+              <Combobox.Group key={heading} label={heading}>
+                {goals.map((goal) => (
                   <Choice key={goal.id} goal={goal} />
                 ))}
               </Combobox.Group>
             ),
         )}
       </Combobox.Options>
+      <p className={styles.spoken} role="status">
+        {wanted && <Plural value={all.length} one="# thing fits" other="# things fit" />}
+      </p>
       <p className={styles.keys} aria-hidden>
         <Kbd size="xs">↑</Kbd> <Kbd size="xs">↓</Kbd> <Trans>to choose</Trans> <Kbd size="xs">↵</Kbd> <Trans>to open</Trans>
       </p>
@@ -85,7 +86,9 @@ function Choice({ goal: { id, icon, name, about } }: { goal: Goal }) {
   return (
     <Combobox.Option value={id} className={styles.option}>
       <span className={styles.icon}>{icon}</span>
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name} dir="auto">
+        {name}
+      </span>
       {about && <span className={styles.about}>{about}</span>}
     </Combobox.Option>
   );

@@ -1,22 +1,12 @@
 import { t } from '@lingui/core/macro';
 import { IconArticle, IconHash, IconHistory, IconLock, IconSearch } from '@tabler/icons-react';
-import type { LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Highlights, type Highlight } from '../../features/search/highlights.js';
 import { readFragment, type ResultOf } from '../../shared/graphql/document.js';
 import { Avatar } from '../../shared/person/avatar.js';
 import { marked } from '../../shared/ui/marked.js';
+import type { Goal, GoalGroup } from './goal.js';
 import { JumpEdge, JumpNode, type JumpResult } from './jump-query.js';
-
-/** Somewhere to go. */
-export interface Goal {
-  id: string;
-  to: LinkProps;
-  icon: ReactNode;
-  name: ReactNode;
-  /** Beside the name, paler. */
-  about?: ReactNode;
-}
 
 /** The page of everything that was found. */
 export function searchGoal(text: string): Goal {
@@ -35,7 +25,7 @@ export function channelGoal(channel: { id: string; slug: string; name: string; p
 type Hits = JumpResult['people'];
 
 /** Where each thing found leads, kind by kind. */
-export function goalsOf({ people, channels, tags, articles, posts }: JumpResult): [label: string, goals: Goal[]][] {
+export function goalsOf({ people, channels, tags, articles, posts }: JumpResult): GoalGroup[] {
   return [
     [t`People`, goalsTo(people)],
     [t`Channels`, goalsTo(channels)],
