@@ -27,10 +27,14 @@ export default function Jump() {
   const [settled] = useDebouncedValue(wanted, 120);
   const [{ data, fetching, error }] = useQuery({ query: JumpQuery, variables: { text: settled }, pause: !settled });
   const navigate = useNavigate();
-  const combobox = useCombobox({ defaultOpened: true });
+  const combobox = useCombobox({ opened: true });
   const { selectFirstOption } = combobox;
+  // Which one is chosen, for screen readers: the combobox itself tells only of what is chosen by arrows.
+  const [active, setActive] = useState<string>();
+  const tellActive = () => setActive(document.querySelector('[role="option"][data-combobox-selected]')?.id);
   useEffect(() => {
     selectFirstOption();
+    tellActive();
   }, [data, wanted, fetching, selectFirstOption]);
 
   // Until the answer to just these letters is there, only what is known here is offered: nobody is led elsewhere.
@@ -47,13 +51,19 @@ export default function Jump() {
   };
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
-      <Combobox.EventsTarget>
+      <Combobox.EventsTarget withAriaAttributes={false}>
         <TextInput
           role="combobox"
+          aria-expanded
+          aria-controls={combobox.listId ?? undefined}
+          aria-activedescendant={active}
+          aria-autocomplete="list"
+          autoComplete="off"
           aria-label={t`Search, or go to`}
           placeholder={t`A person, a channel, a tag, or any words`}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
+          onKeyUp={tellActive}
           maxLength={500}
           leftSection={<IconSearch size={18} aria-hidden />}
           data-autofocus

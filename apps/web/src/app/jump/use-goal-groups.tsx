@@ -52,7 +52,7 @@ export function useGoalGroups(typed: string, answer: JumpResult | undefined): Go
       [t`Lately`, recent],
       [t`You searched for`, recentSearches(self?.handle).map(recentGoal)],
       [t`On this page`, rest(here)],
-      [t`My channels`, rest(myChannels.slice(0, 8).map(channelGoal))],
+      [t`My channels`, rest(myChannels.slice(0, MOST).map(channelGoal))],
       [t`Do`, rest(things)],
       [t`Go to`, rest(places)],
     ];

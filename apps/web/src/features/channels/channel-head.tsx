@@ -46,7 +46,9 @@ export function ChannelHead({ channel, actions }: { channel: FragmentType<typeof
     <header className={styles.head}>
       <div className={styles.top}>
         <span className={styles.icon}>{closed ? <IconLock aria-hidden /> : <Icon aria-hidden />}</span>
-        <div className={styles.actions}>{actions}</div>
+        <div className={styles.actions} data-page-actions>
+          {actions}
+        </div>
       </div>
       <h1>{name}</h1>
       {description && <p className={styles.description}>{description}</p>}

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { TestHub } from '../support/hub.js';
+import { openBrowser, signIn } from './browser.js';
+
+describe('The palette of commands in a browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
+  const faults: string[] = [];
+  let hub: TestHub;
+  let browser: Browser;
+  let ada: Page;
+  let url: string;
+
+  beforeAll(async () => {
+    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    url = hub.config.http.publicUrl;
+    const token = await hub.token(await hub.person('ada', { name: 'Ada Moreira' }));
+    await hub.ask(token, 'mutation ($input: CreateChannelInput!) { createChannel(input: $input) { channel { id } } }', { input: { name: 'Tide tables', kind: 'TOPIC' } });
+    browser = await openBrowser();
+    ada = await signIn(browser, url, 'Ada Moreira', faults);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const typed = async (page: Page, words: string) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search, or go to' }).fill(words);
+  };
+  const chosen = (page: Page) => page.locator('[role="option"][data-combobox-selected]');
+
+  it('runs a command by its name or another word for it, and offers it first the next time', async () => {
+    await ada.getByRole('button', { name: 'Search, or go to' }).first().waitFor();
+    await typed(ada, 'night');
+    await chosen(ada).filter({ hasText: 'Dark' }).waitFor();
+    await ada.keyboard.press('Enter');
+    await ada.locator('html[data-mantine-color-scheme="dark"]').waitFor();
+    await ada.getByRole('dialog').waitFor({ state: 'detached' });
+    await ada.keyboard.press('Control+k');
+    await ada.getByRole('group', { name: 'Lately' }).getByRole('option').first().filter({ hasText: 'Dark' }).waitFor();
+    await ada.keyboard.press('Escape');
+    await typed(ada, 'light');
+    await chosen(ada).filter({ hasText: 'Light' }).waitFor();
+    await ada.keyboard.press('Enter');
+    await ada.locator('html[data-mantine-color-scheme="light"]').waitFor();
+  });
+
+  it('opens what a command asks for, and goes to pages and channels', async () => {
+    await typed(ada, 'mute a w');
+    await chosen(ada).filter({ hasText: 'Mute a word' }).waitFor();
+    await ada.keyboard.press('Enter');
+    await ada.getByRole('dialog', { name: 'Mute a word' }).getByLabel(/A word, or words/).fill('ebb');
+    await ada.keyboard.press('Enter');
+    await ada.getByText('“ebb” is muted').waitFor();
+    await typed(ada, 'where you');
+    await chosen(ada).filter({ hasText: 'Where you’re signed in' }).waitFor();
+    await ada.keyboard.press('Enter');
+    await ada.waitForURL('**/settings/sessions');
+    await typed(ada, 'tide ta');
+    await ada.getByRole('option', { name: 'Tide tables' }).waitFor();
+    await ada.keyboard.press('ArrowDown');
+    await chosen(ada).filter({ hasText: 'Tide tables' }).waitFor();
+    await ada.keyboard.press('Enter');
+    await ada.waitForURL('**/c/tide-tables');
+  });
+
+  it('offers what the page itself does', async () => {
+    await ada.getByRole('heading', { level: 1, name: 'Tide tables' }).waitFor();
+    await typed(ada, 'settings of this');
+    await chosen(ada).filter({ hasText: 'Settings of this channel' }).waitFor();
+    await ada.keyboard.press('Enter');
+    await ada.getByRole('dialog', { name: 'Channel settings' }).waitFor();
+    await ada.keyboard.press('Escape');
+  });
+
+  it.each([
+    { language: 'de', words: 'entwuerfe', pick: 'Entwürfe', to: '**/drafts' },
+    { language: 'de', words: 'lesez', pick: 'Lesezeichen', to: '**/bookmarks' },
+    { language: 'zh', words: '草稿', pick: '草稿', to: '**/drafts' },
+    { language: 'zh', words: 'jingyin', pick: '你静音的内容', to: '**/settings/mutes' },
+  ])('finds $words on a phone in $language', async ({ language, words, pick, to }) => {
+    await ada.setViewportSize({ width: 390, height: 844 });
+    await ada.evaluate((name) => localStorage.setItem('tidings-language', name), language);
+    await ada.goto(url);
+    await ada.getByRole('navigation').getByRole('button').first().waitFor();
+    await ada.keyboard.press('Control+k');
+    await ada.locator('input[role="combobox"]').fill(words);
+    await ada.getByRole('option', { name: pick }).first().click();
+    await ada.waitForURL(to);
+  });
+
+  it('raises no error', () => expect(faults).toEqual([]));
+});
