@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconArrowsSort, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, useState } from 'react';
@@ -74,6 +75,7 @@ export function SeriesPage() {
 }
 
 function SeriesView({ slug }: { slug: string }) {
+  const { t } = useLingui();
   const { data, error, retry } = usePage(SeriesPageQuery, { slug, after: null });
   const [arranging, arrange] = useState(false);
   const [deleted, setDeleted] = useState(false);
@@ -82,13 +84,13 @@ function SeriesView({ slug }: { slug: string }) {
   const series = data?.series;
   if (data && !series && !deleted) return <Missing what="series" />;
   const rename = () =>
-    series && openDialog({ title: 'The series', size: 480, body: <SeriesForm blogId={series.blog.id} series={series} onDone={closeDialog} /> });
+    series && openDialog({ title: t`The series`, size: 480, body: <SeriesForm blogId={series.blog.id} series={series} onDone={closeDialog} /> });
   const askToDelete = () =>
     series &&
     confirm({
-      title: 'Delete this series?',
-      consequence: `“${series.title}” goes. Its articles stay in the blog.`,
-      action: 'Delete',
+      title: t`Delete this series?`,
+      consequence: t`“${series.title}” goes. Its articles stay in the blog.`,
+      action: t`Delete`,
       onConfirm: async () => {
         setDeleted(true);
         if (await deleteSeries({ seriesId: series.id })) void navigate({ to: '/b/$slug', params: { slug: series.blog.slug } });
@@ -97,7 +99,7 @@ function SeriesView({ slug }: { slug: string }) {
     });
   const articles = series?.articles.edges.map(({ node }) => node) ?? [];
   return (
-    <Column title={series?.title ?? 'Series'} untitled>
+    <Column title={series?.title ?? t`Series`} untitled>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
       {series && (
@@ -105,10 +107,12 @@ function SeriesView({ slug }: { slug: string }) {
           <header className={styles.head}>
             <div className={styles.words}>
               <p className={styles.kind}>
-                Series in{' '}
-                <Link to="/b/$slug" params={{ slug: series.blog.slug }}>
-                  {series.blog.title}
-                </Link>
+                <Trans>
+                  Series in{' '}
+                  <Link to="/b/$slug" params={{ slug: series.blog.slug }}>
+                    {series.blog.title}
+                  </Link>
+                </Trans>
               </p>
               <h1 dir="auto">{series.title}</h1>
               {series.description && <p dir="auto">{series.description}</p>}
@@ -117,19 +121,19 @@ function SeriesView({ slug }: { slug: string }) {
             {series.blog.viewerCanWrite && !arranging && (
               <Menu position="bottom-end" radius="md" width={210}>
                 <Menu.Target>
-                  <ActionButton label="Change this series" icon={<IconDots />} />
+                  <ActionButton label={t`Change this series`} icon={<IconDots />} />
                 </Menu.Target>
                 <Menu.Dropdown>
                   {articles.length > 0 && (
                     <Menu.Item leftSection={<IconArrowsSort size={18} />} onClick={() => arrange(true)}>
-                      Arrange
+                      <Trans>Arrange</Trans>
                     </Menu.Item>
                   )}
                   <Menu.Item leftSection={<IconPencil size={18} />} onClick={rename}>
-                    Rename
+                    <Trans>Rename</Trans>
                   </Menu.Item>
                   <Menu.Item color="red" leftSection={<IconTrash size={18} />} onClick={askToDelete}>
-                    Delete
+                    <Trans>Delete</Trans>
                   </Menu.Item>
                 </Menu.Dropdown>
               </Menu>
@@ -146,12 +150,12 @@ function SeriesView({ slug }: { slug: string }) {
             />
           )}
           {!arranging && articles.length === 0 && (
-            <Empty title="No articles in it yet">
-              {series.blog.viewerCanWrite ? 'Put one in from its menu: “Series…”.' : 'Come back later.'}
+            <Empty title={t`No articles in it yet`}>
+              {series.blog.viewerCanWrite ? t`Put one in from its menu: “Series…”.` : t`Come back later.`}
             </Empty>
           )}
           {!arranging && articles.length > 0 && (
-            <ol className={styles.list} aria-label="Articles of the series">
+            <ol className={styles.list} aria-label={t`Articles of the series`}>
               <Parts slug={slug} after={null} />
             </ol>
           )}

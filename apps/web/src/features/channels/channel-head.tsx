@@ -1,10 +1,11 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
 import { Avatar, PersonFace } from '../../shared/person/avatar.js';
 import styles from './channel-head.module.css';
+import { Listed } from '../../shared/ui/listed.js';
 import { channelKinds, memberCountOf } from './channel-words.js';
 
 void PersonFace;
@@ -54,13 +55,13 @@ export function ChannelHead({ channel, actions }: { channel: FragmentType<typeof
       {description && <p className={styles.description}>{description}</p>}
       <p className={styles.facts}>
         <span>{t(label)}</span>
-        <span>{closed ? 'Private: members only' : 'Open to every employee'}</span>
+        <span>{closed ? t`Private: members only` : t`Open to every employee`}</span>
         <Link to="/c/$slug/members" params={{ slug }}>
           {memberCountOf(memberCount)}
         </Link>
       </p>
       <div className={styles.people}>
-        <ul aria-label="Some of its members">
+        <ul aria-label={t`Some of its members`}>
           {some.edges.map(({ node }) => (
             <li key={node.id}>
               <Link to="/@{$handle}" params={{ handle: node.handle }} title={node.displayName} aria-label={node.displayName}>
@@ -71,18 +72,24 @@ export function ChannelHead({ channel, actions }: { channel: FragmentType<typeof
         </ul>
         {owners.length > 0 && (
           <span>
-            Looked after by{' '}
-            {owners.slice(0, 3).map((owner, index) => (
-              <span key={owner.id}>
-                {index > 0 && ', '}
-                <Link to="/@{$handle}" params={{ handle: owner.handle }}>
-                  {owner.displayName}
-                </Link>
-              </span>
-            ))}
+            <Trans>
+              Looked after by <OwnerNames owners={owners} />
+            </Trans>
           </span>
         )}
       </div>
     </header>
+  );
+}
+
+function OwnerNames({ owners }: { owners: ResultOf<typeof ChannelAbout>['owners'] }) {
+  return (
+    <Listed>
+      {owners.slice(0, 3).map((owner) => (
+        <Link key={owner.id} to="/@{$handle}" params={{ handle: owner.handle }}>
+          {owner.displayName}
+        </Link>
+      ))}
+    </Listed>
   );
 }
