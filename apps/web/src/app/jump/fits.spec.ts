@@ -10,6 +10,8 @@ describe('What a command fits', () => {
     ['wrart', 'Write an article', 1],
     ['kanal', 'Neuen Kanal eröffnen', 2],
     ['eroff', 'Neuen Kanal eröffnen', 2],
+    ['entwuerfe', 'Entwürfe', 3],
+    ['Groesse', 'Schriftgröße', 0],
     ['深色', '外观：深色', 2],
     ['静音', '静音词语', 3],
     ['词语', '静音词语', 2],

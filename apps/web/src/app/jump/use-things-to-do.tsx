@@ -8,7 +8,7 @@ import { useFrame, useSelf } from '../../shared/graphql/frame.js';
 import { chooseLanguage, language, LANGUAGES, type Language } from '../../shared/language/language.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { showNotice } from '../../shared/ui/toast.js';
-import { showKeys } from '../shell/keys-dialog.js';
+import { showKeys } from '../shell/show-keys.js';
 import { useRefreshFrame } from '../shell/use-refresh-frame.js';
 import { writePost } from '../shell/write-post.js';
 import type { Command } from './goal.js';

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useSelf } from '../../shared/graphql/frame.js';
 import { isDialogOpen } from '../../shared/ui/open-dialogs.js';
+import { openJump } from './open-jump.js';
 import { showKeys } from './show-keys.js';
 import { beginsPair, hotKeys, isForPostOnly } from './keys.js';
 
@@ -29,7 +30,7 @@ export function useHotkeys(): void {
       if (!pair && beginsPair(event.key)) begun = { key: event.key, at: Date.now() };
       if (isForPostOnly(keys, event.target)) return;
       const run = hotKeys.get(keys);
-      if (run && run({ go: (to) => void navigate(to), handle, showKeys }) !== false) event.preventDefault();
+      if (run && run({ go: (to) => void navigate(to), handle, showKeys, openJump }) !== false) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

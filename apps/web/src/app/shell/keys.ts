@@ -2,7 +2,6 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { NavigateOptions } from '@tanstack/react-router';
 import { atPost, goToTab, openPost, press, showNew, step } from './key-actions.js';
-import { openJump } from './open-jump.js';
 import { writePost } from './write-post.js';
 
 /** What a key needs to do its work. */
@@ -11,6 +10,7 @@ export interface KeyContext {
   /** The viewer, who has a page of their own. */
   handle: string | undefined;
   showKeys: () => void;
+  openJump: () => void;
 }
 
 export interface HotKey {
@@ -57,7 +57,7 @@ export const keyGroups: readonly KeyGroup[] = [
     name: msg`Anywhere`,
     keys: [
       { keys: 'n', says: msg`Write a post`, run: writePost },
-      { keys: '/', says: msg`Search, or go to a person, a channel, a tag`, run: openJump },
+      { keys: '/', says: msg`Search, or go to a person, a channel, a tag`, run: ({ openJump }) => openJump() },
       { keys: '?', says: msg`Show these keys`, run: ({ showKeys }) => showKeys() },
     ],
   },

@@ -14,9 +14,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AppsAdministration {\n    registeredApps {\n      id\n      ...AppView\n    }\n  }\n": typeof types.AppsAdministrationDocument,
+    "\n  query FirstRun {\n    firstRun {\n      ...FirstRunView\n    }\n  }\n": typeof types.FirstRunDocument,
     "\n  query AdminOverview {\n    peopleFigures {\n      employees\n      guests\n      former\n      withoutDepartment\n      administrators\n      moderators\n    }\n  }\n": typeof types.AdminOverviewDocument,
     "\n  query Accounts($filter: AccountFilter!, $after: String) {\n    accounts(filter: $filter, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AccountsDocument,
     "\n  query RoleHolders($filter: AccountFilter!) {\n    accounts(filter: $filter, first: 100) {\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.RoleHoldersDocument,
+    "\n  query ConnectionAdministration($id: ID!) {\n    samlConnection(id: $id) {\n      id\n      ...ConnectionView\n    }\n    signInFailures(first: 10, connectionId: $id) {\n      edges {\n        node {\n          id\n          ...FailureView\n        }\n      }\n    }\n  }\n": typeof types.ConnectionAdministrationDocument,
+    "\n  query SignInAdministration {\n    samlConnections {\n      id\n      ...ConnectionRow\n    }\n    signInFailures(first: 20) {\n      edges {\n        node {\n          id\n          ...FailureView\n        }\n      }\n    }\n  }\n": typeof types.SignInAdministrationDocument,
+    "\n  query SignInTestResult($id: ID!) {\n    signInTest(id: $id) {\n      id\n      connectionId\n      finishedAt\n      ...SignInTestView\n    }\n  }\n": typeof types.SignInTestResultDocument,
     "\n  fragment ArticleEndParts on Article {\n    id\n    viewerBookmarked\n    viewerCanEdit\n    ...ArticleReactions\n    ...ArticleSeries\n    ...MoreToRead\n  }\n": typeof types.ArticleEndPartsFragmentDoc,
     "\n  fragment PlacedEdge on PostEdge {\n    cursor\n    node {\n      id\n    }\n  }\n": typeof types.PlacedEdgeFragmentDoc,
     "\n  fragment PlacedActivityEdge on ActivityEdge {\n    cursor\n    node {\n      ... on Post {\n        id\n      }\n    }\n  }\n": typeof types.PlacedActivityEdgeFragmentDoc,
@@ -75,6 +80,7 @@ type Documents = {
     "\n  query TagArticles($name: String!, $after: String, $withFrame: Boolean!) {\n    tag(name: $name) {\n      id\n      articles(first: 20, after: $after) {\n        ...ListedArticles\n      }\n    }\n    ...FrameParts @include(if: $withFrame)\n  }\n": typeof types.TagArticlesDocument,
     "\n  query TagPage($name: String!, $first: Int!, $after: String, $withFrame: Boolean!) {\n    tag(name: $name) {\n      id\n      name\n      viewerFollows\n      viewerMute {\n        id\n      }\n      followerCount\n      timeline(first: $first, after: $after) {\n        ...PostPage\n      }\n    }\n    ...FrameParts @include(if: $withFrame)\n  }\n": typeof types.TagPageDocument,
     "\n  query ThreadPage($id: ID!, $repliesAfter: String, $withFrame: Boolean!) {\n    node(id: $id) {\n      __typename\n      ... on Post {\n        id\n        deleted\n        author {\n          id\n          handle\n          displayName\n        }\n        root {\n          id\n          ...GrownArticles\n        }\n        channel {\n          id\n          viewerCanPost\n        }\n        ancestors {\n          id\n          ...PostItem\n        }\n        ...PostItem\n        ...ThreadReplies\n      }\n    }\n    ...FrameParts @include(if: $withFrame)\n  }\n": typeof types.ThreadPageDocument,
+    "\n  query TokensPage($withFrame: Boolean!) {\n    viewer {\n      roles\n      tokens {\n        id\n        ...TokenView\n      }\n    }\n    ...FrameParts @include(if: $withFrame)\n  }\n": typeof types.TokensPageDocument,
     "\n  query WaitingPosts($after: String, $withFrame: Boolean!) {\n    waitingPosts(first: 20, after: $after) {\n      ...PostPage\n    }\n    ...FrameParts @include(if: $withFrame)\n  }\n": typeof types.WaitingPostsDocument,
     "\n  query WritePage($slug: String!, $named: Boolean!, $withFrame: Boolean!) {\n    blog(slug: $slug) @include(if: $named) {\n      id\n      slug\n      title\n      viewerCanWrite\n    }\n    viewerCanStartBlog\n    viewer {\n      person {\n        id\n        displayName\n        blog {\n          id\n          slug\n          title\n        }\n      }\n    }\n    ...FrameParts @include(if: $withFrame)\n  }\n": typeof types.WritePageDocument,
     "\n  query SearchPage($query: String!, $kinds: [SearchKind!], $after: String, $withFrame: Boolean!) {\n    search(query: $query, kinds: $kinds, first: 20, after: $after) {\n      edges {\n        cursor\n        ...Highlights\n        node {\n          __typename\n          ... on Node {\n            id\n          }\n          ... on Post {\n            ...PostItem\n          }\n          ...HitParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    ...FrameParts @include(if: $withFrame)\n  }\n": typeof types.SearchPageDocument,
@@ -181,9 +187,30 @@ type Documents = {
     "\n  mutation SetStatus($input: SetStatusInput!) {\n    setStatus(input: $input) {\n      person {\n        id\n        status {\n          text\n          emoji\n          until\n        }\n      }\n    }\n  }\n": typeof types.SetStatusDocument,
     "\n  fragment Highlights on SearchEdge {\n    highlights {\n      field\n      text\n      ranges {\n        start\n        end\n      }\n    }\n  }\n": typeof types.HighlightsFragmentDoc,
     "\n  fragment HitParts on SearchResult {\n    __typename\n    ... on Person {\n      id\n      handle\n      displayName\n      title\n      former\n      department {\n        id\n        name\n      }\n      ...PersonFace\n    }\n    ... on Channel {\n      id\n      slug\n      name\n      private\n      description\n    }\n    ... on Tag {\n      id\n      name\n    }\n    ... on Article {\n      id\n      slug\n      heading: title\n      excerpt\n      publishedAt\n      author {\n        id\n        displayName\n      }\n    }\n  }\n": typeof types.HitPartsFragmentDoc,
+    "\n  fragment ConnectionView on SamlConnection {\n    id\n    slug\n    label\n    enabled\n    demo\n    issuer\n    entryPoint\n    logoutUrl\n    certificates {\n      fingerprint\n      validTo\n    }\n    entityId\n    acsUrl\n    serviceLogoutUrl\n    metadataUrl\n    loginUrl\n    metadata\n    signingCertificate {\n      fingerprint\n      validTo\n    }\n    nextSigningCertificate {\n      fingerprint\n      validTo\n      pem\n    }\n    attributeMap {\n      word\n      names\n      usual\n    }\n    groupMap {\n      guests\n      moderators\n      administrators\n    }\n    allowIdpInitiated\n    createPeople\n    trustMail\n    createdAt\n    peopleCount\n    sessionCount\n    lastSignInAt\n    own\n    disableObstacle\n  }\n": typeof types.ConnectionViewFragmentDoc,
+    "\n  mutation AddSamlConnection($input: AddSamlConnectionInput!) {\n    addSamlConnection(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n": typeof types.AddSamlConnectionDocument,
+    "\n  mutation UpdateSamlConnection($input: UpdateSamlConnectionInput!) {\n    updateSamlConnection(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n": typeof types.UpdateSamlConnectionDocument,
+    "\n  mutation EnableSamlConnection($input: SamlConnectionInput!) {\n    enableSamlConnection(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n": typeof types.EnableSamlConnectionDocument,
+    "\n  mutation DisableSamlConnection($input: DisableSamlConnectionInput!) {\n    disableSamlConnection(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n": typeof types.DisableSamlConnectionDocument,
+    "\n  mutation RemoveSamlConnection($input: SamlConnectionInput!) {\n    removeSamlConnection(input: $input) {\n      removedId\n    }\n  }\n": typeof types.RemoveSamlConnectionDocument,
+    "\n  mutation PrepareSigningCertificate($input: SamlConnectionInput!) {\n    prepareSigningCertificate(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n": typeof types.PrepareSigningCertificateDocument,
+    "\n  mutation SwitchSigningCertificate($input: SamlConnectionInput!) {\n    switchSigningCertificate(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n": typeof types.SwitchSigningCertificateDocument,
+    "\n  mutation DropSigningCertificate($input: SamlConnectionInput!) {\n    dropSigningCertificate(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n": typeof types.DropSigningCertificateDocument,
+    "\n  mutation StartSignInTest($input: SamlConnectionInput!) {\n    startSignInTest(input: $input) {\n      test {\n        id\n        startUrl\n      }\n    }\n  }\n": typeof types.StartSignInTestDocument,
+    "\n  fragment ConnectionRow on SamlConnection {\n    id\n    label\n    slug\n    enabled\n    demo\n    issuer\n    peopleCount\n    lastSignInAt\n  }\n": typeof types.ConnectionRowFragmentDoc,
+    "\n  fragment FailureView on SignInFailure {\n    id\n    at\n    requestId\n    problem\n    reason\n    findings {\n      ...FindingView\n    }\n  }\n": typeof types.FailureViewFragmentDoc,
+    "\n  fragment FirstRunView on FirstRun {\n    company\n    companyIsSet\n    publicUrl\n    publicUrlIsFit\n    demo\n    demoCompany\n    connections\n    enabledConnections\n    people\n    administrators\n  }\n": typeof types.FirstRunViewFragmentDoc,
     "\n  fragment OwnSession on Session {\n    id\n    createdAt\n    lastSeenAt\n    current\n    userAgent\n    connection\n  }\n": typeof types.OwnSessionFragmentDoc,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      endedIds\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  query SignInOptions {\n    instance {\n      name\n      demo\n      connections {\n        slug\n        label\n        loginUrl\n      }\n    }\n  }\n": typeof types.SignInOptionsDocument,
+    "\n  fragment FindingView on SignInFinding {\n    check\n    state\n    problem\n    expected\n    received\n    reason\n  }\n": typeof types.FindingViewFragmentDoc,
+    "\n  fragment SignInTestView on SignInTest {\n    id\n    finishedAt\n    expiresAt\n    passed\n    findings {\n      ...FindingView\n    }\n    nameId\n    nameIdFormat\n    attributes {\n      name\n      friendlyName\n      values\n      usedAs\n    }\n    missing\n    person {\n      outcome\n      handle\n      displayName\n      mail\n      title\n      department\n      roles\n    }\n    xml\n  }\n": typeof types.SignInTestViewFragmentDoc,
+    "\n  fragment AppView on RegisteredApp {\n    id\n    name\n    createdAt\n    createdBy\n    tokens {\n      id\n      ...TokenView\n    }\n  }\n": typeof types.AppViewFragmentDoc,
+    "\n  mutation CreateAppToken($input: CreateAppTokenInput!) {\n    createAppToken(input: $input) {\n      secret\n      token {\n        id\n        ...TokenView\n      }\n    }\n  }\n": typeof types.CreateAppTokenDocument,
+    "\n  mutation CreateApp($input: CreateAppInput!) {\n    createApp(input: $input) {\n      app {\n        id\n        ...AppView\n      }\n    }\n  }\n": typeof types.CreateAppDocument,
+    "\n  mutation CreateToken($input: CreateTokenInput!) {\n    createToken(input: $input) {\n      secret\n      token {\n        id\n        ...TokenView\n      }\n    }\n  }\n": typeof types.CreateTokenDocument,
+    "\n  fragment TokenView on AccessToken {\n    id\n    name\n    scopes\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n": typeof types.TokenViewFragmentDoc,
+    "\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      revokedId\n    }\n  }\n": typeof types.RevokeTokenDocument,
     "\n  mutation SetAlternativeText($input: SetAlternativeTextInput!) {\n    setAlternativeText(input: $input) {\n      image {\n        id\n        alternativeText\n      }\n    }\n  }\n": typeof types.SetAlternativeTextDocument,
     "\n  fragment CompletedPerson on Person {\n    id\n    handle\n    displayName\n    title\n    ...PersonFace\n  }\n": typeof types.CompletedPersonFragmentDoc,
     "\n  query CompletePeople($prefix: String!) {\n    searchPeople(prefix: $prefix, first: 6) {\n      ...CompletedPerson\n    }\n  }\n": typeof types.CompletePeopleDocument,
@@ -227,9 +254,14 @@ type Documents = {
     "\n  query PeopleToPick($prefix: String!) {\n    searchPeople(prefix: $prefix, first: 8) {\n      id\n      handle\n      displayName\n      title\n      ...PersonFace\n    }\n  }\n": typeof types.PeopleToPickDocument,
 };
 const documents: Documents = {
+    "\n  query AppsAdministration {\n    registeredApps {\n      id\n      ...AppView\n    }\n  }\n": types.AppsAdministrationDocument,
+    "\n  query FirstRun {\n    firstRun {\n      ...FirstRunView\n    }\n  }\n": types.FirstRunDocument,
     "\n  query AdminOverview {\n    peopleFigures {\n      employees\n      guests\n      former\n      withoutDepartment\n      administrators\n      moderators\n    }\n  }\n": types.AdminOverviewDocument,
     "\n  query Accounts($filter: AccountFilter!, $after: String) {\n    accounts(filter: $filter, first: 50, after: $after) {\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AccountsDocument,
     "\n  query RoleHolders($filter: AccountFilter!) {\n    accounts(filter: $filter, first: 100) {\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.RoleHoldersDocument,
+    "\n  query ConnectionAdministration($id: ID!) {\n    samlConnection(id: $id) {\n      id\n      ...ConnectionView\n    }\n    signInFailures(first: 10, connectionId: $id) {\n      edges {\n        node {\n          id\n          ...FailureView\n        }\n      }\n    }\n  }\n": types.ConnectionAdministrationDocument,
+    "\n  query SignInAdministration {\n    samlConnections {\n      id\n      ...ConnectionRow\n    }\n    signInFailures(first: 20) {\n      edges {\n        node {\n          id\n          ...FailureView\n        }\n      }\n    }\n  }\n": types.SignInAdministrationDocument,
+    "\n  query SignInTestResult($id: ID!) {\n    signInTest(id: $id) {\n      id\n      connectionId\n      finishedAt\n      ...SignInTestView\n    }\n  }\n": types.SignInTestResultDocument,
     "\n  fragment ArticleEndParts on Article {\n    id\n    viewerBookmarked\n    viewerCanEdit\n    ...ArticleReactions\n    ...ArticleSeries\n    ...MoreToRead\n  }\n": types.ArticleEndPartsFragmentDoc,
     "\n  fragment PlacedEdge on PostEdge {\n    cursor\n    node {\n      id\n    }\n  }\n": types.PlacedEdgeFragmentDoc,
     "\n  fragment PlacedActivityEdge on ActivityEdge {\n    cursor\n    node {\n      ... on Post {\n        id\n      }\n    }\n  }\n": types.PlacedActivityEdgeFragmentDoc,
@@ -288,6 +320,7 @@ const documents: Documents = {
     "\n  query TagArticles($name: String!, $after: String, $withFrame: Boolean!) {\n    tag(name: $name) {\n      id\n      articles(first: 20, after: $after) {\n        ...ListedArticles\n      }\n    }\n    ...FrameParts @include(if: $withFrame)\n  }\n": types.TagArticlesDocument,
     "\n  query TagPage($name: String!, $first: Int!, $after: String, $withFrame: Boolean!) {\n    tag(name: $name) {\n      id\n      name\n      viewerFollows\n      viewerMute {\n        id\n      }\n      followerCount\n      timeline(first: $first, after: $after) {\n        ...PostPage\n      }\n    }\n    ...FrameParts @include(if: $withFrame)\n  }\n": types.TagPageDocument,
     "\n  query ThreadPage($id: ID!, $repliesAfter: String, $withFrame: Boolean!) {\n    node(id: $id) {\n      __typename\n      ... on Post {\n        id\n        deleted\n        author {\n          id\n          handle\n          displayName\n        }\n        root {\n          id\n          ...GrownArticles\n        }\n        channel {\n          id\n          viewerCanPost\n        }\n        ancestors {\n          id\n          ...PostItem\n        }\n        ...PostItem\n        ...ThreadReplies\n      }\n    }\n    ...FrameParts @include(if: $withFrame)\n  }\n": types.ThreadPageDocument,
+    "\n  query TokensPage($withFrame: Boolean!) {\n    viewer {\n      roles\n      tokens {\n        id\n        ...TokenView\n      }\n    }\n    ...FrameParts @include(if: $withFrame)\n  }\n": types.TokensPageDocument,
     "\n  query WaitingPosts($after: String, $withFrame: Boolean!) {\n    waitingPosts(first: 20, after: $after) {\n      ...PostPage\n    }\n    ...FrameParts @include(if: $withFrame)\n  }\n": types.WaitingPostsDocument,
     "\n  query WritePage($slug: String!, $named: Boolean!, $withFrame: Boolean!) {\n    blog(slug: $slug) @include(if: $named) {\n      id\n      slug\n      title\n      viewerCanWrite\n    }\n    viewerCanStartBlog\n    viewer {\n      person {\n        id\n        displayName\n        blog {\n          id\n          slug\n          title\n        }\n      }\n    }\n    ...FrameParts @include(if: $withFrame)\n  }\n": types.WritePageDocument,
     "\n  query SearchPage($query: String!, $kinds: [SearchKind!], $after: String, $withFrame: Boolean!) {\n    search(query: $query, kinds: $kinds, first: 20, after: $after) {\n      edges {\n        cursor\n        ...Highlights\n        node {\n          __typename\n          ... on Node {\n            id\n          }\n          ... on Post {\n            ...PostItem\n          }\n          ...HitParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    ...FrameParts @include(if: $withFrame)\n  }\n": types.SearchPageDocument,
@@ -394,9 +427,30 @@ const documents: Documents = {
     "\n  mutation SetStatus($input: SetStatusInput!) {\n    setStatus(input: $input) {\n      person {\n        id\n        status {\n          text\n          emoji\n          until\n        }\n      }\n    }\n  }\n": types.SetStatusDocument,
     "\n  fragment Highlights on SearchEdge {\n    highlights {\n      field\n      text\n      ranges {\n        start\n        end\n      }\n    }\n  }\n": types.HighlightsFragmentDoc,
     "\n  fragment HitParts on SearchResult {\n    __typename\n    ... on Person {\n      id\n      handle\n      displayName\n      title\n      former\n      department {\n        id\n        name\n      }\n      ...PersonFace\n    }\n    ... on Channel {\n      id\n      slug\n      name\n      private\n      description\n    }\n    ... on Tag {\n      id\n      name\n    }\n    ... on Article {\n      id\n      slug\n      heading: title\n      excerpt\n      publishedAt\n      author {\n        id\n        displayName\n      }\n    }\n  }\n": types.HitPartsFragmentDoc,
+    "\n  fragment ConnectionView on SamlConnection {\n    id\n    slug\n    label\n    enabled\n    demo\n    issuer\n    entryPoint\n    logoutUrl\n    certificates {\n      fingerprint\n      validTo\n    }\n    entityId\n    acsUrl\n    serviceLogoutUrl\n    metadataUrl\n    loginUrl\n    metadata\n    signingCertificate {\n      fingerprint\n      validTo\n    }\n    nextSigningCertificate {\n      fingerprint\n      validTo\n      pem\n    }\n    attributeMap {\n      word\n      names\n      usual\n    }\n    groupMap {\n      guests\n      moderators\n      administrators\n    }\n    allowIdpInitiated\n    createPeople\n    trustMail\n    createdAt\n    peopleCount\n    sessionCount\n    lastSignInAt\n    own\n    disableObstacle\n  }\n": types.ConnectionViewFragmentDoc,
+    "\n  mutation AddSamlConnection($input: AddSamlConnectionInput!) {\n    addSamlConnection(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n": types.AddSamlConnectionDocument,
+    "\n  mutation UpdateSamlConnection($input: UpdateSamlConnectionInput!) {\n    updateSamlConnection(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n": types.UpdateSamlConnectionDocument,
+    "\n  mutation EnableSamlConnection($input: SamlConnectionInput!) {\n    enableSamlConnection(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n": types.EnableSamlConnectionDocument,
+    "\n  mutation DisableSamlConnection($input: DisableSamlConnectionInput!) {\n    disableSamlConnection(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n": types.DisableSamlConnectionDocument,
+    "\n  mutation RemoveSamlConnection($input: SamlConnectionInput!) {\n    removeSamlConnection(input: $input) {\n      removedId\n    }\n  }\n": types.RemoveSamlConnectionDocument,
+    "\n  mutation PrepareSigningCertificate($input: SamlConnectionInput!) {\n    prepareSigningCertificate(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n": types.PrepareSigningCertificateDocument,
+    "\n  mutation SwitchSigningCertificate($input: SamlConnectionInput!) {\n    switchSigningCertificate(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n": types.SwitchSigningCertificateDocument,
+    "\n  mutation DropSigningCertificate($input: SamlConnectionInput!) {\n    dropSigningCertificate(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n": types.DropSigningCertificateDocument,
+    "\n  mutation StartSignInTest($input: SamlConnectionInput!) {\n    startSignInTest(input: $input) {\n      test {\n        id\n        startUrl\n      }\n    }\n  }\n": types.StartSignInTestDocument,
+    "\n  fragment ConnectionRow on SamlConnection {\n    id\n    label\n    slug\n    enabled\n    demo\n    issuer\n    peopleCount\n    lastSignInAt\n  }\n": types.ConnectionRowFragmentDoc,
+    "\n  fragment FailureView on SignInFailure {\n    id\n    at\n    requestId\n    problem\n    reason\n    findings {\n      ...FindingView\n    }\n  }\n": types.FailureViewFragmentDoc,
+    "\n  fragment FirstRunView on FirstRun {\n    company\n    companyIsSet\n    publicUrl\n    publicUrlIsFit\n    demo\n    demoCompany\n    connections\n    enabledConnections\n    people\n    administrators\n  }\n": types.FirstRunViewFragmentDoc,
     "\n  fragment OwnSession on Session {\n    id\n    createdAt\n    lastSeenAt\n    current\n    userAgent\n    connection\n  }\n": types.OwnSessionFragmentDoc,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      endedIds\n    }\n  }\n": types.EndSessionDocument,
     "\n  query SignInOptions {\n    instance {\n      name\n      demo\n      connections {\n        slug\n        label\n        loginUrl\n      }\n    }\n  }\n": types.SignInOptionsDocument,
+    "\n  fragment FindingView on SignInFinding {\n    check\n    state\n    problem\n    expected\n    received\n    reason\n  }\n": types.FindingViewFragmentDoc,
+    "\n  fragment SignInTestView on SignInTest {\n    id\n    finishedAt\n    expiresAt\n    passed\n    findings {\n      ...FindingView\n    }\n    nameId\n    nameIdFormat\n    attributes {\n      name\n      friendlyName\n      values\n      usedAs\n    }\n    missing\n    person {\n      outcome\n      handle\n      displayName\n      mail\n      title\n      department\n      roles\n    }\n    xml\n  }\n": types.SignInTestViewFragmentDoc,
+    "\n  fragment AppView on RegisteredApp {\n    id\n    name\n    createdAt\n    createdBy\n    tokens {\n      id\n      ...TokenView\n    }\n  }\n": types.AppViewFragmentDoc,
+    "\n  mutation CreateAppToken($input: CreateAppTokenInput!) {\n    createAppToken(input: $input) {\n      secret\n      token {\n        id\n        ...TokenView\n      }\n    }\n  }\n": types.CreateAppTokenDocument,
+    "\n  mutation CreateApp($input: CreateAppInput!) {\n    createApp(input: $input) {\n      app {\n        id\n        ...AppView\n      }\n    }\n  }\n": types.CreateAppDocument,
+    "\n  mutation CreateToken($input: CreateTokenInput!) {\n    createToken(input: $input) {\n      secret\n      token {\n        id\n        ...TokenView\n      }\n    }\n  }\n": types.CreateTokenDocument,
+    "\n  fragment TokenView on AccessToken {\n    id\n    name\n    scopes\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n": types.TokenViewFragmentDoc,
+    "\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      revokedId\n    }\n  }\n": types.RevokeTokenDocument,
     "\n  mutation SetAlternativeText($input: SetAlternativeTextInput!) {\n    setAlternativeText(input: $input) {\n      image {\n        id\n        alternativeText\n      }\n    }\n  }\n": types.SetAlternativeTextDocument,
     "\n  fragment CompletedPerson on Person {\n    id\n    handle\n    displayName\n    title\n    ...PersonFace\n  }\n": types.CompletedPersonFragmentDoc,
     "\n  query CompletePeople($prefix: String!) {\n    searchPeople(prefix: $prefix, first: 6) {\n      ...CompletedPerson\n    }\n  }\n": types.CompletePeopleDocument,
@@ -457,6 +511,14 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AppsAdministration {\n    registeredApps {\n      id\n      ...AppView\n    }\n  }\n"): (typeof documents)["\n  query AppsAdministration {\n    registeredApps {\n      id\n      ...AppView\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FirstRun {\n    firstRun {\n      ...FirstRunView\n    }\n  }\n"): (typeof documents)["\n  query FirstRun {\n    firstRun {\n      ...FirstRunView\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AdminOverview {\n    peopleFigures {\n      employees\n      guests\n      former\n      withoutDepartment\n      administrators\n      moderators\n    }\n  }\n"): (typeof documents)["\n  query AdminOverview {\n    peopleFigures {\n      employees\n      guests\n      former\n      withoutDepartment\n      administrators\n      moderators\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -466,6 +528,18 @@ export function graphql(source: "\n  query Accounts($filter: AccountFilter!, $af
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RoleHolders($filter: AccountFilter!) {\n    accounts(filter: $filter, first: 100) {\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query RoleHolders($filter: AccountFilter!) {\n    accounts(filter: $filter, first: 100) {\n      edges {\n        node {\n          id\n          ...AccountRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConnectionAdministration($id: ID!) {\n    samlConnection(id: $id) {\n      id\n      ...ConnectionView\n    }\n    signInFailures(first: 10, connectionId: $id) {\n      edges {\n        node {\n          id\n          ...FailureView\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ConnectionAdministration($id: ID!) {\n    samlConnection(id: $id) {\n      id\n      ...ConnectionView\n    }\n    signInFailures(first: 10, connectionId: $id) {\n      edges {\n        node {\n          id\n          ...FailureView\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInAdministration {\n    samlConnections {\n      id\n      ...ConnectionRow\n    }\n    signInFailures(first: 20) {\n      edges {\n        node {\n          id\n          ...FailureView\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignInAdministration {\n    samlConnections {\n      id\n      ...ConnectionRow\n    }\n    signInFailures(first: 20) {\n      edges {\n        node {\n          id\n          ...FailureView\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInTestResult($id: ID!) {\n    signInTest(id: $id) {\n      id\n      connectionId\n      finishedAt\n      ...SignInTestView\n    }\n  }\n"): (typeof documents)["\n  query SignInTestResult($id: ID!) {\n    signInTest(id: $id) {\n      id\n      connectionId\n      finishedAt\n      ...SignInTestView\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -698,6 +772,10 @@ export function graphql(source: "\n  query TagPage($name: String!, $first: Int!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ThreadPage($id: ID!, $repliesAfter: String, $withFrame: Boolean!) {\n    node(id: $id) {\n      __typename\n      ... on Post {\n        id\n        deleted\n        author {\n          id\n          handle\n          displayName\n        }\n        root {\n          id\n          ...GrownArticles\n        }\n        channel {\n          id\n          viewerCanPost\n        }\n        ancestors {\n          id\n          ...PostItem\n        }\n        ...PostItem\n        ...ThreadReplies\n      }\n    }\n    ...FrameParts @include(if: $withFrame)\n  }\n"): (typeof documents)["\n  query ThreadPage($id: ID!, $repliesAfter: String, $withFrame: Boolean!) {\n    node(id: $id) {\n      __typename\n      ... on Post {\n        id\n        deleted\n        author {\n          id\n          handle\n          displayName\n        }\n        root {\n          id\n          ...GrownArticles\n        }\n        channel {\n          id\n          viewerCanPost\n        }\n        ancestors {\n          id\n          ...PostItem\n        }\n        ...PostItem\n        ...ThreadReplies\n      }\n    }\n    ...FrameParts @include(if: $withFrame)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TokensPage($withFrame: Boolean!) {\n    viewer {\n      roles\n      tokens {\n        id\n        ...TokenView\n      }\n    }\n    ...FrameParts @include(if: $withFrame)\n  }\n"): (typeof documents)["\n  query TokensPage($withFrame: Boolean!) {\n    viewer {\n      roles\n      tokens {\n        id\n        ...TokenView\n      }\n    }\n    ...FrameParts @include(if: $withFrame)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1125,6 +1203,58 @@ export function graphql(source: "\n  fragment HitParts on SearchResult {\n    __
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ConnectionView on SamlConnection {\n    id\n    slug\n    label\n    enabled\n    demo\n    issuer\n    entryPoint\n    logoutUrl\n    certificates {\n      fingerprint\n      validTo\n    }\n    entityId\n    acsUrl\n    serviceLogoutUrl\n    metadataUrl\n    loginUrl\n    metadata\n    signingCertificate {\n      fingerprint\n      validTo\n    }\n    nextSigningCertificate {\n      fingerprint\n      validTo\n      pem\n    }\n    attributeMap {\n      word\n      names\n      usual\n    }\n    groupMap {\n      guests\n      moderators\n      administrators\n    }\n    allowIdpInitiated\n    createPeople\n    trustMail\n    createdAt\n    peopleCount\n    sessionCount\n    lastSignInAt\n    own\n    disableObstacle\n  }\n"): (typeof documents)["\n  fragment ConnectionView on SamlConnection {\n    id\n    slug\n    label\n    enabled\n    demo\n    issuer\n    entryPoint\n    logoutUrl\n    certificates {\n      fingerprint\n      validTo\n    }\n    entityId\n    acsUrl\n    serviceLogoutUrl\n    metadataUrl\n    loginUrl\n    metadata\n    signingCertificate {\n      fingerprint\n      validTo\n    }\n    nextSigningCertificate {\n      fingerprint\n      validTo\n      pem\n    }\n    attributeMap {\n      word\n      names\n      usual\n    }\n    groupMap {\n      guests\n      moderators\n      administrators\n    }\n    allowIdpInitiated\n    createPeople\n    trustMail\n    createdAt\n    peopleCount\n    sessionCount\n    lastSignInAt\n    own\n    disableObstacle\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddSamlConnection($input: AddSamlConnectionInput!) {\n    addSamlConnection(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddSamlConnection($input: AddSamlConnectionInput!) {\n    addSamlConnection(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateSamlConnection($input: UpdateSamlConnectionInput!) {\n    updateSamlConnection(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateSamlConnection($input: UpdateSamlConnectionInput!) {\n    updateSamlConnection(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnableSamlConnection($input: SamlConnectionInput!) {\n    enableSamlConnection(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EnableSamlConnection($input: SamlConnectionInput!) {\n    enableSamlConnection(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableSamlConnection($input: DisableSamlConnectionInput!) {\n    disableSamlConnection(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DisableSamlConnection($input: DisableSamlConnectionInput!) {\n    disableSamlConnection(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSamlConnection($input: SamlConnectionInput!) {\n    removeSamlConnection(input: $input) {\n      removedId\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveSamlConnection($input: SamlConnectionInput!) {\n    removeSamlConnection(input: $input) {\n      removedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PrepareSigningCertificate($input: SamlConnectionInput!) {\n    prepareSigningCertificate(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PrepareSigningCertificate($input: SamlConnectionInput!) {\n    prepareSigningCertificate(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SwitchSigningCertificate($input: SamlConnectionInput!) {\n    switchSigningCertificate(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SwitchSigningCertificate($input: SamlConnectionInput!) {\n    switchSigningCertificate(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropSigningCertificate($input: SamlConnectionInput!) {\n    dropSigningCertificate(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DropSigningCertificate($input: SamlConnectionInput!) {\n    dropSigningCertificate(input: $input) {\n      connection {\n        id\n        ...ConnectionView\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartSignInTest($input: SamlConnectionInput!) {\n    startSignInTest(input: $input) {\n      test {\n        id\n        startUrl\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StartSignInTest($input: SamlConnectionInput!) {\n    startSignInTest(input: $input) {\n      test {\n        id\n        startUrl\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConnectionRow on SamlConnection {\n    id\n    label\n    slug\n    enabled\n    demo\n    issuer\n    peopleCount\n    lastSignInAt\n  }\n"): (typeof documents)["\n  fragment ConnectionRow on SamlConnection {\n    id\n    label\n    slug\n    enabled\n    demo\n    issuer\n    peopleCount\n    lastSignInAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FailureView on SignInFailure {\n    id\n    at\n    requestId\n    problem\n    reason\n    findings {\n      ...FindingView\n    }\n  }\n"): (typeof documents)["\n  fragment FailureView on SignInFailure {\n    id\n    at\n    requestId\n    problem\n    reason\n    findings {\n      ...FindingView\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FirstRunView on FirstRun {\n    company\n    companyIsSet\n    publicUrl\n    publicUrlIsFit\n    demo\n    demoCompany\n    connections\n    enabledConnections\n    people\n    administrators\n  }\n"): (typeof documents)["\n  fragment FirstRunView on FirstRun {\n    company\n    companyIsSet\n    publicUrl\n    publicUrlIsFit\n    demo\n    demoCompany\n    connections\n    enabledConnections\n    people\n    administrators\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment OwnSession on Session {\n    id\n    createdAt\n    lastSeenAt\n    current\n    userAgent\n    connection\n  }\n"): (typeof documents)["\n  fragment OwnSession on Session {\n    id\n    createdAt\n    lastSeenAt\n    current\n    userAgent\n    connection\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1134,6 +1264,38 @@ export function graphql(source: "\n  mutation EndSession($input: EndSessionInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SignInOptions {\n    instance {\n      name\n      demo\n      connections {\n        slug\n        label\n        loginUrl\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignInOptions {\n    instance {\n      name\n      demo\n      connections {\n        slug\n        label\n        loginUrl\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FindingView on SignInFinding {\n    check\n    state\n    problem\n    expected\n    received\n    reason\n  }\n"): (typeof documents)["\n  fragment FindingView on SignInFinding {\n    check\n    state\n    problem\n    expected\n    received\n    reason\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SignInTestView on SignInTest {\n    id\n    finishedAt\n    expiresAt\n    passed\n    findings {\n      ...FindingView\n    }\n    nameId\n    nameIdFormat\n    attributes {\n      name\n      friendlyName\n      values\n      usedAs\n    }\n    missing\n    person {\n      outcome\n      handle\n      displayName\n      mail\n      title\n      department\n      roles\n    }\n    xml\n  }\n"): (typeof documents)["\n  fragment SignInTestView on SignInTest {\n    id\n    finishedAt\n    expiresAt\n    passed\n    findings {\n      ...FindingView\n    }\n    nameId\n    nameIdFormat\n    attributes {\n      name\n      friendlyName\n      values\n      usedAs\n    }\n    missing\n    person {\n      outcome\n      handle\n      displayName\n      mail\n      title\n      department\n      roles\n    }\n    xml\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AppView on RegisteredApp {\n    id\n    name\n    createdAt\n    createdBy\n    tokens {\n      id\n      ...TokenView\n    }\n  }\n"): (typeof documents)["\n  fragment AppView on RegisteredApp {\n    id\n    name\n    createdAt\n    createdBy\n    tokens {\n      id\n      ...TokenView\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateAppToken($input: CreateAppTokenInput!) {\n    createAppToken(input: $input) {\n      secret\n      token {\n        id\n        ...TokenView\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateAppToken($input: CreateAppTokenInput!) {\n    createAppToken(input: $input) {\n      secret\n      token {\n        id\n        ...TokenView\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApp($input: CreateAppInput!) {\n    createApp(input: $input) {\n      app {\n        id\n        ...AppView\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateApp($input: CreateAppInput!) {\n    createApp(input: $input) {\n      app {\n        id\n        ...AppView\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateToken($input: CreateTokenInput!) {\n    createToken(input: $input) {\n      secret\n      token {\n        id\n        ...TokenView\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateToken($input: CreateTokenInput!) {\n    createToken(input: $input) {\n      secret\n      token {\n        id\n        ...TokenView\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TokenView on AccessToken {\n    id\n    name\n    scopes\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n"): (typeof documents)["\n  fragment TokenView on AccessToken {\n    id\n    name\n    scopes\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      revokedId\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeToken($input: RevokeTokenInput!) {\n    revokeToken(input: $input) {\n      revokedId\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
