@@ -4,6 +4,7 @@ import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
 import { ReportItem } from '../../features/moderation/report-item.js';
+import { useDeletedNow } from '../../features/stream/delete/deleted-now.js';
 import { useFeedPlace } from '../../features/stream/feed/feed-place.js';
 import { Folded } from '../../features/stream/mute/folded.js';
 import { MuteItem } from '../../features/stream/mute/mute-item.js';
@@ -61,7 +62,8 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
   const { folded, show } = useFold(post, pageOf);
   const place = useFeedPlace();
   const id = useId();
-  if (post.deleted) return <article className={styles.gone} {...place}>{whyGone(post.restriction)}</article>;
+  const deleted = useDeletedNow().has(post.id);
+  if (post.deleted || deleted) return <article className={styles.gone} {...place}>{whyGone(post.restriction)}</article>;
   if (folded) return <Folded what={folded} onShow={show} />;
   const replies = post.replyCount === 1 ? '1 reply' : `${post.replyCount} replies`;
   return (
@@ -98,7 +100,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
           <RepostMenu post={post} onQuote={dialogs.quote} />
           <ReactButton subject={post} choices={reactions} />
           <BookmarkButton subject={post} />
-          <PostMenu post={post} onEdit={dialogs.edit} onDelete={dialogs.askToDelete} onShowEdits={dialogs.showEdits}>
+          <PostMenu post={post} onEdit={dialogs.edit} onDelete={dialogs.remove} onShowEdits={dialogs.showEdits}>
             {self && post.author.id !== self.id && <MuteItem post={post} />}
             <ReportItem subject={post} what="post" />
           </PostMenu>

@@ -1,8 +1,9 @@
 import { readFragment, graphql, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
 import type { FeedPage } from '../../features/stream/feed/feed-page.js';
+import { PersonFace } from '../../shared/person/avatar.js';
 import { PostItem } from './post-item-fragment.js';
 
-void PostItem;
+void [PersonFace, PostItem];
 
 /** A page of any timeline but Home. */
 export const PostPage = graphql(`
@@ -17,6 +18,7 @@ export const PostPage = graphql(`
         }
         author {
           id
+          ...PersonFace
         }
         ...PostItem
       }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useParams } from '@tanstack/react-router';
+import { Link, useLocation, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { GrownArticles, GrownInto } from '../../features/ties/growth/grown-note.js';
 import { graphql } from '../../shared/graphql/document.js';
@@ -35,6 +35,7 @@ const ThreadPageQuery = graphql(`
         }
         root {
           id
+          deleted
           ...GrownArticles
         }
         channel {
@@ -65,8 +66,10 @@ function Thread({ postId }: { postId: string }) {
   const { data, error, fetching, retry, reread } = usePage(ThreadPageQuery, { id: postId, repliesAfter });
   const post = data?.node?.__typename === 'Post' ? data.node : undefined;
   const self = useSelf();
+  const target = useLocation({ select: ({ hash }) => (hash.startsWith('post_') ? hash : undefined) });
   if (data && !post) return <Missing what="post" />;
-  const grow = post && self && (
+  // From what is gone nothing grows: its words are what an article would begin with.
+  const grow = post && self && !post.root.deleted && (
     <LinkButton to="/p/$postId/grow" params={{ postId: post.root.id }}>
       <Trans>Grow into an article</Trans>
     </LinkButton>
@@ -85,6 +88,11 @@ function Thread({ postId }: { postId: string }) {
           <div className={styles.subject} ref={post.ancestors.length > 0 ? intoView : undefined}>
             <PostView post={post} large />
           </div>
+          {post.id !== post.root.id && (
+            <Link className={styles.whole} to="/p/$postId" params={{ postId: post.root.id }} hash={post.id} hashScrollIntoView={false}>
+              <Trans>Show the whole conversation</Trans>
+            </Link>
+          )}
           <GrownInto thread={post.root} />
           {!post.deleted && (
             <div className={styles.composer}>
@@ -92,7 +100,7 @@ function Thread({ postId }: { postId: string }) {
             </div>
           )}
           <section aria-label={t`Replies`}>
-            <Replies post={post} loading={fetching} onMore={showRepliesAfter} />
+            <Replies post={post} loading={fetching} onMore={showRepliesAfter} target={target} />
           </section>
           <ThreadNews key={post.root.id} rootId={post.root.id} reread={reread} />
         </>

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMemo, useRef } from 'react';
+import { useDeletedNow } from '../delete/deleted-now.js';
 import { FeedGap } from './feed-gap.js';
 import { useMemory } from './feed-memory.js';
 import type { FeedPage } from './feed-page.js';
@@ -29,7 +30,8 @@ export function FeedList<Item>({ name, label, first, shown, useNextPage, list, k
   const feed = useRef<HTMLDivElement>(null);
   const memory = useMemory(name);
   const { leaves, open, failed, turn, onRead, onFailed } = useOpenLeaves({ first, keyOf, list }, memory?.leaves);
-  const { rows, count } = useMemo(() => rowsOf(shown, leaves, keyOf), [shown, leaves]);
+  const gone = useDeletedNow();
+  const { rows, count } = useMemo(() => rowsOf(shown, leaves, keyOf, gone), [shown, leaves, gone]);
   const last = leaves.at(-1) ?? first;
   const ended = !last.hasNextPage && !('after' in last && isUnread(last));
   const { virtual, placed } = useWindowOfRows({ feed, rows, memory, turn });

@@ -24,10 +24,10 @@ export interface GapRow {
 /** So many are expected of a page that was never read. */
 export const EXPECTED = 3;
 
-/** The rows of all pages, one after the other, and for how many items they stand. What overlapping pages share stands once. */
-export function rowsOf<Item>(shown: readonly Item[], leaves: readonly Leaf<Item>[], keyOf: (item: Item) => string): { rows: Row<Item>[]; count: number } {
+/** The rows of all pages, one after the other, and for how many items they stand. What overlapping pages share stands once, what is `gone` not at all. */
+export function rowsOf<Item>(shown: readonly Item[], leaves: readonly Leaf<Item>[], keyOf: (item: Item) => string, gone: ReadonlySet<string>): { rows: Row<Item>[]; count: number } {
   const rows: Row<Item>[] = [];
-  const there = new Set<string>();
+  const there = new Set(gone);
   let above: Item | undefined;
   let position = 0;
   const add = (items: readonly Item[], after?: string) => {

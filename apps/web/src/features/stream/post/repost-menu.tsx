@@ -1,6 +1,8 @@
+import { useLingui } from '@lingui/react/macro';
 import { IconQuote, IconRepeat, IconRepeatOff } from '@tabler/icons-react';
 import { graphql } from '../../../shared/graphql/document.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
+import { showNotice } from '../../../shared/ui/toast.js';
 import { ActionButton } from '../../../shared/ui/action-button.js';
 import { Menu } from '../../../shared/ui/menu.js';
 
@@ -37,6 +39,10 @@ interface RepostMenuProps {
 export function RepostMenu({ post, onQuote }: RepostMenuProps) {
   const repost = useAction(Repost);
   const undo = useAction(UndoRepost);
+  const { t } = useLingui();
+  const passOn = async () => {
+    if (await repost({ postId: post.id, key: crypto.randomUUID() })) showNotice(t`Passed on`, { label: t`Undo`, onClick: () => void undo({ postId: post.id }) });
+  };
   const count = post.repostCount + post.quoteCount;
   return (
     <Menu position="bottom-start" radius="md" width={190}>
@@ -49,10 +55,7 @@ export function RepostMenu({ post, onQuote }: RepostMenuProps) {
             Undo repost
           </Menu.Item>
         ) : (
-          <Menu.Item
-            leftSection={<IconRepeat size={18} />}
-            onClick={() => void repost({ postId: post.id, key: crypto.randomUUID() })}
-          >
+          <Menu.Item leftSection={<IconRepeat size={18} />} onClick={() => void passOn()}>
             Repost
           </Menu.Item>
         )}
