@@ -28,13 +28,13 @@ export function ReplyTree<Item extends Reply>({ rootId, replies, render, face, i
   const branch = (parent: string, depth: number): ReactNode => {
     const answers = branches.answersTo(parent);
     if (answers.length === 0) return null;
-    const few = branches.shownOf(parent, depth);
-    const rest = answers.slice(few.length);
-    const open = unfolded.has(parent) || rest.some((reply) => path.has(reply.id) || isOwn(reply));
-    const hidden = open ? [] : rest.flatMap((reply) => branches.branchOf(reply));
+    const few = new Set(branches.shownOf(parent, depth));
+    const open = unfolded.has(parent) || answers.some((reply) => path.has(reply.id) && !few.has(reply));
+    const shown = open ? answers : answers.filter((reply) => few.has(reply) || branches.branchOf(reply).some(isOwn));
+    const hidden = answers.filter((reply) => !shown.includes(reply)).flatMap((reply) => branches.branchOf(reply));
     return (
       <ul className={styles.branch} data-depth={Math.min(depth, deepest)}>
-        {(open ? answers : few).map((reply) => (
+        {shown.map((reply) => (
           <li key={reply.id} className={styles.reply} data-target={reply.id === target || undefined}>
             {render(reply)}
             {branch(reply.id, depth + 1)}
