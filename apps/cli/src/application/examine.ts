@@ -4,6 +4,7 @@ import { missing } from '../database/migrations.js';
 import { openDatabase } from '../database/open-database.js';
 import { directUrlOf } from '../database/prepare-database.js';
 import { explain } from '../screen/explain.js';
+import { signInState } from './examine-sign-in.js';
 
 /** Looks at one thing after the other and tells of each. @returns whether all is in order */
 export async function examine(tell: (line: string) => void): Promise<boolean> {
@@ -15,7 +16,8 @@ export async function examine(tell: (line: string) => void): Promise<boolean> {
   try {
     const names = await check('Tables', tell, () => Promise.race([interrupted, missing(directUrlOf(database.config))]), (found) =>
       found.length === 0 ? 'up to date' : `${found.length} migrations are missing; run: npm run tidings -- migrate`);
-    return names?.length === 0;
+    if (names?.length !== 0) return false;
+    return (await check('Sign-in', tell, () => Promise.race([interrupted, signInState(database.config)]), (state) => state)) !== undefined;
   } finally {
     await database.close();
   }
