@@ -18,10 +18,10 @@ export function closingScreen(config: Config, ways: WaysIn): string {
   return ['', `  ${config.company} is running`, '', ...lines.map(([what, text]) => `  ${what.padEnd(13)}${text}`), ''].join('\n');
 }
 
-function signIn({ demo, dataDir }: Config, { connections, demoWasHere }: WaysIn): [string, string][] {
+function signIn({ demo }: Config, { connections, demoWasHere }: WaysIn): [string, string][] {
   if (demo) return [['Sign in as', 'ada, an engineer · grace, the chief executive · mia, a moderator · tom of IT · gil, a guest']];
   const how = connections > 0 ? 'through the identity providers that are connected' : 'nobody can yet; connect the company’s identity provider: docs/sign-in.md';
   const lines: [string, string][] = [['Sign in', how]];
-  if (demoWasHere) lines.push(['Mind', `the demo’s invented people are in this database; begin anew without ${dataDir} or with an empty database`]);
+  if (demoWasHere) lines.push(['Mind', `the demo’s invented people are in this database; stop the hub and run: npm run tidings -- demo remove`]);
   return lines;
 }

@@ -2,10 +2,12 @@ import { Audit } from '#audit';
 import { type Database, join, raw, sql, type Sql } from '#platform';
 
 /**
- * What stays: which migrations ran, the record of administration, the company's own connections with their keys, and the secret that addresses of
- * pictures are signed with.
+ * What stays beside the record: which migrations ran, the company's own connections with their keys, and the secret that addresses of pictures are
+ * signed with.
  */
-const KEPT = ['migration', 'audit_entry', 'saml_connection', 'media_key'];
+const KEPT = ['migration', 'saml_connection', 'media_key'];
+/** The record and what was found of it; the database lets nobody empty these. */
+const RECORD = 'audit\\_%';
 
 /** What is in the hub, to be told before it is deleted. */
 export interface Contents {
@@ -31,7 +33,7 @@ export async function contentsOf(database: Sql): Promise<Contents> {
 export function emptyHub(database: Database, contents: Contents): Promise<void> {
   return database.transaction(async (tx) => {
     const tables = await tx.query<{ name: string }>(sql`
-      SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = current_schema() AND tablename <> ALL(${KEPT}::text[]) ORDER BY 1`);
+      SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = current_schema() AND tablename <> ALL(${KEPT}::text[]) AND tablename NOT LIKE ${RECORD} ORDER BY 1`);
     const company = await tx.query<{ row: object }>(sql`SELECT to_jsonb(a) AS row FROM audience a JOIN channel c ON c.audience_id = a.id WHERE c.kind = 'EVERYONE'`);
     const everyone = await tx.query<{ row: object }>(sql`SELECT to_jsonb(c) - 'created_by' AS row FROM channel c WHERE c.kind = 'EVERYONE'`);
     await tx.execute(sql`DELETE FROM saml_connection WHERE demo`);
