@@ -20,6 +20,7 @@ import {
 } from '#stream';
 import { TagEntity } from '#tags';
 import { ChannelPinEntity, CitationCountEntity, CoAuthorOfferEntity, GrownArticleEntity, LinkCardEntity, PassageEntity, PostCardEntity, ScheduledNoticeEntity, WithheldQuotationEntity } from '#ties';
+import { WelcomeEntity } from '#welcome';
 
 /** Every table's entity. */
 export const entities = [
@@ -37,6 +38,7 @@ export const entities = [
   DepartmentEntity,
   PersonEntity,
   PersonTraitEntity,
+  WelcomeEntity,
   ChannelEntity,
   ChannelMemberEntity,
   SamlConnectionEntity,

@@ -39,6 +39,7 @@ import { Mutes1764000000091 } from './0091-mutes.js';
 import { SavedFeeds1764000000092 } from './0092-saved-feeds.js';
 import { Highlights1764000000093 } from './0093-highlights.js';
 import { PersonTraits1764000000097 } from './0097-person-traits.js';
+import { Welcome1764000000098 } from './0098-welcome.js';
 import { HeldPosts1764000000100 } from './0100-held-posts.js';
 import { WithheldQuotations1764000000101 } from './0101-withheld-quotations.js';
 import { Administration1764000000102 } from './0102-administration.js';
@@ -92,6 +93,7 @@ export const migrations = [
   SavedFeeds1764000000092,
   Highlights1764000000093,
   PersonTraits1764000000097,
+  Welcome1764000000098,
   HeldPosts1764000000100,
   WithheldQuotations1764000000101,
   Administration1764000000102,

@@ -24,6 +24,7 @@ export const RANKS = {
   notifications: 6,
   search: 6,
   feeds: 6,
+  welcome: 6,
   insights: 6,
   provisioning: 6,
   integrations: 6,

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
+import { Role } from '#access';
 import { RemoveUnusedJob } from '#media';
 import type { PersonEntity } from '#people';
-import { sql } from '#platform';
+import { encodeId, sql } from '#platform';
 import { startTestHub, type TestHub } from '../support/hub.js';
 import { MediaClient } from './media-client.js';
 import { movingPicture, plainPicture, pngPicture } from './pictures.js';
@@ -50,6 +51,21 @@ describe('the picture of a person', () => {
     const still = await (await make((await set(ada, await ada.image(await movingPicture(3)))) as string)).metadata();
     expect([still.width, still.height, still.pages ?? 1]).toEqual([60, 60, 1]);
     expect(await (await make((await set(ada, await ada.image(await pngPicture(1, 40)))) as string)).metadata()).toMatchObject({ width: 1, height: 1 });
+  });
+
+  it('is taken away by a moderator, with a reason that the audit record keeps', async () => {
+    const REMOVE = 'mutation ($input: RemoveAvatarInput!) { removeAvatar(input: $input) { person { avatarUrl viewerCanRemoveAvatar } } }';
+    const mia = await hub.person('mia', { roles: [Role.MODERATOR] });
+    const moderator = await hub.token(mia, ['read', 'write', 'moderate']);
+    const may = async (token: string, handle = 'ada') => (await hub.ask<{ person: { viewerCanRemoveAvatar: boolean } }>(token, 'query ($handle: String!) { person(handle: $handle) { viewerCanRemoveAvatar } }', { handle })).person.viewerCanRemoveAvatar;
+    const input = { personId: encodeId('person', people.ada.id), reason: 'Not hers to show' };
+    const code = async (token: string, more: object = {}) => (await hub.graphql(token, REMOVE, { input: { ...input, ...more } })).errors?.[0]?.extensions?.['code'];
+    expect([await may(moderator), await may(bob.token), await may(moderator, 'bob')]).toEqual([true, false, false]);
+    expect([await code(bob.token), await code(await hub.token(mia, ['read', 'write'])), await code(moderator, { reason: ' ' })]).toEqual(['FORBIDDEN', 'FORBIDDEN', 'BAD_USER_INPUT']);
+    expect(await hub.ask(moderator, REMOVE, { input })).toEqual({ removeAvatar: { person: { avatarUrl: null, viewerCanRemoveAvatar: false } } });
+    expect(await urlOfAda()).toBeNull();
+    expect(await code(moderator)).toBe('CONFLICT');
+    expect(await hub.database.query(sql`SELECT actor_id, details->>'reason' AS reason FROM audit_entry WHERE action = 'person.avatar-removed'`)).toEqual([{ actorId: mia.id, reason: input.reason }]);
   });
 
   it('stays when what it was made of goes, and goes when it is taken away or another comes', async () => {

@@ -10,6 +10,7 @@ import { PeopleModule } from '#people';
 import { type Config, PlatformModule } from '#platform';
 import { FeedsModule } from '#feeds';
 import { InsightsModule } from '#insights';
+import { WelcomeModule } from '#welcome';
 import { SearchModule } from '#search';
 import { SignInModule } from '#sign-in';
 import { StreamModule } from '#stream';
@@ -25,7 +26,7 @@ import { MediaViewer } from './media/media-viewer.js';
 import { UploadsController } from './media/uploads.controller.js';
 
 /** Every lib's modules in one process. */
-export const libModules = [AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, ModerationModule, FeedsModule, InsightsModule, SearchModule];
+export const libModules = [AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, ModerationModule, FeedsModule, InsightsModule, SearchModule, WelcomeModule];
 
 @Module({})
 export class GatewayModule {

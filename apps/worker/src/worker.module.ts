@@ -9,6 +9,7 @@ import { PeopleModule } from '#people';
 import { type Config, PlatformModule } from '#platform';
 import { FeedsModule } from '#feeds';
 import { InsightsModule } from '#insights';
+import { WelcomeModule } from '#welcome';
 import { SearchModule } from '#search';
 import { SignInModule } from '#sign-in';
 import { StreamModule } from '#stream';
@@ -21,7 +22,7 @@ export class WorkerModule {
   static with(config: Config): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.with(config, 'worker'), AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, ModerationModule, FeedsModule, InsightsModule, SearchModule],
+      imports: [PlatformModule.with(config, 'worker'), AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule, ModerationModule, FeedsModule, InsightsModule, SearchModule, WelcomeModule],
     };
   }
 }

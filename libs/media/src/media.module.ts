@@ -4,6 +4,7 @@ import { PeopleModule } from '#people';
 import { AvatarResolver } from './avatars/avatar.resolver.js';
 import { PeoplePictures } from './avatars/people-pictures.js';
 import { PersonAvatarResolver } from './avatars/person-avatar.resolver.js';
+import { RemoveAvatarCommand } from './avatars/remove-avatar.command.js';
 import { SetAvatarCommand } from './avatars/set-avatar.command.js';
 import { RemoveLostBytesJob } from './cleanup/remove-lost-bytes.job.js';
 import { RemoveUnusedJob } from './cleanup/remove-unused.job.js';
@@ -30,7 +31,7 @@ import { StartUploadCommand } from './uploads/start-upload.command.js';
 import { UploadAddresses } from './uploads/upload-addresses.js';
 import { UploadResolver } from './uploads/upload.resolver.js';
 
-const avatars = [AvatarResolver, PeoplePictures, PersonAvatarResolver, SetAvatarCommand];
+const avatars = [AvatarResolver, PeoplePictures, PersonAvatarResolver, RemoveAvatarCommand, SetAvatarCommand];
 const media = [FileAway, FileFieldsResolver, ImageFieldsResolver, MediaLoader, MediaPlaces, MediaRepository, MediaVariantsLoader, MediaVisibility, MediaWritesRepository, UsableMedia];
 const uploads = [ProcessUploadHandler, ReceiveUploadCommand, SetAlternativeTextCommand, StartUploadCommand, TakePictureCommand, UploadAddresses, UploadResolver];
 const deliveries = [Deliveries, MediaAddresses, MediaSigner, RemoveLostBytesJob, RemoveUnusedJob, UnusedMediaRepository];

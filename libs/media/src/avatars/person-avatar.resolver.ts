@@ -1,4 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, moderates, type Viewer } from '#access';
 import { Person, type PersonEntity } from '#people';
 import { MediaAddresses } from '../delivery/media-addresses.js';
 
@@ -15,5 +16,10 @@ export class PersonAvatarResolver {
   })
   avatarUrl(@Parent() { avatarId }: PersonEntity): Promise<string> | null {
     return avatarId === null ? null : this.addresses.ofImage(avatarId, ONLY_VARIANT);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may take their picture away, as a moderator.' })
+  viewerCanRemoveAvatar(@Parent() { id, avatarId }: PersonEntity, @CurrentViewer() viewer: Viewer): boolean {
+    return avatarId !== null && id !== viewer.personId && moderates(viewer);
   }
 }

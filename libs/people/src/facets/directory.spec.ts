@@ -68,6 +68,9 @@ describe('the directory', () => {
   it('shows a department alone, or with those below it', async () => {
     expect(await names({ departmentId: department('Engineering') })).toEqual(['Émile Østergaard']);
     expect(await names({ departmentId: department('Engineering'), withSubdepartments: true })).toEqual(['Émile Østergaard', '周晓岚', 'Ana Brás']);
+    expect(await names({ department: 'sensors', withSubdepartments: true })).toEqual(['周晓岚', 'Ana Brás']);
+    expect(await names({ department: 'sensors' }, {}, 'gus')).toEqual([]);
+    expect(await names({ department: 'none' })).toEqual([]);
   });
 
   it('finds words of name, handle and title by their beginnings, in any order', async () => {

@@ -51,7 +51,7 @@ export class PeopleFacetsResolver {
 }
 
 function without(kind: PeopleFacetKind, selection: ReturnType<typeof selectionOf>): ReturnType<typeof selectionOf> {
-  if (kind === PeopleFacetKind.DEPARTMENT) return { ...selection, departmentId: undefined };
+  if (kind === PeopleFacetKind.DEPARTMENT) return { ...selection, departmentId: undefined, department: undefined };
   if (kind === PeopleFacetKind.LOCATION) return { ...selection, location: undefined };
   if (kind === PeopleFacetKind.EMPLOYER) return { ...selection, employer: undefined };
   return kind === PeopleFacetKind.SCHOOL ? { ...selection, school: undefined } : selection;

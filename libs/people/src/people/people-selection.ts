@@ -5,7 +5,9 @@ import type { TraitKind } from '../traits/person-trait.entity.js';
 /** Which people; what is left out doesn't matter. */
 export interface PeopleSelection {
   readonly departmentId?: string;
-  /** Of the departments below it, too. */
+  /** A department by its slug. */
+  readonly department?: string;
+  /** Of the departments below, too. */
   readonly withSubdepartments?: boolean;
   /** The beginnings of words of a name, handle or title, in any order. */
   readonly query?: string;
@@ -23,7 +25,9 @@ const MOST_WORDS = 8;
 export function selected(viewer: Viewer, selection: PeopleSelection, alias = 'p'): SqlFragment {
   const row = raw(alias);
   const conditions: SqlFragment[] = [personVisibleTo(viewer, alias)];
-  if (selection.departmentId) conditions.push(readsCompany(viewer) ? inDepartment(row, selection.departmentId, selection.withSubdepartments ?? false) : raw('FALSE'));
+  for (const department of departmentsOf(selection)) {
+    conditions.push(readsCompany(viewer) ? inDepartment(row, department, selection.withSubdepartments ?? false) : raw('FALSE'));
+  }
   if (selection.query) conditions.push(saying(row, selection.query));
   for (const [kind, name] of traitsOf(selection)) {
     conditions.push(query`${row}.id IN (SELECT t.person_id FROM person_trait t WHERE t.kind = ${kind} AND t.key = trait_key(${kind}, ${name}))`);
@@ -37,10 +41,14 @@ function traitsOf({ location, skills = [], employer, school }: PeopleSelection):
   return asked.filter((one): one is [TraitKind, string] => one[1] !== undefined);
 }
 
-function inDepartment(row: SqlFragment, id: string, below: boolean): SqlFragment {
+function departmentsOf({ departmentId, department }: PeopleSelection): SqlFragment[] {
+  return [...(departmentId ? [query`${departmentId}::uuid`] : []), ...(department ? [query`(SELECT named.id FROM department named WHERE named.slug = ${department})`] : [])];
+}
+
+function inDepartment(row: SqlFragment, id: SqlFragment, below: boolean): SqlFragment {
   if (!below) return query`${row}.department_id = ${id}`;
   return query`${row}.department_id IN (
-    WITH RECURSIVE tree AS (SELECT ${id}::uuid AS id UNION SELECT d.id FROM department d JOIN tree ON d.parent_id = tree.id) SELECT id FROM tree)`;
+    WITH RECURSIVE tree AS (SELECT ${id} AS id UNION SELECT d.id FROM department d JOIN tree ON d.parent_id = tree.id) SELECT id FROM tree)`;
 }
 
 /** Characters of scripts without spaces are words of their own to folded_words, so that they are found wherever they stand. */

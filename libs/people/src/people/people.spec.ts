@@ -58,6 +58,9 @@ describe('people', () => {
     expect(answer.data).toEqual({
       person: { handle: 'ada', department: null, manager: null, reports: { edges: [] } }, people: { edges: [{ node: { handle: 'ada' } }, { node: { handle: 'gus' } }] },
     });
+    await hub.database.execute(sql`UPDATE person SET mail = 'ada@example.org' WHERE id = ${ada.id}`);
+    expect((await hub.ask(guest, '{ person(handle: "ada") { mail } }')).data).toEqual({ person: { mail: null } });
+    expect((await hub.ask(bob, '{ person(handle: "ada") { mail } }')).data).toEqual({ person: { mail: 'ada@example.org' } });
     const filtered = await hub.ask(guest, 'query ($department: ID!) { people(filter: {departmentId: $department}) { edges { node { handle } } } }', ids);
     expect(filtered.data).toEqual({ people: { edges: [] } });
     expect((await hub.ask(undefined, '{ people { edges { node { handle } } } }')).errors?.[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED' });

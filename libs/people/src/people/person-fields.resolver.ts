@@ -1,5 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, type RequestContext, type Viewer } from '#access';
+import { CurrentViewer, readsCompany, type RequestContext, type Viewer } from '#access';
 import { DepartmentLoader } from '../departments/department.loader.js';
 import type { DepartmentEntity } from '../departments/department.entity.js';
 import { Department } from '../departments/department.type.js';
@@ -24,6 +24,11 @@ export class PersonFieldsResolver {
   @ResolveField(() => Person, { nullable: true, description: 'To whom they report.' })
   manager(@Parent() person: PersonEntity, @Context() context: RequestContext): Promise<PersonEntity | null> | null {
     return person.managerId ? this.people.load(context, person.managerId) : null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Their mail address, for who works here and for themselves; guests see none.' })
+  mail(@Parent() person: PersonEntity, @CurrentViewer() viewer: Viewer): string | null {
+    return readsCompany(viewer) || person.id === viewer.personId ? person.mail : null;
   }
 
   @ResolveField(() => Status, { nullable: true, description: 'What they are up to; null where unset or its time has passed.' })

@@ -9,7 +9,10 @@ export class PeopleFilter {
   @Field(() => ID, { nullable: true, description: 'Those of this department itself, unless `withSubdepartments` is true.' })
   departmentId?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Also those of the departments below `departmentId`.' })
+  @Field(() => String, { nullable: true, description: 'The same by the slug of the department; where both are given, both must fit.' })
+  department?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Also those of the departments below.' })
   withSubdepartments?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'How words of a name, handle or title begin; all of them, in any order.' })
@@ -33,10 +36,11 @@ export class PeopleFilter {
 
 /** @throws UserError BAD_USER_INPUT for an id of another kind or too many skills */
 export function selectionOf(filter: PeopleFilter | null | undefined): PeopleSelection {
-  const { departmentId, withSubdepartments, query, location, skills, employer, school, former } = filter ?? {};
+  const { departmentId, department, withSubdepartments, query, location, skills, employer, school, former } = filter ?? {};
   if (skills && skills.length > MOST_SKILLS) throw new UserError('BAD_USER_INPUT', `Ask for at most ${MOST_SKILLS} skills.`, 'skills');
   return {
     departmentId: departmentId == null ? undefined : decodeId('department', departmentId, 'departmentId'),
+    department: department?.trim().toLowerCase() || undefined,
     withSubdepartments: withSubdepartments ?? false,
     query: query?.trim() || undefined,
     location: location?.trim() || undefined,

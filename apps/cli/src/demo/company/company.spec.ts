@@ -49,6 +49,12 @@ describe('the people', () => {
     expect(company.people.filter((person) => person.former).length).toBeGreaterThanOrEqual(2);
   });
 
+  it('include somebody new, who has written, followed and reacted to nothing', () => {
+    const newcomers = company.people.filter(({ newcomer }) => newcomer).map(({ handle }) => handle);
+    expect(newcomers).toEqual(['noor']);
+    expect([...company.posts, ...reactionsIn(company), ...company.follows].filter((deed) => newcomers.includes(deed.by))).toEqual([]);
+  });
+
   it('have a manager and a department that exist, and grace at the end of every line', () => {
     const slugs = company.departments.map(({ slug }) => slug);
     for (const person of employees) {

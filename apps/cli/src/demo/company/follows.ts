@@ -63,7 +63,7 @@ const words = (text = ''): string[] => text.split(' ').filter(Boolean);
 function followsOf(person: DemoPerson): DemoFollow[] {
   const by = person.handle;
   const near = people.filter(
-    (other) => other.handle !== by && !other.former && (other.handle === person.manager || other.department === person.department),
+    (other) => other.handle !== by && !other.former && !other.newcomer && (other.handle === person.manager || other.department === person.department),
   );
   const wanted = words(chosen[by]);
   const handles = new Set([...near.map(({ handle }) => handle), ...wanted.filter((word) => !word.startsWith('#'))]);
@@ -74,7 +74,7 @@ function followsOf(person: DemoPerson): DemoFollow[] {
   ];
 }
 
-/** Who follows whom: one's department and manager, and whom and what one chose. Guests and former people follow nobody. */
+/** Who follows whom: one's department and manager, and whom and what one chose. Guests, newcomers and former people follow nobody. */
 export const follows: readonly DemoFollow[] = people
-  .filter((person) => !person.former && !person.roles.includes('GUEST'))
+  .filter((person) => !person.former && !person.newcomer && !person.roles.includes('GUEST'))
   .flatMap(followsOf);

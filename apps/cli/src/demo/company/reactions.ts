@@ -15,11 +15,11 @@ function fingerprint(text: string): number {
   return hash;
 }
 
-/** Handles of those present who may read a channel. */
+/** Handles of those present who may read a channel, and have been here long enough. */
 export function readersOf(company: DemoCompany, slug: string): string[] {
   const channel = company.channels.find((each) => each.slug === slug);
   if (!channel) throw new Error(`there is no channel ${slug}`);
-  const present = company.people.filter((person) => !person.former);
+  const present = company.people.filter((person) => !person.former && !person.newcomer);
   if (!channel.private) return present.filter((person) => !person.roles.includes('GUEST')).map(({ handle }) => handle);
   const inside = new Set([...channel.members, ...channel.owners, ...channel.publishers]);
   return present.filter(({ handle }) => inside.has(handle)).map(({ handle }) => handle);

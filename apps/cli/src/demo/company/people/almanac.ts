@@ -30,10 +30,11 @@ export const almanac: readonly DemoPerson[] = [
     title: 'Software engineer',
     headline: 'Ingest, queues, and the readings that come in twice.',
     bio: 'Grew up above a watchmaker’s in Braga and has opinions about time. Writes the part of Almanac that takes a reading from a wet box and makes sure that it is counted exactly once. Climbs on weekends, badly and happily.',
-    skills: ['TypeScript', 'PostgreSQL', 'queues', 'incident writing', 'climbing'],
+    skills: ['TypeScript', 'PostgreSQL', 'Python', 'queues', 'incident writing', 'climbing'],
     education: [{ school: 'Universidade do Minho', degree: 'MSc', field: 'Informatics engineering', fromYear: 2012, toYear: 2017 }],
     employers: [
-      { company: 'Bilhete Único', title: 'Backend developer', fromYear: 2017, toYear: 2020 },
+      { company: 'Douro Dados', title: 'Backend developer', fromYear: 2017, toYear: 2018 },
+      { company: 'Bilhete Único', title: 'Backend developer', fromYear: 2018, toYear: 2020 },
       { company: 'Baixamar', title: 'Software engineer', fromYear: 2020 },
     ],
     department: 'almanac',

@@ -34,7 +34,7 @@ export const it: readonly DemoPerson[] = [
     skills: ['Linux', 'monitoring', 'firewalls', 'Arabic', 'French'],
     education: [{ school: 'Technische Universität Hamburg', degree: 'MSc', field: 'Computer engineering', fromYear: 2012, toYear: 2017 }],
     employers: [
-      { company: 'Elbkran Logistik', title: 'Network engineer', fromYear: 2017, toYear: 2021 },
+      { company: 'HANSE Rechenzentrum GmbH', title: 'Network engineer', fromYear: 2017, toYear: 2021 },
       { company: 'Baixamar', title: 'Systems engineer', fromYear: 2021 },
     ],
     department: 'it',

@@ -6,6 +6,7 @@ import { fieldService } from './field-service.js';
 import { former } from './former.js';
 import { guests } from './guests.js';
 import { it } from './it.js';
+import { newcomers } from './newcomers.js';
 import { office } from './office.js';
 import { production } from './production.js';
 import { sensors } from './sensors.js';
@@ -20,6 +21,7 @@ export const people: readonly DemoPerson[] = [
   ...production,
   ...fieldService,
   ...customers,
+  ...newcomers,
   ...guests,
   ...former,
 ];

@@ -130,7 +130,7 @@ export const production: readonly DemoPerson[] = [
     skills: ['freight', 'customs CN', '物流', 'English'],
     education: [{ school: '大连海事大学', degree: '学士', field: '物流管理', fromYear: 2011, toYear: 2015 }],
     employers: [
-      { company: '海曙货代', title: '操作员', fromYear: 2015, toYear: 2019 },
+      { company: '北仑港务信息', title: '操作员', fromYear: 2015, toYear: 2019 },
       { company: 'Baixamar', title: '物流', fromYear: 2019 },
     ],
     department: 'production',

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { assertMayRestrict, personOf, type Viewer } from '#access';
+import { Audit } from '#audit';
+import { ChangeAvatarCommand, PeopleRepository, type PersonEntity } from '#people';
+import { cleanText, Database, notFound, UserError } from '#platform';
+
+const MAX_REASON = 1_000;
+
+/** A moderator takes somebody's picture away: their initials are shown, and the audit record says who did it and why. */
+@Injectable()
+export class RemoveAvatarCommand {
+  constructor(
+    private readonly database: Database,
+    private readonly people: PeopleRepository,
+    private readonly change: ChangeAvatarCommand,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * @param personId UUID
+   * @throws UserError FORBIDDEN for all but moderators, NOT_FOUND, BAD_USER_INPUT without a reason, CONFLICT where there is no picture
+   */
+  run(viewer: Viewer, personId: string, words: string): Promise<PersonEntity> {
+    assertMayRestrict(viewer);
+    personOf(viewer);
+    const reason = cleanText(words, { field: 'reason', max: MAX_REASON, multiline: true });
+    return this.database.transaction(async (sql) => {
+      const [person] = await this.people.byIds(sql, viewer, [personId]);
+      if (!person) throw notFound('person', 'personId');
+      if (person.avatarId === null) throw new UserError('CONFLICT', `${person.displayName} has no picture.`, 'personId');
+      await this.audit.record(sql, { actor: viewer, action: 'person.avatar-removed', subjectId: personId, details: { avatarId: person.avatarId, reason } });
+      return this.change.run(sql, personId, null);
+    });
+  }
+}

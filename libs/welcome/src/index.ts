@@ -1,0 +1,2 @@
+export { WelcomeEntity } from './progress/welcome.entity.js';
+export { WelcomeModule } from './welcome.module.js';
