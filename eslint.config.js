@@ -22,7 +22,7 @@ const UNHEARD = ['apps/web/src/explorer/**', 'apps/web/src/app/cache/**', 'apps/
 /** Not said in every language yet. */
 const ENGLISH = [
   'apps/web/src/app/home/{newest-first,oldest-first}.tsx', 'apps/web/src/app/post/{activity-feed,post-item}.tsx',
-  'apps/web/src/app/routes/{channel,everyone,feed,home,people,person-posts,person,tag}.tsx', 'apps/web/src/features/people/person-head.tsx',
+  'apps/web/src/app/routes/{channel,everyone,feed,home,tag}.tsx',
   'apps/web/src/features/stream/feed/**', 'apps/web/src/features/stream/post/{post-byline,post-menu,repost-menu}.tsx',
 ];
 

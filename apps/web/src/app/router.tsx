@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { directorySearch } from '../features/people/directory/directory-search.js';
 import { isKind, type Kind } from '../features/search/kinds.js';
 import { adminRoute } from './admin/admin-routes.js';
 import { root, shell } from './outer-routes.js';
@@ -35,7 +36,19 @@ const routes = [
   createRoute({
     getParentRoute: () => shell,
     path: '/people',
+    validateSearch: directorySearch,
     component: lazyRouteComponent(() => import('./routes/people.js'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/welcome',
+    component: lazyRouteComponent(() => import('./routes/welcome.js'), 'WelcomePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/org',
+    validateSearch: (search): { person?: string } => (typeof search['person'] === 'string' ? { person: search['person'] } : {}),
+    component: lazyRouteComponent(() => import('./routes/org.js'), 'OrgPage'),
   }),
   createRoute({
     getParentRoute: () => shell,

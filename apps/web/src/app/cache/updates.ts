@@ -100,6 +100,11 @@ function countWork(cache: Cache, what: keyof Work, step: 1 | -1): void {
   });
 }
 
+/** What somebody new has done is a step taken, perhaps: the server knows. Asked for again only where the steps are on show. */
+function stepTaken(cache: Cache): void {
+  cache.invalidate('Query', 'welcome');
+}
+
 /** What a change does to lists that were read before. Things themselves are updated by the cache, by their ids. */
 export const updates: UpdatesConfig = {
   Mutation: {
@@ -107,7 +112,13 @@ export const updates: UpdatesConfig = {
       const { post } = field<{ post: ArrivedPost }>(result, 'createPost');
       place(cache, post, info.optimistic);
       if (!post.replyTo) placeOnHome(cache, { post, reasons: [{ __typename: 'Reason', kind: 'OWN', source: null }] });
+      if (!info.optimistic) stepTaken(cache);
     },
+    follow: (_result, _args, cache, info) => !info.optimistic && stepTaken(cache),
+    unfollow: (_result, _args, cache, info) => !info.optimistic && stepTaken(cache),
+    setAvatar: (_result, _args, cache) => stepTaken(cache),
+    updateProfile: (_result, _args, cache) => stepTaken(cache),
+    updateWelcome: (_result, _args, cache) => stepTaken(cache),
     deletePost: (result, _args, cache) => bury(cache, field<{ deletedId: string }>(result, 'deletePost').deletedId),
     deleteArticle: (result, _args, cache) =>
       cache.invalidate({ __typename: 'Article', id: field<{ deletedId: string }>(result, 'deleteArticle').deletedId }),

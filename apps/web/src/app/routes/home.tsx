@@ -2,6 +2,7 @@ import { IconSortAscending, IconSortDescending } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { TimelineTabs } from '../../features/feeds/feed-tabs.js';
+import { useFrame } from '../../shared/graphql/frame.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { NewestFirst } from '../home/newest-first.js';
@@ -9,12 +10,14 @@ import { NewPost } from '../post/new-post.js';
 import { Column } from '../shell/column.js';
 import styles from './home.module.css';
 
+const WelcomeCard = lazy(() => import('../welcome/welcome-card.js'));
 const OldestFirst = lazy(() => import('../home/oldest-first.js').then((module) => ({ default: module.OldestFirst })));
 
 /** What the viewer follows, newest first, with a field to add to it; or from where they stopped, oldest first. */
 export function HomePage() {
   const { order } = useSearch({ from: '/shell/' });
   const navigate = useNavigate();
+  const { viewer } = useFrame();
   const oldest = order === 'oldest';
   const turn = (
     <ActionButton
@@ -26,6 +29,11 @@ export function HomePage() {
   return (
     <Column title="Home" actions={turn}>
       <TimelineTabs />
+      {viewer?.welcomeOnHome && (
+        <Suspense>
+          <WelcomeCard />
+        </Suspense>
+      )}
       {oldest ? (
         <Suspense fallback={<PostsSkeleton />}>
           <OldestFirst />

@@ -1,70 +1,71 @@
-import { useState } from 'react';
-import { PersonRow, PersonRowParts } from '../../features/people/person-row.js';
-import { FollowButton } from '../../features/stream/follow/follow-button.js';
-import { graphql } from '../../shared/graphql/document.js';
-import { FrameParts, useSelf } from '../../shared/graphql/frame.js';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { IconLayoutGrid, IconList } from '@tabler/icons-react';
+import { NativeSelect } from '@mantine/core';
+import '@mantine/core/styles/Input.layer.css';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { DirectoryFilters } from '../../features/people/directory/directory-filters.js';
+import { DirectoryQuery } from '../../features/people/directory/directory-query.js';
+import { type DirectorySearch, filterOf } from '../../features/people/directory/directory-search.js';
+import { useFrame } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
-import { Empty } from '../../shared/ui/empty.js';
+import { ActionButton } from '../../shared/ui/action-button.js';
 import { Failure } from '../../shared/ui/failure.js';
-import { More } from '../../shared/ui/more.js';
-import { Rows } from '../../shared/ui/rows.js';
 import { SearchField } from '../../shared/ui/search-field.js';
-import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { Column } from '../shell/column.js';
+import { LinkButton } from '../shell/link-button.js';
+import { DirectoryPage } from './people-page.js';
+import styles from './people.module.css';
 
-void [FrameParts, PersonRowParts];
-
-const PeoplePageQuery = graphql(`
-  query PeoplePage($query: String, $after: String, $withFrame: Boolean!) {
-    people(filter: { query: $query }, first: 50, after: $after) {
-      edges {
-        cursor
-        node {
-          id
-          displayName
-          viewerFollows
-          ...PersonRowParts
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-    ...FrameParts @include(if: $withFrame)
-  }
-`);
-
-/** Everybody who works here. */
+/** Everybody who works here, found by name, place, skill and past. */
 export function PeoplePage() {
-  const [query, setQuery] = useState('');
-  return (
-    <Column title="People">
-      <SearchField label="Find somebody" onSearch={setQuery} />
-      <Rows label="People">
-        <Page key={query} query={query} after={null} />
-      </Rows>
-    </Column>
+  const { t } = useLingui();
+  const search = useSearch({ from: '/shell/people' });
+  const navigate = useNavigate({ from: '/people' });
+  const { everyone } = useFrame();
+  const change = useCallback(
+    (part: Partial<DirectorySearch>) => void navigate({ search: (before: DirectorySearch) => ({ ...before, ...part }), replace: true, resetScroll: false }),
+    [navigate],
   );
-}
-
-function Page({ query, after }: { query: string; after: string | null }) {
-  const self = useSelf();
-  const { data, error, retry } = usePage(PeoplePageQuery, { query: query || null, after });
-  if (error && !data) return <Failure error={error} onRetry={retry} />;
-  if (!data) return <PostsSkeleton count={3} />;
-  const { edges, pageInfo } = data.people;
-  if (edges.length === 0 && !after) return <Empty title="Nobody fits">Try a part of the name or the handle.</Empty>;
+  const find = useCallback((q: string) => q !== (search.q ?? '') && change({ q: q || undefined }), [change, search.q]);
+  const variables = { filter: filterOf(search), sort: search.sort === 'newest' ? ('NEWEST' as const) : ('NAME' as const) };
+  const { data, error, retry } = usePage(DirectoryQuery, { ...variables, after: null });
+  const view = search.view ?? 'grid';
+  const count = data?.peopleCount ?? 0;
   return (
-    <>
-      {edges.map(({ node }) => (
-        <PersonRow
-          key={node.id}
-          person={node}
-          actions={node.id !== self?.id && <FollowButton subject={node} name={node.displayName} soft />}
+    <Column
+      title={t`People`}
+      wide
+      actions={
+        everyone && (
+          <LinkButton to="/org">
+            <Trans>Org chart</Trans>
+          </LinkButton>
+        )
+      }
+    >
+      <SearchField label={t`Find somebody`} initial={search.q} onSearch={find} />
+      <DirectoryFilters search={search} onChange={change} />
+      <div className={styles.bar}>
+        <p role="status">{data && <Plural value={count} one="# person" other="# people" />}</p>
+        <NativeSelect
+          size="xs"
+          radius="xl"
+          aria-label={t`Order`}
+          value={search.sort ?? 'name'}
+          onChange={(event) => change({ sort: event.currentTarget.value === 'newest' ? 'newest' : undefined })}
+          data={[
+            { value: 'name', label: t`By name` },
+            { value: 'newest', label: t`Newest first` },
+          ]}
         />
-      ))}
-      {pageInfo.hasNextPage && <More>{() => <Page query={query} after={pageInfo.endCursor ?? null} />}</More>}
-    </>
+        <ActionButton
+          label={view === 'grid' ? t`Show as a list` : t`Show as a grid`}
+          icon={view === 'grid' ? <IconList /> : <IconLayoutGrid />}
+          onClick={() => change({ view: view === 'grid' ? 'list' : undefined })}
+        />
+      </div>
+      {error && !data ? <Failure error={error} onRetry={retry} /> : <DirectoryPage key={JSON.stringify(variables)} page={data} variables={variables} view={view} search={search} onChange={change} />}
+    </Column>
   );
 }

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
@@ -25,17 +26,18 @@ const PersonPostsQuery = graphql(`
 
 /** A person's posts alone, without their articles. */
 export function PersonPosts({ handle, id, name }: { handle: string; id: string; name: string }) {
+  const { t } = useLingui();
   const { data, error, retry } = usePage(PersonPostsQuery, { handle, first: pageSize });
   if (!data?.person) return error ? <Failure error={error} onRetry={retry} /> : <PostsSkeleton />;
   return (
     <PostFeed
       name={`person-${handle}`}
-      label={`Posts by ${name}`}
+      label={t`Posts by ${name}`}
       first={data.person.posts}
       useNextPage={useNextPage}
       list={{ of: `Person:${id}`, field: 'posts' }}
       pageOf={id}
-      empty={<Empty title="No posts yet" />}
+      empty={<Empty title={t`No posts yet`} />}
     />
   );
 }

@@ -1,6 +1,8 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { SegmentedControl } from '@mantine/core';
 import '@mantine/core/styles/FloatingIndicator.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
+import { IconPhotoOff } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { lazy, useState } from 'react';
 import { ListsButton } from '../../features/feeds/lists-button.js';
@@ -12,6 +14,7 @@ import { MuteButton } from '../../features/stream/mute/mute-button.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
+import { ActionButton } from '../../shared/ui/action-button.js';
 import { Button } from '../../shared/ui/button.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { Failure } from '../../shared/ui/failure.js';
@@ -25,6 +28,7 @@ import { PersonPosts } from './person-posts.js';
 import styles from './person.module.css';
 
 const StatusForm = lazy(() => import('../../features/people/status-form.js'));
+const RemoveFace = lazy(() => import('../../features/people/profile/remove-face.js'));
 const ProfileForm = lazy(() => import('../../features/people/profile/profile-form.js'));
 
 void [ActivityPage, EditedProfile, FrameParts, PersonAbout, PersonDetails];
@@ -37,6 +41,7 @@ const PersonPageQuery = graphql(`
       displayName
       viewerIsSelf
       viewerFollows
+      viewerCanRemoveAvatar
       viewerMute {
         id
       }
@@ -68,21 +73,24 @@ export function PersonPage() {
 }
 
 function Profile({ handle }: { handle: string }) {
+  const { t } = useLingui();
   const [shown, show] = useState<'all' | 'posts'>('all');
   const { data, error, retry } = usePage(PersonPageQuery, { handle, first: pageSize });
   const person = data?.person;
   if (data && !person) return <Missing what="person" />;
   if (!person) {
     return (
-      <Column title="Profile" untitled>
+      <Column title={t`Profile`} untitled>
         {error ? <Failure error={error} onRetry={retry} /> : <PostsSkeleton />}
       </Column>
     );
   }
+  const removeFace = () =>
+    openDialog({ title: t`Remove the picture of ${person.displayName}`, size: 460, body: <RemoveFace person={person} onDone={closeDialog} /> });
   const editStatus = () =>
-    openDialog({ title: 'Your status', size: 440, body: <StatusForm status={person.status} onDone={closeDialog} /> });
+    openDialog({ title: t`Your status`, size: 440, body: <StatusForm status={person.status} onDone={closeDialog} /> });
   const editProfile = () =>
-    openDialog({ title: 'Your profile', size: 620, body: <ProfileForm person={person} onDone={closeDialog} /> });
+    openDialog({ title: t`Your profile`, size: 620, body: <ProfileForm person={person} onDone={closeDialog} /> });
   return (
     <Column title={person.displayName} untitled>
       <PersonHead
@@ -92,15 +100,16 @@ function Profile({ handle }: { handle: string }) {
           <>
             {person.blog && (
               <LinkButton to="/b/$slug" params={{ slug: person.blog.slug }}>
-                Blog
+                <Trans>Blog</Trans>
               </LinkButton>
             )}
             {person.viewerIsSelf ? (
               <Button variant="quiet" onClick={editProfile}>
-                Edit profile
+                <Trans>Edit profile</Trans>
               </Button>
             ) : (
               <>
+                {person.viewerCanRemoveAvatar && <ActionButton label={t`Remove the picture of ${person.displayName}`} icon={<IconPhotoOff />} onClick={removeFace} />}
                 <ListsButton person={person} />
                 <MuteButton subject={person} name={person.displayName} />
                 <FollowButton subject={person} name={person.displayName} />
@@ -112,12 +121,12 @@ function Profile({ handle }: { handle: string }) {
       <ProfileDetails person={person} />
       <div className={styles.choice}>
         <SegmentedControl
-          aria-label="What to show"
+          aria-label={t`What to show`}
           value={shown}
           onChange={(value) => show(value as typeof shown)}
           data={[
-            { value: 'all', label: 'Posts and articles' },
-            { value: 'posts', label: 'Posts' },
+            { value: 'all', label: t`Posts and articles` },
+            { value: 'posts', label: t`Posts` },
           ]}
         />
       </div>
@@ -126,7 +135,7 @@ function Profile({ handle }: { handle: string }) {
       ) : (
         <ActivityFeed
           name={`person-all-${handle}`}
-          label={`Posts and articles by ${person.displayName}`}
+          label={t`Posts and articles by ${person.displayName}`}
           first={person.activity}
           useNextPage={useNextPage}
           pageOf={person.id}

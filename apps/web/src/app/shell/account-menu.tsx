@@ -1,10 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconDeviceDesktop, IconDeviceLaptop, IconKey, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSun, IconUser, IconVolumeOff } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconDeviceLaptop, IconFlag, IconKey, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSun, IconUser, IconVolumeOff } from '@tabler/icons-react';
 import { UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { signOut } from '../../features/sign-in/sign-out.js';
-import { useSelf } from '../../shared/graphql/frame.js';
+import { useFrame, useSelf } from '../../shared/graphql/frame.js';
 import { chooseLanguage, type Language, language, LANGUAGES } from '../../shared/language/language.js';
 import { Avatar } from '../../shared/person/avatar.js';
 import { Menu } from '../../shared/ui/menu.js';
@@ -24,6 +24,7 @@ const languages = Object.entries(LANGUAGES) as [Language, string][];
 export function AccountMenu({ compact }: { compact?: boolean }) {
   const { t } = useLingui();
   const self = useSelf();
+  const { everyone } = useFrame();
   const navigate = useNavigate();
   const places = usePlaces();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -57,6 +58,11 @@ export function AccountMenu({ compact }: { compact?: boolean }) {
               </Menu.Item>
             ))}
         {compact && <Menu.Divider />}
+        {everyone && (
+          <Menu.Item leftSection={<IconFlag size={18} />} onClick={() => void navigate({ to: '/welcome' })}>
+            <Trans>Getting started</Trans>
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconDeviceLaptop size={18} />} onClick={() => void navigate({ to: '/settings/sessions' })}>
           <Trans>Where you’re signed in</Trans>
         </Menu.Item>

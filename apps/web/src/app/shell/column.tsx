@@ -12,14 +12,16 @@ interface ColumnProps {
   /** The title is for the browser's tab alone, because the page has a heading of its own. */
   untitled?: boolean;
   wide?: boolean;
+  /** As wide as the window. */
+  full?: boolean;
   children: ReactNode;
 }
 
 /** The middle of a page: a heading that stays, and what is under it. */
-export function Column({ title, tabTitle, actions, back, untitled, wide, children }: ColumnProps) {
+export function Column({ title, tabTitle, actions, back, untitled, wide, full, children }: ColumnProps) {
   useTabTitle(tabTitle ?? title);
   return (
-    <div className={styles.column} data-wide={wide || undefined}>
+    <div className={styles.column} data-wide={wide || undefined} data-full={full || undefined}>
       {!untitled && (
         <header className={styles.head}>
           {back}

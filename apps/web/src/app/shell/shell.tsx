@@ -4,6 +4,7 @@ import { useFrame } from '../../shared/graphql/frame.js';
 import { Dialogs } from '../../shared/ui/dialogs.js';
 import { Toasts } from '../../shared/ui/toast.js';
 import { Side } from '../side/side.js';
+import { PersonCardHost } from '../person-card/person-card-host.js';
 import { HomeNews } from './home-news.js';
 import { BottomBar } from './bottom-bar.js';
 import { useHotkeys } from './hotkeys.js';
@@ -35,6 +36,7 @@ export function Shell() {
       <Side ready={Boolean(viewer)} />
       <BottomBar />
       {viewer?.person && currentSequence && <HomeNews />}
+      <PersonCardHost />
       <Offline />
       <Toasts />
       <Dialogs />

@@ -1,9 +1,12 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { IconMail, IconMapPin } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { Avatar, PersonFace } from '../../shared/person/avatar.js';
 import { calendarDate } from '../../shared/time/when.js';
 import styles from './person-head.module.css';
+import { WorksAs } from './works-as.js';
 
 void PersonFace;
 
@@ -15,6 +18,7 @@ export const PersonAbout = graphql(`
     pronouns
     title
     location
+    mail
     headline
     bio
     former
@@ -50,50 +54,61 @@ interface PersonHeadProps {
 
 /** Who somebody is, at a glance. */
 export function PersonHead({ person: masked, actions, onEditStatus }: PersonHeadProps) {
+  const { t } = useLingui();
   const person = readFragment(PersonAbout, masked);
-  const { status, department } = person;
+  const { status, location, mail } = person;
+  const until = status?.until && calendarDate(status.until);
   return (
     <header className={styles.head}>
       <div className={styles.top}>
-        <Avatar person={person} size={84} />
+        <Avatar person={person} size={96} />
         <div className={styles.actions}>{actions}</div>
       </div>
       <h1>
         {person.displayName}
         {person.official && <span className={styles.official}>{person.official.label}</span>}
+        {person.former && (
+          <span className={styles.former}>
+            <Trans>Has left the company</Trans>
+          </span>
+        )}
       </h1>
       <p className={styles.handle}>
         @{person.handle}
         {person.pronouns && ` · ${person.pronouns}`}
-        {person.former && ' · has left the company'}
       </p>
       <p className={styles.role}>
-        {person.title}
-        {department && (
-          <>
-            {person.title && ' in '}
-            {department.channel ? (
-              <Link to="/c/$slug" params={{ slug: department.channel.slug }}>
-                {department.name}
-              </Link>
-            ) : (
-              department.name
-            )}
-          </>
-        )}
-        {person.location && `, ${person.location}`}
+        <WorksAs title={person.title} department={person.department} />
       </p>
+      {(location || mail) && (
+        <ul className={styles.contact} aria-label={t`Where to reach ${person.displayName}`}>
+          {location && (
+            <li>
+              <IconMapPin size={16} aria-hidden />
+              <Link to="/people" search={{ location }}>
+                {location}
+              </Link>
+            </li>
+          )}
+          {mail && (
+            <li>
+              <IconMail size={16} aria-hidden />
+              <a href={`mailto:${mail}`}>{mail}</a>
+            </li>
+          )}
+        </ul>
+      )}
       {(status || onEditStatus) && (
         <div className={styles.status}>
           {status && (
             <span>
               {status.emoji} {status.text}
-              {status.until && ` (until ${calendarDate(status.until)})`}
+              {until && <Trans> (until {until})</Trans>}
             </span>
           )}
           {onEditStatus && (
             <button type="button" onClick={onEditStatus}>
-              {status ? 'Change' : 'Set a status'}
+              {status ? <Trans>Change</Trans> : <Trans>Set a status</Trans>}
             </button>
           )}
         </div>
@@ -101,12 +116,8 @@ export function PersonHead({ person: masked, actions, onEditStatus }: PersonHead
       {person.headline && <p className={styles.headline}>{person.headline}</p>}
       {person.bio && <p className={styles.bio}>{person.bio}</p>}
       <p className={styles.counts}>
-        <span>
-          <strong>{person.followerCount}</strong> {person.followerCount === 1 ? 'follower' : 'followers'}
-        </span>
-        <span>
-          <strong>{person.followingCount}</strong> following
-        </span>
+        <Plural value={person.followerCount} one={<span><strong>#</strong> follower</span>} other={<span><strong>#</strong> followers</span>} />
+        <Plural value={person.followingCount} other={<span><strong>#</strong> following</span>} />
       </p>
     </header>
   );

@@ -28,11 +28,13 @@ interface PersonRowProps {
   person: FragmentType<typeof PersonRowParts>;
   /** What they are here, beside the name. */
   mark?: string;
+  /** Why they are in the list, instead of what they are up to. */
+  note?: string;
   actions?: ReactNode;
 }
 
 /** One person of a list. */
-export function PersonRow({ person: masked, mark, actions }: PersonRowProps) {
+export function PersonRow({ person: masked, mark, note, actions }: PersonRowProps) {
   const person = readFragment(PersonRowParts, masked);
   return (
     <li className={styles.row}>
@@ -45,7 +47,8 @@ export function PersonRow({ person: masked, mark, actions }: PersonRowProps) {
           {mark && <span className={styles.mark}>{mark}</span>}
         </div>
         <span>{[person.title, person.department?.name].filter(Boolean).join(' · ')}</span>
-        {person.status && (
+        {note && <span className={styles.note}>{note}</span>}
+        {person.status && !note && (
           <span>
             {person.status.emoji} {person.status.text}
           </span>

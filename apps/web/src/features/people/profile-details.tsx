@@ -1,14 +1,17 @@
+import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
-import { Avatar, PersonFace } from '../../shared/person/avatar.js';
+import { Fact } from './fact.js';
+import { InCommonParts, useInCommon } from './shared-past.js';
 import styles from './profile-details.module.css';
+import { ReportingLine, ReportingParts } from './reporting-line.js';
 
-void PersonFace;
+void [InCommonParts, ReportingParts];
 
 export const PersonDetails = graphql(`
   fragment PersonDetails on Person {
     id
+    handle
     skills
     education {
       school
@@ -23,120 +26,81 @@ export const PersonDetails = graphql(`
       fromYear
       toYear
     }
-    manager {
-      id
-      handle
-      displayName
-      ...PersonFace
-    }
-    reports(first: 20) {
-      edges {
-        cursor
-        node {
-          id
-          handle
-          displayName
-          ...PersonFace
-        }
-      }
-    }
+    ...InCommonParts
+    ...ReportingParts
   }
 `);
 
-type Details = FragmentType<typeof PersonDetails>;
-
-interface Years {
-  fromYear?: number | null;
-  toYear?: number | null;
+/** A job that began and hasn't ended: where somebody is, and by what the directory's former employers don't find them. */
+function isNow({ fromYear, toYear }: { fromYear?: number | null; toYear?: number | null }): boolean {
+  return fromYear != null && toYear == null;
 }
 
-function yearsOf({ fromYear, toYear }: Years): string | null {
+function yearsOf({ fromYear, toYear }: { fromYear?: number | null; toYear?: number | null }): string | null {
   if (!fromYear && !toYear) return null;
-  if (!toYear) return `since ${fromYear}`;
-  if (!fromYear) return `until ${toYear}`;
-  return fromYear === toYear ? String(fromYear) : `${fromYear}–${toYear}`;
+  return fromYear === toYear ? String(fromYear) : `${fromYear ?? ''}–${toYear ?? ''}`;
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+/** The longer part of a profile: what one has in common, the reporting line, skills, where somebody worked and studied. */
+export function ProfileDetails({ person: masked }: { person: FragmentType<typeof PersonDetails> }) {
+  const { t } = useLingui();
+  const person = readFragment(PersonDetails, masked);
+  const common = useInCommon(person);
+  const { skills, education, employers } = person;
   return (
-    <div className={styles.fact}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Entry({ title, detail, years }: { title: string; detail: string; years: string | null }) {
-  return (
-    <li>
-      {title}
-      {detail && <span>, {detail}</span>}
-      {years && <span className={styles.years}>{years}</span>}
-    </li>
-  );
-}
-
-type Face = FragmentType<typeof PersonFace> & { id: string; handle: string; displayName: string };
-
-function PersonChip({ person }: { person: Face }) {
-  return (
-    <Link className={styles.chip} to="/@{$handle}" params={{ handle: person.handle }}>
-      <Avatar person={person} size={24} />
-      {person.displayName}
-    </Link>
-  );
-}
-
-/** The longer part of a profile: reporting line, skills, where somebody studied and worked. */
-export function ProfileDetails({ person: masked }: { person: Details }) {
-  const { manager, reports, skills, education, employers } = readFragment(PersonDetails, masked);
-  if (!manager && reports.edges.length + skills.length + education.length + employers.length === 0) return null;
-  return (
-    <dl className={styles.details}>
-      {manager && (
-        <Fact name="Reports to">
-          <PersonChip person={manager} />
-        </Fact>
-      )}
-      {reports.edges.length > 0 && (
-        <Fact name="Leads">
-          {reports.edges.map(({ node }) => (
-            <PersonChip key={node.id} person={node} />
+    <>
+      {common.length > 0 && (
+        <ul className={styles.common} aria-label={t`What you have in common`}>
+          {common.map((line) => (
+            <li key={line}>{line}</li>
           ))}
-        </Fact>
+        </ul>
       )}
-      {skills.length > 0 && (
-        <Fact name="Skills">
-          {skills.map((skill) => (
-            <span key={skill} className={styles.skill}>
-              {skill}
-            </span>
-          ))}
-        </Fact>
-      )}
-      {employers.length > 0 && (
-        <Fact name="Worked at">
-          <ul>
-            {employers.map((each) => (
-              <Entry key={each.company + String(each.fromYear)} title={each.company} detail={each.title ?? ''} years={yearsOf(each)} />
+      <dl className={styles.details}>
+        <ReportingLine person={person} />
+        {skills.length > 0 && (
+          <Fact name={t`Skills`}>
+            {skills.map((skill) => (
+              <Link key={skill} to="/people" search={{ skill: [skill] }} className={styles.skill}>
+                {skill}
+              </Link>
             ))}
-          </ul>
-        </Fact>
-      )}
-      {education.length > 0 && (
-        <Fact name="Studied at">
-          <ul>
-            {education.map((each) => (
-              <Entry
-                key={each.school + String(each.fromYear)}
-                title={each.school}
-                detail={[each.degree, each.field].filter(Boolean).join(' ')}
-                years={yearsOf(each)}
-              />
-            ))}
-          </ul>
-        </Fact>
-      )}
-    </dl>
+          </Fact>
+        )}
+        {employers.length > 0 && (
+          <Fact name={t`Worked at`}>
+            <ul>
+              {employers.map((each) => (
+                <li key={each.company + String(each.fromYear)}>
+                  {isNow(each) ? (
+                    each.company
+                  ) : (
+                    <Link to="/people" search={{ employer: each.company }}>
+                      {each.company}
+                    </Link>
+                  )}
+                  {each.title && <span>, {each.title}</span>} <span className={styles.years}>{yearsOf(each)}</span>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {education.length > 0 && (
+          <Fact name={t`Studied at`}>
+            <ul>
+              {education.map((each) => (
+                <li key={each.school + String(each.fromYear)}>
+                  <Link to="/people" search={{ school: each.school }}>
+                    {each.school}
+                  </Link>
+                  {(each.degree || each.field) && <span>, {[each.degree, each.field].filter(Boolean).join(' ')}</span>}{' '}
+                  <span className={styles.years}>{yearsOf(each)}</span>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+      </dl>
+    </>
   );
 }

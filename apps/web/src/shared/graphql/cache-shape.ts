@@ -16,6 +16,7 @@ const withoutId = [
   'HomePosition', 'Highlights', 'Highlight', 'HighlightSliders', 'MuteConnection', 'MuteEdge', 'PeopleFigures', 'SigningCertificate', 'AttributeMapping',
   'GroupMeanings', 'SignInFinding', 'ReceivedAttribute', 'TestedPerson', 'SignInFailureConnection', 'SignInFailureEdge', 'FirstRun', 'PersonAccount', 'OwnedField',
   'AuditDetail', 'AuditCheck', 'AuditEntryConnection', 'AuditEntryEdge', 'ChannelRecordConnection', 'ChannelRecordEdge', 'InCommon', 'PeopleFacetValue',
+  'Welcome', 'WelcomeStep', 'FollowSuggestion', 'FollowReason',
 ];
 
 /** What the normalised cache must know about the schema. Everything else it reads off the answers. */

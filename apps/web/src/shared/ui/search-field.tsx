@@ -6,11 +6,13 @@ interface SearchFieldProps {
   label: string;
   /** Told what is searched for, a moment after the last key. */
   onSearch: (query: string) => void;
+  /** What is in it at first. */
+  initial?: string;
 }
 
 /** Narrows a list as one types. */
-export function SearchField({ label, onSearch }: SearchFieldProps) {
-  const [text, setText] = useState('');
+export function SearchField({ label, onSearch, initial = '' }: SearchFieldProps) {
+  const [text, setText] = useState(initial);
   useEffect(() => {
     const timer = setTimeout(() => onSearch(text.trim()), 180);
     return () => clearTimeout(timer);

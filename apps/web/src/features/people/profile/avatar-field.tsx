@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
 import { PICTURES, useUpload } from '../../../shared/media/use-upload.js';
@@ -9,6 +9,8 @@ import { showError } from '../../../shared/ui/toast.js';
 import styles from './avatar-field.module.css';
 
 void PersonFace;
+
+const CropFace = lazy(() => import('./crop-face.js'));
 
 const SetAvatar = graphql(`
   mutation SetAvatar($input: SetAvatarInput!) {
@@ -32,14 +34,19 @@ export function AvatarField({ person }: { person: FragmentType<typeof PersonFace
   const button = useRef<HTMLButtonElement>(null);
   const [busy, setBusy] = useState<'send' | 'remove' | null>(null);
   const [over, setOver] = useState(false);
+  const [chosen, setChosen] = useState<File>();
 
   const change = async (imageId: string | null) => {
     const data = await set({ input: { imageId } });
     if (data) setShown(data.setAvatar.person);
   };
-  const take = async (file: File | undefined) => {
+  const take = (file: File | undefined) => {
     if (!file || busy) return;
     if (!file.type.startsWith('image/')) return showError(t`That is no picture.`);
+    setChosen(file);
+  };
+  const send = async (file: File) => {
+    setChosen(undefined);
     setBusy('send');
     try {
       await change(await upload(file));
@@ -55,6 +62,13 @@ export function AvatarField({ person }: { person: FragmentType<typeof PersonFace
     button.current?.focus();
   };
 
+  if (chosen) {
+    return (
+      <Suspense>
+        <CropFace file={chosen} onCrop={(file) => void send(file)} onCancel={() => setChosen(undefined)} />
+      </Suspense>
+    );
+  }
   return (
     <div
       className={styles.field}
@@ -70,7 +84,7 @@ export function AvatarField({ person }: { person: FragmentType<typeof PersonFace
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        void take(event.dataTransfer.files[0]);
+        take(event.dataTransfer.files[0]);
       }}
     >
       <Avatar person={shown} size={84} />
@@ -82,7 +96,7 @@ export function AvatarField({ person }: { person: FragmentType<typeof PersonFace
             hidden
             accept={PICTURES}
             onChange={(event) => {
-              void take(event.currentTarget.files?.[0]);
+              take(event.currentTarget.files?.[0]);
               event.currentTarget.value = '';
             }}
           />
@@ -96,7 +110,7 @@ export function AvatarField({ person }: { person: FragmentType<typeof PersonFace
           )}
         </div>
         <p className={styles.note} role="status">
-          {busy === 'send' ? t`Sending the picture…` : t`The middle of it is shown as a circle, at once, to whoever sees your name.`}
+          {busy === 'send' ? t`Sending the picture…` : t`Shown as a circle, at once, to whoever sees your name.`}
         </p>
       </div>
     </div>

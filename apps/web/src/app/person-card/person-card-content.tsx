@@ -1,0 +1,63 @@
+import { Trans } from '@lingui/react/macro';
+import { IconMapPin } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useInCommon } from '../../features/people/shared-past.js';
+import { FollowButton } from '../../features/stream/follow/follow-button.js';
+import type { ResultOf } from '../../shared/graphql/document.js';
+import { useSelf } from '../../shared/graphql/frame.js';
+import { Avatar } from '../../shared/person/avatar.js';
+import type { PersonCardQuery } from './person-card-query.js';
+import styles from './person-card.module.css';
+
+type Person = NonNullable<ResultOf<typeof PersonCardQuery>['person']>;
+
+export function PersonCardContent({ person }: { person: Person }) {
+  const self = useSelf();
+  const common = useInCommon(person);
+  const role = [person.title, person.department?.name].filter(Boolean).join(' · ');
+  return (
+    <>
+      <div className={styles.top}>
+        <Link to="/@{$handle}" params={{ handle: person.handle }} tabIndex={-1} aria-hidden>
+          <Avatar person={person} size={56} />
+        </Link>
+        {self && !person.viewerIsSelf && !person.former && <FollowButton subject={person} name={person.displayName} />}
+      </div>
+      <p className={styles.name}>
+        <Link className={styles.link} to="/@{$handle}" params={{ handle: person.handle }}>
+          {person.displayName}
+        </Link>
+        {person.official && <span className={styles.official}>{person.official.label}</span>}
+      </p>
+      <p className={styles.faint}>
+        @{person.handle}
+        {person.pronouns && ` · ${person.pronouns}`}
+        {person.former && (
+          <>
+            {' · '}
+            <Trans>has left the company</Trans>
+          </>
+        )}
+      </p>
+      {role && <p className={styles.role}>{role}</p>}
+      {person.headline && <p className={styles.headline}>{person.headline}</p>}
+      {person.status && (
+        <p className={styles.status}>
+          {person.status.emoji} {person.status.text}
+        </p>
+      )}
+      {person.location && (
+        <p className={styles.faint}>
+          <IconMapPin size={14} aria-hidden /> {person.location}
+        </p>
+      )}
+      {common.length > 0 && (
+        <ul className={styles.common}>
+          {common.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

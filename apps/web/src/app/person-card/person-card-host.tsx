@@ -1,0 +1,14 @@
+import { lazy, Suspense } from 'react';
+import { usePointedPerson } from './use-pointed-person.js';
+
+const PersonCard = lazy(() => import('./person-card.js'));
+
+/** The one card of the page that shows whose name or face is pointed at, loaded with the first of them. */
+export function PersonCardHost() {
+  const [pointed, close] = usePointedPerson();
+  return pointed ? (
+    <Suspense>
+      <PersonCard key={pointed.handle} pointed={pointed} onClose={close} />
+    </Suspense>
+  ) : null;
+}

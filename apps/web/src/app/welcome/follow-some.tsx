@@ -1,0 +1,43 @@
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { PersonRow, PersonRowParts } from '../../features/people/person-row.js';
+import { useReason } from '../../features/people/welcome/reasons.js';
+import { FollowButton } from '../../features/stream/follow/follow-button.js';
+import { graphql } from '../../shared/graphql/document.js';
+import { Rows } from '../../shared/ui/rows.js';
+
+void PersonRowParts;
+
+const SuggestionsQuery = graphql(`
+  query FollowSuggestions {
+    followSuggestions(first: 6) {
+      person {
+        id
+        displayName
+        viewerFollows
+        ...PersonRowParts
+      }
+      reasons {
+        kind
+        name
+      }
+    }
+  }
+`);
+
+/** People one might follow, and why. Who is followed stays in the list as long as it is on show. */
+export function FollowSome() {
+  const { t } = useLingui();
+  const reason = useReason();
+  const [first] = useState(() => ({ query: SuggestionsQuery, requestPolicy: 'cache-first' as const }));
+  const [{ data }] = useQuery(first);
+  if (!data) return null;
+  return (
+    <Rows label={t`People you might follow`}>
+      {data.followSuggestions.map(({ person, reasons }) => (
+        <PersonRow key={person.id} person={person} note={reason(reasons)} actions={<FollowButton subject={person} name={person.displayName} soft />} />
+      ))}
+    </Rows>
+  );
+}

@@ -1,0 +1,38 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { IconX } from '@tabler/icons-react';
+import { stepTitles } from '../../features/people/welcome/step-words.js';
+import { UpdateWelcome, WelcomeParts } from '../../features/people/welcome/welcome-parts.js';
+import { readFragment } from '../../shared/graphql/document.js';
+import { useAction } from '../../shared/graphql/use-action.js';
+import { usePage } from '../../shared/graphql/use-page.js';
+import { ActionButton } from '../../shared/ui/action-button.js';
+import { LinkButton } from '../shell/link-button.js';
+import styles from './welcome-card.module.css';
+import { WelcomeQuery } from './welcome-query.js';
+
+/** On Home until the first post: how far one is, and the next step. */
+export default function WelcomeCard() {
+  const { t } = useLingui();
+  const { data } = usePage(WelcomeQuery, {});
+  const update = useAction(UpdateWelcome);
+  if (!data?.welcome) return null;
+  const { steps, dismissed } = readFragment(WelcomeParts, data.welcome);
+  const next = steps.find((step) => !step.done);
+  if (dismissed || !next || steps.some(({ kind, done }) => kind === 'POST' && done)) return null;
+  const title = t(stepTitles[next.kind]);
+  const [done, all] = [steps.filter((step) => step.done).length, steps.length];
+  return (
+    <section className={styles.card} aria-label={t`Getting started`}>
+      <div className={styles.words}>
+        <h2><Trans>Getting started</Trans></h2>
+        <p>
+          <Trans>
+            {done} of {all} done. Next: {title}
+          </Trans>
+        </p>
+      </div>
+      <LinkButton to="/welcome"><Trans>Go on</Trans></LinkButton>
+      <ActionButton label={t`Don’t show on Home`} icon={<IconX />} onClick={() => void update({ input: { dismissed: true } })} />
+    </section>
+  );
+}
