@@ -40,6 +40,7 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'UpdateSeriesInput.seriesId': { types: ['Series'] },
   'DeleteArticleInput.articleId': { types: ['Article'] },
   'DeletePostInput.postId': { types: ['Post'] },
+  'RemoveAvatarInput.personId': { types: ['Person'], more: { reason: 'Words' } },
   'EditPostInput.postId': { types: ['Post'], more: { text: 'Words' } },
   'FollowInput.subjectId': { types: ['Person', 'Channel', 'Tag'] },
   'GrowArticleInput.blogId': { types: ['Blog'], more: { rootId: 'ownPost', postIds: ['ownPost'], title: 'A title' } },
