@@ -30,7 +30,7 @@ export function AdminPerson() {
       title={person.displayName}
       about={
         <>
-          <Link to="/admin/people">
+          <Link to="/admin/people" activeOptions={{ exact: true }}>
             <Trans>People</Trans>
           </Link>{' '}
           › @{person.handle}
