@@ -22,6 +22,10 @@ export function knownArguments(things: readonly Thing[], words: readonly Secret[
     'Query.node': things.map((thing) => `id: "${thing.text}"`),
     'Query.nodes': [`ids: [${things.slice(0, 100).map((thing) => `"${thing.text}"`).join(', ')}]`],
     'Query.savedFeedTimeline': things.flatMap((thing) => (thing.type === 'SavedFeed' ? [`feedId: "${thing.text}", first: 100`] : [])),
+    // There is none: each is for administrators alone, which the specs of sign-in have.
+    'Query.samlConnection': ['id: "connection_01h2xcejqtf2nbrexx3vqjhp41"'],
+    'Query.signInFailures': ['first: 100'],
+    'Query.signInTest': ['id: "test_01h2xcejqtf2nbrexx3vqjhp41"'],
     'Query.search': searches(things, words).map((text) => `query: "${text}", first: 100`),
     'Query.searchPeople': ['prefix: "", first: 20', 'prefix: "s", first: 20', 'prefix: "a"'],
     'Query.searchTags': ['prefix: "", first: 20', 'prefix: "zq", first: 20'],

@@ -170,7 +170,8 @@ describe('what one may not read', () => {
     const before = await counts();
     let asked = 0;
     for (const { name, input } of mutations().filter((one) => one.name !== LETS_GO)) {
-      for (const field of Object.keys(input.getFields())) {
+      // One without an input takes no id.
+      for (const field of Object.keys(isInputObjectType(input) ? input.getFields() : {})) {
         const known = INPUTS[`${input.name}.${field}`];
         for (const type of known?.types ?? []) {
           const more = Object.fromEntries(Object.entries(known?.more ?? {}).map(([key, value]) => [key, given[String(value)] ?? value]));
