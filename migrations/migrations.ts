@@ -38,6 +38,7 @@ import { HomePositions1764000000090 } from './0090-home-positions.js';
 import { Mutes1764000000091 } from './0091-mutes.js';
 import { SavedFeeds1764000000092 } from './0092-saved-feeds.js';
 import { Highlights1764000000093 } from './0093-highlights.js';
+import { WordsSpeltOut1764000000094 } from './0094-words-spelt-out.js';
 import { PersonTraits1764000000097 } from './0097-person-traits.js';
 import { Welcome1764000000098 } from './0098-welcome.js';
 import { HeldPosts1764000000100 } from './0100-held-posts.js';
@@ -92,6 +93,7 @@ export const migrations = [
   Avatars1764000000071,
   SavedFeeds1764000000092,
   Highlights1764000000093,
+  WordsSpeltOut1764000000094,
   PersonTraits1764000000097,
   Welcome1764000000098,
   HeldPosts1764000000100,

@@ -131,9 +131,9 @@ describe('saved feeds and lists', () => {
     expect(await refusal('mutation ($id: ID!) { deleteSavedFeed(input: { feedId: $id }) { deletedId } }', { id: feed.id }, ada)).toBe('NOT_FOUND feedId');
     expect(await Promise.all([
       { kind: 'RULE', name: 'mine', words: ['x'] }, { kind: 'RULE', name: 'Nothing' }, { kind: 'LIST', name: 'Mixed', words: ['x'] }, { kind: 'RULE', name: '', words: ['x'] },
-      { kind: 'RULE', name: 'No tag', tags: ['nobody_used_this'] }, { kind: 'RULE', name: 'Many', words: Array.from({ length: 51 }, (_, i) => `w${i}`) },
+      { kind: 'RULE', name: 'Marks', words: ['tide', '!!'] }, { kind: 'RULE', name: 'No tag', tags: ['nobody_used_this'] }, { kind: 'RULE', name: 'Many', words: Array.from({ length: 51 }, (_, i) => `w${i}`) },
     ].map((input) => refusal(CREATE, { input })))).toEqual([
-      'CONFLICT name', 'BAD_USER_INPUT words', 'BAD_USER_INPUT kind', 'BAD_USER_INPUT name', 'NOT_FOUND tags', 'BAD_USER_INPUT words',
+      'CONFLICT name', 'BAD_USER_INPUT words', 'BAD_USER_INPUT kind', 'BAD_USER_INPUT name', 'BAD_USER_INPUT words', 'NOT_FOUND tags', 'BAD_USER_INPUT words',
     ]);
   });
 });

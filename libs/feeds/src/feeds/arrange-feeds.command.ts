@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
-import { cleanText, Database, Idempotency, notFound, type Sql, UserError } from '#platform';
+import { cleanText, Database, decodeId, Idempotency, notFound, type Sql, UserError } from '#platform';
 import { type FeedRuleInput, FeedSources } from './feed-sources.js';
 import type { SavedFeedEntity, SavedFeedKind } from './saved-feed.entity.js';
 import { type FeedSource, SavedFeedsRepository } from './saved-feeds.repository.js';
@@ -68,9 +68,11 @@ export class ArrangeFeedsCommand {
     return this.database.transaction(async (sql) => {
       const feed = await this.held(sql, owner, id, 'listId');
       if (feed.kind !== 'LIST') throw new UserError('BAD_USER_INPUT', 'This is a rule; change it as a whole.', 'listId');
+      // Whom one may see no longer can still be taken off.
+      if (change === 'remove' && (await this.feeds.remove(sql, id, decodeId('person', personId, 'personId'))) > 0) return;
       const [source] = await this.sources.find(sql, viewer, { personIds: [personId] }, 1);
       const subjectId = (source as FeedSource).subjectId as string;
-      if (change === 'remove') return this.feeds.remove(sql, id, subjectId);
+      if (change === 'remove') return;
       const known = await this.feeds.sourcesOf(sql, owner, [id]);
       if (known.length >= MAX_SOURCES.LIST && !known.some((one) => one.subjectId === subjectId)) throw new UserError('BAD_USER_INPUT', `A list has at most ${MAX_SOURCES.LIST} people.`, 'personId');
       await this.feeds.add(sql, id, [source as FeedSource]);

@@ -1,6 +1,6 @@
 import type { Viewer } from '#access';
 import { raw, sql as query, type SqlFragment } from '#platform';
-import { listableTo, muted } from '#stream';
+import { listableTo, muted, wordsToSearch } from '#stream';
 import type { FeedRule } from './feed-rule.js';
 
 /** Between which keys to look: newer than the one, older than the other. */
@@ -47,7 +47,7 @@ export function belongs(viewer: Viewer, personId: string, rule: FeedRule): SqlFr
     AND ${articlesOnly ? query`EXISTS (SELECT 1 FROM post_card fc WHERE fc.post_id = p.id AND fc.article_id IS NOT NULL)` : raw('TRUE')}
     AND ${listableTo(viewer, 'p')}
     AND ${one(words, query`EXISTS (
-      SELECT 1 FROM (SELECT folded_words(p.text) AS words OFFSET 0) AS said CROSS JOIN unnest(${words}::text[]) AS w (word) WHERE strpos(said.words, w.word) > 0)`)}
+      SELECT 1 FROM (SELECT ${wordsToSearch('p')} AS words OFFSET 0) AS said CROSS JOIN unnest(${words}::text[]) AS w (word) WHERE strpos(said.words, w.word) > 0)`)}
     AND NOT ${muted(query`${personId}::uuid`, 'p')})`;
 }
 

@@ -5,7 +5,7 @@ export interface FeedRule {
   readonly personIds: readonly string[];
   readonly channelIds: readonly string[];
   readonly tagIds: readonly string[];
-  /** Folded. */
+  /** Folded, in each of their spellings. */
   readonly words: readonly string[];
   readonly articlesOnly: boolean;
 }
@@ -14,7 +14,7 @@ export function ruleOf(feed: { readonly articlesOnly: boolean }, sources: readon
   const subjects = (kind: SourceKind) => sources.flatMap((source) => (source.kind === kind && source.subjectId !== null ? [source.subjectId] : []));
   return {
     personIds: subjects('PERSON'), channelIds: subjects('CHANNEL'), tagIds: subjects('TAG'),
-    words: sources.flatMap(({ folded }) => folded ?? []), articlesOnly: feed.articlesOnly,
+    words: sources.flatMap(({ folded, speltOut }) => [folded, speltOut].filter((word) => word !== null)), articlesOnly: feed.articlesOnly,
   };
 }
 

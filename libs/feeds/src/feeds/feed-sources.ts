@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { ChannelsRepository } from '#channels';
 import { PeopleRepository } from '#people';
-import { cleanText, decodeId, notFound, type Sql, UserError } from '#platform';
+import { decodeId, notFound, type Sql, UserError } from '#platform';
+import { takeWords } from '#stream';
 import { parseTag, TagsRepository } from '#tags';
 import type { FeedSource } from './saved-feeds.repository.js';
 
@@ -12,8 +13,6 @@ export interface FeedRuleInput {
   readonly tags?: readonly string[] | null | undefined;
   readonly words?: readonly string[] | null | undefined;
 }
-
-const MAX_WORD = 50;
 
 /** Finds what a feed is to be made of, among what the viewer may see. */
 @Injectable()
@@ -39,7 +38,7 @@ export class FeedSources {
       if (!tag) throw notFound('tag', 'tags');
       tagIds.push(tag.id);
     }
-    const words = (input.words ?? []).map((word) => cleanText(word, { field: 'words', max: MAX_WORD }));
+    const words = await takeWords(sql, input.words ?? [], 'words');
     const subject = (kind: FeedSource['kind']) => (subjectId: string): FeedSource => ({ kind, subjectId, word: null });
     return [
       ...personIds.map(subject('PERSON')), ...channelIds.map(subject('CHANNEL')), ...tagIds.map(subject('TAG')),

@@ -30,4 +30,8 @@ export class SavedFeedSourceEntity {
   /** As it is compared, by the function folded_words. */
   @Column('text', { nullable: true })
   folded: string | null;
+
+  /** Where it has ä, ö or ü: the same with ae, oe and ue. */
+  @Column('text', { nullable: true })
+  speltOut: string | null;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { sql as query, type Sql } from '#platform';
+import { raw, sql as query, type Sql } from '#platform';
+import { keptWord } from '#stream';
 import type { SavedFeedEntity, SavedFeedKind } from './saved-feed.entity.js';
 import type { SavedFeedSourceEntity, SourceKind } from './saved-feed-source.entity.js';
 
@@ -49,18 +50,18 @@ export class SavedFeedsRepository {
     await sql.execute(query`DELETE FROM saved_feed_source WHERE feed_id = ${feedId}`);
   }
 
-  /** Words without letters and digits, and what is there already, are left out. */
+  /** What is there already is left out. */
   async add(sql: Sql, feedId: string, sources: readonly FeedSource[]): Promise<void> {
     await sql.execute(query`
-      INSERT INTO saved_feed_source (feed_id, kind, subject_id, word, folded)
-      SELECT ${feedId}, s.kind, s.subject_id, s.word, folded_words(s.word)
+      INSERT INTO saved_feed_source (feed_id, kind, subject_id, word, folded, spelt_out)
+      SELECT ${feedId}, s.kind, s.subject_id, s.word, ${keptWord(raw('s.word'))}
       FROM unnest(${sources.map(({ kind }) => kind)}::text[], ${sources.map(({ subjectId }) => subjectId)}::uuid[], ${sources.map(({ word }) => word)}::text[])
-        AS s (kind, subject_id, word)
-      WHERE s.word IS NULL OR folded_words(s.word) <> '  ' ON CONFLICT DO NOTHING`);
+        AS s (kind, subject_id, word) ON CONFLICT DO NOTHING`);
   }
 
-  async remove(sql: Sql, feedId: string, subjectId: string): Promise<void> {
-    await sql.execute(query`DELETE FROM saved_feed_source WHERE feed_id = ${feedId} AND subject_id = ${subjectId}`);
+  /** @returns how many were taken off: one, or none */
+  remove(sql: Sql, feedId: string, subjectId: string): Promise<number> {
+    return sql.execute(query`DELETE FROM saved_feed_source WHERE feed_id = ${feedId} AND subject_id = ${subjectId}`);
   }
 
   /** Moves it forward, never back, and not past now. */

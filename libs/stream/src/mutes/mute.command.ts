@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
-import { cleanText, Database, notFound, UserError } from '#platform';
+import { Database, notFound, UserError } from '#platform';
 import type { MuteEntity } from './mute.entity.js';
 import { MuteSubjects } from './mute-subjects.js';
 import { type Muted, MutesRepository } from './mutes.repository.js';
+import { takeWords } from './words-to-find.js';
 
 const MAX_MUTES = 1_000;
-const MAX_WORD = 50;
 
 export interface MuteInput {
   /** Id of a person, a channel or a tag; or else a word. */
@@ -36,13 +36,12 @@ export class MuteCommand {
     if ((input.subjectId == null) === (input.word == null)) throw new UserError('BAD_USER_INPUT', 'Give subjectId or word, one of them.', 'subjectId');
     return this.database.transaction(async (sql) => {
       const what: Muted = input.subjectId == null
-        ? { kind: 'WORD', word: cleanText(input.word as string, { field: 'word', max: MAX_WORD }) }
+        ? { kind: 'WORD', word: (await takeWords(sql, [input.word as string], 'word'))[0] as string }
         : await this.subjects.find(sql, viewer, input.subjectId);
       const count = await this.mutes.hold(sql, personId);
       const known = await this.mutes.change(sql, personId, what, until);
       if (!known && count >= MAX_MUTES) throw new UserError('BAD_USER_INPUT', `You mute ${MAX_MUTES} people, channels, tags and words; end one to mute another.`);
       const mute = known ?? (await this.mutes.insert(sql, personId, what, until));
-      if (!mute) throw new UserError('BAD_USER_INPUT', 'word has no letters and no digits.', 'word');
       return mute.id;
     });
   }

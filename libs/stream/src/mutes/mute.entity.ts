@@ -32,6 +32,10 @@ export class MuteEntity {
   @Column('text', { nullable: true })
   folded: string | null;
 
+  /** Where it has ä, ö or ü: the same with ae, oe and ue. */
+  @Column('text', { nullable: true })
+  speltOut: string | null;
+
   /** When it ends by itself; null: it stays. */
   @Column('timestamptz', { nullable: true })
   until: Date | null;

@@ -1,4 +1,5 @@
 import { raw, sql as query, type SqlFragment } from '#platform';
+import { says, wordsToSearch } from './words-to-find.js';
 
 /**
  * What a person mutes, as SQL: the one place that decides it, for one person (a parameter) as for many (a column). Never one's own posts.
@@ -48,6 +49,6 @@ function sourceMutes(person: SqlFragment, alias: string): SqlFragment {
 /** The text is folded once, whatever the number of words. */
 function wordMutes(person: SqlFragment, alias: string): SqlFragment {
   return query`
-    SELECT m.id FROM (SELECT folded_words(${raw(alias)}.text) AS words OFFSET 0) AS said
-    JOIN mute m ON m.person_id = ${person} AND m.folded IS NOT NULL AND ${ACTIVE} AND strpos(said.words, m.folded) > 0`;
+    SELECT m.id FROM (SELECT ${wordsToSearch(alias)} AS words OFFSET 0) AS said
+    JOIN mute m ON m.person_id = ${person} AND m.folded IS NOT NULL AND ${ACTIVE} AND ${says(raw('said.words'), raw('m.folded'), raw('m.spelt_out'))}`;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Page, raw, type Slice, sliceOf, sql as query, type Sql } from '#platform';
 import type { MuteEntity, MuteKind } from './mute.entity.js';
+import { keptWord } from './words-to-find.js';
 import { mutesOn } from './muted.js';
 
 const ACTIVE = raw('(until IS NULL OR until > now())');
@@ -48,14 +49,13 @@ export class MutesRepository {
     return sql.first(query`UPDATE mute SET until = ${until} WHERE person_id = ${personId} AND ${same} RETURNING id`);
   }
 
-  /** @returns undefined for a word without letters and digits */
-  insert(sql: Sql, personId: string, what: Muted, until: Date | null): Promise<{ id: string } | undefined> {
+  async insert(sql: Sql, personId: string, what: Muted, until: Date | null): Promise<{ id: string }> {
     const word = what.kind === 'WORD' ? what.word : null;
     const subjectId = what.kind === 'WORD' ? null : what.subjectId;
-    return sql.first(query`
-      INSERT INTO mute (person_id, kind, subject_id, word, folded, until)
-      SELECT ${personId}, ${what.kind}, ${subjectId}::uuid, ${word}, folded_words(${word}), ${until}::timestamptz
-      WHERE ${word}::text IS NULL OR folded_words(${word}) <> '  ' RETURNING id`);
+    const [made] = await sql.query<{ id: string }>(query`
+      INSERT INTO mute (person_id, kind, subject_id, word, folded, spelt_out, until)
+      SELECT ${personId}, ${what.kind}, ${subjectId}::uuid, ${word}, ${keptWord(query`${word}::text`)}, ${until}::timestamptz RETURNING id`);
+    return made as { id: string };
   }
 
   delete(sql: Sql, personId: string, id: string): Promise<MuteEntity | undefined> {

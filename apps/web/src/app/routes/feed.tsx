@@ -1,6 +1,6 @@
 import { IconAdjustmentsHorizontal, IconTrash } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { lazy, useEffect } from 'react';
+import { lazy, useEffect, useRef } from 'react';
 import { FeedTabs, TimelineTabs } from '../../features/feeds/feed-tabs.js';
 import { DeleteSavedFeed, EditedFeed } from '../../features/feeds/saved-feed.js';
 import { graphql } from '../../shared/graphql/document.js';
@@ -31,6 +31,7 @@ const FeedPageQuery = graphql(`
         id
         kind
         name
+        hasNew
         ...EditedFeed
       }
     }
@@ -71,6 +72,13 @@ function SavedFeed({ id }: { id: string }) {
   const navigate = useNavigate();
   const remove = useAction(DeleteSavedFeed);
   const mark = useAction(MarkFeedRead);
+  const hasNew = feed?.hasNew;
+  const knew = useRef(hasNew);
+  useEffect(() => {
+    // The dot of this very feed came on while it is read: what it tells of is fetched, and offered above.
+    if (hasNew && knew.current === false) retry();
+    knew.current = hasNew;
+  }, [hasNew]);
   const newest = data?.savedFeedTimeline?.edges[0]?.cursor;
   useEffect(() => {
     if (!newest) return undefined;

@@ -1,13 +1,18 @@
+import { useCallback } from 'react';
 import { useClient, useSubscription } from 'urql';
 import { rereadPage } from '../../shared/graphql/reread-page.js';
 import { useLive } from '../../shared/graphql/use-live.js';
 import { HomePositionChanges } from '../home/position-query.js';
+import { useRefreshOnReturn } from './use-refresh-on-return.js';
 import { HomeChanges, HomePageQuery, pageSize } from '../routes/home-query.js';
 
 /** Listens for what is new on Home while the app is open; the cache takes it in (`cache/updates.ts`). */
 export function HomeNews() {
   const client = useClient();
-  useLive(HomeChanges, {}, () => rereadPage(client, HomePageQuery, { first: pageSize }));
+  const reread = useCallback(() => rereadPage(client, HomePageQuery, { first: pageSize }), [client]);
+  useLive(HomeChanges, {}, reread);
+  // What one muted on another device meanwhile is out of Home then, and what one let in is in it.
+  useRefreshOnReturn(reread);
   // Each delivery says where one is by now, so that after a break nothing needs to be caught up on.
   useSubscription({ query: HomePositionChanges });
   return null;

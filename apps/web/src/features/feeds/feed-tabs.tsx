@@ -2,11 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconAdjustmentsHorizontal, IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy } from 'react';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { Menu } from '../../shared/ui/menu.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
+import { useWhileVisible } from '../../shared/ui/use-while-visible.js';
 import styles from './feed-tabs.module.css';
 
 const FeedForm = lazy(() => import('./feed-form.js'));
@@ -28,6 +29,9 @@ const FeedTabsQuery = graphql(`
   }
 `);
 
+/** The dots are read anew so often, in milliseconds. */
+const DOTS = 45_000;
+
 /**
  * What there is to read as a timeline of one's own: Home, Highlights, and the feeds and lists that one has made. Read from the cache, where
  * the page's own query puts it.
@@ -36,6 +40,11 @@ export function TimelineTabs() {
   const { t } = useLingui();
   const [{ data }] = useQuery({ query: FeedTabsQuery, requestPolicy: 'cache-only' });
   const feeds = data ? (readFragment(FeedTabs, data).savedFeeds ?? []) : [];
+  const client = useClient();
+  // Asked for, not told: to tell, each post would be held against every feed of everybody when it is written. Asking costs an index probe a feed.
+  useWhileVisible(DOTS, () => {
+    if (feeds.length > 0) void client.query(FeedTabsQuery, {}, { requestPolicy: 'network-only' }).toPromise();
+  });
   const navigate = useNavigate();
   const make = (kind: 'LIST' | 'RULE') => {
     const onDone = (feedId: string) => {
