@@ -23,6 +23,7 @@ export function says(words: SqlFragment, folded: SqlFragment, speltOut: SqlFragm
  */
 export async function takeWords(sql: Sql, words: readonly string[], field: string): Promise<string[]> {
   const clean = words.map((word) => cleanText(word, { field, max: MAX_WORD }));
+  if (clean.length === 0) return [];
   const empty = await sql.first<{ word: string }>(query`SELECT word FROM unnest(${clean}::text[]) AS given (word) WHERE folded_words(word) = '  ' LIMIT 1`);
   if (empty) throw new UserError('BAD_USER_INPUT', `“${empty.word}” has no letters and no digits.`, field);
   return clean;
