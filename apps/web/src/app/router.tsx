@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { CHANNEL_SHOWS, type ChannelShow, LISTED_CHANNELS, type ListedChannels } from '../features/channels/channel-shows.js';
 import { directorySearch } from '../features/people/directory/directory-search.js';
 import { isKind, type Kind } from '../features/search/kinds.js';
 import { adminRoute } from './admin/admin-routes.js';
@@ -53,11 +54,13 @@ const routes = [
   createRoute({
     getParentRoute: () => shell,
     path: '/channels',
+    validateSearch: ({ show }): { show?: ListedChannels } => (typeof show === 'string' && show in LISTED_CHANNELS ? { show: show as ListedChannels } : {}),
     component: lazyRouteComponent(() => import('./routes/channels.js'), 'ChannelsPage'),
   }),
   createRoute({
     getParentRoute: () => shell,
     path: '/c/$slug',
+    validateSearch: ({ show }): { show?: ChannelShow } => (CHANNEL_SHOWS.some((one) => one === show) ? { show: show as ChannelShow } : {}),
     component: lazyRouteComponent(() => import('./routes/channel.js'), 'ChannelPage'),
   }),
   createRoute({

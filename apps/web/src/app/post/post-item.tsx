@@ -17,6 +17,7 @@ import { Quoted } from '../../features/stream/post/quoted-post.js';
 import { RepostMenu } from '../../features/stream/post/repost-menu.js';
 import { PostWords } from '../../features/stream/text/post-text.js';
 import { Card, CardPassage } from '../../features/ties/card.js';
+import { PinItem } from '../../features/ties/pins/pin-item.js';
 import { readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { useFrame, useSelf } from '../../shared/graphql/frame.js';
 import { Avatar } from '../../shared/person/avatar.js';
@@ -102,6 +103,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
           <BookmarkButton subject={post} />
           <PostMenu post={post} onEdit={dialogs.edit} onDelete={dialogs.remove} onShowEdits={dialogs.showEdits}>
             {self && post.author.id !== self.id && <MuteItem post={post} />}
+            <PinItem id={post.id} />
             <ReportItem subject={post} what="post" />
           </PostMenu>
         </div>

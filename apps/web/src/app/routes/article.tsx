@@ -10,6 +10,7 @@ import { ArticleSeries, SeriesPlace } from '../../features/blogs/series/article-
 import { ShareButton } from '../../features/blogs/sharing/share-button.js';
 import { ReportItem } from '../../features/moderation/report-item.js';
 import { ArticleReading, ReadingPlace } from '../../features/engagement/reading-place.js';
+import { PinItem } from '../../features/ties/pins/pin-item.js';
 import { GrownFrom, GrownOutOf } from '../../features/ties/growth/grown-note.js';
 import { PassageReader, type ChosenPassage } from '../../features/ties/passage/passage-reader.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
@@ -132,6 +133,7 @@ function Article({ slug }: { slug: string }) {
               </LinkButton>
             )}
             <ArticleMenu article={article} onGone={leave}>
+              {article.publishedAt && <PinItem id={article.id} />}
               <ReportItem subject={article} what="article" />
             </ArticleMenu>
           </>

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { MemberMenu } from '../../features/channels/member-menu.js';
+import { ChannelTabs } from '../../features/channels/channel-tabs.js';
 import { memberCountOf } from '../../features/channels/channel-words.js';
 import { PersonRow, PersonRowParts } from '../../features/people/person-row.js';
 import { graphql, type ResultOf } from '../../shared/graphql/document.js';
@@ -85,9 +86,12 @@ export function ChannelMembersPage() {
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
       {channel && (
-        <Rows label={t`Members`}>
-          <Members channel={channel} />
-        </Rows>
+        <>
+          <ChannelTabs slug={channel.slug} now="members" />
+          <Rows label={t`Members`}>
+            <Members channel={channel} />
+          </Rows>
+        </>
       )}
     </Column>
   );

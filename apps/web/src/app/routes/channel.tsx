@@ -1,8 +1,11 @@
 import { IconSettings } from '@tabler/icons-react';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { ArchivedNote } from '../../features/channels/archived-note.js';
+import { ChannelAboutPart, ChannelDetails } from '../../features/channels/channel-about.js';
 import { ChannelAbout, ChannelHead } from '../../features/channels/channel-head.js';
+import { ChannelTabs } from '../../features/channels/channel-tabs.js';
 import { MembershipButton } from '../../features/channels/membership-button.js';
 import { FollowButton } from '../../features/stream/follow/follow-button.js';
 import { MuteButton } from '../../features/stream/mute/mute-button.js';
@@ -14,6 +17,10 @@ import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { PinnedList } from '../../features/ties/pins/pinned-list.js';
+import { ChannelPins } from '../../features/ties/pins/pinning.js';
+import { ChannelArticles } from '../channel/channel-articles.js';
+import { ChannelFiles } from '../channel/channel-files.js';
 import { ChannelComposer } from '../post/channel-composer.js';
 import { ChannelNews } from '../post/channel-news.js';
 import { PostFeed } from '../post/post-feed.js';
@@ -25,7 +32,7 @@ import { Missing } from './not-found.js';
 
 const ChannelSettingsForm = lazy(() => import('../../features/channels/channel-settings-form.js'));
 
-void [ChannelAbout, FrameParts, PostPage];
+void [ChannelAbout, ChannelDetails, ChannelPins, FrameParts, PostPage];
 
 const ChannelPageQuery = graphql(`
   query ChannelPage($slug: String!, $first: Int!, $after: String, $withFrame: Boolean!) {
@@ -44,7 +51,10 @@ const ChannelPageQuery = graphql(`
       archivedAt
       viewerCanManage
       description
+      rules
       ...ChannelAbout
+      ...ChannelDetails
+      ...ChannelPins
       timeline(first: $first, after: $after) {
         ...PostPage
       }
@@ -55,7 +65,9 @@ const ChannelPageQuery = graphql(`
 
 /** A channel: what it is for, who is in it, and what is written there. */
 export function ChannelPage() {
+  const { t } = useLingui();
   const { slug } = useParams({ from: '/shell/c/$slug' });
+  const { show } = useSearch({ from: '/shell/c/$slug' });
   const { data, error, retry, reread } = usePage(ChannelPageQuery, { slug, first: pageSize });
   const refreshFrame = useRefreshFrame();
   const channel = data?.channel;
@@ -73,9 +85,9 @@ export function ChannelPage() {
   };
   const openSettings = () =>
     channel &&
-    openDialog({ title: 'Channel settings', size: 440, body: <ChannelSettingsForm channel={channel} onDone={settingsSaved} /> });
+    openDialog({ title: t`Channel settings`, size: 440, body: <ChannelSettingsForm channel={channel} onDone={settingsSaved} /> });
   return (
-    <Column title={channel?.name ?? 'Channel'} untitled>
+    <Column title={channel?.name ?? t`Channel`} untitled>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
       {channel && (
@@ -87,26 +99,35 @@ export function ChannelPage() {
                 {channel.kind !== 'EVERYONE' && <MuteButton subject={channel} name={channel.name} />}
                 {channel.kind !== 'EVERYONE' && !channel.viewerIsMember && <FollowButton subject={channel} name={channel.name} />}
                 <MembershipButton channel={channel} onChanged={changed} />
-                {channel.viewerCanManage && <ActionButton label="Settings of this channel" icon={<IconSettings />} onClick={openSettings} />}
+                {channel.viewerCanManage && <ActionButton label={t`Settings of this channel`} icon={<IconSettings />} onClick={openSettings} />}
               </>
             }
           />
           {channel.archivedAt && <ArchivedNote since={channel.archivedAt} />}
-          {channel.viewerCanPost && <ChannelComposer key={channel.id} id={channel.id} name={channel.name} />}
-          <PostFeed
-            name={`channel-${slug}`}
-            label={`Posts in ${channel.name}`}
-            first={channel.timeline}
-            useNextPage={useNextPage}
-            list={{ of: `Channel:${channel.id}`, field: 'timeline' }}
-            withoutChannel
-            pageOf={channel.id}
-            empty={
-              <Empty title="Nothing here yet">
-                {channel.viewerCanPost ? 'Be the first to write something.' : 'What its publishers write appears here.'}
-              </Empty>
-            }
-          />
+          <ChannelTabs slug={channel.slug} now={show ?? 'posts'} />
+          {show === 'articles' && <ChannelArticles slug={channel.slug} />}
+          {show === 'files' && <ChannelFiles slug={channel.slug} />}
+          {show === 'about' && <ChannelAboutPart channel={channel} />}
+          {!show && (
+            <>
+              <PinnedList channel={channel} />
+              {channel.viewerCanPost && <ChannelComposer key={channel.id} id={channel.id} name={channel.name} />}
+              <PostFeed
+                name={`channel-${slug}`}
+                label={t`Posts in ${channel.name}`}
+                first={channel.timeline}
+                useNextPage={useNextPage}
+                list={{ of: `Channel:${channel.id}`, field: 'timeline' }}
+                withoutChannel
+                pageOf={channel.id}
+                empty={
+                  <Empty title={t`Nothing here yet`}>
+                    {channel.viewerCanPost ? <Trans>Be the first to write something.</Trans> : <Trans>What its publishers write appears here.</Trans>}
+                  </Empty>
+                }
+              />
+            </>
+          )}
           <ChannelNews key={channel.id} channelId={channel.id} reread={reread} />
         </>
       )}

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, useState } from 'react';
+import { ChannelChoice } from '../../features/channels/channel-choice.js';
+import { LISTED_CHANNELS, type ListedChannels } from '../../features/channels/channel-shows.js';
 import { ChannelRow, ChannelRowParts } from '../../features/channels/channel-row.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts, useFrame } from '../../shared/graphql/frame.js';
@@ -21,8 +23,8 @@ const NewChannelForm = lazy(() => import('../../features/channels/new-channel-fo
 void [ChannelRowParts, FrameParts];
 
 const ChannelsPageQuery = graphql(`
-  query ChannelsPage($query: String, $after: String, $withFrame: Boolean!) {
-    channels(filter: { query: $query }, first: 50, after: $after) {
+  query ChannelsPage($filter: ChannelFilter!, $after: String, $withFrame: Boolean!) {
+    activeChannels(filter: $filter, first: 50, after: $after) {
       edges {
         cursor
         node {
@@ -43,6 +45,7 @@ const ChannelsPageQuery = graphql(`
 export function ChannelsPage() {
   const { t } = useLingui();
   const [query, setQuery] = useState('');
+  const { show } = useSearch({ from: '/shell/channels' });
   const { viewerCanCreateChannel } = useFrame();
   const navigate = useNavigate();
   const refreshFrame = useRefreshFrame();
@@ -63,26 +66,34 @@ export function ChannelsPage() {
   return (
     <Column title={t`Channels`} actions={viewerCanCreateChannel && <Button variant="quiet" onClick={openForm}><Trans>New channel</Trans></Button>}>
       <SearchField label={t`Find a channel`} onSearch={setQuery} />
+      <ChannelChoice now={show} />
       <Rows label={t`Channels`}>
-        <Page key={query} query={query} after={null} onChanged={refreshFrame} />
+        <Page key={`${show} ${query}`} query={query} show={show} after={null} onChanged={refreshFrame} />
       </Rows>
     </Column>
   );
 }
 
-function Page({ query, after, onChanged }: { query: string; after: string | null; onChanged: () => void }) {
+interface PageProps {
+  query: string;
+  show: ListedChannels | undefined;
+  after: string | null;
+  onChanged: () => void;
+}
+
+function Page({ query, show, after, onChanged }: PageProps) {
   const { t } = useLingui();
-  const { data, error, retry } = usePage(ChannelsPageQuery, { query: query || null, after });
+  const { data, error, retry } = usePage(ChannelsPageQuery, { filter: { ...(query ? { query } : {}), ...(show ? LISTED_CHANNELS[show] : {}) }, after });
   if (error && !data) return <Failure error={error} onRetry={retry} />;
   if (!data) return <PostsSkeleton count={3} />;
-  const { edges, pageInfo } = data.channels;
+  const { edges, pageInfo } = data.activeChannels;
   if (edges.length === 0 && !after) return <Empty title={t`No channel fits`}><Trans>Try another word, or open a channel of your own.</Trans></Empty>;
   return (
     <>
       {edges.map(({ node }) => (
         <ChannelRow key={node.id} channel={node} onChanged={onChanged} />
       ))}
-      {pageInfo.hasNextPage && <More>{() => <Page query={query} after={pageInfo.endCursor ?? null} onChanged={onChanged} />}</More>}
+      {pageInfo.hasNextPage && <More>{() => <Page query={query} show={show} after={pageInfo.endCursor ?? null} onChanged={onChanged} />}</More>}
     </>
   );
 }

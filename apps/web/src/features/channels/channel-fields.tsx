@@ -8,6 +8,8 @@ import '@mantine/core/styles/Switch.layer.css';
 export interface ChannelFieldValues {
   name: string;
   description: string;
+  /** Missing while it is made: rules come with the first trouble. */
+  rules?: string;
   private: boolean;
 }
 
@@ -42,6 +44,16 @@ export function ChannelFields({ values, onChange, refusal, privateNote }: Channe
         maxLength={500}
         rows={3}
       />
+      {values.rules !== undefined && (
+        <Textarea
+          label={t`What is expected here`}
+          value={values.rules}
+          onChange={(event) => onChange({ rules: event.currentTarget.value })}
+          error={errorOf('rules')}
+          maxLength={2000}
+          rows={4}
+        />
+      )}
       <Switch
         label={t`Private`}
         description={privateNote}

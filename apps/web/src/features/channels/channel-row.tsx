@@ -1,7 +1,8 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import { RelativeTime } from '../../shared/time/relative-time.js';
 import { channelKinds, memberCountOf } from './channel-words.js';
 import { MembershipButton } from './membership-button.js';
 import styles from './channel-row.module.css';
@@ -16,6 +17,7 @@ export const ChannelRowParts = graphql(`
     description
     memberCount
     viewerIsMember
+    lastActiveAt
   }
 `);
 
@@ -34,6 +36,14 @@ export function ChannelRow({ channel: masked, onChanged }: { channel: FragmentTy
         {channel.description && <p>{channel.description}</p>}
         <span>
           {channel.private ? t`Private` : t(label)} · {memberCountOf(channel.memberCount)}
+          {channel.lastActiveAt && (
+            <>
+              {' · '}
+              <Trans>
+                active <RelativeTime date={channel.lastActiveAt} />
+              </Trans>
+            </>
+          )}
         </span>
       </div>
       <MembershipButton channel={channel} onChanged={onChanged} soft />

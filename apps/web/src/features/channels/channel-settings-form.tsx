@@ -15,6 +15,7 @@ const UpdateChannel = graphql(`
         id
         name
         description
+        rules
         private
         memberCount
       }
@@ -23,7 +24,7 @@ const UpdateChannel = graphql(`
 `);
 
 interface ChannelSettingsFormProps {
-  channel: { id: string; name: string; description?: string | null; private: boolean };
+  channel: { id: string; name: string; description?: string | null; rules?: string | null; private: boolean };
   onDone: () => void;
 }
 
@@ -40,6 +41,7 @@ export default function ChannelSettingsForm({ channel, onDone }: ChannelSettings
   const [values, setValues] = useState<ChannelFieldValues>({
     name: channel.name,
     description: channel.description ?? '',
+    rules: channel.rules ?? '',
     private: channel.private,
   });
   const [refusal, setRefusal] = useState<ReturnType<typeof refusalOf>>();
@@ -52,6 +54,7 @@ export default function ChannelSettingsForm({ channel, onDone }: ChannelSettings
         channelId: channel.id,
         name: values.name.trim(),
         description: values.description.trim(),
+        rules: values.rules?.trim() ?? '',
         ...(values.private === channel.private ? {} : { private: values.private }),
       },
     }, {

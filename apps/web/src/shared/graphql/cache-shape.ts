@@ -16,7 +16,7 @@ const withoutId = [
   'HomePosition', 'Highlights', 'Highlight', 'HighlightSliders', 'MuteConnection', 'MuteEdge', 'PeopleFigures', 'SigningCertificate', 'AttributeMapping',
   'GroupMeanings', 'SignInFinding', 'ReceivedAttribute', 'TestedPerson', 'SignInFailureConnection', 'SignInFailureEdge', 'FirstRun', 'PersonAccount', 'OwnedField',
   'AuditDetail', 'AuditCheck', 'AuditEntryConnection', 'AuditEntryEdge', 'ChannelRecordConnection', 'ChannelRecordEdge', 'InCommon', 'PeopleFacetValue',
-  'Welcome', 'WelcomeStep', 'FollowSuggestion', 'FollowReason',
+  'Welcome', 'WelcomeStep', 'FollowSuggestion', 'FollowReason', 'MoreToRead', 'Reach', 'ReachDay', 'ChannelPin', 'ChannelMediaConnection', 'ChannelMediaEdge',
 ];
 
 /** What the normalised cache must know about the schema. Everything else it reads off the answers. */
@@ -33,6 +33,7 @@ export const cacheShape: CacheExchangeOpts = {
     BlogOwner: ['Person', 'Department', 'Channel'],
     Activity: ['Post', 'Article'],
     Reactable: ['Post', 'Article'],
+    PinnedContent: ['Post', 'Article'],
     Reportable: ['Post', 'Article'],
     SearchResult: ['Person', 'Post', 'Article', 'Channel', 'Tag'],
     Followable: ['Person', 'Channel', 'Tag'],
