@@ -87,7 +87,7 @@ export function ChannelMembersPage() {
       {!data && !error && <PostsSkeleton />}
       {channel && (
         <>
-          <ChannelTabs slug={channel.slug} now="members" />
+          <ChannelTabs slug={channel.slug} />
           <Rows label={t`Members`}>
             <Members channel={channel} />
           </Rows>

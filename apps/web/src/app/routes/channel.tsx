@@ -104,7 +104,7 @@ export function ChannelPage() {
             }
           />
           {channel.archivedAt && <ArchivedNote since={channel.archivedAt} />}
-          <ChannelTabs slug={channel.slug} now={show ?? 'posts'} />
+          <ChannelTabs slug={channel.slug} />
           {show === 'articles' && <ChannelArticles slug={channel.slug} />}
           {show === 'files' && <ChannelFiles slug={channel.slug} />}
           {show === 'about' && <ChannelAboutPart channel={channel} />}

@@ -66,7 +66,7 @@ export function ChannelsPage() {
   return (
     <Column title={t`Channels`} actions={viewerCanCreateChannel && <Button variant="quiet" onClick={openForm}><Trans>New channel</Trans></Button>}>
       <SearchField label={t`Find a channel`} onSearch={setQuery} />
-      <ChannelChoice now={show} />
+      <ChannelChoice />
       <Rows label={t`Channels`}>
         <Page key={`${show} ${query}`} query={query} show={show} after={null} onChanged={refreshFrame} />
       </Rows>

@@ -1,27 +1,26 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import type { ListedChannels } from './channel-shows.js';
+import { ONLY_HERE } from './channel-shows.js';
 import styles from './channel-tabs.module.css';
 
 /** Which channels the directory lists, each choice with an address of its own. */
-export function ChannelChoice({ now }: { now: ListedChannels | undefined }) {
+export function ChannelChoice() {
   const { t } = useLingui();
-  const current = (which: ListedChannels | undefined) => (which === now ? ('page' as const) : undefined);
   return (
     <nav className={styles.tabs} aria-label={t`Which channels`}>
-      <Link to="/channels" search={{}} aria-current={current(undefined)}>
+      <Link to="/channels" search={{}} activeOptions={ONLY_HERE}>
         <Trans>All</Trans>
       </Link>
-      <Link to="/channels" search={{ show: 'joined' }} aria-current={current('joined')}>
+      <Link to="/channels" search={{ show: 'joined' }} activeOptions={ONLY_HERE}>
         <Trans>Joined</Trans>
       </Link>
-      <Link to="/channels" search={{ show: 'topics' }} aria-current={current('topics')}>
+      <Link to="/channels" search={{ show: 'topics' }} activeOptions={ONLY_HERE}>
         <Trans>Topics</Trans>
       </Link>
-      <Link to="/channels" search={{ show: 'departments' }} aria-current={current('departments')}>
+      <Link to="/channels" search={{ show: 'departments' }} activeOptions={ONLY_HERE}>
         <Trans>Departments</Trans>
       </Link>
-      <Link to="/channels" search={{ show: 'announcements' }} aria-current={current('announcements')}>
+      <Link to="/channels" search={{ show: 'announcements' }} activeOptions={ONLY_HERE}>
         <Trans>Announcements</Trans>
       </Link>
     </nav>

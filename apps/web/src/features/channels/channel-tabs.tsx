@@ -1,27 +1,26 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import type { ChannelShow } from './channel-shows.js';
+import { ONLY_HERE } from './channel-shows.js';
 import styles from './channel-tabs.module.css';
 
 /** The parts of a channel, each with an address of its own. */
-export function ChannelTabs({ slug, now }: { slug: string; now: ChannelShow | 'posts' | 'members' }) {
+export function ChannelTabs({ slug }: { slug: string }) {
   const { t } = useLingui();
-  const current = (which: typeof now) => (which === now ? ('page' as const) : undefined);
   return (
     <nav className={styles.tabs} aria-label={t`Parts of the channel`}>
-      <Link to="/c/$slug" params={{ slug }} search={{}} aria-current={current('posts')}>
+      <Link to="/c/$slug" params={{ slug }} search={{}} activeOptions={ONLY_HERE}>
         <Trans>Posts</Trans>
       </Link>
-      <Link to="/c/$slug" params={{ slug }} search={{ show: 'articles' }} aria-current={current('articles')}>
+      <Link to="/c/$slug" params={{ slug }} search={{ show: 'articles' }} activeOptions={ONLY_HERE}>
         <Trans>Articles</Trans>
       </Link>
-      <Link to="/c/$slug" params={{ slug }} search={{ show: 'files' }} aria-current={current('files')}>
+      <Link to="/c/$slug" params={{ slug }} search={{ show: 'files' }} activeOptions={ONLY_HERE}>
         <Trans>Files</Trans>
       </Link>
-      <Link to="/c/$slug/members" params={{ slug }} aria-current={current('members')}>
+      <Link to="/c/$slug/members" params={{ slug }} activeOptions={ONLY_HERE}>
         <Trans>Members</Trans>
       </Link>
-      <Link to="/c/$slug" params={{ slug }} search={{ show: 'about' }} aria-current={current('about')}>
+      <Link to="/c/$slug" params={{ slug }} search={{ show: 'about' }} activeOptions={ONLY_HERE}>
         <Trans>About</Trans>
       </Link>
     </nav>

@@ -8,6 +8,21 @@ import styles from './reach-line.module.css';
 
 const ReachDialog = lazy(() => import('./reach-dialog.js'));
 
+export const ReachParts = graphql(`
+  fragment ReachParts on Reach {
+    seen
+    read
+    departments
+    audience
+    percentReached
+    countedUntil
+    days {
+      day
+      seen
+    }
+  }
+`);
+
 const ReachQuery = graphql(`
   query Reach($id: ID!) {
     node(id: $id) {
@@ -24,21 +39,6 @@ const ReachQuery = graphql(`
           ...ReachParts
         }
       }
-    }
-  }
-`);
-
-export const ReachParts = graphql(`
-  fragment ReachParts on Reach {
-    seen
-    read
-    departments
-    audience
-    percentReached
-    countedUntil
-    days {
-      day
-      seen
     }
   }
 `);
