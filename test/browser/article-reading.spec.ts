@@ -88,9 +88,9 @@ describe.each([
 
   it('leads to its notes and back, colours code by classes, and says in which language it is', async () => {
     await page().evaluate(() => scrollTo(0, 0));
-    await page().getByRole('doc-noteref').click();
+    await page().locator('sup[data-note] a').click();
     await inWindow('#note-1');
-    await page().getByRole('doc-backlink').click();
+    await page().locator('[role="doc-backlink"]').click();
     await inWindow('#noteref-1');
     expect(await page().locator('.article-body pre .hljs-keyword').first().textContent()).toBe('const');
     expect(await page().locator('.article-body').getAttribute('lang')).toBe('en');
