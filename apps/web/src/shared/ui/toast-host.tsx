@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { Notifications, notifications } from '@mantine/notifications';
 import '@mantine/core/styles/CloseButton.layer.css';
 import '@mantine/core/styles/Notification.layer.css';
@@ -22,7 +23,10 @@ export function showNotification(message: string, tone: 'calm' | 'error', action
     message
   );
   // There must be time to read what can be taken back, and to reach it.
-  notifications.show({ message: body, color: tone === 'error' ? 'red' : undefined, autoClose: tone === 'error' || action ? 8000 : 4000, id: message });
+  notifications.show({
+    message: body, color: tone === 'error' ? 'red' : undefined, autoClose: tone === 'error' || action ? 8000 : 4000, id: message,
+    closeButtonProps: { 'aria-label': t`Close` },
+  });
 }
 
 export default function ToastHost() {
