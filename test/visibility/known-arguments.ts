@@ -6,6 +6,8 @@ export function knownArguments(things: readonly Thing[], words: readonly Secret[
   const by = (type: string, argument: string) => things.flatMap((thing) => (thing.type === type && thing.slug ? `${argument}: "${thing.slug}"` : []));
   const department = things.find((thing) => thing.type === 'Department');
   return {
+    'Query.followSuggestions': ['first: 20'],
+    'Query.activeChannels': ['first: 100', 'first: 100, filter: { query: "zq" }', 'first: 100, filter: { joined: false }'],
     'Query.accounts': ['first: 100', 'first: 100, filter: { former: true }', 'first: 100, filter: { query: "s" }', `first: 100, filter: { departmentId: "${department?.text}" }`],
     'Query.auditEntries': ['first: 100', 'first: 100, filter: { actions: ["channel."] }'],
     'Query.channelRecords': ['first: 100', 'first: 100, filter: { query: "zq" }', 'first: 100, filter: { private: true }', 'first: 100, filter: { orphaned: true }'],
