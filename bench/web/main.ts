@@ -6,6 +6,7 @@ import { interactionsOn } from './interactions.js';
 import { scoresOf } from './lighthouse.js';
 import { readOptions } from './options.js';
 import { pagesOf } from './pages.js';
+import { processorTimeOf } from './processor-time.js';
 import { asTable, type PageFigures, type WebFigures, writeReport } from './report.js';
 import { type SignedIn, signIn } from './signed-in.js';
 
@@ -48,7 +49,8 @@ async function measure({ context, port }: SignedIn): Promise<WebFigures> {
     const paint = await firstPaintOf(context, hub.url + path, READY[name] as string);
     const scores = await scoresOf(hub.url + path, port, options.runs);
     say(`${name}: performance ${scores.performance}, accessibility ${scores.accessibility}, best practices ${scores.bestPractices}`);
-    pages.push({ name, paint, scores });
+    const processor = await processorTimeOf(context, hub.url + path);
+    pages.push({ name, paint, scores, processor });
   }
   return { runs: options.runs, pages, ...(await interactionsOn(context, hub.url)) };
 }

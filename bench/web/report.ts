@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import type { FirstPaint } from './first-paint.js';
 import type { Interactions } from './interactions.js';
 import type { Scores } from './lighthouse.js';
+import type { ProcessorTime } from './processor-time.js';
 
 export interface PageFigures {
   readonly name: string;
   readonly paint: FirstPaint;
   readonly scores: Scores;
+  readonly processor: ProcessorTime;
 }
 
 export interface WebFigures {
@@ -21,13 +23,13 @@ export interface WebFigures {
 const kilobytes = (bytes: number) => (bytes / 1_000).toFixed(1);
 
 export function asTable({ pages, scrolling, posting }: WebFigures): string {
-  const rows = pages.map(({ name, paint, scores }) => [
-    name, scores.performance, scores.accessibility, scores.bestPractices, Math.round(scores.firstPaintMs), Math.round(scores.largestPaintMs), Math.round(scores.blockedMs),
+  const rows = pages.map(({ name, paint, scores, processor }) => [
+    name, scores.performance, scores.accessibility, scores.bestPractices, Math.round(scores.firstPaintMs), Math.round(scores.largestPaintMs), Math.round(scores.blockedMs), Math.round(processor.blockedMs),
     scores.shift.toFixed(3), paint.requests, kilobytes(paint.scriptBytes), kilobytes(paint.styleBytes),
   ]);
   const missed = pages.filter(({ scores }) => scores.missed.length > 0).map(({ name, scores }) => `${name} misses: ${scores.missed.join(', ')}\n`);
-  return `| page | performance | accessibility | best practices | first paint ms | largest paint ms | blocked ms | shift | GraphQL requests | scripts KB | styles KB |
-| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+  return `| page | performance | accessibility | best practices | first paint ms | largest paint ms | blocked ms | blocked ms by processor time | shift | GraphQL requests | scripts KB | styles KB |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 ${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
 
 | to the next paint | interactions | median ms | slowest ms |

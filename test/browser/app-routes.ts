@@ -5,6 +5,8 @@ export interface Visit {
   readonly route: string;
   readonly address: string;
   readonly by: string;
+  /** The page where the first link to such an address is, for what has an id that only the hub knows. */
+  readonly linkedFrom?: string;
 }
 
 const ADA = 'Ada Moreira';
@@ -26,6 +28,9 @@ const EXAMPLES: Record<string, Partial<Visit>> = {
   '/a/$slug/edit': { address: '/a/forty-one-minutes-late/edit' },
   '/a/$slug/versions': { address: '/a/forty-one-minutes-late/versions' },
   '/admin/people/$handle': { address: '/admin/people/ada' },
+  // Nobody has tested a connection of the demo: the page says so.
+  '/admin/sign-in/tests/$testId': { address: '/admin/sign-in/tests/none' },
+  '/admin/sign-in/$connectionId': { address: '/admin/sign-in/', linkedFrom: '/admin/sign-in' },
   '/feeds/$feedId': { address: '/feeds/{feed}' },
   '/search': { address: '/search?q=tide' },
   '/moderation': { by: MIA },
@@ -48,10 +53,10 @@ export async function visitsOf(page: Page): Promise<Visit[]> {
   const routes = await page.evaluate(() => Object.keys((globalThis as unknown as { __TSR_ROUTER__: { routesByPath: object } }).__TSR_ROUTER__.routesByPath));
   const found = await things(page);
   return routes.map((route) => {
-    const { address = route, by = route.startsWith('/admin') ? TOM : ADA } = EXAMPLES[route] ?? {};
+    const { address = route, by = route.startsWith('/admin') ? TOM : ADA, ...rest } = EXAMPLES[route] ?? {};
     const filled = address.replace(/\{(\w+)\}/g, (_place, name: string) => found[name] ?? `{${name}}`);
     if (/[{$]/.test(filled)) throw new Error(`Say in test/browser/app-routes.ts which address shows ${route}.`);
-    return { route, address: filled, by };
+    return { route, address: filled, by, ...rest };
   });
 }
 
@@ -65,6 +70,13 @@ async function things(page: Page): Promise<Record<string, string>> {
   }`);
   const [longest] = everyoneTimeline.edges.map(({ node }) => node).toSorted((one, other) => other.replyCount - one.replyCount);
   return { thread: longest?.id ?? '', category: article.category?.slug ?? '', series: blog.series[0]?.slug ?? '', feed: savedFeeds[0]?.id ?? (await newFeed(page)) };
+}
+
+/** Where a visit leads. @param page signed in as who makes it */
+export async function addressOf({ address, linkedFrom }: Visit, page: Page, url: string): Promise<string> {
+  if (linkedFrom === undefined) return url + address;
+  await page.goto(url + linkedFrom);
+  return url + (await page.locator(`main a[href^="${address}"]:not([href$="/new"])`).first().getAttribute('href'));
 }
 
 async function newFeed(page: Page): Promise<string> {

@@ -34,9 +34,11 @@ export function TestPage() {
   if (!data) return null;
   if (!test?.finishedAt) {
     return (
-      <Empty title={t`This test is over`} action={<LinkButton to="/admin/sign-in"><Trans>To the connections</Trans></LinkButton>}>
-        <Trans>A result is kept for a quarter of an hour, for the browser that began the test and no other. Test again to see it.</Trans>
-      </Empty>
+      <AdminPage title={t`What came of the test`}>
+        <Empty title={t`This test is over`} action={<LinkButton to="/admin/sign-in"><Trans>To the connections</Trans></LinkButton>}>
+          <Trans>A result is kept for a quarter of an hour, for the browser that began the test and no other. Test again to see it.</Trans>
+        </Empty>
+      </AdminPage>
     );
   }
   return (
