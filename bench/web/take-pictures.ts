@@ -26,7 +26,7 @@ const SHOWN: readonly { readonly by: string; readonly pages: Record<string, stri
       write: '/a/forty-one-minutes-late/edit',
       person: '/@grace',
       people: '/people',
-      'org-chart': '/people/chart',
+      'org-chart': '/org',
       channel: '/c/incidents',
       search: '/search?q=tide',
     },
