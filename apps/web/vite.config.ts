@@ -33,7 +33,7 @@ export default defineConfig({
     firstPagesFile(),
     // Files to be served as they are, which the gateway then need not compress. Brotli's best quality, 11, takes twice as long to save 2 % more.
     compression({
-      include: /\.(?:html|js|css|svg|ttf)$/,
+      include: /\.(?:html|js|json|css|svg|ttf)$/,
       threshold: 1_000,
       algorithms: ['gzip', defineAlgorithm('brotliCompress', { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } })],
     }),

@@ -23,19 +23,43 @@ export function firstPagesFile(): Plugin {
     name: 'first-pages-file',
     apply: 'build',
     enforce: 'post',
-    generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle) {
       const pages = firstPages.map((page) => ({ ...asked(page), files: page.route ? filesOf(routeChunk(bundle, page.route), bundle) : [] }));
       const catalogs = Object.fromEntries(chunksOf(bundle).flatMap((chunk) => (/\/locales\/(\w+)\.po$/.exec(chunk.facadeModuleId ?? '') ?? []).slice(1).map((language) => [language, `/${chunk.fileName}`])));
-      this.emitFile({ type: 'asset', fileName: '.first-pages.json', source: JSON.stringify({ catalogs, pages }, null, 1) });
+      const messages: Record<string, string> = {};
+      for (const [language, file] of Object.entries(catalogs)) {
+        const source = await messagesOfHome(bundle, file);
+        const name = hashed(`assets/messages-${language}`, 'json', source);
+        this.emitFile({ type: 'asset', fileName: name, source });
+        messages[language] = `/${name}`;
+      }
+      this.emitFile({ type: 'asset', fileName: '.first-pages.json', source: JSON.stringify({ catalogs, messages, pages }, null, 1) });
 
       const document = bundle['index.html'];
       if (document?.type !== 'asset') return;
       const script = readFileSync(colorScheme, 'utf8');
-      const name = `assets/color-scheme-${createHash('sha256').update(script).digest('base64url').slice(0, 8)}.js`;
+      const name = hashed('assets/color-scheme', 'js', script);
       this.emitFile({ type: 'asset', fileName: name, source: script });
-      document.source = scriptLast(String(document.source)).replace('/color-scheme.js', `/${name}`);
+      const told = `<meta name="first-messages" content="${JSON.stringify(messages).replaceAll('"', '&quot;')}">`;
+      document.source = scriptLast(String(document.source)).replace('/color-scheme.js', `/${name}`).replace('</head>', `${told}\n  </head>`);
     },
   };
+}
+
+function hashed(name: string, ending: string, source: string): string {
+  return `${name}-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.${ending}`;
+}
+
+/** Of a catalog, what the first load says: Home needs no more of it. */
+async function messagesOfHome(bundle: Bundle, catalog: string): Promise<string> {
+  const code = chunksOf(bundle).find(({ fileName }) => `/${fileName}` === catalog)!.code;
+  const { messages } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { messages: Record<string, unknown> };
+  const said = [...withImports(entryOf(bundle), bundle)].map((chunk) => chunk.code).join('\n');
+  return JSON.stringify(Object.fromEntries(Object.entries(messages).filter(([id]) => said.includes(`id:\`${id}\``) || said.includes(`id:"${id}"`))));
+}
+
+function entryOf(bundle: Bundle): Chunk {
+  return chunksOf(bundle).find(({ isEntry, name }) => isEntry && name === 'app')!;
 }
 
 /** The operation, as the app sends it: with the names of all types, which its cache asks for. */
@@ -57,7 +81,7 @@ function routeChunk(bundle: Bundle, route: string): Chunk {
 
 /** Scripts and styles that a chunk needs besides those of the first load. */
 function filesOf(chunk: Chunk, bundle: Bundle): string[] {
-  const first = withImports(chunksOf(bundle).find(({ isEntry, name }) => isEntry && name === 'app')!, bundle);
+  const first = withImports(entryOf(bundle), bundle);
   const added = [...withImports(chunk, bundle)].filter((each) => !first.has(each));
   return [...new Set(added.flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])]))].map((name) => `/${name}`);
 }

@@ -9,7 +9,7 @@ import { appPage } from './app-page.js';
 import type { PageOperation } from './first-pages.js';
 
 const PAGE = '<!doctype html><head>{{nonce}}</head><body><div id="root"></div></body></html>';
-const MANIFEST = { catalogs: {}, pages: [{ path: '/p/$postId', operation: 'ThreadPage', query: '{ a }', variables: { id: '$postId' }, files: ['/assets/thread.js', '/assets/thread.css'] }] };
+const MANIFEST = { catalogs: {}, messages: {}, pages: [{ path: '/p/$postId', operation: 'ThreadPage', query: '{ a }', variables: { id: '$postId' }, files: ['/assets/thread.js', '/assets/thread.css'] }] };
 
 describe('the document of the browser app', () => {
   let folder: string;

@@ -20,7 +20,7 @@ export function appPage(folder: string, answer: AnswerPage): RequestHandler {
   return async (request, response) => {
     const page = pages.at(request.path, request.query);
     const operation = page && isOwnNavigation(request) ? page.operation : undefined;
-    const named = [catalogFor(request, pages.catalogs), ...(page?.files ?? [])].map(linkTo).join('');
+    const named = [catalogFor(request, request.path === '/' ? pages.messages : pages.catalogs), ...(page?.files ?? [])].map(linkTo).join('');
     // An answer is for one viewer at one moment, as those of /graphql are. Without one, the page must still be made anew: see pageFrom.
     response.set({ 'Cache-Control': operation ? 'no-store' : 'private, no-cache', 'Content-Type': 'text/html; charset=utf-8' });
     const begin = withNonce(text.slice(0, inBody).replace('</head>', () => `${named}</head>`), response);
@@ -47,6 +47,7 @@ function catalogFor(request: Request, catalogs: Record<string, string>): string 
 
 function linkTo(file: string | undefined): string {
   if (!file) return '';
+  if (file.endsWith('.json')) return `<link rel="preload" as="fetch" crossorigin href="${file}">\n`;
   return file.endsWith('.css') ? `<link rel="stylesheet" crossorigin href="${file}">\n` : `<link rel="modulepreload" crossorigin href="${file}">\n`;
 }
 

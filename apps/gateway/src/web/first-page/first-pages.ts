@@ -17,6 +17,7 @@ export interface FirstPage {
 /** As apps/web/build/first-pages/plugin.ts writes it. */
 interface Written {
   readonly catalogs: Record<string, string>;
+  readonly messages: Record<string, string>;
   readonly pages: readonly WrittenPage[];
 }
 
@@ -32,15 +33,18 @@ interface WrittenPage {
 
 /** What the pages of the browser app ask first, as its build has written it down. */
 export class FirstPages {
-  /** The messages of each language, by address. */
+  /** Where the messages of each language are. */
   readonly catalogs: Record<string, string>;
+  /** Where those that Home needs are. */
+  readonly messages: Record<string, string>;
   private readonly pages: readonly (WrittenPage & { readonly pattern: RegExp })[];
 
   /** @param folder the app as it was built */
   constructor(folder: string) {
     const file = `${folder}/.first-pages.json`;
-    const { catalogs, pages }: Written = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Written) : { catalogs: {}, pages: [] };
+    const { catalogs, messages, pages }: Written = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Written) : { catalogs: {}, messages: {}, pages: [] };
     this.catalogs = catalogs;
+    this.messages = messages;
     this.pages = pages.map((page) => ({ ...page, pattern: patternOf(page.path) }));
   }
 
