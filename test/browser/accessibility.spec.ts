@@ -29,7 +29,7 @@ const OPENED: [string, string, (page: Page) => Locator][] = [
 const ASK_NOTHING = ['/', '/everyone', '/p/$postId', '/a/$slug', '/@{$handle}', '/c/$slug'];
 
 /** What else may be asked once: lists side by side, which version is the newest, what an administrator may do. */
-const MOST: Record<string, number> = { '/a/$slug/versions': 2, '/drafts': 4 };
+const MOST: Record<string, number> = { '/a/$slug/versions': 2, '/drafts': 4, '/welcome': 2 };
 const MOST_OF_ADMINISTRATION = 5;
 
 describe('the app, for everybody', () => {
