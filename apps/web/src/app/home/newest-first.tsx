@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Feed } from '../../features/stream/feed/feed.js';
 import { useMutedNow } from '../../features/stream/mute/muted-now.js';
 import { readFragment } from '../../shared/graphql/document.js';
@@ -42,6 +43,7 @@ export function NewestFirst() {
 }
 
 function Posts({ timeline, position }: { timeline: Timeline; position: Visit }) {
+  const { t } = useLingui();
   const self = useSelf();
   const { at, newCount } = useVisit(position);
   const markRead = useMarkRead();
@@ -52,7 +54,7 @@ function Posts({ timeline, position }: { timeline: Timeline; position: Visit }) 
       {newCount > 0 && <SinceYouWereHere count={newCount} />}
       <Feed
         name="home"
-        label="Home timeline"
+        label={t`Home timeline`}
         first={mutes(timeline)}
         useNextPage={useNextPage}
         list={{ of: 'Query', field: 'homeTimeline' }}
@@ -63,15 +65,15 @@ function Posts({ timeline, position }: { timeline: Timeline; position: Visit }) 
         render={(edge) => <HomePost edge={edge} />}
         empty={
           <Empty
-            title="Home is quiet"
+            title={t`Home is quiet`}
             action={
               <>
-                <LinkButton to="/channels">Find channels</LinkButton>
-                <LinkButton to="/people">Find people</LinkButton>
+                <LinkButton to="/channels"><Trans>Find channels</Trans></LinkButton>
+                <LinkButton to="/people"><Trans>Find people</Trans></LinkButton>
               </>
             }
           >
-            What you follow appears here: people, channels and tags. Join a channel or follow somebody to start.
+            <Trans>What you follow appears here: people, channels and tags. Join a channel or follow somebody to start.</Trans>
           </Empty>
         }
       />

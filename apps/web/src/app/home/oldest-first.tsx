@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Feed } from '../../features/stream/feed/feed.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
@@ -57,6 +58,7 @@ function useAhead(before: string) {
 
 /** Home from where one stopped, on to now: for those who read all of it. */
 export function OldestFirst() {
+  const { t } = useLingui();
   const { data, error, retry } = usePage(HomeStartQuery, {}, { requestPolicy: 'network-only' });
   const [start, setStart] = useState<string>();
   const position = data && readFragment(ReadTo, data.homePosition);
@@ -65,8 +67,8 @@ export function OldestFirst() {
   const from = start ?? position.cursor;
   if (!from) {
     return (
-      <Empty title="You haven’t been here yet" action={<LinkButton to="/">Newest first</LinkButton>}>
-        Read Home once, and from then on it remembers where you stopped.
+      <Empty title={t`You haven’t been here yet`} action={<LinkButton to="/"><Trans>Newest first</Trans></LinkButton>}>
+        <Trans>Read Home once, and from then on it remembers where you stopped.</Trans>
       </Empty>
     );
   }
@@ -74,6 +76,7 @@ export function OldestFirst() {
 }
 
 function From({ start, onAgain }: { start: string; onAgain: (start: string) => void }) {
+  const { t } = useLingui();
   // What one reads moves the position; this page goes on from where it began.
   const [from] = useState(start);
   const { page, error, failed, retry } = useAhead(from);
@@ -83,13 +86,13 @@ function From({ start, onAgain }: { start: string; onAgain: (start: string) => v
   if (!page) return <PostsSkeleton />;
   const end = (
     <Empty
-      title="You’ve read everything"
+      title={t`You’ve read everything`}
       action={
         <>
           <Button variant="quiet" onClick={() => (last === from ? retry() : onAgain(last))}>
-            Look for more
+            <Trans>Look for more</Trans>
           </Button>
-          <LinkButton to="/">Newest first</LinkButton>
+          <LinkButton to="/"><Trans>Newest first</Trans></LinkButton>
         </>
       }
     />
@@ -97,7 +100,7 @@ function From({ start, onAgain }: { start: string; onAgain: (start: string) => v
   return (
     <Feed
       name={`home-from-${from}`}
-      label="Home timeline, oldest first"
+      label={t`Home timeline, oldest first`}
       first={page}
       useNextPage={useAhead}
       list={{ of: 'Query', field: 'homeTimeline' }}

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { ArticleRow, ListedArticle } from '../../features/blogs/article-rows.js';
 import type { FeedPage } from '../../features/stream/feed/feed-page.js';
 import type { UseNextPage } from '../../features/stream/feed/feed-props.js';
@@ -56,6 +57,7 @@ interface ActivityFeedProps {
 
 /** What somebody posted and wrote, by time. */
 export function ActivityFeed({ first, pageOf, ...props }: ActivityFeedProps) {
+  const { t } = useLingui();
   return (
     <Feed
       key={props.name}
@@ -64,16 +66,17 @@ export function ActivityFeed({ first, pageOf, ...props }: ActivityFeedProps) {
       first={activityOf(first)}
       keyOf={(node) => node.id}
       render={(node) => (node.__typename === 'Post' ? <PostView post={node} withParent pageOf={pageOf} /> : <WrittenArticle article={node} />)}
-      empty={<Empty title="Nothing yet" />}
+      empty={<Empty title={t`Nothing yet`} />}
     />
   );
 }
 
 function WrittenArticle({ article }: { article: FragmentType<typeof ListedArticle> }) {
+  const { t } = useLingui();
   const place = useFeedPlace();
   return (
     <article className={styles.article} aria-label={readFragment(ListedArticle, article).title} {...place}>
-      <Rows label="Article">
+      <Rows label={t`Article`}>
         <ArticleRow article={article} />
       </Rows>
     </article>

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
@@ -18,23 +19,24 @@ function useNextPage(after: string) {
 
 /** What was said to the whole company, newest first. */
 export function EveryonePage() {
+  const { t } = useLingui();
   const { data, error, retry, reread } = usePage(EveryonePageQuery, { first: pageSize });
   return (
-    <Column title="Everyone">
+    <Column title={t`Everyone`}>
       {data?.channel?.viewerCanPost && <ChannelComposer id={data.channel.id} name={data.channel.name.toLowerCase()} />}
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
       {data && (
         <PostFeed
           name="everyone"
-          label="Posts to everyone"
+          label={t`Posts to everyone`}
           first={data.everyoneTimeline}
           useNextPage={useNextPage}
           list={{ of: 'Query', field: 'everyoneTimeline' }}
           withoutChannel
           empty={
-            <Empty title="Nobody has said anything yet" action={<LinkButton to="/">Write the first post</LinkButton>}>
-              Posts to the whole company appear here.
+            <Empty title={t`Nobody has said anything yet`} action={<LinkButton to="/"><Trans>Write the first post</Trans></LinkButton>}>
+              <Trans>Posts to the whole company appear here.</Trans>
             </Empty>
           }
         />

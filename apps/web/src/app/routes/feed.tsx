@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { IconAdjustmentsHorizontal, IconTrash } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, useEffect, useRef } from 'react';
@@ -67,6 +68,7 @@ export function FeedPage() {
 }
 
 function SavedFeed({ id }: { id: string }) {
+  const { t } = useLingui();
   const { data, error, retry } = usePage(FeedPageQuery, { id, first: pageSize });
   const feed = data?.node?.__typename === 'SavedFeed' ? data.node : undefined;
   const navigate = useNavigate();
@@ -86,31 +88,32 @@ function SavedFeed({ id }: { id: string }) {
     return () => clearTimeout(timer);
   }, [id, newest, mark]);
   if (data && !feed) return <Missing what="feed" />;
-  const what = feed?.kind === 'LIST' ? 'list' : 'feed';
+  const isList = feed?.kind === 'LIST';
+  const change = isList ? t`Change this list` : t`Change this feed`;
   const edit = () => {
     const onDone = () => {
       closeDialog();
       retry();
     };
-    if (feed) openDialog({ title: `Change this ${what}`, size: 520, body: <FeedForm kind={feed.kind} feed={feed} onDone={onDone} /> });
+    if (feed) openDialog({ title: change, size: 520, body: <FeedForm kind={feed.kind} feed={feed} onDone={onDone} /> });
   };
   const ask = () =>
     confirm({
-      title: `Delete this ${what}?`,
-      consequence: 'It goes for good. The posts stay where they are.',
-      action: 'Delete',
+      title: isList ? t`Delete this list?` : t`Delete this feed?`,
+      consequence: t`It goes for good. The posts stay where they are.`,
+      action: t`Delete`,
       onConfirm: async () => {
         if (await remove({ feedId: id })) void navigate({ to: '/' });
       },
     });
   const actions = feed && (
     <>
-      <ActionButton label={`Change this ${what}`} icon={<IconAdjustmentsHorizontal />} onClick={edit} />
-      <ActionButton label={`Delete this ${what}`} icon={<IconTrash />} onClick={ask} />
+      <ActionButton label={change} icon={<IconAdjustmentsHorizontal />} onClick={edit} />
+      <ActionButton label={isList ? t`Delete this list` : t`Delete this feed`} icon={<IconTrash />} onClick={ask} />
     </>
   );
   return (
-    <Column title={feed?.name ?? 'Feed'} actions={actions}>
+    <Column title={feed?.name ?? t`Feed`} actions={actions}>
       <TimelineTabs />
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
@@ -122,8 +125,8 @@ function SavedFeed({ id }: { id: string }) {
           useNextPage={useNextPage}
           list={{ of: 'Query', field: 'savedFeedTimeline' }}
           empty={
-            <Empty title="Nothing here yet">
-              {feed.kind === 'LIST' ? 'What the people of this list post appears here. Put somebody on it with the sliders above.' : 'What is as the rule says appears here.'}
+            <Empty title={t`Nothing here yet`}>
+              {feed.kind === 'LIST' ? t`What the people of this list post appears here. Put somebody on it with the sliders above.` : t`What is as the rule says appears here.`}
             </Empty>
           }
         />

@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { SegmentedControl } from '@mantine/core';
 import '@mantine/core/styles/FloatingIndicator.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
@@ -42,6 +43,7 @@ const TagPageQuery = graphql(`
 
 /** Everything that carries a tag: its posts, or its articles. */
 export function TagPage() {
+  const { t } = useLingui();
   const { name } = useParams({ from: '/shell/t/$name' });
   const { show = 'posts' } = useSearch({ from: '/shell/t/$name' });
   const navigate = useNavigate();
@@ -69,28 +71,28 @@ export function TagPage() {
         <>
           <div className={styles.choice}>
             <SegmentedControl
-              aria-label="What to show"
+              aria-label={t`What to show`}
               value={show}
               onChange={choose}
               data={[
-                { value: 'posts', label: 'Posts' },
-                { value: 'articles', label: 'Articles' },
+                { value: 'posts', label: t`Posts` },
+                { value: 'articles', label: t`Articles` },
               ]}
             />
           </div>
           {show === 'articles' ? (
-            <Rows label={`Articles tagged ${tag.name}`}>
+            <Rows label={t`Articles tagged ${tag.name}`}>
               <TagArticles key={name} name={name} />
             </Rows>
           ) : (
             <PostFeed
               name={`tag-${name}`}
-              label={`Posts tagged ${tag.name}`}
+              label={t`Posts tagged ${tag.name}`}
               first={tag.timeline}
               useNextPage={useNextPage}
               list={{ of: `Tag:${tag.id}`, field: 'timeline' }}
               pageOf={tag.id}
-              empty={<Empty title="No posts yet">Write #{tag.name} in a post, and it appears here.</Empty>}
+              empty={<Empty title={t`No posts yet`}><Trans>Write #{tag.name} in a post, and it appears here.</Trans></Empty>}
             />
           )}
         </>

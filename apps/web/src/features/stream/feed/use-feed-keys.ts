@@ -1,6 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
 
-const focusable = 'a[href], button:not(:disabled), input, textarea, [tabindex="0"]';
+const FOCUSABLE = 'a[href], button:not(:disabled), input, textarea, [tabindex="0"]';
 
 /** Moves the focus to an article of the feed, and what of it is above or below the window into it. */
 export function focusArticle(article: HTMLElement | undefined): void {
@@ -21,7 +21,7 @@ export function useFeedKeys(feed: RefObject<HTMLElement | null>) {
       event.preventDefault();
       focusArticle(articles[at + step]);
     } else if (event.ctrlKey && (event.key === 'Home' || event.key === 'End')) {
-      const outside = [...document.querySelectorAll<HTMLElement>(focusable)].filter((element) => !list.contains(element) && element.checkVisibility());
+      const outside = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((element) => !list.contains(element) && element.checkVisibility());
       const follows = (element: HTMLElement) => (list.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
       const next = event.key === 'End' ? outside.find(follows) : outside.findLast((element) => !follows(element));
       if (!next) return;

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -47,6 +48,7 @@ interface BylineProps {
 
 /** Who wrote it, what they do, when, and where. */
 export function Byline({ post, labelId, withoutChannel, onShowEdits, end }: BylineProps) {
+  const { t } = useLingui();
   const { id, author, channel, createdAt, editedAt } = readFragment(PostByline, post);
   const named = !withoutChannel && channel.kind !== 'EVERYONE';
   return (
@@ -56,7 +58,7 @@ export function Byline({ post, labelId, withoutChannel, onShowEdits, end }: Byli
           {author.displayName}
         </Link>
         {author.official && <span className={styles.official}>{author.official.label}</span>}
-        <span className={styles.title}>{author.former ? 'has left' : author.title}</span>
+        <span className={styles.title}>{author.former ? t`has left` : author.title}</span>
         <span className={styles.when}>
           <Link to="/p/$postId" params={{ postId: id }} className={styles.time}>
             <RelativeTime date={createdAt} />
@@ -71,7 +73,7 @@ export function Byline({ post, labelId, withoutChannel, onShowEdits, end }: Byli
       </div>
       {named && (
         <Link className={styles.channel} to="/c/$slug" params={{ slug: channel.slug }}>
-          {channel.private && <IconLock size={13} aria-label="Private channel" />}
+          {channel.private && <IconLock size={13} aria-label={t`Private channel`} />}
           {channel.name}
         </Link>
       )}

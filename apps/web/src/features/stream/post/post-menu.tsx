@@ -1,3 +1,4 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconDots, IconHistory, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { ActionButton } from '../../../shared/ui/action-button.js';
@@ -15,33 +16,34 @@ interface PostMenuProps {
 
 /** What else one may do with a post. The server says what is allowed. */
 export function PostMenu({ post, onEdit, onDelete, onShowEdits, children }: PostMenuProps) {
+  const { t } = useLingui();
   const copyLink = async () => {
     await navigator.clipboard.writeText(`${location.origin}/p/${post.id}`);
-    showNotice('Link copied');
+    showNotice(t`Link copied`);
   };
   return (
     <Menu position="bottom-end" radius="md" width={200}>
       <Menu.Target>
-        <ActionButton label="More" icon={<IconDots />} data-action="more" />
+        <ActionButton label={t`More`} icon={<IconDots />} data-action="more" />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconLink size={18} />} onClick={() => void copyLink()}>
-          Copy link
+          <Trans>Copy link</Trans>
         </Menu.Item>
         {post.editedAt && (
           <Menu.Item leftSection={<IconHistory size={18} />} onClick={onShowEdits}>
-            What it said before
+            <Trans>What it said before</Trans>
           </Menu.Item>
         )}
         {children}
         {post.viewerCanEdit && (
           <Menu.Item leftSection={<IconPencil size={18} />} onClick={onEdit}>
-            Edit
+            <Trans>Edit</Trans>
           </Menu.Item>
         )}
         {post.viewerCanDelete && (
           <Menu.Item color="red" leftSection={<IconTrash size={18} />} onClick={onDelete}>
-            Delete
+            <Trans>Delete</Trans>
           </Menu.Item>
         )}
       </Menu.Dropdown>
