@@ -24,10 +24,10 @@ describe('Languages in a browser', () => {
     const ask = async (who: typeof ada, what: string, input: object) => hub.ask<Record<string, Record<string, { id: string; slug?: string }>>>(await hub.token(who), what, { input });
     const channel = await ask(ada, 'mutation ($input: CreateChannelInput!) { createChannel(input: $input) { channel { id slug } } }', { name: '潮位', kind: 'TOPIC' });
     const post = await ask(bea, 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { text: '今天的潮位 #潮' });
-    await ask(ada, 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { text: '看到了', replyToId: post.data['createPost']!['post']!.id });
+    await ask(ada, 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { text: '看到了', replyToId: post['createPost']!['post']!.id });
     await hub.settled();
     paths = [
-      '/', '/?order=oldest', '/everyone', '/highlights', '/channels', `/c/${channel.data['createChannel']!['channel']!.slug}`, `/p/${post.data['createPost']!['post']!.id}`,
+      '/', '/?order=oldest', '/everyone', '/highlights', '/channels', `/c/${channel['createChannel']!['channel']!.slug}`, `/p/${post['createPost']!['post']!.id}`,
       '/people', '/@bea', '/@ada', '/bookmarks', '/drafts', '/articles', '/search', '/settings/sessions', '/settings/mutes', '/nowhere',
     ];
     browser = await openBrowser();
