@@ -1,3 +1,5 @@
+import { plural, t } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { IconMessageCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
@@ -49,8 +51,8 @@ const ReachLine = lazy(() => import('../../features/insights/reach-line.js'));
 const noReactions: readonly string[] = [];
 
 function whyGone(restriction: { kind: string; reason?: string | null } | null | undefined): string {
-  if (restriction?.kind !== 'REMOVED') return 'This post was deleted.';
-  return restriction.reason ? `A moderator removed this post: ${restriction.reason}` : 'A moderator removed this post.';
+  if (restriction?.kind !== 'REMOVED') return t`This post was deleted.`;
+  return restriction.reason ? t`A moderator removed this post: ${restriction.reason}` : t`A moderator removed this post.`;
 }
 
 /** A post with all that one can do with it. */
@@ -66,7 +68,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
   const deleted = useDeletedNow().has(post.id);
   if (post.deleted || deleted) return <article className={styles.gone} {...place}>{whyGone(post.restriction)}</article>;
   if (folded) return <Folded what={folded} onShow={show} />;
-  const replies = post.replyCount === 1 ? '1 reply' : `${post.replyCount} replies`;
+  const replies = plural(post.replyCount, { one: '# reply', other: '# replies' });
   return (
     <article className={styles.post} data-post={post.id} aria-labelledby={`${id}who`} aria-describedby={`${id}words`} {...place}>
       <Avatar person={post.author} size={large ? 44 : 40} />
@@ -75,7 +77,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
         <Byline post={post} labelId={`${id}who`} withoutChannel={withoutChannel} onShowEdits={dialogs.showEdits} />
         {withParent && post.replyTo && (
           <Link className={styles.parent} to="/p/$postId" params={{ postId: post.replyTo.id }}>
-            In reply to {post.replyTo.author.displayName}
+            <Trans>In reply to {post.replyTo.author.displayName}</Trans>
           </Link>
         )}
         <RestrictionNote post={post} />
@@ -91,7 +93,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
         )}
         <div className={styles.actions}>
           <ActionButton
-            label={`Reply, ${replies} so far`}
+            label={t`Reply, ${replies} so far`}
             icon={<IconMessageCircle />}
             count={post.replyCount}
             aria-expanded={replying}

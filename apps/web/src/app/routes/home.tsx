@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { IconSortAscending, IconSortDescending } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
@@ -15,19 +16,20 @@ const OldestFirst = lazy(() => import('../home/oldest-first.js').then((module) =
 
 /** What the viewer follows, newest first, with a field to add to it; or from where they stopped, oldest first. */
 export function HomePage() {
+  const { t } = useLingui();
   const { order } = useSearch({ from: '/shell/' });
   const navigate = useNavigate();
   const { viewer } = useFrame();
   const oldest = order === 'oldest';
   const turn = (
     <ActionButton
-      label={oldest ? 'Newest first' : 'Oldest first, from where you stopped'}
+      label={oldest ? t`Newest first` : t`Oldest first, from where you stopped`}
       icon={oldest ? <IconSortDescending /> : <IconSortAscending />}
       onClick={() => void navigate({ to: '/', search: oldest ? {} : { order: 'oldest' } })}
     />
   );
   return (
-    <Column title="Home" actions={turn}>
+    <Column title={t`Home`} actions={turn}>
       <TimelineTabs />
       {viewer?.welcomeOnHome && (
         <Suspense>

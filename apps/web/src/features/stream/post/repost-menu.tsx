@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconQuote, IconRepeat, IconRepeatOff } from '@tabler/icons-react';
 import { graphql } from '../../../shared/graphql/document.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
@@ -47,20 +47,20 @@ export function RepostMenu({ post, onQuote }: RepostMenuProps) {
   return (
     <Menu position="bottom-start" radius="md" width={190}>
       <Menu.Target>
-        <ActionButton label={`Pass on, ${count} times so far`} icon={<IconRepeat />} count={count} active={post.viewerReposted} data-action="repost" />
+        <ActionButton label={t`Pass on, ${count} times so far`} icon={<IconRepeat />} count={count} active={post.viewerReposted} data-action="repost" />
       </Menu.Target>
       <Menu.Dropdown>
         {post.viewerReposted ? (
           <Menu.Item leftSection={<IconRepeatOff size={18} />} onClick={() => void undo({ postId: post.id })}>
-            Undo repost
+            <Trans>Undo repost</Trans>
           </Menu.Item>
         ) : (
           <Menu.Item leftSection={<IconRepeat size={18} />} onClick={() => void passOn()}>
-            Repost
+            <Trans>Repost</Trans>
           </Menu.Item>
         )}
         <Menu.Item leftSection={<IconQuote size={18} />} onClick={onQuote}>
-          Quote
+          <Trans>Quote</Trans>
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
