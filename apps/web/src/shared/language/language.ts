@@ -23,6 +23,9 @@ export const language: Language | Pretended = chosen ?? navigator.languages.map(
 /** The reader's own kind of it, such as en-GB, for dates and numbers. */
 export const locale = navigator.languages.find((each) => each === language || each.startsWith(`${language}-`)) ?? USUAL[language];
 
+/** The language alone, for what a kind of it has no short form of. */
+export const spoken = language in LANGUAGES ? language : locale;
+
 export const direction = FROM_THE_RIGHT.has(language) ? 'rtl' : 'ltr';
 
 function read(): Language | Pretended | undefined {

@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import { language, locale } from '../language/language.js';
+import { locale, spoken } from '../language/language.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -11,7 +11,7 @@ const dayMonthYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 's
 const hourMinute = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 const longDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
 // British English has no short form of hours and minutes.
-const short = new Intl.RelativeTimeFormat(language, { style: 'narrow', numeric: 'always' });
+const short = new Intl.RelativeTimeFormat(spoken, { style: 'narrow', numeric: 'always' });
 
 /** How long ago, as short as can be understood: "now", "5m ago", "3h ago", "2d ago", then the date. */
 export function ago(date: string, now: number): string {
