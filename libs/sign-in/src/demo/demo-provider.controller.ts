@@ -5,6 +5,7 @@ import { CONFIG, type Config, Database } from '#platform';
 import { SignInProblem } from '../checks/sign-in-problem.js';
 import { Browser } from '../http/browser.js';
 import { readForm } from '../http/form.js';
+import { languageOf } from '../http/language.js';
 import { sendPage } from '../http/page.js';
 import { SignInErrorFilter } from '../http/sign-in-error.filter.js';
 import { readRedirect, type RedirectMessage } from '../saml/redirect-message.js';
@@ -13,6 +14,7 @@ import { readCookie } from '../sessions/cookies.js';
 import { facesPage, handoverPage, handoverScript, homePage, NAMED } from './demo-page.js';
 import { DemoPeopleRepository } from './demo-people.repository.js';
 import { type Demo, DemoSwitch } from './demo-switch.js';
+import { type DemoWords, demoWords } from './demo-words.js';
 
 /** Who is signed in at the provider: handle and session index. Anybody may be anybody here, so it needn't be secret. */
 const COOKIE = 'tidings-demo-idp';
@@ -33,15 +35,17 @@ export class DemoProviderController {
   home(@Req() request: Request, @Res() response: Response): void {
     this.demo();
     const [handle] = this.session(request);
-    sendPage(response, { title: 'Demo identity provider', body: homePage(handle) });
+    const { language, words } = wordsFor(request);
+    sendPage(response, { title: words.provider, language, body: homePage(words, handle) });
   }
 
   @Get('sso')
   async faces(@Req() request: Request, @Res() response: Response): Promise<void> {
     const message = this.message(request.url.split('?')[1] ?? '', 'SAMLRequest');
     await this.trusted(this.demo().provider.readLogin(message));
-    const faces = await this.people.faces(this.database, [...NAMED.keys()]);
-    sendPage(response, { title: 'Choose who you are', body: facesPage(this.config.company, faces, message.query) });
+    const faces = await this.people.faces(this.database, NAMED);
+    const { language, words } = wordsFor(request);
+    sendPage(response, { title: words.choose, language, body: facesPage(words, this.config.company, faces, message.query) });
   }
 
   @Post('sso')
@@ -57,7 +61,8 @@ export class DemoProviderController {
     const sessionIndex = randomUUID();
     const { acsUrl, samlResponse } = await provider.respond(requestId, person, sessionIndex);
     response.append('Set-Cookie', `${COOKIE}=${person.handle}.${sessionIndex}; Path=/demo-idp; HttpOnly; SameSite=Lax`);
-    sendPage(response, { title: 'Signing you in', body: handoverPage(acsUrl, samlResponse, message.relayState ?? ''), script: '/demo-idp/post.js' });
+    const { language, words } = wordsFor(request);
+    sendPage(response, { title: words.signingIn, language, body: handoverPage(words, acsUrl, samlResponse, message.relayState ?? ''), script: '/demo-idp/post.js' });
   }
 
   @Get('slo')
@@ -116,4 +121,9 @@ export class DemoProviderController {
       throw new SamlRefusal(`The demo provider refused a message: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+}
+
+function wordsFor(request: Request): { language: string; words: DemoWords } {
+  const { tag: language } = languageOf(request);
+  return { language, words: demoWords(language) };
 }

@@ -63,6 +63,7 @@ export function ConnectionState({ connection }: { connection: ShownConnection })
       </div>
       <p className={styles.note}>
         <Trans>A test goes through the whole sign-in and explains every check. It signs nobody in and adds nobody.</Trans>{' '}
+        <Trans>If its window stays at the provider, the provider itself refused, and its page says why.</Trans>{' '}
         {disableObstacle === 'LAST_WAY_IN' && <Trans>It can’t be turned off: no administrator has signed in by another connection that is on, so nobody could turn it on again.</Trans>}
         {disableObstacle === 'DEMO' && <Trans>It is the demo’s own. TIDINGS_DEMO=off turns it off with the demo, at the next start.</Trans>}
       </p>
