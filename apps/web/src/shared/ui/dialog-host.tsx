@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { Modal } from '@mantine/core';
 import '@mantine/core/styles/CloseButton.layer.css';
 import '@mantine/core/styles/ModalBase.layer.css';
@@ -9,6 +10,7 @@ import styles from './dialog-host.module.css';
 import { closeDialog, type DialogContent } from './open-dialogs.js';
 
 export default function DialogHost({ content }: { content: DialogContent }) {
+  const { t } = useLingui();
   return (
     <Modal
       opened
@@ -17,7 +19,7 @@ export default function DialogHost({ content }: { content: DialogContent }) {
       size={content.size ?? 520}
       radius="md"
       yOffset="8vh"
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': t`Close` }}
       transitionProps={{ duration: 120 }}
       classNames={{ title: styles.title, inner: styles.inner }}
       // Mantine makes it a header element, which would be a second banner of the page.

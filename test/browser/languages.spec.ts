@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { TestHub } from '../support/hub.js';
+import { openBrowser, signIn } from './browser.js';
+import { englishOn } from './english-on.js';
+
+describe('Languages in a browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
+  const faults: string[] = [];
+  let hub: TestHub;
+  let browser: Browser;
+  let page: Page;
+  let url: string;
+  let paths: string[];
+
+  /** A hub whose people write Chinese alone, so that whatever is English on a page is the app's own. */
+  beforeAll(async () => {
+    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder, TIDINGS_COMPANY: '潮汐' });
+    url = hub.config.http.publicUrl;
+    const [ada, bea] = [await hub.person('ada', { name: '阿达' }), await hub.person('bea', { name: '贝娅' })];
+    const ask = async (who: typeof ada, what: string, input: object) => hub.ask<Record<string, Record<string, { id: string; slug?: string }>>>(await hub.token(who), what, { input });
+    const channel = await ask(ada, 'mutation ($input: CreateChannelInput!) { createChannel(input: $input) { channel { id slug } } }', { name: '潮位', kind: 'TOPIC' });
+    const post = await ask(bea, 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { text: '今天的潮位 #潮' });
+    await ask(ada, 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { text: '看到了', replyToId: post['createPost']!['post']!.id });
+    await hub.settled();
+    paths = [
+      '/', '/?order=oldest', '/everyone', '/highlights', '/channels', `/c/${channel['createChannel']!['channel']!.slug}`, `/p/${post['createPost']!['post']!.id}`,
+      '/people', '/@bea', '/@ada', '/bookmarks', '/drafts', '/articles', '/search', '/settings/sessions', '/settings/mutes', '/nowhere',
+    ];
+    browser = await openBrowser();
+    page = await signIn(browser, url, '阿达', faults);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const speak = (language: string) => page.evaluate((name) => localStorage.setItem('tidings-language', name), language);
+  const open = async (path: string) => {
+    await page.goto(url + path);
+    await page.locator('#main :is(h1, h2)').first().waitFor();
+    await page.waitForLoadState('networkidle');
+  };
+
+  it('has no text of its own that isn’t marked for translation', async () => {
+    await speak('pretended');
+    const english: string[] = [];
+    for (const path of paths) {
+      await open(path);
+      english.push(...(await englishOn(page)).map((text) => `${path}: ${text}`));
+    }
+    await page.keyboard.press('Control+k');
+    await page.locator('[role="option"]').first().waitFor();
+    english.push(...(await englishOn(page)).map((text) => `palette: ${text}`));
+    expect(english).toEqual([]);
+  });
+
+  it.each([390, 1280])('is laid out from the right at %d pixels, and nothing leaves the window', async (width) => {
+    await page.setViewportSize({ width, height: 844 });
+    await speak('pretended-rtl');
+    for (const path of paths) {
+      await open(path);
+      const { dir, beyond, side, main } = await page.evaluate(() => ({
+        dir: getComputedStyle(document.body).direction,
+        beyond: document.documentElement.scrollWidth > window.innerWidth,
+        side: document.querySelector('nav')!.getBoundingClientRect().left,
+        main: document.querySelector('#main')!.getBoundingClientRect().left,
+      }));
+      expect({ path, dir, beyond }).toEqual({ path, dir: 'rtl', beyond: false });
+      if (width > 1000) expect(side).toBeGreaterThan(main);
+    }
+  });
+
+  it('says which language it speaks, and its dates in it', async () => {
+    await speak('de');
+    await open('/@bea');
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    await page.getByRole('link', { name: 'Zum Inhalt springen' }).waitFor({ state: 'attached' });
+  });
+
+  it('raises no error', () => expect(faults).toEqual([]));
+});
