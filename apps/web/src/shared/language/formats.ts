@@ -11,6 +11,3 @@ export const compact = new Intl.NumberFormat(locale, { notation: 'compact' });
 
 /** "one, two and three". */
 export const listed = new Intl.ListFormat(locale);
-
-/** Puts names in the order in which the reader looks for them. */
-export const byName = new Intl.Collator(locale).compare;
