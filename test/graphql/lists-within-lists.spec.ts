@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { getNamedType, getNullableType, type GraphQLField, isListType, isObjectType, isRequiredArgument } from 'graphql';
+import { getNamedType, getNullableType, type GraphQLField, type GraphQLObjectType, isListType, isObjectType, isRequiredArgument } from 'graphql';
 import { statements } from '#platform';
 import { builtSchema } from '../support/built-schema.js';
 import { startTestHub, type TestHub } from '../support/hub.js';
@@ -82,6 +82,13 @@ describe('a list within a list', () => {
 function selectionOf(field: GraphQLField<unknown, unknown>): string | undefined {
   const type = getNamedType(field.type);
   if (!isObjectType(type) || field.args.some(isRequiredArgument)) return undefined;
-  if (type.name.endsWith('Connection')) return '{ edges { node { __typename } } }';
+  if (type.name.endsWith('Connection')) return `{ edges { ${partsOf(type)} } }`;
   return isListType(getNullableType(field.type)) ? '{ __typename }' : undefined;
+}
+
+/** What the edges of a connection lead to: their node, or what they have in its stead. */
+function partsOf(connection: GraphQLObjectType): string {
+  const edge = getNamedType(connection.getFields()['edges']?.type);
+  const fields = isObjectType(edge) ? Object.values(edge.getFields()) : [];
+  return fields.filter(({ name, type }) => name === 'node' || isObjectType(getNamedType(type))).map(({ name }) => `${name} { __typename }`).join(' ');
 }

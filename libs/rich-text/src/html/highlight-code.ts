@@ -28,5 +28,7 @@ function written(part: Part): string {
   if (part.type === 'text') return part.value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   if (part.type !== 'element') return '';
   const names = [part.properties['className']].flat().filter((name) => /^[\w-]+$/.test(String(name)));
-  return `<span class="${names.join(' ')}">${part.children.map(written).join('')}</span>`;
+  const within = part.children.map(written).join('');
+  // A part in another language has that language's name for a class, which colours nothing.
+  return names[0]?.startsWith('hljs-') ? `<span class="${names.join(' ')}">${within}</span>` : within;
 }

@@ -71,6 +71,7 @@ function withText(text: string) {
       { type: 'heading', attrs: { level: 2 }, content: words },
       { type: 'paragraph', content: [{ type: 'text', text: `a${text}`, marks: [{ type: 'link', attrs: { href: '/a', title: caption } }] }] },
       { type: 'codeBlock', content: words },
+      { type: 'codeBlock', attrs: { language: 'html' }, content: words },
       { type: 'image', attrs: { src: '/media/a.png', alt: caption, title: caption }, content: words },
       { type: 'blockquote', content: [{ type: 'paragraph', content: words }, { type: 'citation', content: words }] },
       { type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph', content: words }] }] },
