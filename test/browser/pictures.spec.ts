@@ -127,6 +127,7 @@ describe('pictures', () => {
     await ada.getByRole('button', { name: 'Edit profile' }).click();
     const field = ada.getByRole('group', { name: 'Your picture' });
     await field.locator('input[type=file]').setInputFiles(await file('face.png'));
+    await ada.getByRole('button', { name: 'Use this part' }).click();
     await field.getByRole('button', { name: 'Change picture' }).waitFor();
     await allCame(field);
     await mia.goto(`${hub.url}/@ada`);

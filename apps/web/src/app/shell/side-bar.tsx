@@ -36,7 +36,7 @@ export function SideBar() {
         </UnstyledButton>
         <nav aria-label={t`Main`} className={styles.nav}>
           {places.map(({ name, Icon, link, count }) => (
-            <Link key={name} {...link} aria-label={name} title={name}>
+            <Link key={name} {...link} aria-label={count ? `${name} ${count}` : name} title={name}>
               <Icon aria-hidden /> <span className={styles.text}>{name}</span>
               {count ? <span className={styles.count}>{count}</span> : null}
             </Link>
