@@ -59,7 +59,6 @@ describe('the app, for everybody', () => {
     page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
     // What is fetched ahead comes when nobody waits for it, and would make counting a matter of luck.
     await page.addInitScript(() => (window.requestIdleCallback = () => 0));
-    await page.goto('about:blank');
     pages.set(name, page);
     return page;
   }
@@ -146,6 +145,8 @@ describe('the app, for everybody', () => {
     const { route, address, by } = visit;
     const page = await pageOf(by);
     const url = await addressOf(visit, page, hub.url);
+    // Ends what the page before still asks for.
+    await page.goto('about:blank');
     asked = [];
     await page.setViewportSize(LAPTOP);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
