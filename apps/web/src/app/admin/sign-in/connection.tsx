@@ -42,7 +42,13 @@ export function ConnectionPage() {
   const { connectionId } = useParams({ strict: false });
   const navigate = useNavigate();
   const [{ data, error }, again] = useQuery({ query: ConnectionAdministration, variables: { id: connectionId ?? '' }, requestPolicy: 'cache-and-network' });
-  if (error && !data) return <Failure error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+  if (error && !data) {
+    return (
+      <AdminPage title={t`Sign-in`}>
+        <Failure error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />
+      </AdminPage>
+    );
+  }
   if (!data) return null;
   if (!data.samlConnection) return <NotFound />;
   const connection = readFragment(ConnectionView, data.samlConnection);

@@ -30,7 +30,13 @@ export function TestPage() {
   const [{ data, error }, again] = useQuery({ query: SignInTestResult, variables: { id: testId ?? '' }, requestPolicy: 'network-only' });
   const test = data?.signInTest;
   const start = useStartTest(test?.connectionId ?? '');
-  if (error && !data) return <Failure error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+  if (error && !data) {
+    return (
+      <AdminPage title={t`What came of the test`}>
+        <Failure error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />
+      </AdminPage>
+    );
+  }
   if (!data) return null;
   if (!test?.finishedAt) {
     return (
