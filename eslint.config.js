@@ -3,6 +3,7 @@ import { importX, createNodeResolver } from 'eslint-plugin-import-x';
 import lingui from 'eslint-plugin-lingui';
 import tseslint from 'typescript-eslint';
 import { ranksRule } from './scripts/lint/ranks-rule.js';
+import { saidRule } from './scripts/lint/said-rule.js';
 
 const SERVER = ['libs/**/*.ts', 'apps/gateway/**/*.ts', 'apps/worker/**/*.ts', 'apps/cli/**/*.ts', 'migrations/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'];
 const WEB = ['apps/web/**/*.ts', 'apps/web/**/*.tsx'];
@@ -58,7 +59,7 @@ export default tseslint.config(
     files: [...SERVER, ...WEB],
     extends: [tseslint.configs.recommended],
     languageOptions: { parserOptions: { project: ['./tsconfig.json', './apps/web/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
-    plugins: { 'import-x': importX, house: { rules: { ranks: ranksRule } } },
+    plugins: { 'import-x': importX, house: { rules: { ranks: ranksRule, said: saidRule } } },
     settings: {
       'import-x/extensions': ['.ts', '.tsx'],
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
@@ -89,6 +90,7 @@ export default tseslint.config(
       'prefer-const': 'error',
     },
   },
+  { files: SERVER, ignores: [...SPECS, 'libs/platform/src/errors/**'], rules: { 'house/said': 'error' } },
   {
     // What they have to say goes to the log.
     files: ['libs/**/*.ts', 'apps/gateway/**/*.ts', 'apps/worker/**/*.ts'],

@@ -10,6 +10,7 @@ export { join, raw, sql, SqlFragment } from './database/sql-fragment.js';
 export { type EmbeddedPostgres, EmbeddedPostgresError, makeDataFolder, startEmbeddedPostgres } from './embedded-postgres/index.js';
 export type { ErrorCode } from './errors/error-code.js';
 export { formatError } from './errors/format-error.js';
+export { type Said, said } from './errors/said.js';
 export { notFound, UserError } from './errors/user-error.js';
 export { defineEvent, type EventDefinition, isEvent, type RelayedEvent } from './events/event-definition.js';
 export { EventEntity } from './events/event.entity.js';

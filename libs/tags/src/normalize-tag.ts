@@ -1,4 +1,4 @@
-import { UserError } from '#platform';
+import { said, UserError } from '#platform';
 
 const MAX = 100;
 // What twitter-text takes for a tag: letters, marks, digits and underscores of any script, not digits alone.
@@ -16,7 +16,7 @@ export function normalizeTag(name: string): string {
 export function parseTag(name: string, field: string): string {
   const tag = normalizeTag(name);
   if (!TAG.test(tag) || [...tag].length > MAX) {
-    throw new UserError('BAD_USER_INPUT', `A tag has 1 to ${MAX} letters, digits and underscores and no spaces.`, field);
+    throw new UserError('BAD_USER_INPUT', said`A tag has 1 to ${MAX} letters, digits and underscores and no spaces.`, field);
   }
   return tag;
 }

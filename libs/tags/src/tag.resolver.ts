@@ -1,6 +1,6 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer } from '#access';
-import { Database, UserError } from '#platform';
+import { Database, said, UserError } from '#platform';
 import { normalizeTag } from './normalize-tag.js';
 import type { TagEntity } from './tag.entity.js';
 import { Tag } from './tag.type.js';
@@ -29,7 +29,7 @@ export class TagResolver {
     @CurrentViewer() viewer: Viewer,
   ): Promise<TagEntity[]> {
     const limit = first ?? 8;
-    if (limit < 1 || limit > MAX_COMPLETIONS) throw new UserError('BAD_USER_INPUT', `first must be 1 to ${MAX_COMPLETIONS}.`, 'first');
+    if (limit < 1 || limit > MAX_COMPLETIONS) throw new UserError('BAD_USER_INPUT', said`first must be 1 to ${MAX_COMPLETIONS}.`, 'first');
     return this.tags.complete(this.database, viewer, normalizeTag(prefix), limit);
   }
 }

@@ -5,7 +5,7 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity';
 import { type RequestContext } from '#access';
-import { UserError } from '#platform';
+import { said, UserError } from '#platform';
 
 /** Most objects that one operation may ask for, counted as its page sizes multiply; a scalar costs nothing. */
 const MAX_OBJECTS = 20_000;
@@ -63,7 +63,7 @@ export function assertAffordable(schema: GraphQLSchema, operation: Parameters<ty
     schema, query: operation, variables, estimators: [fieldExtensionsEstimator(), byObjects], ...(operationName === undefined ? {} : { operationName }),
   });
   if (objects > MAX_OBJECTS) {
-    throw new UserError('QUERY_TOO_COSTLY', `This asks for up to ${objects} objects at once; ${MAX_OBJECTS} are allowed. Ask for smaller pages or fewer lists within lists.`);
+    throw new UserError('QUERY_TOO_COSTLY', said`This asks for up to ${objects} objects at once; ${MAX_OBJECTS} are allowed. Ask for smaller pages or fewer lists within lists.`);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { createContext, type Viewer } from '#access';
-import { type Config, type EventStream, formatError, UserError } from '#platform';
+import { type Config, type EventStream, formatError, said, UserError } from '#platform';
 import type { CredentialHeaders, ViewerResolver } from '#sign-in';
 import { trustIn } from '../web/client-address.js';
 import { closeEndedAccess, type OpenSocket } from './ended-access.js';
@@ -119,7 +119,7 @@ export class GraphqlSockets {
   private async prepare(context: SocketContext, payload: SubscribePayload): Promise<ExecutionArgs | readonly GraphQLError[]> {
     try {
       if (Object.keys(context.subscriptions).length > MAX_OPERATIONS) {
-        throw new UserError('RATE_LIMITED', `A socket carries at most ${MAX_OPERATIONS} operations at once; end some first.`);
+        throw new UserError('RATE_LIMITED', said`A socket carries at most ${MAX_OPERATIONS} operations at once; end some first.`);
       }
       const document = readDocument(payload.query);
       const errors = faultsIn(document, this.schema, this.rules);

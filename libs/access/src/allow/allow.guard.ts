@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import { UserError } from '#platform';
+import { said, UserError } from '#platform';
 import { viewerOf } from '../viewer/current-viewer.js';
 import type { RequestContext } from '../viewer/request-context.js';
 import { type Permission, PERMISSION } from './allow.js';
@@ -22,8 +22,8 @@ export class AllowGuard implements CanActivate {
     const { scope, role } = permission;
     if (!scope) return true;
     const viewer = viewerOf(execution.getArgByIndex<RequestContext>(2));
-    if (!viewer.scopes.has(scope)) throw new UserError('FORBIDDEN', `This token lacks the scope ${scope}.`);
-    if (role && !viewer.roles.has(role)) throw new UserError('FORBIDDEN', `Only for people with the role ${role}.`);
+    if (!viewer.scopes.has(scope)) throw new UserError('FORBIDDEN', said`This token lacks the scope ${scope}.`);
+    if (role && !viewer.roles.has(role)) throw new UserError('FORBIDDEN', said`Only for people with the role ${role}.`);
     if (execution.getArgByIndex<GraphQLResolveInfo>(3).operation.operation === 'mutation') this.writes.take(viewer, execution.getArgByIndex<object>(1));
     return true;
   }

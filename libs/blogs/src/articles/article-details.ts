@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
-import { cleanText, type Sql, UserError } from '#platform';
+import { cleanText, said, type Sql, UserError } from '#platform';
 import { parseTag, TagsRepository } from '#tags';
 import { assertSlug, freeSlug, holdSlugs, slugOf } from '../blogs/slug.js';
 import { CategoriesRepository } from '../categories/categories.repository.js';
@@ -48,7 +48,7 @@ export class ArticleDetails {
     if (slug === article.slug) return;
     await holdSlugs(sql, slug);
     const other = await this.articles.bySlug(sql, viewer, slug);
-    if (other && other.id !== article.id) throw new UserError('CONFLICT', `The slug ${slug} is taken.`, 'slug');
+    if (other && other.id !== article.id) throw new UserError('CONFLICT', said`The slug ${slug} is taken.`, 'slug');
     const free = other ? slug : await freeSlug(sql, slug, (pattern) => this.articles.slugsOfOthers(sql, pattern, article.id));
     if (free !== article.slug) await this.writes.move(sql, article, free);
   }

@@ -1,4 +1,4 @@
-import { cleanText, UserError } from '#platform';
+import { cleanText, said, UserError } from '#platform';
 import { type ArticleBody, excerptOf, readingMinutes } from '#rich-text';
 import { renderHtml } from '#rich-text/server';
 
@@ -31,5 +31,5 @@ export function excerptFrom(excerpt: string | null | undefined): string | null {
 
 /** @throws UserError BAD_USER_INPUT for more than 20 tags */
 export function checkTagCount(tags: readonly string[]): void {
-  if (tags.length > MAX_TAGS) throw new UserError('BAD_USER_INPUT', `At most ${MAX_TAGS} tags.`, 'tags');
+  if (tags.length > MAX_TAGS) throw new UserError('BAD_USER_INPUT', said`At most ${MAX_TAGS} tags.`, 'tags');
 }

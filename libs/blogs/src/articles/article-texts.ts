@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { UserError } from '#platform';
+import { said, UserError } from '#platform';
 import { type ArticleBody, RichTextError } from '#rich-text';
 import { TextsBusyError, TextThreads } from '#rich-text/server';
 import { type DerivedBody, MAX_EXCERPT } from './article-text.js';
@@ -28,7 +28,7 @@ export class ArticleTexts implements OnModuleDestroy {
       const { excerpt, ...derived } = await this.threads.derive(hasMarkdown ? { markdown } : { body }, MAX_EXCERPT);
       return { ...derived, derivedExcerpt: excerpt };
     } catch (error) {
-      if (error instanceof RichTextError) throw new UserError('BAD_USER_INPUT', error.message, hasBody ? 'body' : 'markdown');
+      if (error instanceof RichTextError) throw new UserError('BAD_USER_INPUT', said`${error.message}`, hasBody ? 'body' : 'markdown');
       throw told(error);
     }
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, type Viewer, viewerOf } from '#access';
-import { type Sql, UserError } from '#platform';
+import { said, type Sql, UserError } from '#platform';
 import type { ArticleEntity } from './article.entity.js';
 import { type ArticleRights, ArticleRightsLoader } from './article-rights.loader.js';
 
@@ -18,7 +18,7 @@ export class ArticlePolicy {
 
   /** @param deed what only its author does: "publishes". @throws UserError FORBIDDEN */
   async assertOwns(sql: Sql, viewer: Viewer, article: Judged, deed: string): Promise<void> {
-    if (!(await this.has(sql, viewer, article, 'owns'))) throw new UserError('FORBIDDEN', `Only its author, or who looks after it, ${deed} an article.`);
+    if (!(await this.has(sql, viewer, article, 'owns'))) throw new UserError('FORBIDDEN', said`Only its author, or who looks after it, ${deed} an article.`);
   }
 
   async has(sql: Sql, viewer: Viewer, article: Judged, right: keyof ArticleRights): Promise<boolean> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
 import { ChannelPostingPolicy, ChannelsRepository, EVERYONE_CHANNEL } from '#channels';
 import { PeopleRepository } from '#people';
-import { cleanText, Database, Idempotency, notFound, type Sql, UserError } from '#platform';
+import { cleanText, Database, Idempotency, notFound, said, type Sql, UserError } from '#platform';
 import type { BlogEntity } from './blog.entity.js';
 import { mayHaveOwn } from './blog.policy.js';
 import { BlogsRepository, type NewBlog } from './blogs.repository.js';
@@ -89,7 +89,7 @@ export class CreateBlogCommand {
     if (wanted === undefined) return freeSlug(sql, slugOf(title, 'blog'), (pattern) => this.blogs.slugsLike(sql, pattern));
     assertSlug(wanted);
     await holdSlugs(sql, wanted);
-    if (await this.blogs.bySlug(sql, viewer, wanted)) throw new UserError('CONFLICT', `The slug ${wanted} is taken.`, 'slug');
+    if (await this.blogs.bySlug(sql, viewer, wanted)) throw new UserError('CONFLICT', said`The slug ${wanted} is taken.`, 'slug');
     return freeSlug(sql, wanted, (pattern) => this.blogs.slugsLike(sql, pattern));
   }
 }

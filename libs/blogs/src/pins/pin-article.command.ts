@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
-import { Database, notFound, Outbox, UserError } from '#platform';
+import { Database, notFound, Outbox, said, UserError } from '#platform';
 import { articleUpdated } from '../articles/article.events.js';
 import { ArticlesRepository } from '../articles/articles.repository.js';
 import { PinPolicy } from './pin.policy.js';
@@ -27,7 +27,7 @@ export class PinArticleCommand {
       }
       if (article.sticky === pinned) return;
       if (pinned && (await this.pins.count(sql, article.blogId)) >= MOST_PINS) {
-        throw new UserError('CONFLICT', `${MOST_PINS} articles are on top of this blog already; take one down first.`, 'articleId');
+        throw new UserError('CONFLICT', said`${MOST_PINS} articles are on top of this blog already; take one down first.`, 'articleId');
       }
       await this.pins.set(sql, articleId, pinned);
       await this.outbox.add(sql, articleUpdated, { articleId, revisionId: article.revisionId });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { channelVisibleTo, type ShareRole, SharesRepository, type Viewer, viewersIn } from '#access';
 import { PeopleRepository } from '#people';
-import { Database, notFound, Outbox, sql as query, type Sql, UserError } from '#platform';
+import { Database, notFound, Outbox, said, type Sql, sql as query, UserError } from '#platform';
 import type { ArticleEntity } from '../articles/article.entity.js';
 import { articleShared } from '../articles/article.events.js';
 import { ArticlePolicy } from '../articles/article.policy.js';
@@ -41,7 +41,7 @@ export class ShareArticleCommand {
     if (role === 'COMMENTER' && !isUnpublished(article)) throw new UserError('CONFLICT', 'The article is published; its discussion is for comments.', 'articleId');
     await this.assertReads(sql, article, personId, person.displayName);
     const others = (await this.shares.with(sql, [article.id], role)).filter((id) => id !== personId);
-    if (others.length >= MOST_SHARED[role]) throw new UserError('BAD_USER_INPUT', `At most ${MOST_SHARED[role]} people.`, 'personId');
+    if (others.length >= MOST_SHARED[role]) throw new UserError('BAD_USER_INPUT', said`At most ${MOST_SHARED[role]} people.`, 'personId');
     await this.shares.share(sql, article.id, personId, role);
     await this.outbox.add(sql, articleShared, { articleId: article.id, revisionId: article.revisionId, personId });
   }
@@ -49,6 +49,6 @@ export class ShareArticleCommand {
   private async assertReads(sql: Sql, article: ArticleEntity, personId: string, name: string): Promise<void> {
     const reads = await sql.first(query`
       SELECT 1 AS found FROM channel c, person p WHERE c.id = ${article.channelId} AND p.id = ${personId} AND p.left_at IS NULL AND ${channelVisibleTo(viewersIn('p.id'), 'c')}`);
-    if (!reads) throw new UserError('BAD_USER_INPUT', `${name} can’t read the channel of this article; let them in there first.`, 'personId');
+    if (!reads) throw new UserError('BAD_USER_INPUT', said`${name} can’t read the channel of this article; let them in there first.`, 'personId');
   }
 }

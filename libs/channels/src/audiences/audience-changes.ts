@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { GrantsRepository, type Viewer } from '#access';
 import { Audit } from '#audit';
-import { Outbox, type Sql, UserError } from '#platform';
+import { Outbox, said, type Sql, UserError } from '#platform';
 import { ChannelKind } from '../channels/channel-kind.js';
 import { ChannelWritesRepository } from '../channels/channel-writes.repository.js';
 import type { ChannelEntity } from '../channels/channel.entity.js';
@@ -28,9 +28,9 @@ export class AudienceChanges {
   async start(sql: Sql, viewer: Viewer, channel: ChannelEntity, toPrivate: boolean): Promise<ChannelEntity> {
     if (channel.audienceChange ? toPrivate === (channel.audienceChange === 'CLOSING') : toPrivate === channel.private) return channel;
     if (channel.audienceChange) {
-      throw new UserError('CONFLICT', `The visibility of ${channel.name} is just being changed; try again in a moment.`, 'private');
+      throw new UserError('CONFLICT', said`The visibility of ${channel.name} is just being changed; try again in a moment.`, 'private');
     }
-    if (channel.kind === ChannelKind.EVERYONE) throw new UserError('BAD_USER_INPUT', `${channel.name} is for the whole company and stays open.`, 'private');
+    if (channel.kind === ChannelKind.EVERYONE) throw new UserError('BAD_USER_INPUT', said`${channel.name} is for the whole company and stays open.`, 'private');
     const after = toPrivate ? await this.close(sql, channel) : await this.open(sql, channel);
     const action = toPrivate ? 'channel.made-private' : 'channel.opened';
     await this.audit.record(sql, { actor: viewer, action, subjectId: channel.id, details: { audienceId: after.audienceId } });
@@ -40,7 +40,7 @@ export class AudienceChanges {
   /** What is published from now on gets the new audience, which the members read at once; the rest follows. */
   private async close(sql: Sql, channel: ChannelEntity): Promise<ChannelEntity> {
     const members = await this.members.idsIn(sql, channel.id);
-    if (members.length === 0) throw new UserError('BAD_USER_INPUT', `Nobody could read ${channel.name} any more; add a member first.`, 'private');
+    if (members.length === 0) throw new UserError('BAD_USER_INPUT', said`Nobody could read ${channel.name} any more; add a member first.`, 'private');
     const audienceId = await this.grants.createAudience(sql);
     await this.grants.grant(sql, audienceId, members);
     await this.grants.markClosing(sql, channel.id, audienceId);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { COMPANY_AUDIENCE, GrantsRepository, personOf, type Viewer } from '#access';
 import { Audit } from '#audit';
-import { Outbox, type Sql, UserError } from '#platform';
+import { Outbox, said, type Sql, UserError } from '#platform';
 import { ChannelRole } from '../members/channel-role.js';
 import { Memberships } from '../members/memberships.js';
 import { proposeSlug } from './channel-slug.js';
@@ -43,6 +43,6 @@ export class ChannelMaker {
     const made = await this.writes.insert(sql, slug, row);
     if (made) return made;
     if (!(await this.channels.bySlug(sql, viewer, slug))) return this.writes.insertNumbered(sql, slug, row);
-    throw new UserError('CONFLICT', `The slug ${slug} is taken; choose another, or leave it out.`, 'slug');
+    throw new UserError('CONFLICT', said`The slug ${slug} is taken; choose another, or leave it out.`, 'slug');
   }
 }

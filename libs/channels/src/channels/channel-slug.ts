@@ -1,5 +1,5 @@
 import { slugify } from 'transliteration';
-import { UserError } from '#platform';
+import { said, UserError } from '#platform';
 
 /** A cursor of channels holds a slug. */
 export const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/;
@@ -10,9 +10,9 @@ const RESERVED = new Set(['admin', 'all', 'api', 'channels', 'edit', 'everyone',
 /** A slug as somebody chose it. @throws UserError BAD_USER_INPUT */
 export function checkSlug(slug: string): string {
   if (!SLUG.test(slug) || slug.length > MAX_GIVEN) {
-    throw new UserError('BAD_USER_INPUT', `A slug has 1 to ${MAX_GIVEN} of a to z, 0 to 9 and -, and no - at its ends.`, 'slug');
+    throw new UserError('BAD_USER_INPUT', said`A slug has 1 to ${MAX_GIVEN} of a to z, 0 to 9 and -, and no - at its ends.`, 'slug');
   }
-  if (RESERVED.has(slug)) throw new UserError('BAD_USER_INPUT', `The slug ${slug} is kept for the hub; choose another.`, 'slug');
+  if (RESERVED.has(slug)) throw new UserError('BAD_USER_INPUT', said`The slug ${slug} is kept for the hub; choose another.`, 'slug');
   return slug;
 }
 

@@ -1,4 +1,5 @@
 import { administers, readsCompany, type Viewer } from '#access';
+import { type Said, said } from '#platform';
 import type { ChannelMemberEntity } from '../members/channel-member.entity.js';
 import { ChannelRole } from '../members/channel-role.js';
 import { ChannelKind } from './channel-kind.js';
@@ -19,11 +20,11 @@ export function mayPost(channel: Pick<ChannelEntity, 'kind' | 'archivedAt'>, mem
 }
 
 /** What to do about it where mayPost says no. */
-export function whyNotPost(channel: Pick<ChannelEntity, 'kind' | 'name' | 'archivedAt'>): string {
-  if (channel.archivedAt) return `${channel.name} is archived: it can be read, and nobody writes there any more.`;
-  if (channel.kind === ChannelKind.BROADCAST) return `Only its publishers start posts in ${channel.name}; you may reply to what they write.`;
-  if (channel.kind === ChannelKind.DEPARTMENT) return `Only the department's people start posts in ${channel.name}; you may reply to what they write.`;
-  return `Join ${channel.name} to post in it; replying needs no joining.`;
+export function whyNotPost(channel: Pick<ChannelEntity, 'kind' | 'name' | 'archivedAt'>): Said {
+  if (channel.archivedAt) return said`${channel.name} is archived: it can be read, and nobody writes there any more.`;
+  if (channel.kind === ChannelKind.BROADCAST) return said`Only its publishers start posts in ${channel.name}; you may reply to what they write.`;
+  if (channel.kind === ChannelKind.DEPARTMENT) return said`Only the department's people start posts in ${channel.name}; you may reply to what they write.`;
+  return said`Join ${channel.name} to post in it; replying needs no joining.`;
 }
 
 /** Whether somebody who reads the channel may change it and its members: its owners and the administrators. EVERYONE is the administrators'. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
-import { cleanText, Database, Idempotency, notFound, UserError } from '#platform';
+import { cleanText, Database, Idempotency, notFound, said, UserError } from '#platform';
 import { ChannelKind } from './channel-kind.js';
 import { ChannelMaker, type ChannelPlan } from './channel-maker.js';
 import { checkSlug } from './channel-slug.js';
@@ -58,7 +58,7 @@ export class CreateChannelCommand {
 function assertMayCreate(viewer: Viewer, kind: ChannelKind): void {
   if (mayCreate(viewer, kind)) return;
   if (!mayCreate(viewer, ChannelKind.BROADCAST)) {
-    throw new UserError('FORBIDDEN', kind === ChannelKind.TOPIC ? 'Guests cannot make channels.' : `Only administrators make ${kind} channels.`, 'kind');
+    throw new UserError('FORBIDDEN', kind === ChannelKind.TOPIC ? 'Guests cannot make channels.' : said`Only administrators make ${kind} channels.`, 'kind');
   }
   if (kind === ChannelKind.EVERYONE) throw new UserError('BAD_USER_INPUT', 'There is one EVERYONE channel, and it is here already.', 'kind');
   throw new UserError('BAD_USER_INPUT', "A department's channel comes with the department from the directory; make a TOPIC channel instead.", 'kind');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
-import { notFound, type Sql, UserError } from '#platform';
+import { notFound, said, type Sql, UserError } from '#platform';
 import { MembersRepository } from '../members/members.repository.js';
 import type { ChannelEntity } from './channel.entity.js';
 import { mayManage } from './channel.policy.js';
@@ -20,7 +20,7 @@ export class ManagedChannels {
     if (!channel) throw notFound('channel', 'channelId');
     const membership = await this.members.find(sql, channelId, viewer.principalId);
     if (!mayManage(viewer, channel, membership)) {
-      throw new UserError('FORBIDDEN', `Only its owners and the hub's administrators can change ${channel.name} or its members.`, 'channelId');
+      throw new UserError('FORBIDDEN', said`Only its owners and the hub's administrators can change ${channel.name} or its members.`, 'channelId');
     }
     return channel;
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
-import { Database, notFound, UserError } from '#platform';
+import { Database, notFound, said, UserError } from '#platform';
 import type { ChannelEntity } from '../channels/channel.entity.js';
 import { ChannelsRepository } from '../channels/channels.repository.js';
 import { ChannelRole } from './channel-role.js';
@@ -25,7 +25,7 @@ export class JoinChannelCommand {
       const channel = await this.channels.lock(sql, viewer, channelId);
       if (!channel) throw notFound('channel', 'channelId');
       assertJoinedByHand(channel);
-      if (channel.archivedAt) throw new UserError('BAD_USER_INPUT', `${channel.name} is archived; you can read it without joining.`, 'channelId');
+      if (channel.archivedAt) throw new UserError('BAD_USER_INPUT', said`${channel.name} is archived; you can read it without joining.`, 'channelId');
       if (await this.members.find(sql, channelId, personId)) return channel;
       assertMayBelong(await this.members.holdPerson(sql, viewer, personId), channel, ChannelRole.MEMBER);
       return this.memberships.add(sql, channel, [personId]);

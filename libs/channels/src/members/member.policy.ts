@@ -1,5 +1,5 @@
 import type { PersonEntity } from '#people';
-import { notFound, type Sql, UserError } from '#platform';
+import { notFound, said, type Sql, UserError } from '#platform';
 import { ChannelKind } from '../channels/channel-kind.js';
 import type { ChannelEntity } from '../channels/channel.entity.js';
 import { ChannelRole } from './channel-role.js';
@@ -8,26 +8,26 @@ import type { MembersRepository } from './members.repository.js';
 /** @throws UserError FORBIDDEN for channels whose members nobody chooses */
 export function assertJoinedByHand(channel: Pick<ChannelEntity, 'kind' | 'name'>): void {
   if (channel.kind === ChannelKind.EVERYONE) {
-    throw new UserError('FORBIDDEN', `The whole company belongs to ${channel.name}; nobody joins or leaves it.`, 'channelId');
+    throw new UserError('FORBIDDEN', said`The whole company belongs to ${channel.name}; nobody joins or leaves it.`, 'channelId');
   }
   if (channel.kind === ChannelKind.DEPARTMENT) {
-    throw new UserError('FORBIDDEN', `The members of ${channel.name} follow from the company's directory; have the department changed there.`, 'channelId');
+    throw new UserError('FORBIDDEN', said`The members of ${channel.name} follow from the company's directory; have the department changed there.`, 'channelId');
   }
 }
 
 /** @throws UserError NOT_FOUND where the viewer sees no such person; BAD_USER_INPUT for former people, guests in open channels, guests as owners */
 export function assertMayBelong(person: PersonEntity | undefined, channel: ChannelEntity, role: ChannelRole): asserts person is PersonEntity {
   if (!person) throw notFound('person', 'personId');
-  if (person.leftAt) throw new UserError('BAD_USER_INPUT', `${person.displayName} has left the company and can be in no channel.`, 'personId');
+  if (person.leftAt) throw new UserError('BAD_USER_INPUT', said`${person.displayName} has left the company and can be in no channel.`, 'personId');
   if (person.kind !== 'GUEST') return;
   if (!channel.private) {
-    throw new UserError('BAD_USER_INPUT', `${person.displayName} is a guest; guests can be in private channels only.`, 'personId');
+    throw new UserError('BAD_USER_INPUT', said`${person.displayName} is a guest; guests can be in private channels only.`, 'personId');
   }
   if (channel.audienceChange === 'OPENING') {
-    throw new UserError('CONFLICT', `${channel.name} is being opened to the company, so no guest can come in any more.`, 'personId');
+    throw new UserError('CONFLICT', said`${channel.name} is being opened to the company, so no guest can come in any more.`, 'personId');
   }
   if (role === ChannelRole.OWNER) {
-    throw new UserError('BAD_USER_INPUT', `${person.displayName} is a guest, and guests can't own channels.`, 'role');
+    throw new UserError('BAD_USER_INPUT', said`${person.displayName} is a guest, and guests can't own channels.`, 'role');
   }
 }
 
@@ -38,7 +38,7 @@ export function assertMayBelong(person: PersonEntity | undefined, channel: Chann
 export async function assertOwnerRemains(sql: Sql, members: MembersRepository, channel: ChannelEntity, personId: string): Promise<void> {
   const membership = await members.find(sql, channel.id, personId);
   if (membership?.role !== ChannelRole.OWNER || (await members.hasOtherOwner(sql, channel.id, personId))) return;
-  throw new UserError('CONFLICT', `${channel.name} would be left without an owner; make another member its owner first (addChannelMember with the role OWNER).`);
+  throw new UserError('CONFLICT', said`${channel.name} would be left without an owner; make another member its owner first (addChannelMember with the role OWNER).`);
 }
 
 /**

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { systemViewer, type Viewer } from '#access';
 import { Audit } from '#audit';
 import type { PersonEntity } from '#people';
-import { Database, type Sql, UserError } from '#platform';
+import { Database, said, type Sql, UserError } from '#platform';
 import { ChannelRole } from '../members/channel-role.js';
 import { assertJoinedByHand, assertMayBelong } from '../members/member.policy.js';
 import { MembersRepository } from '../members/members.repository.js';
@@ -43,7 +43,7 @@ export class AppointChannelOwnerCommand {
     if (record.readable) assertJoinedByHand(record);
     else if (person.id === viewer.personId) throw new UserError('FORBIDDEN', 'You can’t let yourself into a private channel; have another administrator do it.', 'personId');
     else if (await this.members.longestStanding(sql, record.id)) {
-      throw new UserError('CONFLICT', `${nameOf(record)} has employees among its members; its owner must be one of them.`, 'personId');
+      throw new UserError('CONFLICT', said`${nameOf(record)} has employees among its members; its owner must be one of them.`, 'personId');
     }
     return { ...(await this.memberships.add(sql, record, [person.id], { role: ChannelRole.OWNER })), readable: record.readable };
   }

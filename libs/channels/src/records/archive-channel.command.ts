@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { Audit } from '#audit';
-import { Database, Outbox, UserError } from '#platform';
+import { Database, Outbox, said, UserError } from '#platform';
 import { ChannelKind } from '../channels/channel-kind.js';
 import { ChannelWritesRepository } from '../channels/channel-writes.repository.js';
 import { channelChanged } from '../channels/channel.events.js';
@@ -23,10 +23,10 @@ export class ArchiveChannelCommand {
   async run(viewer: Viewer, channelId: string, archived: boolean): Promise<ChannelRecordRow> {
     return this.database.transaction(async (sql) => {
       const before = await this.records.lock(sql, viewer, channelId);
-      if (before.kind === ChannelKind.EVERYONE) throw new UserError('BAD_USER_INPUT', `${before.name} is the whole company’s and stays.`, 'recordId');
-      if (before.kind === ChannelKind.DEPARTMENT) throw new UserError('BAD_USER_INPUT', `${before.name} goes with its department; close that.`, 'recordId');
+      if (before.kind === ChannelKind.EVERYONE) throw new UserError('BAD_USER_INPUT', said`${before.name} is the whole company’s and stays.`, 'recordId');
+      if (before.kind === ChannelKind.DEPARTMENT) throw new UserError('BAD_USER_INPUT', said`${before.name} goes with its department; close that.`, 'recordId');
       if ((before.archivedAt !== null) === archived) {
-        throw new UserError('CONFLICT', `${nameOf(before)} ${archived ? 'is archived already' : 'is in use already'}.`, 'recordId');
+        throw new UserError('CONFLICT', archived ? said`${nameOf(before)} is archived already.` : said`${nameOf(before)} is in use already.`, 'recordId');
       }
       const after = await this.writes.setArchived(sql, channelId, archived);
       await this.outbox.add(sql, channelChanged, { channelId });

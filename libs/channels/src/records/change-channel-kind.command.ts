@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { Audit } from '#audit';
-import { Database, notFound, Outbox, UserError } from '#platform';
+import { Database, notFound, Outbox, said, UserError } from '#platform';
 import { ChannelKind } from '../channels/channel-kind.js';
 import { ChannelWritesRepository } from '../channels/channel-writes.repository.js';
 import { channelChanged } from '../channels/channel.events.js';
@@ -29,7 +29,7 @@ export class ChangeChannelKindCommand {
       if (!BY_HAND.includes(kind) || !BY_HAND.includes(before.kind)) {
         throw new UserError('BAD_USER_INPUT', 'Only topic and broadcast channels change into each other; the others come by themselves.', 'kind');
       }
-      if (before.kind === kind) throw new UserError('CONFLICT', `${before.name} is that already.`, 'kind');
+      if (before.kind === kind) throw new UserError('CONFLICT', said`${before.name} is that already.`, 'kind');
       const after = await this.writes.setKind(sql, channelId, kind);
       await this.outbox.add(sql, channelChanged, { channelId });
       await this.audit.record(sql, { actor: viewer, action: 'channel.kind-changed', subjectId: channelId, details: { kind } });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
-import { cleanText, Database, Idempotency, notFound, type Sql, UserError } from '#platform';
+import { cleanText, Database, Idempotency, notFound, said, type Sql, UserError } from '#platform';
 import { BookmarkFoldersRepository } from './bookmark-folders.repository.js';
 
 const MAX_FOLDERS = 100;
@@ -47,7 +47,7 @@ export class ArrangeFoldersCommand {
   private async assertRoom(sql: Sql, personId: string): Promise<void> {
     await this.folders.hold(sql, personId);
     if ((await this.folders.of(sql, personId)).length >= MAX_FOLDERS) {
-      throw new UserError('BAD_USER_INPUT', `You have ${MAX_FOLDERS} folders; delete one to make another.`);
+      throw new UserError('BAD_USER_INPUT', said`You have ${MAX_FOLDERS} folders; delete one to make another.`);
     }
   }
 }

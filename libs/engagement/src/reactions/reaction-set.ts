@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config, UserError } from '#platform';
+import { CONFIG, type Config, said, UserError } from '#platform';
 
 const VARIATION_SELECTOR = /\uFE0F/g;
 
@@ -19,7 +19,7 @@ export class ReactionSet {
    */
   accept(emoji: string): string {
     const known = this.choices.find((choice) => bare(choice) === bare(emoji));
-    if (known === undefined) throw new UserError('BAD_USER_INPUT', `React with one of ${this.choices.join(' ')}.`, 'emoji');
+    if (known === undefined) throw new UserError('BAD_USER_INPUT', said`React with one of ${this.choices.join(' ')}.`, 'emoji');
     return known;
   }
 

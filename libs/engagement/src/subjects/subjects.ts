@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, type Viewer, withTypeName } from '#access';
 import { type ArticleEntity, ArticleLoader, ArticlesRepository } from '#blogs';
-import { notFound, parseId, type Sql, UserError } from '#platform';
+import { notFound, parseId, said, type Sql, UserError } from '#platform';
 import { type PostEntity, PostLoader, PostsRepository } from '#stream';
 
 export type SubjectKind = 'POST' | 'ARTICLE';
@@ -31,7 +31,7 @@ export class Subjects {
   async findPublished(sql: Sql, viewer: Viewer, id: string): Promise<Subject> {
     const { subject, row } = await this.row(sql, viewer, id);
     if (row.restriction === null) return subject;
-    throw new UserError('FORBIDDEN', `This ${subject.kind.toLowerCase()} is not there for everybody yet; come back when it is.`, 'subjectId');
+    throw new UserError('FORBIDDEN', said`This ${subject.kind.toLowerCase()} is not there for everybody yet; come back when it is.`, 'subjectId');
   }
 
   /** The post or article for an answer, as the request's viewer may read it. */

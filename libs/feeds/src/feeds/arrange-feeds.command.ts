@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
-import { cleanText, Database, decodeId, Idempotency, notFound, type Sql, UserError } from '#platform';
+import { cleanText, Database, decodeId, Idempotency, notFound, said, type Sql, UserError } from '#platform';
 import { type FeedRuleInput, FeedSources } from './feed-sources.js';
 import type { SavedFeedEntity, SavedFeedKind } from './saved-feed.entity.js';
 import { type FeedSource, SavedFeedsRepository } from './saved-feeds.repository.js';
@@ -35,7 +35,7 @@ export class ArrangeFeedsCommand {
     return this.database.transaction((sql) =>
       this.idempotency.once(sql, { principalId: personId, operation: 'createSavedFeed', key, input: { ...input, kind, name } }, async () => {
         await this.feeds.hold(sql, personId);
-        if ((await this.feeds.of(sql, personId)).length >= MAX_FEEDS) throw new UserError('BAD_USER_INPUT', `You have ${MAX_FEEDS} feeds and lists; delete one to make another.`);
+        if ((await this.feeds.of(sql, personId)).length >= MAX_FEEDS) throw new UserError('BAD_USER_INPUT', said`You have ${MAX_FEEDS} feeds and lists; delete one to make another.`);
         const sources = await this.sourcesOf(sql, viewer, kind, input);
         const feed = await this.feeds.insert(sql, personId, kind, name, input.articlesOnly ?? false);
         if (!feed) throw nameTaken();
@@ -74,7 +74,7 @@ export class ArrangeFeedsCommand {
       const subjectId = (source as FeedSource).subjectId as string;
       if (change === 'remove') return;
       const known = await this.feeds.sourcesOf(sql, owner, [id]);
-      if (known.length >= MAX_SOURCES.LIST && !known.some((one) => one.subjectId === subjectId)) throw new UserError('BAD_USER_INPUT', `A list has at most ${MAX_SOURCES.LIST} people.`, 'personId');
+      if (known.length >= MAX_SOURCES.LIST && !known.some((one) => one.subjectId === subjectId)) throw new UserError('BAD_USER_INPUT', said`A list has at most ${MAX_SOURCES.LIST} people.`, 'personId');
       await this.feeds.add(sql, id, [source as FeedSource]);
     });
   }

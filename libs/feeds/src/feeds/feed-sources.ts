@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { ChannelsRepository } from '#channels';
 import { PeopleRepository } from '#people';
-import { decodeId, notFound, type Sql, UserError } from '#platform';
+import { decodeId, notFound, said, type Sql, UserError } from '#platform';
 import { takeWords } from '#stream';
 import { parseTag, TagsRepository } from '#tags';
 import type { FeedSource } from './saved-feeds.repository.js';
@@ -26,7 +26,7 @@ export class FeedSources {
   /** @param most of each kind. @throws UserError BAD_USER_INPUT past that, and for what is no id, tag or word; NOT_FOUND */
   async find(sql: Sql, viewer: Viewer, input: FeedRuleInput, most: number): Promise<FeedSource[]> {
     for (const [field, named] of Object.entries(input)) {
-      if (Array.isArray(named) && named.length > most) throw new UserError('BAD_USER_INPUT', `${field} names ${named.length}; ${most} are allowed.`, field);
+      if (Array.isArray(named) && named.length > most) throw new UserError('BAD_USER_INPUT', said`${field} names ${named.length}; ${most} are allowed.`, field);
     }
     const personIds = (input.personIds ?? []).map((id) => decodeId('person', id, 'personIds'));
     const channelIds = (input.channelIds ?? []).map((id) => decodeId('channel', id, 'channelIds'));

@@ -1,6 +1,6 @@
 import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, personOf, type RequestContext, type Viewer } from '#access';
-import { Database, UserError } from '#platform';
+import { Database, said, UserError } from '#platform';
 import { PostLoader } from '#stream';
 import { FORMULA } from './highlight-formula.js';
 import { Highlights, HighlightSlidersInput, HighlightSlidersPayload } from './highlight.type.js';
@@ -24,7 +24,7 @@ export class HighlightsResolver {
     @CurrentViewer() viewer: Viewer, @Context() context: RequestContext,
   ): Promise<Highlights> {
     const limit = first ?? DEFAULT;
-    if (limit < 1 || limit > MOST) throw new UserError('BAD_USER_INPUT', `first must be 1 to ${MOST}.`, 'first');
+    if (limit < 1 || limit > MOST) throw new UserError('BAD_USER_INPUT', said`first must be 1 to ${MOST}.`, 'first');
     const sliders = await this.highlights.slidersOf(this.database, personOf(viewer));
     const rows = await this.highlights.best(this.database, viewer, sliders, limit);
     const posts = await Promise.all(rows.map(async (row) => ({ ...row, post: await this.posts.load(context, row.postId) })));
@@ -36,7 +36,7 @@ export class HighlightsResolver {
   async setHighlightSliders(@Args('input') input: HighlightSlidersInput, @CurrentViewer() viewer: Viewer): Promise<HighlightSlidersPayload> {
     const personId = personOf(viewer);
     for (const field of ['people', 'department', 'company'] as const) {
-      if (input[field] < 0 || input[field] > 100) throw new UserError('BAD_USER_INPUT', `${field} must be 0 to 100.`, field);
+      if (input[field] < 0 || input[field] > 100) throw new UserError('BAD_USER_INPUT', said`${field} must be 0 to 100.`, field);
     }
     await this.highlights.setSliders(this.database, personId, input);
     return { sliders: await this.highlights.slidersOf(this.database, personId) };

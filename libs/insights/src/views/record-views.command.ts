@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
-import { Database, UserError } from '#platform';
+import { Database, said, UserError } from '#platform';
 import { type Seen, ViewsRepository } from './views.repository.js';
 
 /** How much is told at once: more than a screen shows in the time between. */
@@ -20,7 +20,7 @@ export class RecordViewsCommand {
    */
   async run(viewer: Viewer, seenIds: readonly string[], readIds: readonly string[]): Promise<void> {
     const personId = personOf(viewer);
-    if (seenIds.length + readIds.length > MOST_VIEWS) throw new UserError('BAD_USER_INPUT', `Tell of at most ${MOST_VIEWS} posts and articles at once.`, seenIds.length > readIds.length ? 'seenIds' : 'readIds');
+    if (seenIds.length + readIds.length > MOST_VIEWS) throw new UserError('BAD_USER_INPUT', said`Tell of at most ${MOST_VIEWS} posts and articles at once.`, seenIds.length > readIds.length ? 'seenIds' : 'readIds');
     const seen = new Map<string, Seen>([...seenIds.map((id) => [id, { id, read: false }] as const), ...readIds.map((id) => [id, { id, read: true }] as const)]);
     if (seen.size === 0) return;
     await this.database.transaction(async (sql) => {

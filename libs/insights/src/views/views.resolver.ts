@@ -1,6 +1,6 @@
 import { Args, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer } from '#access';
-import { parseId, UserError } from '#platform';
+import { parseId, said, UserError } from '#platform';
 import { MOST_VIEWS, RecordViewsCommand } from './record-views.command.js';
 
 @InputType({ description: 'What stood on your screen, for the figures of those who wrote it. They never learn who you are.' })
@@ -35,7 +35,7 @@ export class ViewsResolver {
 function contentIds(ids: readonly string[] | null | undefined, field: string): string[] {
   return (ids ?? []).map((id) => {
     const parsed = parseId(id);
-    if (parsed?.type !== 'post' && parsed?.type !== 'article') throw new UserError('BAD_USER_INPUT', `${field} has ids of posts and articles.`, field);
+    if (parsed?.type !== 'post' && parsed?.type !== 'article') throw new UserError('BAD_USER_INPUT', said`${field} has ids of posts and articles.`, field);
     return parsed.uuid;
   });
 }

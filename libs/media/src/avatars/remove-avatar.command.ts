@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMayRestrict, personOf, type Viewer } from '#access';
 import { Audit } from '#audit';
 import { ChangeAvatarCommand, PeopleRepository, type PersonEntity } from '#people';
-import { cleanText, Database, notFound, UserError } from '#platform';
+import { cleanText, Database, notFound, said, UserError } from '#platform';
 
 const MAX_REASON = 1_000;
 
@@ -27,7 +27,7 @@ export class RemoveAvatarCommand {
     return this.database.transaction(async (sql) => {
       const [person] = await this.people.byIds(sql, viewer, [personId]);
       if (!person) throw notFound('person', 'personId');
-      if (person.avatarId === null) throw new UserError('CONFLICT', `${person.displayName} has no picture.`, 'personId');
+      if (person.avatarId === null) throw new UserError('CONFLICT', said`${person.displayName} has no picture.`, 'personId');
       await this.audit.record(sql, { actor: viewer, action: 'person.avatar-removed', subjectId: personId, details: { avatarId: person.avatarId, reason } });
       return this.change.run(sql, personId, null);
     });

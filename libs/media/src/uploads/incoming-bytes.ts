@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { fileTypeFromBuffer } from 'file-type';
-import { UserError } from '#platform';
+import { said, UserError } from '#platform';
 
 /** As many as file-type looks at for all but archives. */
 const FIRST = 4_100;
@@ -59,7 +59,7 @@ export class IncomingBytes {
 }
 
 function tooLarge(max: number): UserError {
-  return new UserError('BAD_USER_INPUT', `At most ${max / 1_000_000} MB are taken.`, 'body');
+  return new UserError('BAD_USER_INPUT', said`At most ${max / 1_000_000} MB are taken.`, 'body');
 }
 
 function brokenOff(): UserError {

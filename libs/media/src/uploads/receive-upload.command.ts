@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config, Database, notFound, Outbox, parseId, Storage, UserError } from '#platform';
+import { CONFIG, type Config, Database, notFound, Outbox, parseId, said, Storage, UserError } from '#platform';
 import { REFUSAL_TEXTS } from '../inspection/refusal.js';
 import { mayBeTaken } from '../inspection/taken-types.js';
 import type { MediaEntity } from '../media/media.entity.js';
@@ -58,7 +58,7 @@ export class ReceiveUploadCommand {
     if (media?.uploaderId !== personId) throw notFound('upload');
     if (media.state !== MediaState.AWAITING) throw alreadySent();
     if ((await this.media.unused(this.database, personId)) >= MAX_UNUSED) {
-      throw new UserError('RATE_LIMITED', `You have sent ${MAX_UNUSED} pictures and files within a day that hang on nothing; use some, or wait until they are removed.`);
+      throw new UserError('RATE_LIMITED', said`You have sent ${MAX_UNUSED} pictures and files within a day that hang on nothing; use some, or wait until they are removed.`);
     }
     return media;
   }

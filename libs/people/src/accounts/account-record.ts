@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, type Sql, UserError } from '#platform';
+import { notFound, said, type Sql, UserError } from '#platform';
 import { DepartmentTreeRepository } from '../departments/department-tree.repository.js';
 import { DirectoryRepository } from '../directory/directory.repository.js';
 import { optionalLine } from '../profile/profile.js';
@@ -47,9 +47,9 @@ export class AccountRecords {
   private async assertMayManage(sql: Sql, managerId: string, personId: string | undefined): Promise<void> {
     const manager = await this.directory.byId(sql, managerId);
     if (!manager) throw notFound('person', 'managerId');
-    if (manager.leftAt) throw new UserError('BAD_USER_INPUT', `${manager.displayName} has left; choose somebody who is here.`, 'managerId');
+    if (manager.leftAt) throw new UserError('BAD_USER_INPUT', said`${manager.displayName} has left; choose somebody who is here.`, 'managerId');
     if (personId && (await this.accounts.reportsTo(sql, managerId, personId))) {
-      throw new UserError('BAD_USER_INPUT', `${manager.displayName} is or reports to the same person; nobody can be their own manager.`, 'managerId');
+      throw new UserError('BAD_USER_INPUT', said`${manager.displayName} is or reports to the same person; nobody can be their own manager.`, 'managerId');
     }
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Role, RolesRepository, type Viewer } from '#access';
-import { Database, type Sql, UserError } from '#platform';
+import { Database, said, type Sql, UserError } from '#platform';
 import type { PersonEntity } from '../people/person.entity.js';
 import { ChangeRoleCommand } from '../roles/change-role.command.js';
 import { ManagedAccounts } from './managed-accounts.js';
@@ -20,8 +20,8 @@ export class AppointCommand {
     assertAppointed(role);
     return this.database.transaction(async (sql) => {
       const person = await this.accounts.lock(sql, viewer, personId);
-      if (person.kind === 'GUEST') throw new UserError('BAD_USER_INPUT', `${person.displayName} is a guest and can have no role.`, 'personId');
-      if (await this.has(sql, personId, role)) throw new UserError('CONFLICT', `${person.displayName} has this role already.`, 'role');
+      if (person.kind === 'GUEST') throw new UserError('BAD_USER_INPUT', said`${person.displayName} is a guest and can have no role.`, 'personId');
+      if (await this.has(sql, personId, role)) throw new UserError('CONFLICT', said`${person.displayName} has this role already.`, 'role');
       await this.change.grant(sql, personId, role, viewer);
       return person;
     });
@@ -33,7 +33,7 @@ export class AppointCommand {
     return this.database.transaction(async (sql) => {
       const person = await this.accounts.lock(sql, viewer, personId);
       if (role === Role.ADMINISTRATOR) await this.accounts.assertAnotherAdministrator(sql, person);
-      if (!(await this.has(sql, personId, role))) throw new UserError('CONFLICT', `${person.displayName} doesn’t have this role any more.`, 'role');
+      if (!(await this.has(sql, personId, role))) throw new UserError('CONFLICT', said`${person.displayName} doesn’t have this role any more.`, 'role');
       await this.change.revoke(sql, personId, role, viewer);
       return person;
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { Audit } from '#audit';
-import { Database, Outbox, UserError } from '#platform';
+import { Database, Outbox, said, UserError } from '#platform';
 import { DirectoryRepository } from '../directory/directory.repository.js';
 import { personChanged } from '../people/people.events.js';
 import type { PersonEntity } from '../people/person.entity.js';
@@ -24,9 +24,9 @@ export class BringBackCommand {
   async run(viewer: Viewer, personId: string): Promise<PersonEntity> {
     return this.database.transaction(async (sql) => {
       const before = await this.accounts.lock(sql, viewer, personId);
-      if (!before.leftAt) throw new UserError('CONFLICT', `${before.displayName} is here already.`, 'personId');
+      if (!before.leftAt) throw new UserError('CONFLICT', said`${before.displayName} is here already.`, 'personId');
       if (before.unclaimedMail) {
-        throw new UserError('BAD_USER_INPUT', `${before.displayName} came with what was imported; add a person with their mail address, who then becomes them.`, 'personId');
+        throw new UserError('BAD_USER_INPUT', said`${before.displayName} came with what was imported; add a person with their mail address, who then becomes them.`, 'personId');
       }
       const after = { ...before, leftAt: null };
       await this.directory.update(sql, after);

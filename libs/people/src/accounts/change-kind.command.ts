@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { Audit } from '#audit';
-import { Database, Outbox, UserError } from '#platform';
+import { Database, Outbox, said, UserError } from '#platform';
 import { departmentMoved, personChanged, personKindChanged } from '../people/people.events.js';
 import type { PersonEntity, PersonKind } from '../people/person.entity.js';
 import { AccountsRepository } from './accounts.repository.js';
@@ -25,8 +25,8 @@ export class ChangeKindCommand {
     if (personId === viewer.personId) throw new UserError('BAD_USER_INPUT', 'You can’t change what you are yourself; another administrator can.', 'personId');
     return this.database.transaction(async (sql) => {
       const before = await this.managed.lock(sql, viewer, personId);
-      if (before.leftAt) throw new UserError('BAD_USER_INPUT', `${before.displayName} has left; bring them back first.`, 'personId');
-      if (before.kind === kind) throw new UserError('CONFLICT', `${before.displayName} is that already.`, 'kind');
+      if (before.leftAt) throw new UserError('BAD_USER_INPUT', said`${before.displayName} has left; bring them back first.`, 'personId');
+      if (before.kind === kind) throw new UserError('CONFLICT', said`${before.displayName} is that already.`, 'kind');
       if (kind === 'GUEST') await this.managed.assertAnotherAdministrator(sql, before);
       await this.accounts.setKind(sql, personId, kind);
       await (kind === 'GUEST' ? this.access.asGuest(sql, personId) : this.access.asEmployee(sql, personId));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
-import { Database, notFound, UserError } from '#platform';
+import { Database, notFound, said, UserError } from '#platform';
 import { DirectoryRepository } from '../directory/directory.repository.js';
 import { MarkFormerCommand } from '../directory/mark-former.command.js';
 import type { PersonEntity } from '../people/person.entity.js';
@@ -21,7 +21,7 @@ export class LeaveCommand {
     if (personId === viewer.personId) throw new UserError('BAD_USER_INPUT', 'You can’t take your own access away; another administrator can.', 'personId');
     return this.database.transaction(async (sql) => {
       const person = await this.accounts.lock(sql, viewer, personId);
-      if (person.leftAt) throw new UserError('CONFLICT', `${person.displayName} has been marked as former already.`, 'personId');
+      if (person.leftAt) throw new UserError('CONFLICT', said`${person.displayName} has been marked as former already.`, 'personId');
       await this.accounts.assertAnotherAdministrator(sql, person);
       await this.markFormer.run(sql, personId, viewer);
       const after = await this.directory.byId(sql, personId);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { personVisibleTo, type Viewer } from '#access';
-import { notFound, sql as query, type Sql, UserError } from '#platform';
+import { notFound, said, type Sql, sql as query, UserError } from '#platform';
 import type { PersonEntity } from '../people/person.entity.js';
 import { versionOf } from './account-version.js';
 import { AccountsRepository } from './accounts.repository.js';
@@ -19,7 +19,7 @@ export class ManagedAccounts {
     const person = await sql.first<PersonEntity>(query`SELECT p.* FROM person p WHERE p.id = ${personId} AND ${personVisibleTo(viewer, 'p')} FOR UPDATE`);
     if (!person) throw notFound('person', 'personId');
     if (expects != null && expects !== versionOf(person)) {
-      throw new UserError('CONFLICT', `Somebody else has changed ${person.displayName} meanwhile; look at what is there now and try again.`, 'expects');
+      throw new UserError('CONFLICT', said`Somebody else has changed ${person.displayName} meanwhile; look at what is there now and try again.`, 'expects');
     }
     return person;
   }
@@ -28,6 +28,6 @@ export class ManagedAccounts {
   async assertAnotherAdministrator(sql: Sql, person: PersonEntity): Promise<void> {
     const administrators = await this.accounts.lockAdministrators(sql);
     if (!administrators.includes(person.id) || administrators.length > 1) return;
-    throw new UserError('CONFLICT', `${person.displayName} is the only administrator; make somebody else one first.`, 'personId');
+    throw new UserError('CONFLICT', said`${person.displayName} is the only administrator; make somebody else one first.`, 'personId');
   }
 }

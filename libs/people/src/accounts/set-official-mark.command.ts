@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { Audit } from '#audit';
-import { Database, Outbox, UserError } from '#platform';
+import { Database, Outbox, said, UserError } from '#platform';
 import { DirectoryRepository } from '../directory/directory.repository.js';
 import { personChanged } from '../people/people.events.js';
 import type { PersonEntity } from '../people/person.entity.js';
@@ -27,7 +27,7 @@ export class SetOfficialMarkCommand {
     return this.database.transaction(async (sql) => {
       const before = await this.accounts.lock(sql, viewer, personId);
       if (officialLabel && (before.kind === 'GUEST' || before.leftAt)) {
-        throw new UserError('BAD_USER_INPUT', `${before.displayName} doesn’t work here and can’t speak for the company.`, 'personId');
+        throw new UserError('BAD_USER_INPUT', said`${before.displayName} doesn’t work here and can’t speak for the company.`, 'personId');
       }
       if (officialLabel === before.officialLabel) return before;
       await this.directory.setOfficial(sql, personId, officialLabel);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { Audit } from '#audit';
-import { Database, type Sql, UserError } from '#platform';
+import { Database, said, type Sql, UserError } from '#platform';
 import { UpdateFromDirectoryCommand } from '../directory/update-from-directory.command.js';
 import type { PersonEntity } from '../people/person.entity.js';
 import { type AccountRecord, AccountRecords } from './account-record.js';
@@ -28,7 +28,7 @@ export class UpdateAccountCommand {
   async run(viewer: Viewer, personId: string, given: AccountChanges, expects?: string | null): Promise<PersonEntity> {
     return this.database.transaction(async (sql) => {
       const before = await this.accounts.lock(sql, viewer, personId, expects);
-      if (before.leftAt) throw new UserError('BAD_USER_INPUT', `${before.displayName} has left; bring them back before you change them.`, 'personId');
+      if (before.leftAt) throw new UserError('BAD_USER_INPUT', said`${before.displayName} has left; bring them back before you change them.`, 'personId');
       const checked = await this.records.checked(sql, given, personId);
       const changed = DIRECTORY_FIELDS.filter((field) => checked[field] !== undefined && checked[field] !== before[field]);
       await this.assertOurs(sql, personId, changed);
@@ -41,6 +41,6 @@ export class UpdateAccountCommand {
   private async assertOurs(sql: Sql, personId: string, changed: readonly DirectoryField[]): Promise<void> {
     const theirs = (await this.owners.ownedOf(sql, [personId])).find(({ field }) => changed.includes(field));
     if (!theirs) return;
-    throw new UserError('BAD_USER_INPUT', `${theirs.owner} sets this at each sign-in; have it changed there.`, theirs.field);
+    throw new UserError('BAD_USER_INPUT', said`${theirs.owner} sets this at each sign-in; have it changed there.`, theirs.field);
   }
 }

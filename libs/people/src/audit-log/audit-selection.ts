@@ -1,5 +1,5 @@
 import type { AuditSelection } from '#audit';
-import { decodeId, parseId, UserError, UUID_KEY } from '#platform';
+import { decodeId, parseId, said, UserError, UUID_KEY } from '#platform';
 import type { AuditFilter } from './audit-log.inputs.js';
 
 const ACTION = /^[a-z][a-z.-]{0,59}$/;
@@ -8,7 +8,7 @@ const MAX_ACTIONS = 20;
 /** @throws UserError BAD_USER_INPUT naming the field */
 export function selectionOf({ actorId, actions, subject, since, until }: AuditFilter): AuditSelection {
   if (actions && (actions.length > MAX_ACTIONS || actions.some((action) => !ACTION.test(action)))) {
-    throw new UserError('BAD_USER_INPUT', `Give at most ${MAX_ACTIONS} actions such as role.granted, or how they begin.`, 'actions');
+    throw new UserError('BAD_USER_INPUT', said`Give at most ${MAX_ACTIONS} actions such as role.granted, or how they begin.`, 'actions');
   }
   return {
     actorId: actorId == null ? undefined : decodeId('person', actorId, 'actorId'),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { GrantsRepository, Role, RolesRepository } from '#access';
 import { Audit } from '#audit';
-import { cleanText, Outbox, type Sql, UserError } from '#platform';
+import { cleanText, Outbox, said, type Sql, UserError } from '#platform';
 import { freeHandle, proposeHandle } from '../people/handle.js';
 import { departmentMoved, personChanged } from '../people/people.events.js';
 import type { PersonEntity, PersonKind } from '../people/person.entity.js';
@@ -51,7 +51,7 @@ export class AddPersonCommand {
     const imported = mail && mailTrusted && kind === 'EMPLOYEE' ? await this.directory.byUnclaimedMail(sql, mail) : undefined;
     if (imported === undefined || (await this.directory.byMail(sql, mail as string))) return undefined;
     const namesake = handle === undefined ? undefined : await this.directory.byHandle(sql, handle);
-    if (namesake && namesake.id !== imported.id) throw new UserError('CONFLICT', `The handle ${handle} is taken.`, 'handle');
+    if (namesake && namesake.id !== imported.id) throw new UserError('CONFLICT', said`The handle ${namesake.handle} is taken.`, 'handle');
     await this.audit.record(sql, { action: 'person.taken-over', subjectId: imported.id });
     return this.directory.takeOver(sql, imported.id, handle ?? imported.handle, input);
   }
@@ -60,11 +60,11 @@ export class AddPersonCommand {
   private async insert(sql: Sql, input: AddPersonInput): Promise<PersonEntity> {
     const { mail, kind, displayName } = input;
     for (;;) {
-      if (mail && (await this.directory.byMail(sql, mail))) throw new UserError('CONFLICT', `Somebody with the address ${mail} is here already.`, 'mail');
+      if (mail && (await this.directory.byMail(sql, mail))) throw new UserError('CONFLICT', said`Somebody with the address ${mail} is here already.`, 'mail');
       const handle = input.handle ?? (await freeHandle(sql, proposeHandle(mail, displayName)));
       const person = await this.directory.insert(sql, handle, kind, input);
       if (person) return person;
-      if (input.handle && (await this.directory.byHandle(sql, handle))) throw new UserError('CONFLICT', `The handle ${handle} is taken.`, 'handle');
+      if (input.handle && (await this.directory.byHandle(sql, handle))) throw new UserError('CONFLICT', said`The handle ${handle} is taken.`, 'handle');
     }
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cleanText, notFound, Outbox, type Sql, UserError } from '#platform';
+import { cleanText, notFound, Outbox, said, type Sql, UserError } from '#platform';
 import { departmentMoved, personChanged } from '../people/people.events.js';
 import type { PersonEntity } from '../people/person.entity.js';
 import { type DirectoryRecord, DirectoryRepository } from './directory.repository.js';
@@ -23,7 +23,7 @@ export class UpdateFromDirectoryCommand {
     if (after.managerId === personId) after.managerId = null;
     if (JSON.stringify(after) === JSON.stringify(before)) return before;
     const owner = after.mail === null || after.mail === before.mail ? undefined : await this.directory.byMail(sql, after.mail);
-    if (owner) throw new UserError('CONFLICT', `The address ${after.mail} is ${owner.handle}'s.`, 'mail');
+    if (owner) throw new UserError('CONFLICT', said`The address ${after.mail ?? ''} is ${owner.handle}'s.`, 'mail');
     await this.directory.update(sql, after);
     await this.outbox.add(sql, personChanged, { personId });
     if (after.departmentId !== before.departmentId) {

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Context, Field, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow, type RequestContext, viewerOf } from '#access';
-import { Database, listOf, UserError } from '#platform';
+import { Database, listOf, said, UserError } from '#platform';
 import { DepartmentLoader } from '../departments/department.loader.js';
 import { PeopleFilter, selectionOf } from '../people/person.inputs.js';
 import { PeopleFacetKind, PeopleFacetValue } from './people-facet.type.js';
@@ -38,7 +38,7 @@ export class PeopleFacetsResolver {
   @Allow('read')
   async peopleFacet(@Args() args: PeopleFacetArgs, @Context() context: RequestContext): Promise<PeopleFacetValue[]> {
     const limit = args.first ?? 20;
-    if (limit < 1 || limit > MOST) throw new UserError('BAD_USER_INPUT', `first must be 1 to ${MOST}.`, 'first');
+    if (limit < 1 || limit > MOST) throw new UserError('BAD_USER_INPUT', said`first must be 1 to ${MOST}.`, 'first');
     const selection = without(args.of, selectionOf(args.filter));
     const beginning = args.query?.trim() ? await this.facets.beginningOf(this.database, args.query.trim()) : '';
     if (args.of !== PeopleFacetKind.DEPARTMENT) {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { Audit } from '#audit';
-import { Database, notFound, Outbox, type Sql, UserError } from '#platform';
+import { Database, notFound, Outbox, said, type Sql, UserError } from '#platform';
 import { DepartmentTreeRepository } from '../departments/department-tree.repository.js';
 import type { DepartmentEntity } from '../departments/department.entity.js';
 import { departmentChanged, departmentClosed, departmentMoved } from '../people/people.events.js';
@@ -48,7 +48,7 @@ export class CloseDepartmentCommand {
   private async assertMayTakeOver(sql: Sql, closed: DepartmentEntity, intoId: string): Promise<void> {
     if (!(await this.tree.byId(sql, intoId))) throw notFound('department', 'intoId');
     if ((await this.tree.withAncestors(sql, [intoId])).includes(closed.id)) {
-      throw new UserError('BAD_USER_INPUT', `What is below ${closed.name} can’t take it over; move that out of it first.`, 'intoId');
+      throw new UserError('BAD_USER_INPUT', said`What is below ${closed.name} can’t take it over; move that out of it first.`, 'intoId');
     }
   }
 }

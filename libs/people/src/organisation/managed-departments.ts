@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, type Sql, UserError } from '#platform';
+import { notFound, said, type Sql, UserError } from '#platform';
 import { DepartmentTreeRepository } from '../departments/department-tree.repository.js';
 import type { DepartmentEntity } from '../departments/department.entity.js';
 import { DirectoryRepository } from '../directory/directory.repository.js';
@@ -23,7 +23,7 @@ export class ManagedDepartments {
     const department = await this.tree.byId(sql, departmentId);
     if (!department) throw notFound('department', 'departmentId');
     if (expects != null && expects !== departmentVersion(department)) {
-      throw new UserError('CONFLICT', `Somebody else has changed ${department.name} meanwhile; look at what is there now and try again.`, 'expects');
+      throw new UserError('CONFLICT', said`Somebody else has changed ${department.name} meanwhile; look at what is there now and try again.`, 'expects');
     }
     return department;
   }
@@ -31,13 +31,13 @@ export class ManagedDepartments {
   /** @throws UserError CONFLICT where another department beside it is called so: directories tell them apart by name */
   async assertFree(sql: Sql, name: string, parentId: string | null, departmentId?: string): Promise<void> {
     const namesake = (await this.tree.beside(sql, parentId)).find((one) => one.id !== departmentId && one.name.toLowerCase() === name.trim().toLowerCase());
-    if (namesake) throw new UserError('CONFLICT', `There is a department called ${namesake.name} in this place already.`, 'name');
+    if (namesake) throw new UserError('CONFLICT', said`There is a department called ${namesake.name} in this place already.`, 'name');
   }
 
   /** @throws UserError NOT_FOUND, BAD_USER_INPUT for guests and former people */
   async assertMayHead(sql: Sql, personId: string): Promise<void> {
     const person = await this.directory.byId(sql, personId);
     if (!person) throw notFound('person', 'headId');
-    if (person.leftAt || person.kind === 'GUEST') throw new UserError('BAD_USER_INPUT', `${person.displayName} doesn’t work here and can’t lead a department.`, 'headId');
+    if (person.leftAt || person.kind === 'GUEST') throw new UserError('BAD_USER_INPUT', said`${person.displayName} doesn’t work here and can’t lead a department.`, 'headId');
   }
 }

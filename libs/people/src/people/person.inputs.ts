@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { decodeId, UserError } from '#platform';
+import { decodeId, said, UserError } from '#platform';
 import type { PeopleSelection } from './people-selection.js';
 
 const MOST_SKILLS = 10;
@@ -37,7 +37,7 @@ export class PeopleFilter {
 /** @throws UserError BAD_USER_INPUT for an id of another kind or too many skills */
 export function selectionOf(filter: PeopleFilter | null | undefined): PeopleSelection {
   const { departmentId, department, withSubdepartments, query, location, skills, employer, school, former } = filter ?? {};
-  if (skills && skills.length > MOST_SKILLS) throw new UserError('BAD_USER_INPUT', `Ask for at most ${MOST_SKILLS} skills.`, 'skills');
+  if (skills && skills.length > MOST_SKILLS) throw new UserError('BAD_USER_INPUT', said`Ask for at most ${MOST_SKILLS} skills.`, 'skills');
   return {
     departmentId: departmentId == null ? undefined : decodeId('department', departmentId, 'departmentId'),
     department: department?.trim().toLowerCase() || undefined,

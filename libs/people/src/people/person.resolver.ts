@@ -1,6 +1,6 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer } from '#access';
-import { Database, PageArgs, parsePage, UserError } from '#platform';
+import { Database, PageArgs, parsePage, said, UserError } from '#platform';
 import { PeopleSort } from './people-order.js';
 import { PeopleRepository } from './people.repository.js';
 import { personConnection, type PersonConnectionOf } from './person-connection.js';
@@ -53,7 +53,7 @@ export class PersonResolver {
     @CurrentViewer() viewer: Viewer,
   ): Promise<PersonEntity[]> {
     const limit = first ?? 8;
-    if (limit < 1 || limit > MAX_COMPLETIONS) throw new UserError('BAD_USER_INPUT', `first must be 1 to ${MAX_COMPLETIONS}.`, 'first');
+    if (limit < 1 || limit > MAX_COMPLETIONS) throw new UserError('BAD_USER_INPUT', said`first must be 1 to ${MAX_COMPLETIONS}.`, 'first');
     return this.directory.complete(this.database, viewer, prefix.trim().replace(/^@/, ''), limit);
   }
 }

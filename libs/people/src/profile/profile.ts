@@ -1,4 +1,4 @@
-import { cleanText, UserError } from '#platform';
+import { cleanText, said, UserError } from '#platform';
 
 /** Years are of the Common Era; unset where unknown, `toYear` unset while it lasts. */
 interface Years {
@@ -25,11 +25,11 @@ export const MAX_LIST = 30;
 export function checkYears(entry: Years, field: string): void {
   for (const year of [entry.fromYear, entry.toYear]) {
     if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
-      throw new UserError('BAD_USER_INPUT', `Years in ${field} must be ${FIRST_YEAR} to ${LAST_YEAR}.`, field);
+      throw new UserError('BAD_USER_INPUT', said`Years in ${field} must be ${FIRST_YEAR} to ${LAST_YEAR}.`, field);
     }
   }
   if (entry.fromYear != null && entry.toYear != null && entry.toYear < entry.fromYear) {
-    throw new UserError('BAD_USER_INPUT', `An entry of ${field} ends before it begins.`, field);
+    throw new UserError('BAD_USER_INPUT', said`An entry of ${field} ends before it begins.`, field);
   }
 }
 

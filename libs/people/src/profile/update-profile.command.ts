@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
-import { cleanText, Database, notFound, Outbox, UserError } from '#platform';
+import { cleanText, Database, notFound, Outbox, said, UserError } from '#platform';
 import { DirectoryRepository } from '../directory/directory.repository.js';
 import { personChanged } from '../people/people.events.js';
 import type { PersonEntity } from '../people/person.entity.js';
@@ -57,7 +57,7 @@ function checked(input: ProfileChanges): Partial<PersonEntity> {
 }
 
 function listOf<Entry>(list: readonly Entry[] | null, field: string): readonly Entry[] {
-  if (list && list.length > MAX_LIST) throw new UserError('BAD_USER_INPUT', `${field} has ${list.length} entries; ${MAX_LIST} are allowed.`, field);
+  if (list && list.length > MAX_LIST) throw new UserError('BAD_USER_INPUT', said`${field} has ${list.length} entries; ${MAX_LIST} are allowed.`, field);
   return list ?? [];
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Role, RolesRepository } from '#access';
 import { Audit, type AuditActor } from '#audit';
-import { notFound, type Sql, UserError } from '#platform';
+import { notFound, said, type Sql, UserError } from '#platform';
 import { DirectoryRepository } from '../directory/directory.repository.js';
 
 /** Gives somebody a role or takes it, and writes that into the audit record. Runs in the caller's transaction. */
@@ -20,7 +20,7 @@ export class ChangeRoleCommand {
   async grant(sql: Sql, personId: string, role: Role, actor?: AuditActor): Promise<void> {
     const person = await this.directory.lock(sql, personId);
     if (!person) throw notFound('person');
-    if (person.leftAt) throw new UserError('BAD_USER_INPUT', `${person.displayName} has left the company and can have no role.`, 'personId');
+    if (person.leftAt) throw new UserError('BAD_USER_INPUT', said`${person.displayName} has left the company and can have no role.`, 'personId');
     await this.roles.grant(sql, personId, role);
     await this.audit.record(sql, { actor, action: 'role.granted', subjectId: personId, details: { role } });
   }

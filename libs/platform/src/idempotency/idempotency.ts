@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Sql } from '../database/sql.js';
 import { raw, sql as query } from '../database/sql-fragment.js';
+import { said } from '../errors/said.js';
 import { UserError } from '../errors/user-error.js';
 
 export interface IdempotentCall {
@@ -32,7 +33,7 @@ export class Idempotency {
   async once(sql: Sql, call: IdempotentCall, create: () => Promise<string>): Promise<string> {
     if (call.key == null) return create();
     if (call.key === '' || call.key.length > MAX_KEY) {
-      throw new UserError('BAD_USER_INPUT', `idempotencyKey must be 1 to ${MAX_KEY} characters long.`, 'idempotencyKey');
+      throw new UserError('BAD_USER_INPUT', said`idempotencyKey must be 1 to ${MAX_KEY} characters long.`, 'idempotencyKey');
     }
     const hash = hashOf(call.input);
     const fresh = await sql.execute(query`

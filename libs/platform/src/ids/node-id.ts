@@ -1,4 +1,5 @@
 import { fromString, fromUUID, getType, toUUID, type TypeId } from 'typeid-js';
+import { said } from '../errors/said.js';
 import { UserError } from '../errors/user-error.js';
 
 /**
@@ -16,7 +17,7 @@ export function encodeId(type: string, uuid: string): string {
 export function decodeId(type: string, id: string, field = 'id'): string {
   const parsed = parseId(id);
   if (parsed?.type !== type) {
-    throw new UserError('BAD_USER_INPUT', `Expected the id of a ${type}, such as ${type}_01h2xcejqtf2nbrexx3vqjhp41.`, field);
+    throw new UserError('BAD_USER_INPUT', said`Expected the id of a ${type}, such as ${type}_01h2xcejqtf2nbrexx3vqjhp41.`, field);
   }
   return parsed.uuid;
 }

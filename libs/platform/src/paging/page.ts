@@ -1,3 +1,4 @@
+import { said } from '../errors/said.js';
 import { UserError } from '../errors/user-error.js';
 import { decodeCursor } from './cursor.js';
 import type { PageArgs } from './page-args.js';
@@ -24,7 +25,7 @@ export function parsePage(args: PageArgs, key: RegExp = UUID_KEY): Page {
   if (!forward && args.after != null) throw new UserError('BAD_USER_INPUT', 'after goes with first; to read backward give last and before.', 'after');
   const limit = (forward ? args.first : args.last) ?? DEFAULT_SIZE;
   const field = forward ? 'first' : 'last';
-  if (limit < 1 || limit > MAX_SIZE) throw new UserError('BAD_USER_INPUT', `${field} must be 1 to ${MAX_SIZE}.`, field);
+  if (limit < 1 || limit > MAX_SIZE) throw new UserError('BAD_USER_INPUT', said`${field} must be 1 to ${MAX_SIZE}.`, field);
   const text = forward ? args.after : args.before;
   return { limit, forward, cursor: text == null ? undefined : decodeCursor(text, key, forward ? 'after' : 'before') };
 }

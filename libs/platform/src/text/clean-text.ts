@@ -1,3 +1,4 @@
+import { said } from '../errors/said.js';
 import { UserError } from '../errors/user-error.js';
 
 export interface TextRule {
@@ -31,23 +32,23 @@ const INVISIBLE = /^[\s\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0\u2800]*$/u;
 export function cleanText(text: string, rule: TextRule): string {
   assertNormalizable(text, rule);
   const lines = text.normalize('NFC').replace(/\r\n?/g, '\n').replace(OVERRIDES, '');
-  if (CONTROLS.test(lines)) throw new UserError('BAD_USER_INPUT', `${rule.field} holds control characters; remove them.`, rule.field);
+  if (CONTROLS.test(lines)) throw new UserError('BAD_USER_INPUT', said`${rule.field} holds control characters; remove them.`, rule.field);
   const clean = (rule.multiline ? lines : lines.replace(/[\n\t\u2028\u2029]+/g, ' ')).trim();
   if (INVISIBLE.test(clean)) {
     if (rule.optional) return '';
-    throw new UserError('BAD_USER_INPUT', `${rule.field} is empty; write something.`, rule.field);
+    throw new UserError('BAD_USER_INPUT', said`${rule.field} is empty; write something.`, rule.field);
   }
   const length = [...clean].length;
   if (length > rule.max) {
-    throw new UserError('BAD_USER_INPUT', `${rule.field} is ${length} characters long; ${rule.max} are allowed.`, rule.field);
+    throw new UserError('BAD_USER_INPUT', said`${rule.field} is ${length} characters long; ${rule.max} are allowed.`, rule.field);
   }
   return clean;
 }
 
 /** What costs little to find out, before what costs much is begun. */
 function assertNormalizable(text: string, { field, max }: TextRule): void {
-  if (LONE_SURROGATE.test(text)) throw new UserError('BAD_USER_INPUT', `${field} is not valid Unicode: half of a surrogate pair is missing.`, field);
-  if (TOO_MANY_MARKS.test(text)) throw new UserError('BAD_USER_INPUT', `${field} has more than 30 marks on one character; remove some.`, field);
+  if (LONE_SURROGATE.test(text)) throw new UserError('BAD_USER_INPUT', said`${field} is not valid Unicode: half of a surrogate pair is missing.`, field);
+  if (TOO_MANY_MARKS.test(text)) throw new UserError('BAD_USER_INPUT', said`${field} has more than 30 marks on one character; remove some.`, field);
   // Spaces at the edges are taken off later, and don't count.
-  if (text.trim().length > max * UNITS_A_CHARACTER) throw new UserError('BAD_USER_INPUT', `${field} is far too long; ${max} characters are allowed.`, field);
+  if (text.trim().length > max * UNITS_A_CHARACTER) throw new UserError('BAD_USER_INPUT', said`${field} is far too long; ${max} characters are allowed.`, field);
 }

@@ -1,4 +1,4 @@
-import { UserError } from '#platform';
+import { type Said, said, UserError } from '#platform';
 import { parseTag } from '#tags';
 import { type Filter, HAS, type Has } from './search-query.js';
 
@@ -13,17 +13,17 @@ export function parseOperator(operator: Exclude<OperatorName, 'before' | 'after'
   switch (operator) {
     case 'from': {
       const handle = value.replace(/^[@＠]/, '').toLowerCase();
-      if (!HANDLE.test(handle)) throw badValue('from: takes a handle, such as from:ada, or from:me.');
+      if (!HANDLE.test(handle)) throw badValue(said`from: takes a handle, such as from:ada, or from:me.`);
       return { operator, handle, not };
     }
     case 'in': {
       const slug = value.replace(/^[#＃]/, '').toLowerCase();
-      if (!SLUG.test(slug)) throw badValue('in: takes a channel’s name as its address has it, such as in:field-service.');
+      if (!SLUG.test(slug)) throw badValue(said`in: takes a channel’s name as its address has it, such as in:field-service.`);
       return { operator, slug, not };
     }
     case 'has': {
       const what = value.toLowerCase();
-      if (!isHas(what)) throw badValue(`has: takes one of ${HAS.join(', ')}.`);
+      if (!isHas(what)) throw badValue(said`has: takes one of ${HAS.join(', ')}.`);
       return { operator, what, not };
     }
     case 'tag':
@@ -36,7 +36,7 @@ export function parseMoment(operator: 'before' | 'after', value: string, not: bo
   const [, year, month = '01', day = '01'] = DAY.exec(value) ?? [];
   const moment = new Date(`${year}-${month}-${day}T00:00:00Z`);
   const exists = !Number.isNaN(moment.getTime()) && moment.getUTCDate() === Number(day) && moment.getTime() >= 0;
-  if (year === undefined || not || !exists) throw badValue(`${operator}: takes a day, month or year, such as ${operator}:2026-11-30.`);
+  if (year === undefined || not || !exists) throw badValue(said`${operator}: takes a day, month or year, such as ${operator}:2026-11-30.`);
   return moment;
 }
 
@@ -44,6 +44,6 @@ function isHas(what: string): what is Has {
   return HAS.some((one) => one === what);
 }
 
-function badValue(message: string): UserError {
-  return new UserError('BAD_USER_INPUT', message, 'query');
+function badValue(words: Said): UserError {
+  return new UserError('BAD_USER_INPUT', words, 'query');
 }

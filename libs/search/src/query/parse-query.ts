@@ -1,4 +1,4 @@
-import { cleanText, UserError } from '#platform';
+import { cleanText, said, UserError } from '#platform';
 import { foldedText } from '../tokens/folded-text.js';
 import { tokenise } from '../tokens/tokenise.js';
 import { type OperatorName, parseMoment, parseOperator } from './operators.js';
@@ -40,7 +40,7 @@ export function parseQuery(text: string): SearchQuery {
     (not ? none : all).push(...found.filter((sequence) => sequence.length > 0));
   }
   if ([...all, ...none].reduce((sum, sequence) => sum + sequence.length, filters.length) > MOST_WORDS) {
-    throw new UserError('BAD_USER_INPUT', `A search has at most ${MOST_WORDS} words.`, 'query');
+    throw new UserError('BAD_USER_INPUT', said`A search has at most ${MOST_WORDS} words.`, 'query');
   }
   const plain = [...new Set([false, true].map((spelt) => foldedText(wanted.join(' '), spelt)))];
   return { all, none, plain, filters, after: moments.after, before: moments.before };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, type AuditActor } from '#audit';
-import { cleanText, Database, type Sql, UserError } from '#platform';
+import { cleanText, Database, said, type Sql, UserError } from '#platform';
 import { SamlAddresses } from '../saml/addresses.js';
 import { type AttributeMap, type GroupMap, parseAttributeMap, parseGroupMap } from './attribute-map.js';
 import { ConnectionsRepository, type NewConnection, SLUG } from './connections.repository.js';
@@ -84,7 +84,7 @@ export class AddSamlConnectionCommand {
 
   private async keep(sql: Sql, isNew: boolean, connection: NewConnection): Promise<SamlConnectionEntity> {
     const kept = isNew ? await this.connections.add(sql, connection) : await this.connections.save(sql, connection);
-    if (!kept) throw new UserError('CONFLICT', `There is a connection ${connection.slug} already. Change that one, or choose another name.`, 'slug');
+    if (!kept) throw new UserError('CONFLICT', said`There is a connection ${connection.slug} already. Change that one, or choose another name.`, 'slug');
     return kept;
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UserError } from '#platform';
+import { said, UserError } from '#platform';
 
 const names = z.array(z.string().min(1).max(500)).max(50);
 
@@ -63,5 +63,5 @@ function parsed<Shape extends z.ZodType>(shape: Shape, map: unknown, field: stri
   const result = shape.safeParse(map ?? {});
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => [issue.path.join('.'), issue.message].filter(Boolean).join(': '));
-  throw new UserError('BAD_USER_INPUT', `${field} must give lists of names: ${problems.join('; ')}`, field);
+  throw new UserError('BAD_USER_INPUT', said`${field} must give lists of names: ${problems.join('; ')}`, field);
 }

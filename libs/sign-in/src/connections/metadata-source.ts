@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OutsideError, OutsideFetcher, UserError } from '#platform';
+import { OutsideError, OutsideFetcher, said, UserError } from '#platform';
 
 const TYPES = ['application/samlmetadata+xml', 'application/xml', 'text/xml', 'application/octet-stream', 'text/plain'];
 const MAX_BYTES = 512 * 1024;
@@ -23,8 +23,8 @@ export class MetadataSource {
       return body.toString('utf8');
     } catch (error) {
       if (!(error instanceof OutsideError)) throw error;
-      const why = this.outside.on ? 'Within the company the hub asks only hosts that TIDINGS_OUTSIDE_ALLOW names.' : 'The hub asks nobody while TIDINGS_OUTSIDE is off.';
-      throw new UserError('BAD_USER_INPUT', `The hub can’t get metadata from there (${error.message}). ${why} Open the address yourself and paste what it shows.`, 'metadataUrl');
+      const why = this.outside.on ? said`Within the company the hub asks only hosts that TIDINGS_OUTSIDE_ALLOW names.` : said`The hub asks nobody while TIDINGS_OUTSIDE is off.`;
+      throw new UserError('BAD_USER_INPUT', said`The hub can’t get metadata from there (${error.message}). ${why} Open the address yourself and paste what it shows.`, 'metadataUrl');
     }
   }
 }

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { UserError } from '#platform';
+import { type Said, said, UserError } from '#platform';
 import { guardXml } from '../saml/guarded-xml.js';
 import { METADATA_NS, POST_BINDING, PROTOCOL_NS, REDIRECT_BINDING, SIGNATURE_NS } from '../saml/saml-names.js';
 import { SamlRefusal } from '../saml/saml-refusal.js';
@@ -22,11 +22,11 @@ export function readProviderMetadata(xml: string): ProviderMetadata {
   const entity = entityOf(xml);
   const issuer = attributeOf(entity, 'entityID');
   const descriptor = childrenOf(entity, METADATA_NS, 'IDPSSODescriptor').find((one) => attributeOf(one, 'protocolSupportEnumeration')?.includes(PROTOCOL_NS));
-  if (!issuer || !descriptor) throw bad('describes no SAML 2.0 identity provider (IDPSSODescriptor)');
+  if (!issuer || !descriptor) throw bad(said`The metadata describes no SAML 2.0 identity provider (IDPSSODescriptor).`);
   const entryPoint = service(descriptor, 'SingleSignOnService', 'Location');
-  if (!entryPoint) throw bad('names no SingleSignOnService with the binding HTTP-Redirect');
+  if (!entryPoint) throw bad(said`The metadata names no SingleSignOnService with the binding HTTP-Redirect.`);
   const certificates = childrenOf(descriptor, METADATA_NS, 'KeyDescriptor').filter((key) => attributeOf(key, 'use') !== 'encryption').flatMap(certificatesOf);
-  if (certificates.length === 0) throw bad('holds no signing certificate');
+  if (certificates.length === 0) throw bad(said`The metadata holds no signing certificate.`);
   const logout = service(descriptor, 'SingleLogoutService', 'Location');
   return { issuer, entryPoint, logoutUrl: logout ?? null, certificates: [...new Set(certificates)] };
 }
@@ -41,10 +41,10 @@ function entityOf(xml: string): Element {
     const entity = entities.find((one) => childrenOf(one, METADATA_NS, 'IDPSSODescriptor').length > 0);
     if (entity?.namespaceURI === METADATA_NS) return entity;
   } catch (error) {
-    if (error instanceof SamlRefusal) throw bad(`cannot be read: ${error.message}`);
+    if (error instanceof SamlRefusal) throw bad(said`The metadata cannot be read: ${error.message}.`);
     throw error;
   }
-  throw bad('has no EntityDescriptor of an identity provider');
+  throw bad(said`The metadata has no EntityDescriptor of an identity provider.`);
 }
 
 function service(descriptor: Element, name: string, attribute: string): string | undefined {
@@ -52,9 +52,9 @@ function service(descriptor: Element, name: string, attribute: string): string |
   const redirect = services.find((one) => attributeOf(one, 'Binding') === REDIRECT_BINDING);
   const location = redirect && attributeOf(redirect, attribute);
   if (!location && services.some((one) => attributeOf(one, 'Binding') === POST_BINDING) && name === 'SingleSignOnService') {
-    throw bad(`offers ${name} by HTTP-POST only; turn HTTP-Redirect on`);
+    throw bad(said`The metadata offers ${name} by HTTP-POST only; turn HTTP-Redirect on.`);
   }
-  if (location && !/^https?:\/\//.test(location)) throw bad(`has an address that is none: ${location}`);
+  if (location && !/^https?:\/\//.test(location)) throw bad(said`The metadata has an address that is none: ${location}.`);
   return location;
 }
 
@@ -64,11 +64,11 @@ function certificatesOf(key: Element): string[] {
     try {
       return new X509Certificate(Buffer.from(textOf(element), 'base64')).toString();
     } catch {
-      throw bad('holds a certificate that cannot be read');
+      throw bad(said`The metadata holds a certificate that cannot be read.`);
     }
   });
 }
 
-function bad(what: string): UserError {
-  return new UserError('BAD_USER_INPUT', `The metadata ${what}.`, 'metadata');
+function bad(words: Said): UserError {
+  return new UserError('BAD_USER_INPUT', words, 'metadata');
 }

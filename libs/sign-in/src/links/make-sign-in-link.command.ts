@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
 import { DirectoryRepository } from '#people';
-import { CONFIG, type Config, Database, UserError } from '#platform';
+import { CONFIG, type Config, Database, said, UserError } from '#platform';
 import { hashSecret, newSecret } from '../sessions/secret.js';
 import { SignInLinksRepository } from './sign-in-links.repository.js';
 
@@ -23,7 +23,7 @@ export class MakeSignInLinkCommand {
   run(handle: string): Promise<string> {
     return this.database.transaction(async (sql) => {
       const person = await this.directory.byHandle(sql, handle.replace(/^@/, ''));
-      if (!person || person.leftAt) throw new UserError('NOT_FOUND', `There is nobody with the handle ${handle} who could sign in.`, 'handle');
+      if (!person || person.leftAt) throw new UserError('NOT_FOUND', said`There is nobody with the handle ${handle} who could sign in.`, 'handle');
       const key = newSecret();
       await this.links.add(sql, person.id, hashSecret(key));
       await this.audit.record(sql, { action: 'sign-in-link.made', subjectId: person.id });

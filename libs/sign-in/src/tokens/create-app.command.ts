@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '#audit';
-import { cleanText, Database, UserError } from '#platform';
+import { cleanText, Database, said, UserError } from '#platform';
 import type { AppEntity } from './app.entity.js';
 import { AppsRepository } from './apps.repository.js';
 
@@ -18,7 +18,7 @@ export class CreateAppCommand {
     const name = cleanText(input.name, { field: 'name', max: 80 });
     return this.database.transaction(async (sql) => {
       const app = await this.apps.insert(sql, name, input.createdBy ?? null);
-      if (!app) throw new UserError('CONFLICT', `There is an app called ${name} already.`, 'name');
+      if (!app) throw new UserError('CONFLICT', said`There is an app called ${name} already.`, 'name');
       await this.audit.record(sql, { actor: { personId: input.createdBy }, action: 'app.created', subjectId: app.id });
       return app;
     });

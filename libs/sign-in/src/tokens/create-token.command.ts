@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { GrantsRepository, personOf, systemViewer, type Viewer } from '#access';
 import { Audit, type AuditActor } from '#audit';
 import { DirectoryRepository } from '#people';
-import { cleanText, Database, notFound, type Sql, UserError } from '#platform';
+import { cleanText, Database, notFound, said, type Sql, UserError } from '#platform';
 import { hashSecret } from '../sessions/secret.js';
 import type { AccessTokenEntity } from './access-token.entity.js';
 import { AppsRepository } from './apps.repository.js';
@@ -97,13 +97,13 @@ export class CreateTokenCommand {
       return { personId: null, appId: app.id };
     }
     const person = await this.directory.byHandle(sql, (input.handle as string).replace(/^@/, ''));
-    if (!person || person.leftAt) throw new UserError('NOT_FOUND', `There is nobody with the handle ${input.handle} who could sign in.`, 'handle');
+    if (!person || person.leftAt) throw new UserError('NOT_FOUND', said`There is nobody with the handle ${input.handle ?? ''} who could sign in.`, 'handle');
     return { personId: person.id, appId: null };
   }
 }
 
 function wantedOf({ name, scopes, expiresInDays }: WantedToken): Pick<CreateTokenInput, 'name' | 'scopes' | 'expiresAt'> {
   if (expiresInDays == null) return { name, scopes };
-  if (expiresInDays < 1 || expiresInDays > MOST_DAYS) throw new UserError('BAD_USER_INPUT', `expiresInDays must be 1 to ${MOST_DAYS}.`, 'expiresInDays');
+  if (expiresInDays < 1 || expiresInDays > MOST_DAYS) throw new UserError('BAD_USER_INPUT', said`expiresInDays must be 1 to ${MOST_DAYS}.`, 'expiresInDays');
   return { name, scopes, expiresAt: new Date(Date.now() + expiresInDays * DAY_MS) };
 }

@@ -1,5 +1,5 @@
 import twitter from 'twitter-text';
-import { cleanText, UserError } from '#platform';
+import { cleanText, said, UserError } from '#platform';
 
 /** Twitter's own limit in weighted characters: 280 Latin or 140 Chinese ones; an address counts as 23. */
 export const MAX_WEIGHTED_LENGTH = 280;
@@ -19,7 +19,7 @@ export function measureText(input: string, { optional = false }: { optional?: bo
   const text = cleanText(input, { field: 'text', max: MAX_CHARACTERS, multiline: true, optional });
   const { weightedLength } = twitter.parseTweet(text);
   if (weightedLength > MAX_WEIGHTED_LENGTH) {
-    throw new UserError('BAD_USER_INPUT', `The post is ${weightedLength - MAX_WEIGHTED_LENGTH} characters too long; ${MAX_WEIGHTED_LENGTH} are allowed.`, 'text');
+    throw new UserError('BAD_USER_INPUT', said`The post is ${weightedLength - MAX_WEIGHTED_LENGTH} characters too long; ${MAX_WEIGHTED_LENGTH} are allowed.`, 'text');
   }
   return { text, weightedLength };
 }

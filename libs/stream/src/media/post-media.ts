@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { MediaKind, type MediaPlace, MediaPlaces, UsableMedia } from '#media';
-import { sql as query, type Sql, type SqlFragment, UserError } from '#platform';
+import { said, type Sql, sql as query, type SqlFragment, UserError } from '#platform';
 import { listableTo } from '../posts/post-visibility.js';
 import { PostMediaRepository } from './post-media.repository.js';
 
@@ -50,6 +50,6 @@ export class PostMedia implements MediaPlace, OnModuleInit {
 }
 
 function assertFew(ids: readonly string[], field: string, what: string): void {
-  if (ids.length > MAX) throw new UserError('BAD_USER_INPUT', `At most ${MAX} ${what} in a post.`, field);
+  if (ids.length > MAX) throw new UserError('BAD_USER_INPUT', said`At most ${MAX} ${what} in a post.`, field);
   if (new Set(ids).size < ids.length) throw new UserError('BAD_USER_INPUT', 'Name each once.', field);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
-import { Database, notFound, UserError } from '#platform';
+import { Database, notFound, said, UserError } from '#platform';
 import type { MuteEntity } from './mute.entity.js';
 import { MuteSubjects } from './mute-subjects.js';
 import { type Muted, MutesRepository } from './mutes.repository.js';
@@ -40,7 +40,7 @@ export class MuteCommand {
         : await this.subjects.find(sql, viewer, input.subjectId);
       const count = await this.mutes.hold(sql, personId);
       const known = await this.mutes.change(sql, personId, what, until);
-      if (!known && count >= MAX_MUTES) throw new UserError('BAD_USER_INPUT', `You mute ${MAX_MUTES} people, channels, tags and words; end one to mute another.`);
+      if (!known && count >= MAX_MUTES) throw new UserError('BAD_USER_INPUT', said`You mute ${MAX_MUTES} people, channels, tags and words; end one to mute another.`);
       const mute = known ?? (await this.mutes.insert(sql, personId, what, until));
       return mute.id;
     });

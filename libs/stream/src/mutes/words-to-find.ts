@@ -1,4 +1,4 @@
-import { cleanText, raw, type Sql, sql as query, type SqlFragment, UserError } from '#platform';
+import { cleanText, raw, said, type Sql, sql as query, type SqlFragment, UserError } from '#platform';
 
 const MAX_WORD = 50;
 
@@ -25,6 +25,6 @@ export async function takeWords(sql: Sql, words: readonly string[], field: strin
   const clean = words.map((word) => cleanText(word, { field, max: MAX_WORD }));
   if (clean.length === 0) return [];
   const empty = await sql.first<{ word: string }>(query`SELECT word FROM unnest(${clean}::text[]) AS given (word) WHERE folded_words(word) = '  ' LIMIT 1`);
-  if (empty) throw new UserError('BAD_USER_INPUT', `“${empty.word}” has no letters and no digits.`, field);
+  if (empty) throw new UserError('BAD_USER_INPUT', said`“${empty.word}” has no letters and no digits.`, field);
   return clean;
 }

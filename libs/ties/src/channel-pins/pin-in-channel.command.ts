@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { Audit } from '#audit';
-import { Database, notFound, Outbox, type Sql, UserError } from '#platform';
+import { Database, notFound, Outbox, said, type Sql, UserError } from '#platform';
 import { channelPinsChanged } from './channel-pin.events.js';
 import { ChannelPinPolicy } from './channel-pin.policy.js';
 import { ChannelPinsRepository, MOST_PINNED, type Pinnable } from './channel-pins.repository.js';
@@ -36,7 +36,7 @@ export class PinInChannelCommand {
     const count = await this.pins.count(sql, content.channelId);
     const there = (await this.pins.among(sql, [content.id])).length > 0;
     if (there) return false;
-    if (count >= MOST_PINNED) throw new UserError('CONFLICT', `${MOST_PINNED} things are on top of this channel already; take one down first.`, 'contentId');
+    if (count >= MOST_PINNED) throw new UserError('CONFLICT', said`${MOST_PINNED} things are on top of this channel already; take one down first.`, 'contentId');
     return this.pins.put(sql, content, viewer.personId);
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { ArticlesRepository, RevisionsRepository } from '#blogs';
-import { notFound, type Sql, UserError } from '#platform';
+import { notFound, type Said, said, type Sql, UserError } from '#platform';
 import { contextOf, renderText } from '#rich-text';
 import type { PassageEntity } from './passage.entity.js';
 import { PassagesRepository } from './passages.repository.js';
@@ -49,13 +49,13 @@ export class QuotePassageCommand {
 }
 
 function checkRange(text: string, { from, to, quote }: Pick<PassageCall, 'from' | 'to' | 'quote'>): void {
-  const wrong = (field: string, message: string) => new UserError('BAD_USER_INPUT', message, `passage.${field}`);
-  if (from < 0 || from > text.length) throw wrong('from', `The text has ${text.length} characters; the passage begins outside it.`);
-  if (to > text.length) throw wrong('to', `The text has ${text.length} characters; the passage ends outside it.`);
-  if (to <= from) throw wrong('to', 'The passage ends before it begins.');
-  if (to - from > MAX_LENGTH) throw wrong('to', `A passage has at most ${MAX_LENGTH} characters.`);
+  const wrong = (field: string, words: Said) => new UserError('BAD_USER_INPUT', words, `passage.${field}`);
+  if (from < 0 || from > text.length) throw wrong('from', said`The text has ${text.length} characters; the passage begins outside it.`);
+  if (to > text.length) throw wrong('to', said`The text has ${text.length} characters; the passage ends outside it.`);
+  if (to <= from) throw wrong('to', said`The passage ends before it begins.`);
+  if (to - from > MAX_LENGTH) throw wrong('to', said`A passage has at most ${MAX_LENGTH} characters.`);
   const there = text.slice(from, to);
-  if (!there.isWellFormed()) throw wrong('from', 'The passage begins or ends within a character.');
-  if (there.trim() === '') throw wrong('quote', 'The passage is empty.');
-  if (there !== quote) throw wrong('quote', 'The text reads differently there. Offsets are those of Revision.text, in UTF-16 code units.');
+  if (!there.isWellFormed()) throw wrong('from', said`The passage begins or ends within a character.`);
+  if (there.trim() === '') throw wrong('quote', said`The passage is empty.`);
+  if (there !== quote) throw wrong('quote', said`The text reads differently there. Offsets are those of Revision.text, in UTF-16 code units.`);
 }

@@ -49,7 +49,7 @@ function assertIsNotice(words: string): void {
   try {
     measureText(words);
   } catch (error) {
-    if (error instanceof UserError) throw new UserError(error.code, error.message, 'notice');
+    if (error instanceof UserError) throw new UserError(error.code, error.said, 'notice');
     throw error;
   }
 }

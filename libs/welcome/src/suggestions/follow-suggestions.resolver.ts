@@ -1,7 +1,7 @@
 import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow, type RequestContext, viewerOf } from '#access';
 import { PersonLoader } from '#people';
-import { Database, listOf, UserError } from '#platform';
+import { Database, listOf, said, UserError } from '#platform';
 import { FollowSuggestion } from './follow-suggestion.type.js';
 import { FollowSuggestionsRepository } from './follow-suggestions.repository.js';
 
@@ -25,7 +25,7 @@ export class FollowSuggestionsResolver {
     @Context() context: RequestContext,
   ): Promise<FollowSuggestion[]> {
     const limit = first ?? 6;
-    if (limit < 1 || limit > MOST) throw new UserError('BAD_USER_INPUT', `first must be 1 to ${MOST}.`, 'first');
+    if (limit < 1 || limit > MOST) throw new UserError('BAD_USER_INPUT', said`first must be 1 to ${MOST}.`, 'first');
     const rows = await this.suggestions.suggest(this.database, viewerOf(context), limit);
     const found = await Promise.all(rows.map(async ({ personId, reasons }) => ({ person: await this.people.load(context, personId), reasons })));
     return found.flatMap(({ person, reasons }) => (person ? [{ person, reasons }] : []));

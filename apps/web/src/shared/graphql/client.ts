@@ -3,6 +3,7 @@ import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { codeOf } from './errors.js';
 import { fetchOrFirstAnswer } from './first-answer.js';
 import { subscribeOverSocket } from './socket.js';
+import { translateErrors } from './translate-errors.js';
 
 /** The client of the whole app. `onSignedOut` runs whenever the server says that there is no session (any more). */
 export function createClient(cache: CacheExchangeOpts, onSignedOut: () => void): Client {
@@ -16,6 +17,7 @@ export function createClient(cache: CacheExchangeOpts, onSignedOut: () => void):
         onError: (error) => {
           if (codeOf(error) === 'UNAUTHENTICATED') onSignedOut();
         },
+        onResult: (result) => (result.error ? translateErrors(result.error.graphQLErrors).then(() => result) : result),
       }),
       cacheExchange(cache),
       fetchExchange,

@@ -1,18 +1,22 @@
+import { t } from '@lingui/core/macro';
+import { type Refused, translateErrors } from '../graphql/translate-errors.js';
+
 interface Sending {
   /** Between 0 and 1. */
   onProgress?: (part: number) => void;
   signal?: AbortSignal;
 }
 
-const LOST = 'The upload broke off. Try again.';
+const lost = () => t`The upload broke off. Try again.`;
 
-/** What the server said is wrong, in its own words. */
-function refusalIn(answer: string): string {
+/** What the server said is wrong, in the reader's language. */
+async function refusalIn(answer: string): Promise<string> {
   try {
-    const { errors } = JSON.parse(answer) as { errors: { message: string }[] };
-    return errors[0]?.message ?? LOST;
+    const { errors } = JSON.parse(answer) as { errors: Refused[] };
+    await translateErrors(errors);
+    return errors[0]?.message ?? lost();
   } catch {
-    return LOST;
+    return lost();
   }
 }
 
@@ -26,9 +30,13 @@ export function sendUpload(address: string, bytes: Blob, { onProgress, signal }:
     const request = new XMLHttpRequest();
     request.open('PUT', pathname + search);
     request.upload.onprogress = ({ loaded, total }) => onProgress?.(loaded / total);
-    request.onload = () => (request.status === 200 ? resolve() : reject(new Error(request.status === 202 ? 'The picture is still being looked at. Try again in a moment.' : refusalIn(request.responseText))));
-    request.onerror = request.ontimeout = () => reject(new Error(LOST));
-    request.onabort = () => reject(new Error('Taken back'));
+    request.onload = () => {
+      if (request.status === 200) resolve();
+      else if (request.status === 202) reject(new Error(t`The picture is still being looked at. Try again in a moment.`));
+      else void refusalIn(request.responseText).then((why) => reject(new Error(why)));
+    };
+    request.onerror = request.ontimeout = () => reject(new Error(lost()));
+    request.onabort = () => reject(new Error(t`Taken back`));
     signal?.addEventListener('abort', () => request.abort());
     request.send(bytes);
   });

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { useCallback } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../graphql/document.js';
@@ -46,7 +47,7 @@ export function useUpload(): (file: File, options?: SendingOptions) => Promise<s
       const begun = isPicture(file)
         ? await client.mutation(StartImage, { input: { idempotencyKey } }).toPromise()
         : await client.mutation(StartFile, { input: { name: file.name, idempotencyKey } }).toPromise();
-      if (begun.error || !begun.data) throw new Error(begun.error ? messageOf(begun.error) : 'That didn’t work. Try again.');
+      if (begun.error || !begun.data) throw new Error(begun.error ? messageOf(begun.error) : t`That didn’t work. Try again.`);
       const { id, uploadUrl } = 'startImageUpload' in begun.data
         ? { id: begun.data.startImageUpload.image.id, uploadUrl: begun.data.startImageUpload.uploadUrl }
         : { id: begun.data.startFileUpload.file.id, uploadUrl: begun.data.startFileUpload.uploadUrl };

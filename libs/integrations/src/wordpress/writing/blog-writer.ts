@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { COMPANY_AUDIENCE, systemViewer } from '#access';
 import { type BlogEntity, BlogsRepository } from '#blogs';
 import { type ChannelEntity, ChannelsRepository } from '#channels';
-import { sql as query, type Sql, UserError } from '#platform';
+import { said, type Sql, sql as query, UserError } from '#platform';
 import { nameLine } from './name-line.js';
 
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/;
@@ -25,12 +25,12 @@ export class BlogWriter {
   /** @throws UserError BAD_USER_INPUT for a slug that is none */
   async open(sql: Sql, slug: string, about: { readonly title: string; readonly description: string }): Promise<ImportBlog> {
     if (!SLUG.test(slug)) {
-      throw new UserError('BAD_USER_INPUT', `The blog's slug "${slug}" must be 1 to 80 of a to z, 0 to 9 and -, and neither begin nor end with -.`, 'blog');
+      throw new UserError('BAD_USER_INPUT', said`The blog's slug "${slug}" must be 1 to 80 of a to z, 0 to 9 and -, and neither begin nor end with -.`, 'blog');
     }
     const known = await this.blogs.bySlug(sql, systemViewer, slug);
     const blog = known ?? (await this.make(sql, slug, about));
     const [channel] = await this.channels.byIds(sql, systemViewer, [blog.channelId]);
-    if (channel === undefined) throw new UserError('NOT_FOUND', `The channel of the blog ${slug} is gone.`, 'blog');
+    if (channel === undefined) throw new UserError('NOT_FOUND', said`The channel of the blog ${slug} is gone.`, 'blog');
     return { blog, channel, made: known === undefined };
   }
 
@@ -39,7 +39,7 @@ export class BlogWriter {
     const description = nameLine(about.description, 500) || null;
     const channelId = await this.makeChannel(sql, slug, title, description);
     const blog = await this.blogs.insert(sql, { slug, title, description, ownerKind: 'CHANNEL', ownerId: channelId, channelId });
-    if (blog === undefined) throw new UserError('CONFLICT', `The slug ${slug} is taken; choose another by --blog.`, 'blog');
+    if (blog === undefined) throw new UserError('CONFLICT', said`The slug ${slug} is taken; choose another by --blog.`, 'blog');
     return blog;
   }
 

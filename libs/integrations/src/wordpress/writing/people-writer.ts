@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { GrantsRepository } from '#access';
 import { AddPersonCommand, DirectoryRepository, MarkFormerCommand, type PersonEntity } from '#people';
-import { type Sql, UserError } from '#platform';
+import { said, type Sql, UserError } from '#platform';
 import type { ImportedThings } from '../../sources/imported-things.js';
 import type { PlannedPerson } from '../plan/import-plan.js';
 import { nameLine } from './name-line.js';
@@ -35,9 +35,9 @@ export class PeopleWriter {
   /** Who is to look after drafts. @throws UserError BAD_USER_INPUT where nobody here has that handle or they can't read the blog */
   async keeper(sql: Sql, handle: string, audienceId: string): Promise<string> {
     const person = await this.directory.byHandle(sql, handle.replace(/^@/, ''));
-    if (person === undefined || person.leftAt !== null) throw new UserError('BAD_USER_INPUT', `Nobody here has the handle ${handle}.`, 'adopt');
+    if (person === undefined || person.leftAt !== null) throw new UserError('BAD_USER_INPUT', said`Nobody here has the handle ${handle}.`, 'adopt');
     if (await this.grants.mayRead(sql, person.id, audienceId)) return person.id;
-    throw new UserError('BAD_USER_INPUT', `${handle} can't read the blog's channel, and so can't look after its drafts.`, 'adopt');
+    throw new UserError('BAD_USER_INPUT', said`${handle} can't read the blog's channel, and so can't look after its drafts.`, 'adopt');
   }
 
   /** Somebody with this address here, or whom an earlier import made for it. */
