@@ -75,6 +75,32 @@ describe('Languages in a browser', () => {
     }
   });
 
+  it('keeps names of another direction to themselves where no element holds them', async () => {
+    await speak('pretended-rtl');
+    await open('/@bea');
+    await page.getByRole('button', { name: /\u2068阿达\u2069 @/ }).waitFor();
+  });
+
+  it.each([
+    { language: 'de', says: 'has: braucht eines von' },
+    { language: 'zh', says: 'has: 后面应为以下之一' },
+    { language: 'pretended', says: 'ĥàš: ţàķéš óńé óƒ' },
+  ])('says in $language why the server refuses something', async ({ language, says }) => {
+    await speak(language);
+    await open('/search?q=has:nothing');
+    await page.locator('#main').getByText(says).waitFor();
+  });
+
+  it('tells the server’s own pages which language was chosen before one signed in', async () => {
+    const stranger = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+    await stranger.goto(`${url}/sign-in`);
+    await stranger.getByRole('list', { name: 'Language' }).getByRole('button', { name: 'Deutsch' }).click();
+    await stranger.getByRole('list', { name: 'Sprache' }).waitFor();
+    await stranger.goto(`${url}/auth/saml/nowhere/login`);
+    await stranger.getByRole('heading', { name: 'Hier ist nichts' }).waitFor();
+    await stranger.context().close();
+  });
+
   it('says which language it speaks, and its dates in it', async () => {
     await speak('de');
     await open('/@bea');

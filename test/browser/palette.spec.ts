@@ -13,11 +13,12 @@ describe('The palette of commands in a browser', () => {
   let browser: Browser;
   let ada: Page;
   let url: string;
+  let token: string;
 
   beforeAll(async () => {
     hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
     url = hub.config.http.publicUrl;
-    const token = await hub.token(await hub.person('ada', { name: 'Ada Moreira' }));
+    token = await hub.token(await hub.person('ada', { name: 'Ada Moreira' }));
     await hub.ask(token, 'mutation ($input: CreateChannelInput!) { createChannel(input: $input) { channel { id } } }', { input: { name: 'Tide tables', kind: 'TOPIC' } });
     browser = await openBrowser();
     ada = await signIn(browser, url, 'Ada Moreira', faults);
@@ -76,6 +77,31 @@ describe('The palette of commands in a browser', () => {
     await ada.keyboard.press('Enter');
     await ada.getByRole('dialog', { name: 'Channel settings' }).waitFor();
     await ada.keyboard.press('Escape');
+  });
+
+  it('offers what stands in a menu of the page, and what a post, a person and administration offer', async () => {
+    const { createPost } = await hub.ask<{ createPost: { post: { id: string } } }>(token, 'mutation { createPost(input: { text: "High water at noon" }) { post { id } } }');
+    await ada.goto(`${url}/p/${createPost.post.id}`);
+    await ada.getByRole('article').filter({ hasText: 'High water at noon' }).waitFor();
+    await typed(ada, 'edit');
+    await chosen(ada).filter({ hasText: 'Edit' }).waitFor();
+    await ada.keyboard.press('Enter');
+    await ada.getByRole('dialog', { name: 'Edit post' }).waitFor();
+    await ada.keyboard.press('Escape');
+    await typed(ada, 'bookmark');
+    await ada.getByRole('option', { name: /^Bookmark This page/ }).click();
+    await ada.getByRole('button', { name: 'Remove from bookmarks' }).waitFor();
+    await ada.goto(`${url}/@ada`);
+    await ada.getByRole('button', { name: 'Edit profile' }).waitFor();
+    await typed(ada, 'edit pro');
+    await chosen(ada).filter({ hasText: 'Edit profile' }).waitFor();
+    await ada.keyboard.press('Enter');
+    await ada.getByRole('dialog', { name: 'Your profile' }).waitFor();
+    await ada.keyboard.press('Escape');
+    await typed(ada, 'org');
+    await chosen(ada).filter({ hasText: 'Org chart' }).waitFor();
+    await ada.keyboard.press('Enter');
+    await ada.waitForURL('**/org');
   });
 
   it.each([

@@ -27,3 +27,4 @@ export { TokensRepository } from './tokens/tokens.repository.js';
 export type { CredentialHeaders } from './viewer/credentials.js';
 export { ViewerResolver } from './viewer/viewer-resolver.js';
 export { Viewer } from './viewer/viewer.type.js';
+export { chosenLanguage } from './http/language.js';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Request, RequestHandler, Response } from 'express';
+import { chosenLanguage } from '#sign-in';
 import { withNonce } from '../page.js';
 import { FirstPages, type PageOperation } from './first-pages.js';
 
@@ -40,9 +41,10 @@ function isOwnNavigation({ method, headers }: Request): boolean {
   return method === 'GET' && headers['sec-fetch-dest'] === 'document' && ['none', 'same-origin'].includes(headers['sec-fetch-site'] ?? '');
 }
 
-/** The app chooses among the browser's languages likewise, unless the reader has chosen another, which only the browser knows. */
+/** The app chooses likewise: what its reader has chosen, else among the browser's languages. */
 function catalogFor(request: Request, catalogs: Record<string, string>): string | undefined {
-  return catalogs[request.acceptsLanguages(Object.keys(catalogs)) || 'en'];
+  const chosen = chosenLanguage(request) ?? '';
+  return catalogs[Object.hasOwn(catalogs, chosen) ? chosen : request.acceptsLanguages(Object.keys(catalogs)) || 'en'];
 }
 
 function linkTo(file: string | undefined): string {

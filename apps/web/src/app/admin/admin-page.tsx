@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PageActions } from '../../shared/ui/page-actions.js';
 import { useTabTitle } from '../shell/use-tab-title.js';
 import styles from './admin-page.module.css';
 
@@ -21,7 +22,7 @@ export function AdminPage({ title, about, actions, children }: AdminPageProps) {
           <h1>{title}</h1>
           {about && <p>{about}</p>}
         </div>
-        {actions && <div className={styles.actions}>{actions}</div>}
+        {actions && <PageActions className={styles.actions}>{actions}</PageActions>}
       </header>
       {children}
     </div>

@@ -6,6 +6,7 @@ import { ArticleReactions, ReactButton, Reactions } from '../../features/engagem
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import ReachLine from '../../features/insights/reach-line.js';
 import { useFrame } from '../../shared/graphql/frame.js';
+import { PageActions } from '../../shared/ui/page-actions.js';
 import styles from './article-end.module.css';
 
 void [ArticleReactions, ArticleSeries, MoreToRead];
@@ -30,11 +31,11 @@ export function ArticleEnd({ article: masked }: { article: FragmentType<typeof A
   const reactions = useFrame().instance?.reactions ?? noReactions;
   return (
     <div className={styles.end}>
-      <div className={styles.engagement}>
+      <PageActions className={styles.engagement}>
         <Reactions subject={article} />
         <ReactButton subject={article} choices={reactions} />
         <BookmarkButton subject={article} />
-      </div>
+      </PageActions>
       {article.viewerCanSeeReach && (
         <div className={styles.reach}>
           <ReachLine id={article.id} />

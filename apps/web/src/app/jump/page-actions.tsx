@@ -1,13 +1,26 @@
+import { t } from '@lingui/core/macro';
 import { IconBolt } from '@tabler/icons-react';
+import { useEffect, useMemo } from 'react';
+import { useItemsEdition, wantItems } from '../../shared/ui/offered-items.js';
 import type { Command } from './goal.js';
 
-/** Where a page has what one can do with it: the heading's buttons, and whatever else says that it is of the kind. */
-const ACTIONS = '#main [data-page-actions] :is(button, a[href]):not(:disabled)';
+/** Where a page has what one can do with it: its buttons, and the items of its menus, which say more than the button that opens them. */
+const BUTTONS = '#main [data-page-actions] :is(button, a[href]):not(:disabled, [aria-haspopup="menu"], [role="menuitem"])';
+const ITEMS = '#main [data-page-actions] [data-page-menu] [role="menuitem"]:not([data-disabled])';
 
-/** What the present page offers, by the names of its own buttons: follow, join, share, write … */
-export function pageActions(): Command[] {
-  return [...document.querySelectorAll<HTMLElement>(ACTIONS)].flatMap((element, place) => {
+const seen = (element: HTMLElement) => element.checkVisibility();
+
+function actions(): Command[] {
+  const buttons = [...document.querySelectorAll<HTMLElement>(BUTTONS)].filter(seen);
+  return [...buttons, ...document.querySelectorAll<HTMLElement>(ITEMS)].flatMap((element) => {
     const name = element.getAttribute('aria-label') ?? element.textContent?.trim();
-    return name && element.checkVisibility() ? [{ id: `page ${place}`, name, icon: <IconBolt aria-hidden />, run: () => element.click() }] : [];
+    return name ? [{ id: `page ${name}`, name, about: t`This page`, icon: <IconBolt aria-hidden />, run: () => element.click() }] : [];
   });
+}
+
+/** What the present page offers, by the names of its own buttons: follow, join, share, write … It stays as it is while the palette is over it. */
+export function usePageActions(): Command[] {
+  useEffect(wantItems, []);
+  const edition = useItemsEdition();
+  return useMemo(() => actions(), [edition]);
 }

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconHistory } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { recentSearches } from '../../features/search/recent-searches.js';
 import { useFrame, useSelf } from '../../shared/graphql/frame.js';
@@ -9,7 +8,7 @@ import { channelGoal, goalsOf, recentGoal, searchGoal } from './found-goals.js';
 import type { Command, GoalGroup } from './goal.js';
 import type { JumpResult } from './jump-query.js';
 import { JumpOwnQuery } from './own-query.js';
-import { pageActions } from './page-actions.js';
+import { usePageActions } from './page-actions.js';
 import { recentGoals } from './recent-goals.js';
 import { usePlacesToGo } from './use-places-to-go.js';
 import { useThingsToDo } from './use-things-to-do.js';
@@ -38,8 +37,7 @@ export function useGoalGroups(typed: string, answer: JumpResult | undefined): Go
   const [{ data: own }] = useQuery({ query: JumpOwnQuery, requestPolicy: 'cache-and-network' });
   const places = usePlacesToGo(own?.savedFeeds ?? []);
   const things = useThingsToDo(own?.viewer.person?.status);
-  // The page stays as it is while the dialog is over it.
-  const here = useMemo(pageActions, []);
+  const here = usePageActions();
   const commands = [...here, ...things, ...places];
   if (!typed) {
     const recent = recentGoals(self?.handle).flatMap(({ id, name, to }) => {

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { IconDeviceLaptop, IconFilter, IconSearch, IconSparkles, IconUser, IconUsersGroup, IconVolumeOff } from '@tabler/icons-react';
+import { IconDeviceLaptop, IconFilter, IconFlag, IconKey, IconSearch, IconSitemap, IconSparkles, IconUser, IconUsersGroup, IconVolumeOff } from '@tabler/icons-react';
 import { useFrame, useSelf } from '../../shared/graphql/frame.js';
 import { ADMIN_PLACES } from '../admin/admin-places.js';
 import { usePlaces } from '../shell/places.js';
@@ -15,12 +15,14 @@ export interface OwnFeed {
 export function usePlacesToGo(feeds: readonly OwnFeed[]): Command[] {
   const { t } = useLingui();
   const self = useSelf();
-  const { viewerCanAdminister } = useFrame();
+  const { viewer, everyone, viewerCanAdminister } = useFrame();
+  const inCompany = !viewer || Boolean(everyone);
   const places = usePlaces();
   const administration = t`Administration`;
   return [
     ...places.map(({ name, Icon, link }) => ({ id: `place ${String(link.to)}`, name, icon: <Icon aria-hidden />, to: link })),
     { id: 'place highlights', name: t`Highlights`, icon: <IconSparkles aria-hidden />, to: { to: '/highlights' } },
+    ...(inCompany ? [{ id: 'place org', name: t`Org chart`, also: t`hierarchy team manager reports`, icon: <IconSitemap aria-hidden />, to: { to: '/org' } as const }] : []),
     { id: 'place search', name: t`Search`, icon: <IconSearch aria-hidden />, to: { to: '/search' } },
     ...feeds.map(({ id, name, kind }) => ({
       id,
@@ -31,7 +33,9 @@ export function usePlacesToGo(feeds: readonly OwnFeed[]): Command[] {
     })),
     ...(self ? [{ id: 'place self', name: t`Your profile`, icon: <IconUser aria-hidden />, to: { to: '/@{$handle}', params: { handle: self.handle } } as const }] : []),
     { id: 'place sessions', name: t`Where you’re signed in`, also: t`settings sessions devices`, icon: <IconDeviceLaptop aria-hidden />, to: { to: '/settings/sessions' } },
+    { id: 'place tokens', name: t`Tokens`, also: t`settings tokens programs`, icon: <IconKey aria-hidden />, to: { to: '/settings/tokens' } },
     { id: 'place mutes', name: t`What you mute`, also: t`settings muted words`, icon: <IconVolumeOff aria-hidden />, to: { to: '/settings/mutes' } },
+    ...(everyone ? [{ id: 'place welcome', name: t`Getting started`, icon: <IconFlag aria-hidden />, to: { to: '/welcome' } as const }] : []),
     ...(viewerCanAdminister ? ADMIN_PLACES.filter(({ moderators }) => !moderators) : []).map(({ name, Icon, link }) => ({
       id: `admin ${String(link.to)}`,
       name: t(name),

@@ -6,6 +6,7 @@ import { FollowButton } from '../../features/stream/follow/follow-button.js';
 import type { ResultOf } from '../../shared/graphql/document.js';
 import { useSelf } from '../../shared/graphql/frame.js';
 import { Avatar } from '../../shared/person/avatar.js';
+import { Facts } from '../../shared/ui/facts.js';
 import type { PersonCardQuery } from './person-card-query.js';
 import styles from './person-card.module.css';
 
@@ -14,7 +15,6 @@ type Person = NonNullable<ResultOf<typeof PersonCardQuery>['person']>;
 export function PersonCardContent({ person }: { person: Person }) {
   const self = useSelf();
   const common = useInCommon(person);
-  const role = [person.title, person.department?.name].filter(Boolean).join(' · ');
   return (
     <>
       <div className={styles.top}>
@@ -30,7 +30,7 @@ export function PersonCardContent({ person }: { person: Person }) {
         {person.official && <span className={styles.official}>{person.official.label}</span>}
       </p>
       <p className={styles.faint}>
-        @{person.handle}
+        <bdi>@{person.handle}</bdi>
         {person.pronouns && ` · ${person.pronouns}`}
         {person.former && (
           <>
@@ -39,8 +39,8 @@ export function PersonCardContent({ person }: { person: Person }) {
           </>
         )}
       </p>
-      {role && <p className={styles.role}>{role}</p>}
-      {person.headline && <p className={styles.headline}>{person.headline}</p>}
+      {(person.title || person.department) && <p className={styles.role}><Facts of={[person.title, person.department?.name]} /></p>}
+      {person.headline && <p dir="auto" className={styles.headline}>{person.headline}</p>}
       {person.status && (
         <p className={styles.status}>
           {person.status.emoji} {person.status.text}

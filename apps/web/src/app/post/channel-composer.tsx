@@ -6,8 +6,8 @@ import { Avatar } from '../../shared/person/avatar.js';
 import styles from './channel-composer.module.css';
 import { usePublish } from './use-publish.js';
 
-/** On top of a channel: what is written goes there. */
-export function ChannelComposer({ id, name }: { id: string; name: string }) {
+/** On top of a channel: what is written goes there. @param everyone of the channel that is the whole company's */
+export function ChannelComposer({ id, name, everyone }: { id: string; name: string; everyone?: boolean }) {
   const { t } = useLingui();
   const self = useSelf();
   const publish = usePublish();
@@ -16,7 +16,7 @@ export function ChannelComposer({ id, name }: { id: string; name: string }) {
       <Composer
         draftKey={`channel-${id}`}
         label={t`New post in ${name}`}
-        placeholder={t`Write to ${name}`}
+        placeholder={everyone ? t`Write to everyone` : t`Write to ${name}`}
         action={t`Post`}
         face={self && <Avatar person={self} />}
         preview={(text) => <AttachedArticle text={text} />}

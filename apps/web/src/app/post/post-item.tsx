@@ -25,6 +25,7 @@ import { useFrame, useSelf } from '../../shared/graphql/frame.js';
 import { Avatar } from '../../shared/person/avatar.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import type { TextRange } from '../../shared/ui/marked.js';
+import { PageActions } from '../../shared/ui/page-actions.js';
 import { PostItem } from './post-item-fragment.js';
 import { ReplyComposer } from './reply-composer.js';
 import { usePostDialogs } from './use-post-dialogs.js';
@@ -68,7 +69,8 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
   const deleted = useDeletedNow().has(post.id);
   if (post.deleted || deleted) return <article className={styles.gone} {...place}>{whyGone(post.restriction)}</article>;
   if (folded) return <Folded what={folded} onShow={show} />;
-  const replies = plural(post.replyCount, { one: '# reply', other: '# replies' });
+  const Actions = large ? PageActions : 'div';
+  const replies = plural(post.replyCount, { one: 'Reply, # reply so far', other: 'Reply, # replies so far' });
   return (
     <article className={styles.post} data-post={post.id} aria-labelledby={`${id}who`} aria-describedby={`${id}words`} {...place}>
       <Avatar person={post.author} size={large ? 44 : 40} />
@@ -91,9 +93,9 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
             <ReachLine id={post.id} />
           </Suspense>
         )}
-        <div className={styles.actions}>
+        <Actions className={styles.actions}>
           <ActionButton
-            label={t`Reply, ${replies} so far`}
+            label={replies}
             icon={<IconMessageCircle />}
             count={post.replyCount}
             aria-expanded={replying}
@@ -108,7 +110,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
             <PinItem id={post.id} />
             <ReportItem subject={post} what="post" />
           </PostMenu>
-        </div>
+        </Actions>
         {replying && <ReplyComposer post={post} onClose={() => setReplying(false)} />}
       </div>
     </article>

@@ -106,7 +106,7 @@ export function BlogPage() {
           <header className={styles.head}>
             <div>
               <h1>{blog.title}</h1>
-              {blog.description && <p>{blog.description}</p>}
+              {blog.description && <p dir="auto">{blog.description}</p>}
               <p className={styles.owner}>
                 {blog.owner.__typename === 'Person' && (
                   <Link to="/@{$handle}" params={{ handle: blog.owner.handle }}>

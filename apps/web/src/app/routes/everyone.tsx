@@ -23,7 +23,7 @@ export function EveryonePage() {
   const { data, error, retry, reread } = usePage(EveryonePageQuery, { first: pageSize });
   return (
     <Column title={t`Everyone`}>
-      {data?.channel?.viewerCanPost && <ChannelComposer id={data.channel.id} name={data.channel.name.toLowerCase()} />}
+      {data?.channel?.viewerCanPost && <ChannelComposer id={data.channel.id} name={data.channel.name} everyone />}
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
       {data && (

@@ -14,6 +14,7 @@ import { confirm } from '../../shared/ui/confirm.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { Menu } from '../../shared/ui/menu.js';
+import { PageActions } from '../../shared/ui/page-actions.js';
 import { More } from '../../shared/ui/more.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
@@ -119,24 +120,26 @@ function SeriesView({ slug }: { slug: string }) {
               <p className={styles.facts}>{lengthOf(series)}</p>
             </div>
             {series.blog.viewerCanWrite && !arranging && (
-              <Menu position="bottom-end" radius="md" width={210}>
-                <Menu.Target>
-                  <ActionButton label={t`Change this series`} icon={<IconDots />} />
-                </Menu.Target>
-                <Menu.Dropdown>
-                  {articles.length > 0 && (
-                    <Menu.Item leftSection={<IconArrowsSort size={18} />} onClick={() => arrange(true)}>
-                      <Trans>Arrange</Trans>
+              <PageActions>
+                <Menu position="bottom-end" radius="md" width={210}>
+                  <Menu.Target>
+                    <ActionButton label={t`Change this series`} icon={<IconDots />} />
+                  </Menu.Target>
+                  <Menu.Dropdown>
+                    {articles.length > 0 && (
+                      <Menu.Item leftSection={<IconArrowsSort size={18} />} onClick={() => arrange(true)}>
+                        <Trans>Arrange</Trans>
+                      </Menu.Item>
+                    )}
+                    <Menu.Item leftSection={<IconPencil size={18} />} onClick={rename}>
+                      <Trans>Rename</Trans>
                     </Menu.Item>
-                  )}
-                  <Menu.Item leftSection={<IconPencil size={18} />} onClick={rename}>
-                    <Trans>Rename</Trans>
-                  </Menu.Item>
-                  <Menu.Item color="red" leftSection={<IconTrash size={18} />} onClick={askToDelete}>
-                    <Trans>Delete</Trans>
-                  </Menu.Item>
-                </Menu.Dropdown>
-              </Menu>
+                    <Menu.Item color="red" leftSection={<IconTrash size={18} />} onClick={askToDelete}>
+                      <Trans>Delete</Trans>
+                    </Menu.Item>
+                  </Menu.Dropdown>
+                </Menu>
+              </PageActions>
             )}
           </header>
           {arranging && (

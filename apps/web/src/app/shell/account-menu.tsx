@@ -37,7 +37,7 @@ export function AccountMenu({ compact }: { compact?: boolean }) {
           {!compact && (
             <span className={styles.who}>
               <strong>{self.displayName}</strong>
-              <span>@{self.handle}</span>
+              <span><bdi>@{self.handle}</bdi></span>
             </span>
           )}
         </UnstyledButton>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PageActions } from '../../shared/ui/page-actions.js';
 import styles from './column.module.css';
 import { useTabTitle } from './use-tab-title.js';
 
@@ -26,9 +27,7 @@ export function Column({ title, tabTitle, actions, back, untitled, wide, full, c
         <header className={styles.head}>
           {back}
           <h1>{title}</h1>
-          <div className={styles.actions} data-page-actions>
-            {actions}
-          </div>
+          <PageActions className={styles.actions}>{actions}</PageActions>
         </header>
       )}
       {children}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
 import { Picture, PictureParts } from '../../shared/media/picture.js';
 import { calendarDate } from '../../shared/time/when.js';
+import { Facts } from '../../shared/ui/facts.js';
 import { shortMoment } from './schedule.js';
 import styles from './article-rows.module.css';
 
@@ -69,16 +70,16 @@ export function ArticleRow({ article: masked, actions, withoutCategory }: Articl
   const article = readFragment(ListedArticle, masked);
   const { category } = article;
   return (
-    <li className={styles.article} dir="auto">
+    <li className={styles.article}>
       {article.cover && <Picture decorative className={styles.cover} image={article.cover} sizes="160px" />}
-      <h2>
+      <h2 dir="auto">
         <Link to={!article.publishedAt && article.viewerCanEdit ? '/a/$slug/edit' : '/a/$slug'} params={{ slug: article.slug }}>
           {article.title || t`Without a title`}
         </Link>
       </h2>
-      {article.excerpt && <p>{article.excerpt}</p>}
+      {article.excerpt && <p dir="auto">{article.excerpt}</p>}
       <span className={styles.facts}>
-        {factsOf(article).join(' · ')}
+        <Facts of={factsOf(article)} />
         {category && !withoutCategory && (
           <>
             {' · '}

@@ -2,10 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
+import { listed } from '../../shared/language/formats.js';
 import { Avatar, PersonFace } from '../../shared/person/avatar.js';
 import { locale } from '../../shared/language/language.js';
 import { calendarDate, fullDate } from '../../shared/time/when.js';
 import { Listed } from '../../shared/ui/listed.js';
+import { PageActions } from '../../shared/ui/page-actions.js';
 import { Picture } from '../../shared/media/picture.js';
 import { ArticlePictures } from './article-pictures.js';
 import { languageOf } from './reading/article-language.js';
@@ -123,7 +125,7 @@ export function ArticleView({ article: masked, read, viewerId, actions, ties }: 
   useOwnPictures(body, pictures);
   useHeadingLinks(body, article.html);
   useScrollingParts(body, article.html);
-  usePageMargins(article.title, authors.map(({ displayName }) => displayName).join(', '));
+  usePageMargins(article.title, listed.format(authors.map(({ displayName }) => displayName)));
   const lang = languageOf(`${article.title} ${read.text}`);
   return (
     <article className={styles.article}>
@@ -162,7 +164,7 @@ export function ArticleView({ article: masked, read, viewerId, actions, ties }: 
               <Trans>{minutes} min read</Trans>
             </span>
           </div>
-          <div className={styles.actions}>{actions}</div>
+          <PageActions className={styles.actions}>{actions}</PageActions>
         </div>
         {!article.publishedAt && <SeenBy article={article} viewerId={viewerId} />}
         {ties && <div className={styles.ties}>{ties}</div>}
@@ -181,7 +183,7 @@ export function ArticleView({ article: masked, read, viewerId, actions, ties }: 
           {article.tags.map((tag) => (
             <li key={tag.id}>
               <Link to="/t/$name" params={{ name: tag.name }}>
-                #{tag.name}
+                <bdi>#{tag.name}</bdi>
               </Link>
             </li>
           ))}

@@ -6,6 +6,7 @@ import { graphql, readFragment, type FragmentType, type ResultOf } from '../../s
 import { Avatar, PersonFace } from '../../shared/person/avatar.js';
 import styles from './channel-head.module.css';
 import { Listed } from '../../shared/ui/listed.js';
+import { PageActions } from '../../shared/ui/page-actions.js';
 import { channelKinds, memberCountOf } from './channel-words.js';
 
 void PersonFace;
@@ -47,12 +48,10 @@ export function ChannelHead({ channel, actions }: { channel: FragmentType<typeof
     <header className={styles.head}>
       <div className={styles.top}>
         <span className={styles.icon}>{closed ? <IconLock aria-hidden /> : <Icon aria-hidden />}</span>
-        <div className={styles.actions} data-page-actions>
-          {actions}
-        </div>
+        <PageActions className={styles.actions}>{actions}</PageActions>
       </div>
       <h1>{name}</h1>
-      {description && <p className={styles.description}>{description}</p>}
+      {description && <p dir="auto" className={styles.description}>{description}</p>}
       <p className={styles.facts}>
         <span>{t(label)}</span>
         <span>{closed ? t`Private: members only` : t`Open to every employee`}</span>

@@ -33,7 +33,7 @@ export function ChannelRow({ channel: masked, onChanged }: { channel: FragmentTy
         <Link className={styles.name} to="/c/$slug" params={{ slug: channel.slug }}>
           {channel.name}
         </Link>
-        {channel.description && <p>{channel.description}</p>}
+        {channel.description && <p dir="auto">{channel.description}</p>}
         <span>
           {channel.private ? t`Private` : t(label)} · {memberCountOf(channel.memberCount)}
           {channel.lastActiveAt && (

@@ -3,6 +3,7 @@ import { IconMoodSmile } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
+import { compact, plain } from '../../shared/language/formats.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { Popover } from '../../shared/ui/popover.js';
 import styles from './reaction-bar.module.css';
@@ -114,11 +115,11 @@ export function Reactions({ subject }: Pick<ReactionBarProps, 'subject'>) {
           type="button"
           className={styles.reaction}
           aria-pressed={emoji === viewerReaction}
-          aria-label={`${emoji} ${count}`}
+          aria-label={`${emoji} ${plain.format(count)}`}
           onClick={() => choose(emoji)}
         >
           <span aria-hidden>{emoji}</span>
-          {count}
+          {compact.format(count)}
         </button>
       ))}
     </div>

@@ -5,6 +5,8 @@ import '@mantine/core/styles/Slider.layer.css';
 import { useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
+import { plain } from '../../shared/language/formats.js';
+import { inReadersWords } from './formula-words.js';
 import styles from './highlight-sliders.module.css';
 
 export const HighlightWeights = graphql(`
@@ -57,7 +59,7 @@ export function HighlightSliders({ of, onMoved }: HighlightSlidersProps) {
         <div key={key} className={styles.slider}>
           <div className={styles.label}>
             {t(label)}
-            <span>{moved[key]}</span>
+            <span>{plain.format(moved[key])}</span>
           </div>
           <Slider
             size="sm"
@@ -70,7 +72,7 @@ export function HighlightSliders({ of, onMoved }: HighlightSlidersProps) {
         </div>
       ))}
       <p className={styles.formula}>
-        <Trans>Of the last seven days, the highest first: <code>{formula}</code>. The slider is the first of the three that its author falls under. Home stays in the order of time.</Trans>
+        <Trans>Of the last seven days, the highest first: <code>{inReadersWords(formula)}</code>. The slider is the first of the three that its author falls under. Home stays in the order of time.</Trans>
       </p>
     </section>
   );

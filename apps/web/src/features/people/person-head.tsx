@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { Avatar, PersonFace } from '../../shared/person/avatar.js';
 import { calendarDate } from '../../shared/time/when.js';
+import { PageActions } from '../../shared/ui/page-actions.js';
 import styles from './person-head.module.css';
 import { WorksAs } from './works-as.js';
 
@@ -62,7 +63,7 @@ export function PersonHead({ person: masked, actions, onEditStatus }: PersonHead
     <header className={styles.head}>
       <div className={styles.top}>
         <Avatar person={person} size={96} />
-        <div className={styles.actions}>{actions}</div>
+        <PageActions className={styles.actions}>{actions}</PageActions>
       </div>
       <h1>
         {person.displayName}
@@ -74,7 +75,7 @@ export function PersonHead({ person: masked, actions, onEditStatus }: PersonHead
         )}
       </h1>
       <p className={styles.handle}>
-        @{person.handle}
+        <bdi>@{person.handle}</bdi>
         {person.pronouns && ` · ${person.pronouns}`}
       </p>
       <p className={styles.role}>
@@ -101,7 +102,7 @@ export function PersonHead({ person: masked, actions, onEditStatus }: PersonHead
       {(status || onEditStatus) && (
         <div className={styles.status}>
           {status && (
-            <span>
+            <span dir="auto">
               {status.emoji} {status.text}
               {until && <Trans> (until {until})</Trans>}
             </span>
@@ -113,8 +114,8 @@ export function PersonHead({ person: masked, actions, onEditStatus }: PersonHead
           )}
         </div>
       )}
-      {person.headline && <p className={styles.headline}>{person.headline}</p>}
-      {person.bio && <p className={styles.bio}>{person.bio}</p>}
+      {person.headline && <p dir="auto" className={styles.headline}>{person.headline}</p>}
+      {person.bio && <p dir="auto" className={styles.bio}>{person.bio}</p>}
       <p className={styles.counts}>
         <Plural value={person.followerCount} one={<span><strong>#</strong> follower</span>} other={<span><strong>#</strong> followers</span>} />
         <Plural value={person.followingCount} other={<span><strong>#</strong> following</span>} />

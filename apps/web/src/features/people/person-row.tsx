@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { Avatar, PersonFace } from '../../shared/person/avatar.js';
+import { Facts } from '../../shared/ui/facts.js';
 import styles from './person-row.module.css';
 
 void PersonFace;
@@ -46,7 +47,7 @@ export function PersonRow({ person: masked, mark, note, actions }: PersonRowProp
           </Link>
           {mark && <span className={styles.mark}>{mark}</span>}
         </div>
-        <span>{[person.title, person.department?.name].filter(Boolean).join(' · ')}</span>
+        <span><Facts of={[person.title, person.department?.name]} /></span>
         {note && <span className={styles.note}>{note}</span>}
         {person.status && !note && (
           <span>

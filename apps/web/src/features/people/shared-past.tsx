@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
-import { language } from '../../shared/language/language.js';
+import { locale } from '../../shared/language/language.js';
 
 export const InCommonParts = graphql(`
   fragment InCommonParts on Person {
@@ -12,7 +12,7 @@ export const InCommonParts = graphql(`
   }
 `);
 
-const and = new Intl.ListFormat(language, { type: 'conjunction' });
+const and = new Intl.ListFormat(locale, { type: 'conjunction' });
 /** Of skills, two may have dozens in common. */
 const MOST = 4;
 

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { Avatar, PersonFace } from '../../shared/person/avatar.js';
 import { calendarDate } from '../../shared/time/when.js';
+import { Facts } from '../../shared/ui/facts.js';
 import { marked } from '../../shared/ui/marked.js';
 import { rangesOf, type Highlight } from './highlights.js';
 import styles from './hits.module.css';
@@ -75,7 +76,7 @@ export function Hit({ hit: masked, highlights }: HitProps) {
               {mark('NAME', hit.displayName)}
             </Link>
             <p>
-              @{mark('HANDLE', hit.handle)}
+              <bdi>@{mark('HANDLE', hit.handle)}</bdi>
               {hit.former ? ` · ${t`has left`}` : hit.title && <> · {mark('TITLE', hit.title)}</>}
               {hit.department && <> · {mark('DEPARTMENT', hit.department.name)}</>}
             </p>
@@ -91,7 +92,7 @@ export function Hit({ hit: masked, highlights }: HitProps) {
             <Link className={styles.name} to="/c/$slug" params={{ slug: hit.slug }}>
               {mark('NAME', hit.name)}
             </Link>
-            {hit.description && <p>{mark('DESCRIPTION', hit.description)}</p>}
+            {hit.description && <p dir="auto">{mark('DESCRIPTION', hit.description)}</p>}
           </div>
         </div>
       );
@@ -102,7 +103,7 @@ export function Hit({ hit: masked, highlights }: HitProps) {
             <IconHash aria-hidden />
           </span>
           <Link className={styles.name} to="/t/$name" params={{ name: hit.name }}>
-            #{mark('NAME', hit.name)}
+            <bdi>#{mark('NAME', hit.name)}</bdi>
           </Link>
         </div>
       );
@@ -114,7 +115,7 @@ export function Hit({ hit: masked, highlights }: HitProps) {
               {mark('TITLE', hit.heading)}
             </Link>
             <p dir="auto">{passage ? marked(passage.text, passage.ranges) : hit.excerpt}</p>
-            <p className={styles.facts}>{[hit.author.displayName, ...(hit.publishedAt ? [calendarDate(hit.publishedAt)] : [])].join(' · ')}</p>
+            <p className={styles.facts}><Facts of={[hit.author.displayName, hit.publishedAt && calendarDate(hit.publishedAt)]} /></p>
           </div>
         </div>
       );

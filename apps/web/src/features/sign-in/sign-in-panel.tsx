@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from 'urql';
 import { graphql } from '../../shared/graphql/document.js';
 import { Failure } from '../../shared/ui/failure.js';
+import { LanguageChoice } from './language-choice.js';
 import styles from './sign-in-panel.module.css';
 
 const SignInOptions = graphql(`
@@ -55,6 +56,7 @@ export function SignInPanel({ returnTo }: { returnTo?: string }) {
           <p><Trans>No way to sign in is set up yet. Whoever runs this hub connects the company’s identity provider, or makes you a sign-in link on its machine.</Trans></p>
         )}
         {data?.instance.demo && <small><Trans>This is a demo with an invented company. You’ll choose who you are.</Trans></small>}
+        <LanguageChoice />
       </main>
     </div>
   );

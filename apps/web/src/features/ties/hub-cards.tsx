@@ -5,6 +5,7 @@ import { graphql, readFragment, type FragmentType } from '../../shared/graphql/d
 import { Avatar, PersonFace } from '../../shared/person/avatar.js';
 import { RelativeTime } from '../../shared/time/relative-time.js';
 import card from './card.module.css';
+import { Facts } from '../../shared/ui/facts.js';
 import styles from './hub-cards.module.css';
 
 void PersonFace;
@@ -60,7 +61,7 @@ export function PersonCardView({ person }: { person: FragmentType<typeof PersonT
         <strong className={styles.name} dir="auto">
           {shown.displayName}
         </strong>
-        <span className={card.source}>{shown.title ? `${shown.title} · @${shown.handle}` : `@${shown.handle}`}</span>
+        <span className={card.source}><Facts of={[shown.title, `@${shown.handle}`]} /></span>
         {shown.headline && (
           <span className={card.excerpt} dir="auto">
             {shown.headline}

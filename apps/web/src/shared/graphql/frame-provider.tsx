@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useQuery } from 'urql';
+import { byName } from '../language/formats.js';
 import { FrameContext, FrameParts, FrameQuery } from './frame.js';
 import { readFragment } from './document.js';
 
@@ -11,5 +12,7 @@ const NOTHING = {};
  */
 export function FrameProvider({ children }: { children: ReactNode }) {
   const [{ data }] = useQuery({ query: FrameQuery, requestPolicy: 'cache-only' });
-  return <FrameContext value={data ? readFragment(FrameParts, data) : NOTHING}>{children}</FrameContext>;
+  const frame = data && readFragment(FrameParts, data);
+  const sorted = useMemo(() => frame && { ...frame, myChannels: byName(frame.myChannels) }, [frame]);
+  return <FrameContext value={sorted ?? NOTHING}>{children}</FrameContext>;
 }

@@ -11,3 +11,10 @@ export const compact = new Intl.NumberFormat(locale, { notation: 'compact' });
 
 /** "one, two and three". */
 export const listed = new Intl.ListFormat(locale);
+
+const collator = new Intl.Collator(locale, { numeric: true });
+
+/** Things in the order of their names, as the reader's language has it. */
+export function byName<Thing extends { readonly name: string }>(things: readonly Thing[]): Thing[] {
+  return things.toSorted((one, other) => collator.compare(one.name, other.name));
+}

@@ -7,6 +7,7 @@ export type Language = keyof typeof LANGUAGES;
 export type Pretended = 'pretended' | 'pretended-rtl';
 
 const KEY = 'tidings-language';
+const YEAR_S = 365 * 24 * 60 * 60;
 /** The kind of a language that a browser without any of its own gets. For what is pretended, one whose dates have no letters of ours. */
 const USUAL: Record<Language | Pretended, string> = { en: 'en', de: 'de', zh: 'zh-CN', pretended: 'zh-CN', 'pretended-rtl': 'ar-EG' };
 /** Languages that are written from right to left. */
@@ -35,6 +36,11 @@ function read(): Language | Pretended | undefined {
   } catch {
     return undefined; // Storage is switched off: follow the browser.
   }
+}
+
+/** Tells the pages that the server renders itself, such as a sign-in that failed. */
+export function tellServer(): void {
+  document.cookie = `${KEY}=${chosen ?? ''}; Path=/; SameSite=Lax; Max-Age=${chosen ? YEAR_S : 0}`;
 }
 
 /** Speaks another language from now on; the page is begun anew, so that no word of the old one is left. */

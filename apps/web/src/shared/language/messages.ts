@@ -1,5 +1,6 @@
 import { i18n, type Messages } from '@lingui/core';
-import { direction, type Language, language, locale, type Pretended } from './language.js';
+import { isolateValues } from './isolate.js';
+import { direction, type Language, language, locale, type Pretended, tellServer } from './language.js';
 
 const catalogs: Record<Language | Pretended, () => Promise<{ messages: Messages }>> = {
   en: () => import('../../locales/en.po'),
@@ -22,6 +23,8 @@ const SOON_MS = 1_000;
  * that it needs, a fifth of all; the others follow when it stands.
  */
 export async function loadMessages(): Promise<void> {
+  isolateValues(i18n);
+  tellServer();
   const first = location.pathname === '/' ? await messagesOfHome() : undefined;
   speak(first ?? (await catalogs[language]()).messages);
   if (first) setTimeout(() => void catalogs[language]().then(({ messages }) => complete(messages)), SOON_MS);

@@ -1,4 +1,5 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
+import { isolateValues } from './isolate.js';
 import { type Language, language, locale, type Pretended } from './language.js';
 
 /** A sentence of the server with what stands in its places, as `extensions` has it. Without `template` it is the message itself. */
@@ -32,7 +33,7 @@ function words(): Promise<I18n | undefined> {
 
 async function fetchWords(): Promise<I18n | undefined> {
   const { messages } = (await catalogs[language]?.()) ?? {};
-  return messages && setupI18n({ locale: language, locales: [locale, 'en'], messages: { [language]: messages } });
+  return messages && isolateValues(setupI18n({ locale: language, locales: [locale, 'en'], messages: { [language]: messages } }));
 }
 
 /** What the server said, in the reader's language; undefined where it is English, or where there are no words for it. */

@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../graphql/document.js';
 import { messageOf } from '../graphql/errors.js';
+import { Facts } from '../ui/facts.js';
 import { Avatar, PersonFace } from './avatar.js';
 import styles from './people-picker.module.css';
 
@@ -75,7 +76,7 @@ export function PersonChoice({ person, note, action }: PersonChoiceProps) {
       <Avatar person={person} size={34} />
       <span className={styles.name}>
         {person.displayName}
-        <small role={note ? 'alert' : undefined}>{note ?? [`@${person.handle}`, person.title].filter(Boolean).join(' · ')}</small>
+        <small role={note ? 'alert' : undefined}>{note ?? <Facts of={[`@${person.handle}`, person.title]} />}</small>
       </span>
       {action}
     </li>

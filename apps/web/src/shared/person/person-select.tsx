@@ -16,10 +16,12 @@ interface PersonSelectProps {
   person: { id: string; displayName: string } | null;
   onChange: (person: { id: string; displayName: string } | null) => void;
   disabled?: boolean;
+  /** What is shown where nobody is chosen. Default: Nobody. */
+  none?: string;
 }
 
 /** A field that holds one person, found by the beginning of a name or handle. */
-export function PersonSelect({ label, description, error, person, onChange, disabled }: PersonSelectProps) {
+export function PersonSelect({ label, description, error, person, onChange, disabled, none }: PersonSelectProps) {
   const { t } = useLingui();
   const [text, setText] = useState(person?.displayName ?? '');
   const [prefix] = useDebouncedValue(text === person?.displayName ? '' : text.trim(), 120);
@@ -34,8 +36,8 @@ export function PersonSelect({ label, description, error, person, onChange, disa
       disabled={disabled}
       searchable
       clearable
-      clearButtonProps={{ 'aria-label': t`Nobody` }}
-      placeholder={t`Nobody`}
+      clearButtonProps={{ 'aria-label': none ?? t`Nobody` }}
+      placeholder={none ?? t`Nobody`}
       nothingFoundMessage={t`Nobody’s name begins so.`}
       filter={({ options }) => options}
       searchValue={text}

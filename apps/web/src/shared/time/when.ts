@@ -10,8 +10,8 @@ const dayMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short
 const dayMonthYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
 const hourMinute = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 const longDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
-// British English has no short form of hours and minutes.
-const short = new Intl.RelativeTimeFormat(spoken, { style: 'narrow', numeric: 'always' });
+// British English has no short form of hours and minutes; the German narrow one says "m" for minutes, which are metres.
+const short = new Intl.RelativeTimeFormat(spoken, { style: spoken === 'de' ? 'short' : 'narrow', numeric: 'always' });
 
 /** How long ago, as short as can be understood: "now", "5m ago", "3h ago", "2d ago", then the date. */
 export function ago(date: string, now: number): string {

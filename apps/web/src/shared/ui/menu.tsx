@@ -1,6 +1,8 @@
 import type { Menu as MantineMenu, MenuDropdownProps, MenuProps } from '@mantine/core';
-import { createElement, useEffect, useState, type FunctionComponent, type ReactNode } from 'react';
+import { createElement, use, useEffect, useState, type FunctionComponent, type ReactNode } from 'react';
 import { beforehand, loadLayer, partOf, theLayer, useAfterwards, type Target } from './layer.js';
+import { OfPage } from './page-actions.js';
+import { UnseenItems } from './unseen-items.js';
 
 interface TargetProps {
   /** The button that opens the menu. */
@@ -19,10 +21,16 @@ function MenuDropdown(_props: MenuDropdownProps & { children?: ReactNode }): Rea
 
 /** A menu as Mantine's, whose code is loaded when it is needed, and which costs the page nothing before it is opened for the first time. */
 function LazyMenu({ children, ...props }: MenuProps) {
+  const ofPage = use(OfPage);
   const [begun, setBegun] = useState(false);
   const target = partOf(children, MenuTarget).children as Target;
-  if (!begun) return beforehand(target, 'menu', () => void loadLayer().then(() => setBegun(true)));
-  return <OpenedMenu {...props} target={target} dropdown={partOf(children, MenuDropdown)} />;
+  const dropdown = partOf(children, MenuDropdown);
+  return (
+    <>
+      {begun ? <OpenedMenu {...props} target={target} dropdown={dropdown} /> : beforehand(target, 'menu', () => void loadLayer().then(() => setBegun(true)))}
+      {ofPage && <UnseenItems dropdown={dropdown} />}
+    </>
+  );
 }
 
 interface OpenedMenuProps extends Omit<MenuProps, 'children'> {

@@ -36,6 +36,7 @@ export function AuditFilters({ search, onChange }: AuditFiltersProps) {
       />
       <PersonSelect
         label={t`Done by`}
+        none={t`Anybody`}
         person={search.actor ? { id: search.actor, displayName: search.name ?? '' } : null}
         onChange={(person) => set({ actor: person?.id, name: person?.displayName })}
       />

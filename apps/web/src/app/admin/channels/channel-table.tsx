@@ -8,6 +8,7 @@ import { channelKinds } from '../../../features/channels/channel-words.js';
 import { RecordMenu } from '../../../features/channels/records/record-menu.js';
 import { RecordRow } from '../../../features/channels/records/record-parts.js';
 import { graphql, readFragment } from '../../../shared/graphql/document.js';
+import { listed } from '../../../shared/language/formats.js';
 import { locale } from '../../../shared/language/language.js';
 import { Empty } from '../../../shared/ui/empty.js';
 import { type OnRead, PagedTable } from '../table/paged-table.js';
@@ -75,7 +76,7 @@ function Rows({ search, after, onRead }: { search: ChannelSearch; after: string 
       {({ node }) => {
         const record = readFragment(RecordRow, node);
         const { Icon, label } = channelKinds[record.kind];
-        const owners = record.owners.map(({ displayName }) => displayName).join(', ');
+        const owners = listed.format(record.owners.map(({ displayName }) => displayName));
         const name = record.channel?.name ?? t`a private channel`;
         return (
           <Table.Tr key={record.id}>

@@ -7,6 +7,7 @@ import { AccountRow } from '../../../features/people/accounts/account-parts.js';
 import { PersonCell } from '../../../features/people/accounts/person-cell.js';
 import { graphql, readFragment } from '../../../shared/graphql/document.js';
 import { Empty } from '../../../shared/ui/empty.js';
+import { Facts } from '../../../shared/ui/facts.js';
 import { type OnRead, PagedTable } from '../table/paged-table.js';
 import { RowsRead } from '../table/rows-read.js';
 import { filterOf, type PeopleSearch } from './people-search.js';
@@ -80,7 +81,7 @@ function Rows({ search, after, onRead }: { search: PeopleSearch; after: string |
                 )}
                 about={
                   <>
-                    {[person.title, person.department?.name].filter(Boolean).join(' · ')} <AccountMarks person={node} />
+                    <Facts of={[person.title, person.department?.name]} /> <AccountMarks person={node} />
                   </>
                 }
               />

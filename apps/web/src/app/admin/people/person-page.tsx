@@ -33,7 +33,7 @@ export function AdminPerson() {
           <Link to="/admin/people" activeOptions={{ exact: true }}>
             <Trans>People</Trans>
           </Link>{' '}
-          › @{person.handle}
+          › <bdi>@{person.handle}</bdi>
         </>
       }
       actions={

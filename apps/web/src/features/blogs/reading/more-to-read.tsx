@@ -5,6 +5,7 @@ import { graphql, readFragment, type FragmentType, type ResultOf } from '../../.
 import { locale } from '../../../shared/language/language.js';
 import { Picture, PictureParts } from '../../../shared/media/picture.js';
 import { calendarDate } from '../../../shared/time/when.js';
+import { Facts } from '../../../shared/ui/facts.js';
 import styles from './more-to-read.module.css';
 
 void PictureParts;
@@ -77,7 +78,7 @@ export function MoreToReadList({ article: masked }: { article: FragmentType<type
                   {other.cover && <Picture decorative className={styles.cover} image={other.cover} sizes="96px" />}
                   <span className={styles.title}>{other.title}</span>
                 </Link>
-                <span className={styles.facts}>{factsOf(other, article).join(' · ')}</span>
+                <span className={styles.facts}><Facts of={factsOf(other, article)} /></span>
               </li>
             ))}
           </ul>
@@ -104,7 +105,7 @@ function Heading({ article: { author, series }, found: { reason, tag } }: { arti
       <Trans>
         More on{' '}
         <Link to="/t/$name" params={{ name: tag.name }} search={{ show: 'articles' }}>
-          #{tag.name}
+          <bdi>#{tag.name}</bdi>
         </Link>
       </Trans>
     );

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { calendarDate } from '../../../shared/time/when.js';
+import { Facts } from '../../../shared/ui/facts.js';
 import styles from './series-parts.module.css';
 
 export const SeriesPart = graphql(`
@@ -41,7 +42,7 @@ export function SeriesParts({ parts }: { parts: readonly FragmentType<typeof Ser
           </h2>
           {excerpt && <p>{excerpt}</p>}
           <span className={styles.facts}>
-            {[t`${readingMinutes} min`, author.displayName, publishedAt ? calendarDate(publishedAt) : t`not out yet`].join(' · ')}
+            <Facts of={[t`${readingMinutes} min`, author.displayName, publishedAt ? calendarDate(publishedAt) : t`not out yet`]} />
           </span>
         </div>
       </li>

@@ -25,7 +25,7 @@ function Name({ person, note }: { person: Named; note?: string | undefined }) {
       <Avatar person={person} size={34} />
       <span className={styles.name}>
         {person.displayName}
-        <small>{note ?? `@${person.handle}`}</small>
+        <small>{note ?? <bdi>@{person.handle}</bdi>}</small>
       </span>
     </>
   );

@@ -20,7 +20,7 @@ export function PersonCell({ person: masked, link, about }: PersonCellProps) {
       <Avatar person={person} size={32} />
       <div className={styles.who}>
         {link(person.displayName, person.handle)}
-        <small>@{person.handle}</small>
+        <small><bdi>@{person.handle}</bdi></small>
         {about && <small className={styles.about}>{about}</small>}
       </div>
     </div>

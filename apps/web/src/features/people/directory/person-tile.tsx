@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { Avatar, PersonFace } from '../../../shared/person/avatar.js';
+import { Facts } from '../../../shared/ui/facts.js';
 import { InCommonParts, useInCommon } from '../shared-past.js';
 import styles from './person-tile.module.css';
 
@@ -54,7 +55,7 @@ export function PersonTile({ person: masked, action }: PersonTileProps) {
           </Link>
           {person.official && <span className={styles.official}>{person.official.label}</span>}
         </p>
-        <p className={styles.role}>{[person.title, person.department?.name].filter(Boolean).join(' · ')}</p>
+        <p className={styles.role}><Facts of={[person.title, person.department?.name]} /></p>
         {person.location && (
           <p className={styles.place}>
             <IconMapPin size={14} aria-hidden /> {person.location}

@@ -64,7 +64,7 @@ export function PersonFinder({ onFind }: { onFind: (handle: string) => void }) {
               <Avatar person={person} size={28} />
               <span className={styles.who}>
                 {person.displayName}
-                <small>{person.title ?? `@${person.handle}`}</small>
+                <small>{person.title ?? <bdi>@{person.handle}</bdi>}</small>
               </span>
             </Combobox.Option>
           ))}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type { Role, TestedPersonOutcome } from '../../../shared/graphql/generated/graphql.js';
+import { listed } from '../../../shared/language/formats.js';
 import styles from '../connections/connection.module.css';
 import type { ShownTest } from './test-result.js';
 
@@ -24,7 +25,7 @@ export function TestedPersonFacts({ person }: { person: NonNullable<ShownTest['p
   return (
     <dl className={styles.facts}>
       <dt><Trans>Name</Trans></dt>
-      <dd><strong>{person.displayName}</strong> @{person.handle}. {t(OUTCOMES[person.outcome])}</dd>
+      <dd><strong>{person.displayName}</strong> <bdi>@{person.handle}</bdi>. {t(OUTCOMES[person.outcome])}</dd>
       <dt><Trans>Mail address</Trans></dt>
       <dd>{person.mail ?? '–'}</dd>
       <dt><Trans>Title</Trans></dt>
@@ -32,7 +33,7 @@ export function TestedPersonFacts({ person }: { person: NonNullable<ShownTest['p
       <dt><Trans>Department</Trans></dt>
       <dd>{person.department ?? '–'}</dd>
       <dt><Trans>Roles</Trans></dt>
-      <dd>{person.roles.map((role) => t(ROLES[role])).join(', ')}</dd>
+      <dd>{listed.format(person.roles.map((role) => t(ROLES[role])))}</dd>
     </dl>
   );
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
+import { listed } from '../../../shared/language/formats.js';
 import { RelativeTime } from '../../../shared/time/relative-time.js';
 import { calendarDate } from '../../../shared/time/when.js';
 import { Button } from '../../../shared/ui/button.js';
@@ -44,7 +45,7 @@ export function TokenList({ tokens, onRevoked }: TokenListProps) {
             <div>
               <strong>{name}</strong>
               <span>
-                {scopes.map((scope) => (SCOPE_WORDS[scope] ? t(SCOPE_WORDS[scope].label) : scope)).join(', ')} ·{' '}
+                {listed.format(scopes.map((scope) => (SCOPE_WORDS[scope] ? t(SCOPE_WORDS[scope].label) : scope)))} ·{' '}
                 {lastUsedAt ? <Trans>last used <RelativeTime date={lastUsedAt} /></Trans> : <Trans>never used</Trans>} ·{' '}
                 {expiresAt ? <Trans>until {calendarDate(expiresAt)}</Trans> : <Trans>until it is revoked</Trans>} · <Trans>made on {calendarDate(createdAt)}</Trans>
               </span>

@@ -33,7 +33,7 @@ export function CompletionList({ id, options, active, onPick }: CompletionListPr
               <Avatar person={option.person} size={28} />
               <span className={styles.name}>{option.person.displayName}</span>
               <span className={styles.detail}>
-                @{option.person.handle}
+                <bdi>@{option.person.handle}</bdi>
                 {option.person.title && ` · ${option.person.title}`}
               </span>
             </>

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconQuote, IconRepeat, IconRepeatOff } from '@tabler/icons-react';
 import { graphql } from '../../../shared/graphql/document.js';
@@ -47,7 +48,7 @@ export function RepostMenu({ post, onQuote }: RepostMenuProps) {
   return (
     <Menu position="bottom-start" radius="md" width={190}>
       <Menu.Target>
-        <ActionButton label={t`Pass on, ${count} times so far`} icon={<IconRepeat />} count={count} active={post.viewerReposted} data-action="repost" />
+        <ActionButton label={plural(count, { one: 'Pass on, once so far', other: 'Pass on, # times so far' })} icon={<IconRepeat />} count={count} active={post.viewerReposted} data-action="repost" />
       </Menu.Target>
       <Menu.Dropdown>
         {post.viewerReposted ? (
