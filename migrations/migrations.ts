@@ -50,6 +50,8 @@ import { NewestArticles1764000000120 } from './0120-newest-articles.js';
 import { ConnectionTests1764000000105 } from './0105-connection-tests.js';
 import { Reach1764000000110 } from './0110-reach.js';
 import { ChannelPages1764000000111 } from './0111-channel-pages.js';
+import { RenderedBy1764000000140 } from './0140-rendered-by.js';
+import { DraftPassages1764000000141 } from './0141-draft-passages.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -105,4 +107,6 @@ export const migrations = [
   ArchivedChannels1764000000103,
   AuditChecks1764000000104,
   ChannelPages1764000000111,
+  RenderedBy1764000000140,
+  DraftPassages1764000000141,
 ];

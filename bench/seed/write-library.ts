@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { RENDERER } from '#rich-text/server';
 import { copyInto } from './copy.js';
 import type { SeedArticle, SeedTag } from './library.js';
 
@@ -10,11 +11,11 @@ export async function writeLibrary(client: pg.Client, tags: readonly SeedTag[], 
     blog.id, blog.slug, blog.slug, 'PERSON', blog.owner.id, blog.channel.id,
   ]));
   await copyInto(client, 'article', [
-    'id', 'stream_key', 'slug', 'blog_id', 'channel_id', 'audience_id', 'author_id', 'title', 'derived_excerpt', 'body', 'html', 'reading_minutes',
+    'id', 'stream_key', 'slug', 'blog_id', 'channel_id', 'audience_id', 'author_id', 'title', 'derived_excerpt', 'body', 'html', 'rendered_by', 'reading_minutes',
     'revision_id', 'published_at',
   ], articles.map((one) => [
     one.id, one.id, one.slug, one.blog.id, one.blog.channel.id, one.blog.channel.audienceId, one.blog.owner.id, one.title, one.text.slice(0, 200),
-    body(one), `<p>${one.text}</p>`, 3, one.revisionId, new Date(one.at),
+    body(one), `<p>${one.text}</p>`, RENDERER, 3, one.revisionId, new Date(one.at),
   ]));
   await copyInto(client, 'revision', ['id', 'article_id', 'number', 'title', 'body', 'author_id'], articles.map((one) => [
     one.revisionId, one.id, 1, one.title, body(one), one.blog.owner.id,

@@ -70,6 +70,29 @@ describe('an article that is shared', () => {
     expect(await desk.refusal(token('ada'), 'shareArticle', { articleId, personId: id('dan'), role: 'COMMENTER' })).toMatchObject({ code: 'CONFLICT' });
   });
 
+  it('is commented on word by word, and comments are answered', async () => {
+    const made = await draft('Words of it', { markdown: 'The tide is in.\n\nThe *tide* is out.' });
+    const articleId = made.id;
+    await share(made, 'cleo', 'COMMENTER');
+    const asked = 'comment { id passage { quote from before after } replyTo { id resolvedAt } viewerCanResolve }';
+    type Said = { comment: { id: string } };
+    const { comment } = await desk.run<Said>(token('cleo'), 'commentOnDraft', { articleId, text: 'Which one?', passage: { quote: 'tide', from: 19 } }, asked);
+    expect(comment).toMatchObject({ passage: { quote: 'tide', from: 21, before: 'The tide is in.\n\nThe ', after: ' is out.' }, replyTo: null, viewerCanResolve: true });
+    const { comment: answer } = await desk.run<Said>(token('ada'), 'commentOnDraft', { articleId, text: 'The second', replyToId: comment.id }, asked);
+    expect(answer).toMatchObject({ passage: null, replyTo: { id: comment.id }, viewerCanResolve: false });
+    await desk.run(token('ada'), 'resolveDraftComment', { commentId: comment.id }, 'comment { id }');
+    const again = await desk.run<Said>(token('cleo'), 'commentOnDraft', { articleId, text: 'But why?', replyToId: answer.id }, asked);
+    expect(again.comment).toMatchObject({ replyTo: { id: comment.id, resolvedAt: null } });
+
+    const refused = (handle: string, more: object) => desk.refusal(token(handle), 'commentOnDraft', { articleId, text: 'Words', ...more });
+    expect(await refused('cleo', { passage: { quote: 'ebb', from: 0 } })).toMatchObject({ code: 'CONFLICT', field: 'passage.quote' });
+    expect(await refused('cleo', { passage: { quote: ' ', from: 0 } })).toMatchObject({ code: 'BAD_USER_INPUT', field: 'passage.quote' });
+    expect(await refused('cleo', { passage: { quote: 'tide', from: 0 }, replyToId: comment.id })).toMatchObject({ code: 'BAD_USER_INPUT', field: 'passage' });
+    expect(await desk.refusal(token('ada'), 'resolveDraftComment', { commentId: answer.id })).toMatchObject({ code: 'BAD_USER_INPUT', field: 'commentId' });
+    const other = await draft('Another');
+    expect(await desk.refusal(token('ada'), 'commentOnDraft', { articleId: other.id, text: 'Words', replyToId: comment.id })).toMatchObject({ code: 'NOT_FOUND', field: 'replyToId' });
+  });
+
   it('is listed among the drafts of who it is shared with, and left by them', async () => {
     const made = await draft('Listed');
     await share(made, 'dan', 'COMMENTER');

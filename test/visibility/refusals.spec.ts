@@ -104,6 +104,8 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   // Taken without a word, whether it counts or not: test/insights has what it does.
   'RecordViewsInput.seenIds': { types: [] },
   'RecordViewsInput.readIds': { types: [] },
+  // Looked up among the comments of an article that one reads; sharing.e2e.spec.ts has it.
+  'CommentOnDraftInput.replyToId': { types: [] },
   // Looked up for who may share the article; sharing.e2e.spec.ts has it.
   'ShareArticleInput.personId': { types: [] },
   'UnshareArticleInput.personId': { types: [] },

@@ -190,6 +190,10 @@ export class SecretCompany {
     const comments = (reader: Reader) => wrote(reader) || (isUnpublished(state) && reads(reader));
     const comment = await hub.get(CommentOnDraftCommand).run(await hub.viewer(place === 'open' ? cast.commenter : cast.author), { articleId: uuid, text: this.word(`comment on article ${what}`, comments) });
     this.thing('DraftComment', comment, what, comments);
+    const answer = await hub.get(CommentOnDraftCommand).run(await hub.viewer(cast.author), { articleId: uuid, text: this.word(`answer to a comment on article ${what}`, comments), replyToId: comment });
+    this.thing('DraftComment', answer, `${what} answered`, comments);
+    await hub.database.execute(sql`
+      UPDATE draft_comment SET from_offset = 0, quote = ${this.word(`words commented on in article ${what}`, comments)}, text_before = ${this.word(`before words in article ${what}`, comments)}, text_after = '' WHERE id = ${comment}`);
     const earlier = await this.row(uuid);
     const input = {
       articleId: encodeId('article', uuid), expectedRevisionId: encodeId('revision', earlier.revisionId),

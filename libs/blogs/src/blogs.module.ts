@@ -62,6 +62,8 @@ import { PinPolicy } from './pins/pin.policy.js';
 import { ArticlePinResolver, BlogPinsResolver } from './pins/pin.resolver.js';
 import { PinnedArticlesLoader } from './pins/pinned-articles.loader.js';
 import { PinsRepository } from './pins/pins.repository.js';
+import { RenderAnewJob } from './rendering/render-anew.job.js';
+import { StoredHtmlRepository } from './rendering/stored-html.repository.js';
 import { RevisionListLoader, RevisionLoader } from './revisions/revision.loader.js';
 import { RevisionFieldsResolver } from './revisions/revision-fields.resolver.js';
 import { RevisionsRepository } from './revisions/revisions.repository.js';
@@ -95,13 +97,14 @@ const sharing = [ArticleDraftCommentsResolver, ArticleSharesLoader, ArticleShare
 const series = [ArticleSeriesResolver, BlogSeriesLoader, BlogSeriesResolver, ChangeSeriesCommand, CreateSeriesCommand, PlaceInSeriesLoader, PutInSeriesCommand,
   SeriesArticlesLoader, SeriesFieldsResolver, SeriesLoader, SeriesPlace, SeriesQueryResolver, SeriesRepository, SeriesResolver, SeriesTotalsLoader, SeriesWritesRepository];
 const shelves = [RevisionListLoader, CategoriesRepository, CategoryArticlesResolver, ChannelArticlesResolver, CategoryLoader, CategoryResolver, RevisionFieldsResolver, RevisionLoader, RevisionsRepository];
+const rendering = [RenderAnewJob, StoredHtmlRepository];
 const more = [MoreToReadLoader, MoreToReadRepository, MoreToReadResolver];
 const pins = [ArticlePinResolver, BlogPinsResolver, PinArticleCommand, PinPolicy, PinnedArticlesLoader, PinsRepository];
 
 /** Blogs and their articles. */
 @Module({
   imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
-  providers: [...articles, ...blogs, ...media, ...more, ...pins, ...series, ...sharing, ...shelves],
+  providers: [...articles, ...blogs, ...media, ...more, ...pins, ...rendering, ...series, ...sharing, ...shelves],
   exports: [ArticleDependents, ArticleDetails, ArticleLoader, CommentOnDraftCommand, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository,
     CreateArticleCommand, CreateBlogCommand, CreateSeriesCommand, KeepDraftCommand, PublishArticleCommand, PutInSeriesCommand, ResolveDraftCommentCommand, RestrictArticleCommand, RevisionLoader, RevisionsRepository, ScheduleArticleCommand, DueArticles, ShareArticleCommand],
 })

@@ -1,6 +1,6 @@
 import { cleanText, said, UserError } from '#platform';
 import { type ArticleBody, excerptOf, readingMinutes } from '#rich-text';
-import { renderHtml } from '#rich-text/server';
+import { RENDERER, renderHtml } from '#rich-text/server';
 
 export const MAX_EXCERPT = 300;
 const MAX_TITLE = 300;
@@ -10,13 +10,15 @@ const MAX_TAGS = 20;
 export interface DerivedBody {
   readonly body: ArticleBody;
   readonly html: string;
+  /** The renderer that wrote the HTML. */
+  readonly renderedBy: number;
   readonly derivedExcerpt: string;
   readonly readingMinutes: number;
 }
 
 /** A body with its HTML, its beginning and its reading time, at once: for importers. A gateway asks ArticleTexts. */
 export function derive(body: ArticleBody): DerivedBody {
-  return { body, html: renderHtml(body), derivedExcerpt: excerptOf(body, MAX_EXCERPT), readingMinutes: readingMinutes(body) };
+  return { body, html: renderHtml(body), renderedBy: RENDERER, derivedExcerpt: excerptOf(body, MAX_EXCERPT), readingMinutes: readingMinutes(body) };
 }
 
 /** @throws UserError BAD_USER_INPUT for an empty or overlong title */

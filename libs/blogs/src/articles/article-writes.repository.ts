@@ -38,10 +38,10 @@ export class ArticleWritesRepository {
     const at = article.publishedAt ?? null;
     const row = await sql.first<ArticleEntity>(query`
       INSERT INTO article (id, revision_id, stream_key, slug, blog_id, channel_id, audience_id, author_id, title, own_excerpt, derived_excerpt, body, html,
-        reading_minutes, category_id, sticky, restriction, published_at, created_at, updated_at)
+        rendered_by, reading_minutes, category_id, sticky, restriction, published_at, created_at, updated_at)
       SELECT fresh.id, uuid7(), CASE WHEN ${at}::timestamptz IS NULL THEN fresh.id ELSE uuid7(${at}) END, ${article.slug}, ${article.blogId},
         ${article.channelId}, ${article.audienceId}, ${article.authorId}, ${article.title}, ${article.ownExcerpt}, ${article.derivedExcerpt},
-        ${JSON.stringify(article.body)}::jsonb, ${article.html}, ${article.readingMinutes}::int, ${article.categoryId}::uuid, ${article.sticky ?? false}::boolean,
+        ${JSON.stringify(article.body)}::jsonb, ${article.html}, ${article.renderedBy}::int, ${article.readingMinutes}::int, ${article.categoryId}::uuid, ${article.sticky ?? false}::boolean,
         ${article.restriction}, ${at}::timestamptz, coalesce(${at}::timestamptz, now()), coalesce(${at}::timestamptz, now())
       FROM (SELECT uuid7() AS id) AS fresh RETURNING *`);
     await this.keepRevision(sql, row as ArticleEntity, { editorId: article.authorId, typing: false });
@@ -51,7 +51,7 @@ export class ArticleWritesRepository {
   async update(sql: Sql, article: ArticleEntity, edit: ArticleEdit, save: Save): Promise<ArticleEntity> {
     const row = await sql.first<ArticleEntity>(query`
       UPDATE article SET title = ${edit.title}, own_excerpt = ${edit.ownExcerpt}, derived_excerpt = ${edit.derivedExcerpt}, body = ${JSON.stringify(edit.body)}::jsonb,
-        html = ${edit.html}, reading_minutes = ${edit.readingMinutes}::int, category_id = ${edit.categoryId}::uuid, revision_id = uuid7(), updated_at = now()
+        html = ${edit.html}, rendered_by = ${edit.renderedBy}::int, reading_minutes = ${edit.readingMinutes}::int, category_id = ${edit.categoryId}::uuid, revision_id = uuid7(), updated_at = now()
       WHERE id = ${article.id} RETURNING *`);
     const typingSince = article.publishedAt === null ? await this.replaceTyped(sql, article, row as ArticleEntity, save) : undefined;
     await this.keepRevision(sql, row as ArticleEntity, save, typingSince);

@@ -16,6 +16,7 @@ import { CategoryEntity } from '../categories/category.entity.js';
 @Index('article_blog_idx', { synchronize: false })
 @Index('article_pinned_idx', { synchronize: false })
 @Index('article_newest_idx', { synchronize: false })
+@Index('article_rendered_idx', { synchronize: false })
 @Index('article_author_idx', ['authorId'])
 @Index('article_category_idx', ['categoryId'])
 export class ArticleEntity {
@@ -60,6 +61,10 @@ export class ArticleEntity {
 
   @Column('text')
   html: string;
+
+  /** The renderer that wrote the HTML; 0: one from before that was kept. */
+  @Column('integer', { default: 0 })
+  renderedBy: number;
 
   @Column('integer')
   readingMinutes: number;

@@ -73,6 +73,6 @@ export class UpdateArticleCommand {
   }
 }
 
-function textOf({ body, html, derivedExcerpt, readingMinutes }: ArticleEntity): DerivedBody {
-  return { body, html, derivedExcerpt, readingMinutes };
+function textOf({ body, html, renderedBy, derivedExcerpt, readingMinutes }: ArticleEntity): DerivedBody {
+  return { body, html, renderedBy, derivedExcerpt, readingMinutes };
 }

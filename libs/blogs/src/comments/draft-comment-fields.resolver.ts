@@ -7,8 +7,8 @@ import { ArticleLoader } from '../articles/article.loader.js';
 import { ArticlePolicy } from '../articles/article.policy.js';
 import { Article } from '../articles/article.type.js';
 import type { DraftCommentEntity } from './draft-comment.entity.js';
-import { DraftCommentsLoader } from './draft-comment.loader.js';
-import { DraftComment, DraftCommentConnection } from './draft-comment.type.js';
+import { DraftCommentLoader, DraftCommentsLoader } from './draft-comment.loader.js';
+import { DraftComment, DraftCommentConnection, DraftPassage } from './draft-comment.type.js';
 
 @Resolver(() => DraftComment)
 export class DraftCommentFieldsResolver {
@@ -16,6 +16,7 @@ export class DraftCommentFieldsResolver {
     private readonly people: PersonLoader,
     private readonly articles: ArticleLoader,
     private readonly policy: ArticlePolicy,
+    private readonly comments: DraftCommentLoader,
   ) {}
 
   @ResolveField(() => Person, { nullable: true, description: 'Who said it; null where you can’t see them.' })
@@ -23,10 +24,20 @@ export class DraftCommentFieldsResolver {
     return this.people.load(context, comment.authorId);
   }
 
+  @ResolveField(() => DraftPassage, { nullable: true, description: 'The words that it is about; null: all of the article, or what the comment that it answers is about.' })
+  passage(@Parent() { quote, fromOffset: from, textBefore: before, textAfter: after }: DraftCommentEntity): object | null {
+    return quote === null ? null : { quote, from, before, after };
+  }
+
+  @ResolveField(() => DraftComment, { nullable: true, description: 'The comment that it answers; such a one answers none itself.' })
+  replyTo(@Parent() comment: DraftCommentEntity, @Context() context: RequestContext): Promise<DraftCommentEntity | null> | null {
+    return comment.replyToId === null ? null : this.comments.load(context, comment.replyToId);
+  }
+
   @ResolveField(() => Boolean, { description: 'Whether you may say that nothing is left to do about it, or that something is again.' })
   async viewerCanResolve(@Parent() comment: DraftCommentEntity, @Context() context: RequestContext): Promise<boolean> {
     const viewer = viewerOf(context);
-    if (!viewer.scopes.has('write')) return false;
+    if (!viewer.scopes.has('write') || comment.replyToId !== null) return false;
     if (comment.authorId === viewer.personId) return true;
     const article = await this.articles.load(context, comment.articleId);
     return article !== null && this.policy.viewerHas(context, article, 'edits');
@@ -37,7 +48,7 @@ export class DraftCommentFieldsResolver {
 export class ArticleDraftCommentsResolver {
   constructor(private readonly comments: DraftCommentsLoader) {}
 
-  @ResolveField(() => DraftCommentConnection, { description: 'What was said of it before it was out, oldest first. Empty for its readers once it is.' })
+  @ResolveField(() => DraftCommentConnection, { description: 'What was said of it before it was out, answers included, oldest first. Empty for its readers once it is.' })
   async draftComments(@Parent() article: ArticleEntity, @Args() args: ForwardPageArgs, @Context() context: RequestContext): Promise<object> {
     const page = parsePage(args);
     return connectionOf(page, await this.comments.page(context, article.id, page), (comment) => ({ key: comment.id, node: comment }));

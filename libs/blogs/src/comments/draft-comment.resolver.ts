@@ -15,11 +15,13 @@ export class DraftCommentResolver {
     private readonly resolve: ResolveDraftCommentCommand,
   ) {}
 
-  @Mutation(() => DraftCommentPayload, { description: 'Comment on an article that isn’t out yet.' })
+  @Mutation(() => DraftCommentPayload, { description: 'Comment on an article that isn’t out yet, on words of it, or answer a comment.' })
   @Allow('write')
   async commentOnDraft(@Args('input') input: CommentOnDraftInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<DraftCommentPayload> {
     const articleId = decodeId('article', input.articleId, 'articleId');
-    return this.asNow(context, await this.add.run(viewer, { articleId, text: input.text, idempotencyKey: input.idempotencyKey ?? undefined }));
+    const replyToId = input.replyToId ? decodeId('draftcomment', input.replyToId, 'replyToId') : undefined;
+    const { text, passage } = input;
+    return this.asNow(context, await this.add.run(viewer, { articleId, text, passage: passage ?? undefined, replyToId, idempotencyKey: input.idempotencyKey ?? undefined }));
   }
 
   @Mutation(() => DraftCommentPayload, { description: 'Say that nothing is left to do about a comment: one of yours, or on an article that you edit.' })

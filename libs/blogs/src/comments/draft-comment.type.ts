@@ -1,5 +1,22 @@
-import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
 import { connectionType, edgeType, Node } from '#platform';
+
+@ObjectType({
+  description: 'The words that a comment on a draft is about, with what stood around them when it was said: the Web Annotation Data Model’s selectors. A draft changes while it is written; where they stand now, who shows it looks for.',
+})
+export class DraftPassage {
+  @Field(() => String, { description: 'The words as they stood there.' })
+  quote: string;
+
+  @Field(() => Int, { description: 'Where they began in Revision.text, in UTF-16 code units.' })
+  from: number;
+
+  @Field(() => String, { description: 'Up to 64 characters before them.' })
+  before: string;
+
+  @Field(() => String, { description: 'Up to 64 characters after them.' })
+  after: string;
+}
 
 @ObjectType({ implements: () => Node, description: 'What somebody said of an article before it was out. Once it is, only who works on it sees these.' })
 export class DraftComment extends Node {

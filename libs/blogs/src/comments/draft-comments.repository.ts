@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type Under, type Viewer, worksOn } from '#access';
 import { type Page, raw, sql as query, type Sql, type SqlFragment } from '#platform';
+import type { QuotedPassage } from '#rich-text';
 import { readableTo } from '../articles/article-visibility.js';
 import type { DraftCommentEntity } from './draft-comment.entity.js';
+
+export interface NewDraftComment {
+  readonly articleId: string;
+  readonly authorId: string;
+  readonly text: string;
+  readonly replyToId: string | null;
+  readonly passage: Omit<QuotedPassage, 'to'> | null;
+}
 
 /** Comments on what isn't out yet: for all who see it then; once it is out, for those who work on it alone. */
 @Injectable()
@@ -22,9 +31,11 @@ export class DraftCommentsRepository {
       WHERE a.id = ANY(${articleIds}::uuid[]) AND ${sees(viewer)} ORDER BY c.id ${order}`);
   }
 
-  async insert(sql: Sql, articleId: string, authorId: string, text: string): Promise<string> {
+  async insert(sql: Sql, { articleId, authorId, text, replyToId, passage }: NewDraftComment): Promise<string> {
     const row = await sql.first<{ id: string }>(query`
-      INSERT INTO draft_comment (article_id, author_id, text) VALUES (${articleId}, ${authorId}, ${text}) RETURNING id`);
+      INSERT INTO draft_comment (article_id, author_id, text, reply_to_id, quote, from_offset, text_before, text_after)
+      VALUES (${articleId}, ${authorId}, ${text}, ${replyToId}, ${passage?.quote ?? null}, ${passage?.from ?? null}::int, ${passage?.before ?? null}, ${passage?.after ?? null})
+      RETURNING id`);
     return (row as { id: string }).id;
   }
 

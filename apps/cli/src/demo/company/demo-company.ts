@@ -136,6 +136,9 @@ export interface DemoRepost {
 export interface DemoDraftComment {
   readonly by: string;
   readonly text: string;
+  /** The words of the text that it is about. */
+  readonly on?: string;
+  readonly answers?: readonly { readonly by: string; readonly text: string }[];
   /** Nothing is left to do about it. */
   readonly settled?: true;
 }

@@ -24,8 +24,9 @@ export class SharingSeeder {
     const writer = await this.as(people, author);
     for (const handle of coAuthors) await this.shareArticle.run(writer, articleId, idOf(people, handle), 'CO_AUTHOR');
     for (const handle of commenters) await this.shareArticle.run(writer, articleId, idOf(people, handle), 'COMMENTER');
-    for (const { by, text, settled } of comments) {
-      const id = await this.comment.run(await this.as(people, by), { articleId, text });
+    for (const { by, text, on, answers = [], settled } of comments) {
+      const id = await this.comment.run(await this.as(people, by), { articleId, text, passage: on === undefined ? undefined : { quote: on, from: 0 } });
+      for (const answer of answers) await this.comment.run(await this.as(people, answer.by), { articleId, text: answer.text, replyToId: id });
       if (settled) await this.resolve.run(writer, id, true);
     }
   }

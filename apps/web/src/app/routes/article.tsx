@@ -3,7 +3,6 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, useMemo, useState } from 'react';
 import { ArticleMenu, ArticleMenuParts } from '../../features/blogs/article-menu.js';
 import { ArticleText, ArticleView } from '../../features/blogs/article-view.js';
-import { DraftComments } from '../../features/blogs/draft-comments/draft-comments.js';
 import { readHtml } from '../../features/blogs/reading/read-html.js';
 import { ReadingProgress } from '../../features/blogs/reading/reading-progress.js';
 import { ArticleSeries, SeriesPlace } from '../../features/blogs/series/article-series.js';
@@ -13,6 +12,7 @@ import { ArticleReading, ReadingPlace } from '../../features/engagement/reading-
 import { PinItem } from '../../features/ties/pins/pin-item.js';
 import { GrownFrom, GrownOutOf } from '../../features/ties/growth/grown-note.js';
 import { PassageReader, type ChosenPassage } from '../../features/ties/passage/passage-reader.js';
+import type { ChosenWords } from '../../shared/passage/chosen-words.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { useArticleViews } from '../../features/insights/use-article-views.js';
 import { FrameParts, useSelf } from '../../shared/graphql/frame.js';
@@ -22,10 +22,10 @@ import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { ArticleEnd, ArticleEndParts } from '../article/article-end.js';
 import { ArticleFrame } from '../article/article-frame.js';
+import { DraftFrame } from '../article/draft-frame.js';
 import { Discussing, Discussion } from '../article/discussion.js';
 import { PostPage } from '../post/post-page.js';
 import { ThreadReplies } from '../post/thread-replies.js';
-import { Beside } from '../shell/beside.js';
 import { Column } from '../shell/column.js';
 import { LinkButton } from '../shell/link-button.js';
 import { Missing } from './not-found.js';
@@ -114,11 +114,12 @@ function Article({ slug }: { slug: string }) {
   };
   const { notice } = article ?? {};
   const writes = Boolean(article?.publishedAt && self);
-  const text = article && (
+  const text = (onMark?: (words: ChosenWords) => void) => article && (
     <PassageReader
       article={article}
       onQuote={writes ? (passage) => write(passage) : undefined}
       onComment={writes && notice ? (passage) => write(passage, notice) : undefined}
+      onMark={onMark}
     >
       <ArticleView
         article={article}
@@ -156,7 +157,7 @@ function Article({ slug }: { slug: string }) {
     <Column title={article?.title ?? t`Article`} untitled wide>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton count={2} />}
-      {article && !article.publishedAt && <Beside aside={<DraftComments articleId={article.id} />}>{text}</Beside>}
+      {article && !article.publishedAt && <DraftFrame articleId={article.id}>{text}</DraftFrame>}
       {article?.publishedAt && (
         <>
           <ReadingProgress selector=".article-body" />
@@ -177,7 +178,7 @@ function Article({ slug }: { slug: string }) {
             }
           >
             <ReadingPlace article={article} selector=".article-body" />
-            {text}
+            {text()}
           </ArticleFrame>
         </>
       )}

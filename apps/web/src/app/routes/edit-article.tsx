@@ -2,14 +2,14 @@ import { useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { ArticleMenu, ArticleMenuParts } from '../../features/blogs/article-menu.js';
-import { DraftComments } from '../../features/blogs/draft-comments/draft-comments.js';
 import { EditedArticle } from '../../features/blogs/editor/edited-article.js';
+import type { ChosenWords } from '../../shared/passage/chosen-words.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
-import { Beside } from '../shell/beside.js';
+import { DraftFrame } from '../article/draft-frame.js';
 import { Column } from '../shell/column.js';
 import { Missing } from './not-found.js';
 import { usePresentAddress } from './use-present-address.js';
@@ -51,21 +51,24 @@ export function EditArticlePage() {
   usePresentAddress(slug, article?.slug);
   if (data && !article?.viewerCanEdit) return <Missing what="article that you may edit" />;
   const ready = article && (fresh ?? opened) === article.id;
+  const editor = (onComment?: (words: ChosenWords) => void) =>
+    article && (
+      <ArticleEditor
+        key={article.id}
+        article={article}
+        blog={article.blog}
+        menu={<ArticleMenu article={article} onGone={() => void navigate({ to: '/drafts' })} />}
+        onComment={onComment}
+        onPublished={(published) => void navigate({ to: '/a/$slug', params: { slug: published } })}
+      />
+    );
   return (
     <Column title={article?.title ?? t`Edit`} untitled wide>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!ready && !error && <PostsSkeleton count={1} />}
       {ready && (
         <Suspense fallback={<PostsSkeleton count={1} />}>
-          <Beside aside={!article.publishedAt && <DraftComments articleId={article.id} />}>
-            <ArticleEditor
-              key={article.id}
-              article={article}
-              blog={article.blog}
-              menu={<ArticleMenu article={article} onGone={() => void navigate({ to: '/drafts' })} />}
-              onPublished={(published) => void navigate({ to: '/a/$slug', params: { slug: published } })}
-            />
-          </Beside>
+          {article.publishedAt ? editor() : <DraftFrame articleId={article.id}>{editor}</DraftFrame>}
         </Suspense>
       )}
     </Column>

@@ -12,7 +12,7 @@ export function Beside({ aside, children }: BesideProps) {
   if (!aside) return children;
   return (
     <div className={styles.beside} data-beside>
-      <div className={styles.text}>{children}</div>
+      <div className={styles.text} data-beside-text>{children}</div>
       <aside className={styles.aside}>{aside}</aside>
     </div>
   );

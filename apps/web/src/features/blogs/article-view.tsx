@@ -161,7 +161,9 @@ export function ArticleView({ article: masked, read, viewerId, actions, ties }: 
             <span className={styles.facts}>
               <Moment article={article} />
               {' · '}
-              <Trans>{minutes} min read</Trans>
+              <span>
+                <Trans>{minutes} min read</Trans>
+              </span>
             </span>
           </div>
           <PageActions className={styles.actions}>{actions}</PageActions>

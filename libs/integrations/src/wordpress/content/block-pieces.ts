@@ -18,20 +18,31 @@ export function galleryHtml(html: string): string {
   return `<div data-gallery="">${figures.join('')}</div>${caption.replace('<figcaption', '<p').replace('</figcaption>', '</p>')}`;
 }
 
-/** The notes, which WordPress keeps beside the content, as a numbered list; their numbers in the text stay as they are. */
-export function footnotesHtml({ footnotes, report }: WordpressContext): string {
+/**
+ * The texts of the notes, which WordPress keeps beside the content, as it shows them: items that lead back to where their numbers stand in the content.
+ * Those whose number stands nowhere are kept in a list.
+ */
+export function footnotesHtml({ footnotes, content, report }: WordpressContext): string {
   const notes = notesIn(footnotes);
   if (notes === undefined) report.add('footnotes', footnotes);
-  else if (notes.length > 0) report.add('footnotes (kept as a list)', notes.join(' '));
-  return notes?.length ? `<hr><ol>${notes.map((note) => `<li>${note}</li>`).join('')}</ol>` : '';
+  const items = notes?.map(({ id, words }) => {
+    if (id !== '' && content.includes(`href="#${id}"`)) return `<li id="${escapeHtml(id)}">${words} <a href="#${escapeHtml(id)}-link">↩</a></li>`;
+    report.add('footnote whose number is gone (kept in a list)', words);
+    return `<li>${words}</li>`;
+  });
+  return items?.length ? `<ol>${items.join('')}</ol>` : '';
 }
 
-function notesIn(json: string): string[] | undefined {
+function notesIn(json: string): { id: string; words: string }[] | undefined {
   try {
     const notes: unknown = JSON.parse(json || '[]');
     if (!Array.isArray(notes)) return undefined;
-    return notes.map((note: { content?: unknown } | null) => (typeof note?.content === 'string' ? note.content : ''));
+    return notes.map((note: { id?: unknown; content?: unknown } | null) => ({ id: textOf(note?.id), words: textOf(note?.content) }));
   } catch {
     return undefined;
   }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -13,7 +13,9 @@ export interface Attachment {
 export interface WordpressContext {
   readonly itemId: string;
   readonly attachments: ReadonlyMap<string, Attachment>;
+  /** The texts of its notes, as JSON; their numbers stand in the content. */
   readonly footnotes: string;
+  readonly content: string;
   readonly report: LossReport;
 }
 

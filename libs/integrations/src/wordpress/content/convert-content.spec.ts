@@ -60,7 +60,7 @@ describe('blocks', () => {
     expect(read(content).markdown).toBe(markdown);
   });
 
-  it('makes pictures of what galleries and covers show, and a list of footnotes', () => {
+  it('makes pictures of what galleries and covers show', () => {
     const gallery = '<ul class="wp-block-gallery"><li class="blocks-gallery-item"><figure><img src="https://old.example/1.jpg"/></figure></li><li><figure><img src="https://old.example/2.jpg"/></figure></li></ul>';
     const pictures = /^<div data-gallery=""><figure><img [^>]*1\.jpg[^>]*><figcaption>.*?<\/figcaption><\/figure><figure><img [^>]*2\.jpg.*<\/div>/;
     expect(read(block('gallery', gallery)).markdown).toMatch(pictures);
@@ -70,9 +70,16 @@ describe('blocks', () => {
     expect(read(block('gallery', newer)).markdown).toMatch(/\n\nBoth$/);
     const cover = '<div class="wp-block-cover" style="background-image:url(https://old.example/1.jpg)"><p>words</p></div>';
     expect(read(block('cover', cover, '{"url":"https://old.example/1.jpg"} ')).markdown).toMatch(/^<?!?\[?.*old\.example\/1\.jpg[^]*words$/);
-    const { body, losses } = convertContent(block('paragraph', '<p>a<sup>1</sup></p>') + '<!-- wp:footnotes /-->', '1', attachments, '[{"content":"The <em>note</em>","id":"x"}]');
-    expect(toMarkdown(body)).toContain('1. The _note_');
-    expect(losses.map(({ what }) => what)).toEqual(['footnotes (kept as a list)']);
+  });
+
+  it('puts footnotes where their numbers stand, and keeps those without a number in a list', () => {
+    const reference = (id: string, number: number) => `<sup data-fn="${id}" class="fn"><a href="#${id}" id="${id}-link">${number}</a></sup>`;
+    const content = block('paragraph', `<p>One${reference('0f-1', 1)} and two${reference('0f-2', 2)}.</p>`) + '<!-- wp:footnotes /-->';
+    const notes = [{ id: '0f-1', content: 'The <em>first</em>, see <a href="https://old.example/">there</a>' }, { id: '0f-2', content: 'The second' }, { id: '0f-3', content: 'Left over' }];
+    const { body, losses } = convertContent(content, '1', attachments, JSON.stringify(notes));
+    expect(toMarkdown(body).trim()).toBe('One[^1] and two[^2].\n\n1. Left over\n\n[^1]: The _first_, see [there](https://old.example/)\n\n[^2]: The second');
+    expect(losses.map(({ what }) => what)).toEqual(['footnote whose number is gone (kept in a list)']);
+    expect(convertContent(content, '1', attachments, '{broken').losses.map(({ what }) => what)).toContain('footnotes');
   });
 
   it('names a file once', () => {

@@ -11,7 +11,7 @@ import type { Attachment } from './context.js';
  */
 export function convertContent(content: string, itemId: string, attachments: ReadonlyMap<string, Attachment>, footnotes = ''): Conversion {
   const report = new LossReport();
-  const context = { itemId, attachments, footnotes, report };
+  const context = { itemId, attachments, footnotes, content, report };
   const html = /<!--\s+wp:/.test(content) ? blockHtml(content, context) : classicHtml(content, context);
   const { body, losses } = fromHtml(html);
   return { body: parseArticleBody(withoutEmptyParagraphs(body)), losses: [...report.losses, ...losses] };

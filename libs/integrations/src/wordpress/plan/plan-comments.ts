@@ -51,7 +51,7 @@ function textOf(item: WxrItem, comment: WxrComment, report: PlanReport): string 
 
 function convertedText(item: WxrItem, { id, content }: WxrComment, report: PlanReport): string {
   const marks = new LossReport();
-  const { body, losses } = fromHtml(classicHtml(content, { itemId: '', attachments: new Map(), footnotes: '', report: marks }));
+  const { body, losses } = fromHtml(classicHtml(content, { itemId: '', attachments: new Map(), footnotes: '', content, report: marks }));
   const lost = [...marks.losses, ...losses].map(({ what, excerpt }) => ({ what: `${what} in comment ${id}`, excerpt }));
   report.addLosses(item, lost);
   return commentText(body);

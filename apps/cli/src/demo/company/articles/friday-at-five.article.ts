@@ -37,9 +37,12 @@ The third number is the one I lose sleep over. In spring it was four days: a fol
 *Autumn’s row comes after Friday.*
 `,
   comments: [
-    { by: 'nadia', text: 'The die is mine and it has twenty sides. People will ask.' },
-    { by: 'grace', text: 'Please say in the first paragraph that customers notice nothing. I read it twice before I breathed out.' },
-    { by: 'ada', text: 'I’ll add what Almanac does in those minutes: readings wait in the queue and are late, not lost.' },
-    { by: 'nadia', text: 'Spring was 1 h 05, not 1 h 50.', settled: true },
+    {
+      by: 'nadia', on: 'Nadia rolls a die', text: 'The die is mine and it has twenty sides. People will ask.',
+      answers: [{ by: 'tom', text: 'Then I’ll say so. How many servers have we got, though?' }, { by: 'nadia', text: 'Seventeen. On eighteen to twenty we go home.' }],
+    },
+    { by: 'grace', on: 'Then we look at the clock.', text: 'Please say in the first paragraph that customers notice nothing. I read it twice before I breathed out.' },
+    { by: 'ada', on: 'How long until it runs again', text: 'I’ll add what Almanac does in those minutes: readings wait in the queue and are late, not lost.' },
+    { by: 'nadia', on: '1 h 05 min', text: 'Spring was 1 h 05, not 1 h 50.', settled: true },
   ],
 };

@@ -1,70 +1,74 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Textarea } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
-import { useState, type SubmitEvent } from 'react';
-import { graphql } from '../../../shared/graphql/document.js';
-import { refusalOf } from '../../../shared/graphql/errors.js';
-import { useAction } from '../../../shared/graphql/use-action.js';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import type { ChosenWords } from '../../../shared/passage/chosen-words.js';
 import { Button } from '../../../shared/ui/button.js';
 import styles from './draft-comments.module.css';
+import { useDraftComment } from './use-draft-comment.js';
 
-const CommentOnDraft = graphql(`
-  mutation CommentOnDraft($input: CommentOnDraftInput!) {
-    commentOnDraft(input: $input) {
-      comment {
-        id
-      }
-    }
-  }
-`);
+interface DraftCommentFormProps {
+  articleId: string;
+  /** The words that it is to be about; missing: all of the article. */
+  about?: ChosenWords | undefined;
+  /** The comment that it answers. */
+  replyToId?: string;
+  /** It was said, or isn't to be. Missing where the form stays. */
+  onDone?: () => void;
+}
 
-const maxText = 2_000;
-
-/** Says something of a draft. */
-export function DraftCommentForm({ articleId }: { articleId: string }) {
+/** Says something of a draft, of words in it, or in answer to a comment. */
+export function DraftCommentForm({ articleId, about, replyToId, onDone }: DraftCommentFormProps) {
   const { t } = useLingui();
-  const comment = useAction(CommentOnDraft);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
-  const [key, setKey] = useState(() => crypto.randomUUID());
-  const [sending, setSending] = useState(false);
-  const [refusal, setRefusal] = useState<string>();
-  const send = async () => {
-    if (!text.trim() || sending) return;
-    setSending(true);
-    setRefusal(undefined);
-    const done = await comment({ input: { articleId, text: text.trim(), idempotencyKey: key } }, {
-      onError: (_code, error) => {
-        setRefusal(refusalOf(error)?.message);
-        return Boolean(refusalOf(error));
-      },
-    });
-    setSending(false);
-    if (done) setText('');
+  const { send, sending, refusal } = useDraftComment(articleId, { about, replyToId });
+  const passing = onDone !== undefined;
+  useEffect(() => {
+    if (passing) field.current?.focus();
+  }, [passing, about]);
+  const say = async () => {
+    if (!text.trim() || sending || !(await send(text.trim()))) return;
+    setText('');
+    onDone?.();
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    void send();
+    void say();
   };
   return (
-    <form className={styles.form} aria-label={t`New comment`} onSubmit={submit}>
+    <form className={styles.form} aria-label={replyToId ? t`Answer` : t`New comment`} onSubmit={submit}>
+      {about && (
+        <span className={styles.words} dir="auto">
+          {about.text}
+        </span>
+      )}
       <Textarea
-        aria-label={t`Comment`}
-        placeholder={t`What should its authors know?`}
-        rows={3}
-        maxLength={maxText}
+        ref={field}
+        aria-label={replyToId ? t`Answer` : t`Comment`}
+        placeholder={replyToId ? t`What do you answer?` : t`What should its authors know?`}
+        rows={replyToId ? 2 : 3}
+        autosize
+        maxRows={12}
+        maxLength={2_000}
         value={text}
         error={refusal}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          setKey(crypto.randomUUID());
-        }}
+        onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void say();
+          if (event.key === 'Escape' && !text) onDone?.();
         }}
       />
-      <Button type="submit" variant="soft" loading={sending} disabled={!text.trim()}>
-        <Trans>Comment</Trans>
-      </Button>
+      <div className={styles.deeds}>
+        {onDone && (
+          <Button variant="plain" size="compact-sm" onClick={onDone}>
+            <Trans>Cancel</Trans>
+          </Button>
+        )}
+        <Button type="submit" variant="soft" loading={sending} disabled={!text.trim()}>
+          {replyToId ? t`Answer` : t`Comment`}
+        </Button>
+      </div>
     </form>
   );
 }

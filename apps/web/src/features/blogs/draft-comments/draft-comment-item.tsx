@@ -37,15 +37,21 @@ const ResolveDraftComment = graphql(`
   }
 `);
 
-/** One comment on a draft, with a way to settle it. */
-export function DraftCommentItem({ comment }: { comment: FragmentType<typeof DraftCommentParts> }) {
+interface DraftCommentItemProps {
+  comment: FragmentType<typeof DraftCommentParts>;
+  /** An answer is settled with the comment that it answers. */
+  answer?: boolean;
+}
+
+/** What somebody said of a draft, with a way to settle it. */
+export function DraftCommentItem({ comment, answer = false }: DraftCommentItemProps) {
   const { t } = useLingui();
   const { id, text, createdAt, resolvedAt, viewerCanResolve, author } = readFragment(DraftCommentParts, comment);
   const resolve = useAction(ResolveDraftComment);
   return (
-    <li className={styles.comment} data-settled={resolvedAt ? '' : undefined}>
+    <>
       <div className={styles.by}>
-        {author && <Avatar person={author} size={28} />}
+        {author && <Avatar person={author} size={answer ? 22 : 28} />}
         <span className={styles.who}>
           {author ? (
             <Link to="/@{$handle}" params={{ handle: author.handle }}>
@@ -56,7 +62,7 @@ export function DraftCommentItem({ comment }: { comment: FragmentType<typeof Dra
           )}
           <RelativeTime date={createdAt} />
         </span>
-        {viewerCanResolve && (
+        {viewerCanResolve && !answer && (
           <ActionButton
             label={resolvedAt ? t`Open again` : t`Settle`}
             icon={resolvedAt ? <IconArrowBackUp /> : <IconCheck />}
@@ -67,6 +73,6 @@ export function DraftCommentItem({ comment }: { comment: FragmentType<typeof Dra
       <p className={styles.text} dir="auto">
         {text}
       </p>
-    </li>
+    </>
   );
 }

@@ -1,13 +1,18 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../../shared/graphql/document.js';
+import type { ChosenWords } from '../../../shared/passage/chosen-words.js';
 import { Button } from '../../../shared/ui/button.js';
 import { Failure } from '../../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../../shared/ui/skeleton.js';
+import { useWhileVisible } from '../../../shared/ui/use-while-visible.js';
+import { inThreads } from './comment-threads.js';
 import { DraftCommentForm } from './draft-comment-form.js';
-import { DraftCommentItem, DraftCommentParts } from './draft-comment-item.js';
+import { DraftCommentParts } from './draft-comment-item.js';
+import { DraftCommentThread } from './draft-comment-thread.js';
+import { useMarks } from './use-marks.js';
 import styles from './draft-comments.module.css';
 
 void DraftCommentParts;
@@ -25,6 +30,15 @@ const DraftCommentsQuery = graphql(`
             node {
               id
               resolvedAt
+              replyTo {
+                id
+              }
+              passage {
+                quote
+                from
+                before
+                after
+              }
               ...DraftCommentParts
             }
           }
@@ -38,43 +52,69 @@ const DraftCommentsQuery = graphql(`
   }
 `);
 
-/** What is said of an article before it is out: open first, then what is settled. Read anew whenever one comes back to the window. */
-export function DraftComments({ articleId }: { articleId: string }) {
+/** Others' comments are asked for so often while one looks, in milliseconds. */
+const PAUSE_MS = 20_000;
+/** What is scrolled to stands so far from the window's top: below the bars of the editor. */
+const FROM_TOP = 160;
+
+interface DraftCommentsProps {
+  articleId: string;
+  /** Words that somebody chose to say something of. */
+  about?: ChosenWords | undefined;
+  onSaid?: () => void;
+}
+
+/** What is said of an article before it is out: open first, in the order of the words that it is about, then what is settled. */
+export function DraftComments({ articleId, about, onSaid }: DraftCommentsProps) {
   const { t } = useLingui();
   const [after, setAfter] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string>();
   const [{ data, error, fetching }, reread] = useQuery({ query: DraftCommentsQuery, variables: { articleId, after }, requestPolicy: 'cache-and-network' });
-  useEffect(() => {
-    const refresh = () => reread({ requestPolicy: 'network-only' });
-    window.addEventListener('focus', refresh);
-    return () => window.removeEventListener('focus', refresh);
-  }, [reread]);
+  useWhileVisible(PAUSE_MS, () => reread({ requestPolicy: 'network-only' }));
   const article = data?.node?.__typename === 'Article' ? data.node : undefined;
   const comments = article?.draftComments.edges.map(({ node }) => node) ?? [];
-  const [open, settled] = [comments.filter((one) => !one.resolvedAt), comments.filter((one) => one.resolvedAt)];
   const unpublished = article?.status === 'DRAFT' || article?.status === 'SCHEDULED';
+  const marked = comments.flatMap(({ id, resolvedAt, passage }) => (passage && !resolvedAt && unpublished ? [{ id, ...passage }] : []));
+  const marks = useMarks(marked, chosen, setChosen);
+  const markOf = (id: string) => marks.find((mark) => mark.id === id);
   if (article && !unpublished && comments.length === 0) return null;
+  const threads = inThreads(comments, (id) => markOf(id)?.place);
+  const [open, settled] = [threads.filter(({ comment }) => !comment.resolvedAt), threads.filter(({ comment }) => comment.resolvedAt)];
+  const show = (id: string) => {
+    setChosen(id);
+    const box = markOf(id)?.range.getBoundingClientRect();
+    if (box && (box.top < FROM_TOP || box.bottom > window.innerHeight)) window.scrollBy({ top: box.top - FROM_TOP });
+  };
+  const listed = (some: typeof threads) =>
+    some.map(({ comment, answers }) => (
+      <DraftCommentThread
+        key={comment.id}
+        articleId={articleId}
+        comment={comment}
+        answers={answers}
+        stands={comment.resolvedAt !== null || !unpublished || markOf(comment.id) !== undefined}
+        chosen={chosen === comment.id}
+        mayAnswer={unpublished}
+        onShow={() => show(comment.id)}
+      />
+    ));
   const next = article?.draftComments.pageInfo;
   return (
     <section className={styles.comments} aria-label={t`Comments on the draft`}>
       <h2>{unpublished ? t`Comments` : t`Comments from before it was out`}</h2>
       {error && !data && <Failure error={error} onRetry={() => reread({ requestPolicy: 'network-only' })} />}
       {!data && !error && <PostsSkeleton count={2} />}
-      {article && unpublished && comments.length === 0 && <p className={styles.none}><Trans>Nobody has said anything yet. Readers of the article never see what is said here.</Trans></p>}
-      {open.length > 0 && (
-        <ol aria-label={t`Open comments`}>
-          {open.map((comment) => (
-            <DraftCommentItem key={comment.id} comment={comment} />
-          ))}
-        </ol>
+      {about && <DraftCommentForm articleId={articleId} about={about} {...(onSaid ? { onDone: onSaid } : {})} />}
+      {article && unpublished && comments.length === 0 && !about && (
+        <p className={styles.none}>
+          <Trans>Nobody has said anything yet. Choose words in the text to say something of them. Readers of the article never see what is said here.</Trans>
+        </p>
       )}
+      {open.length > 0 && <ol aria-label={t`Open comments`}>{listed(open)}</ol>}
       {settled.length > 0 && (
         <details>
           <summary>{plural(settled.length, { one: '# settled', other: '# settled' })}</summary>
-          <ol aria-label={t`Settled comments`}>
-            {settled.map((comment) => (
-              <DraftCommentItem key={comment.id} comment={comment} />
-            ))}
-          </ol>
+          <ol aria-label={t`Settled comments`}>{listed(settled)}</ol>
         </details>
       )}
       {next?.hasNextPage && (
@@ -82,7 +122,7 @@ export function DraftComments({ articleId }: { articleId: string }) {
           <Trans>Show more</Trans>
         </Button>
       )}
-      {article && unpublished && <DraftCommentForm articleId={articleId} />}
+      {article && unpublished && !about && <DraftCommentForm articleId={articleId} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { lazy, useRef, type ReactNode } from 'react';
+import type { ChosenWords } from '../../../shared/passage/chosen-words.js';
 import { readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { Button } from '../../../shared/ui/button.js';
 import { closeDialog, openDialog } from '../../../shared/ui/open-dialogs.js';
@@ -8,7 +9,7 @@ import { AddressField } from './address-field.js';
 import { ArticleFields } from './article-fields.js';
 import { BodyEditor } from './body-editor.js';
 import { ConflictNote, CopyNote } from './conflict-note.js';
-import { EditedArticle } from './edited-article.js';
+import { EditedArticle, isOut } from './edited-article.js';
 import { ScheduleNote } from './publishing/schedule-note.js';
 import type { Outcome } from './saving/article-writer.js';
 import { SavingWords, savingWords } from './saving/saving-words.js';
@@ -27,10 +28,12 @@ interface ArticleEditorProps {
   /** A new one has an address now. @param asked whether it was saved because the writer said so, not by itself */
   onCreated?: (slug: string, asked: boolean) => void;
   onPublished: (slug: string) => void;
+  /** Says something of words in it, where others may. */
+  onComment?: ((words: ChosenWords) => void) | undefined;
 }
 
 /** Writes an article: title, text, what it is filed under. Drafts save themselves; what is out changes for its readers when one says so. */
-export default function ArticleEditor({ article, blog, menu, onCreated, onPublished }: ArticleEditorProps) {
+export default function ArticleEditor({ article, blog, menu, onCreated, onPublished, onComment }: ArticleEditorProps) {
   const { t } = useLingui();
   const title = useRef<HTMLTextAreaElement>(null);
   const { saver, writing } = useArticleSaver(article, blog?.id, {
@@ -40,7 +43,7 @@ export default function ArticleEditor({ article, blog, menu, onCreated, onPublis
   useUnsavedWarning(saver);
   const { form, state } = writing;
   const edited = article && readFragment(EditedArticle, article);
-  const isOut = edited?.status === 'PUBLISHED';
+  const out = edited !== null && isOut(edited);
   const isPlanned = edited?.status === 'SCHEDULED';
   const nothing = !form.title.trim();
 
@@ -51,9 +54,9 @@ export default function ArticleEditor({ article, blog, menu, onCreated, onPublis
   const saveAndGoOn = async (saving: Promise<Outcome>) => {
     const saved = told(await saving);
     if (!saved) return;
-    showNotice(isOut ? t`Published the changes` : t`Draft saved`);
+    showNotice(out ? t`Published the changes` : t`Draft saved`);
     if (!article) onCreated?.(saved.slug, true);
-    else if (isOut) onPublished(saved.slug);
+    else if (out) onPublished(saved.slug);
   };
   const publish = async () => {
     const saved = told(await saver.save());
@@ -74,9 +77,9 @@ export default function ArticleEditor({ article, blog, menu, onCreated, onPublis
           <SavingWords saver={saver} writing={writing} />
         </span>
         <Button variant="quiet" onClick={() => void saveAndGoOn(saver.save())} disabled={nothing}>
-          {isOut ? t`Save changes` : isPlanned ? t`Save` : t`Save draft`}
+          {out ? t`Save changes` : isPlanned ? t`Save` : t`Save draft`}
         </Button>
-        {!isOut && (edited?.viewerCanPublish ?? true) && (
+        {!out && (edited?.viewerCanPublish ?? true) && (
           <Button onClick={() => void publish()} disabled={nothing}>
             {isPlanned ? t`Schedule…` : t`Publish…`}
           </Button>
@@ -98,7 +101,7 @@ export default function ArticleEditor({ article, blog, menu, onCreated, onPublis
         </p>
       )}
       {copy && state.kind !== 'conflict' && <CopyNote key={copy.key} copy={copy} now={form} onBringBack={() => saver.bringBack(copy)} onLetGo={() => saver.letGo(copy)} />}
-      <h1 className={styles.spoken}>{isOut ? t`Edit an article` : t`Write an article`}</h1>
+      <h1 className={styles.spoken}>{out ? t`Edit an article` : t`Write an article`}</h1>
       <textarea
         ref={title}
         className={styles.title}
@@ -115,7 +118,7 @@ export default function ArticleEditor({ article, blog, menu, onCreated, onPublis
       <ArticleFields key={`fields ${writing.edition}`} form={form} onChange={(part) => saver.change(part)}>
         {edited && <AddressField key={edited.slug} slug={edited.slug} onMove={(slug) => saver.save({ slug })} />}
       </ArticleFields>
-      <BodyEditor key={writing.edition} body={form.body} onChange={(body) => saver.change({ body })} />
+      <BodyEditor key={writing.edition} body={form.body} onChange={(body) => saver.change({ body })} onComment={onComment} />
     </div>
   );
 }

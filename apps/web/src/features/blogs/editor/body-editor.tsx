@@ -4,74 +4,81 @@ import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/Paper.layer.css';
 import '@mantine/tiptap/styles.layer.css';
 import { Placeholder } from '@tiptap/extension-placeholder';
+import { useEditor, type Editor, type JSONContent } from '@tiptap/react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { articleExtensions } from '#rich-text';
+import type { ChosenWords } from '../../../shared/passage/chosen-words.js';
 import { withColours } from './code-colours.js';
 import { CodeTools } from './code-tools.js';
-import { NoteButton } from './note-button.js';
-import { PictureButtons, PictureNotes } from './picture-tools.js';
+import { selectedWords } from './comment-button.js';
+import { cleanPasted } from './pasting/clean-pasted.js';
+import { takePasted } from './pasting/take-pasted.js';
+import { PictureNotes } from './picture-tools.js';
+import { SlashMenu } from './slash/slash-menu.js';
+import { useBlocks } from './slash/use-blocks.js';
+import { TableTools } from './table-tools.js';
+import { TextToolbar } from './text-toolbar.js';
+import { useEditorLabels } from './use-editor-labels.js';
 import { usePictures } from './use-pictures.js';
-import { useEditor, type JSONContent } from '@tiptap/react';
-import { articleExtensions } from '#rich-text';
 import '../article-body.css';
 import styles from './body-editor.module.css';
 
 interface BodyEditorProps {
   body: JSONContent;
   onChange: (body: JSONContent) => void;
+  /** Says something of the words that are selected; missing where nobody may. */
+  onComment?: ((words: ChosenWords) => void) | undefined;
 }
 
 /** Where an article's text is written. What it may hold is the server's own schema. */
-export function BodyEditor({ body, onChange }: BodyEditorProps) {
+export function BodyEditor({ body, onChange, onComment }: BodyEditorProps) {
   const { t } = useLingui();
+  const labels = useEditorLabels();
   const { waiting, insert } = usePictures();
+  const [picture, gallery] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
+  const blocks = useBlocks({ picture: () => picture.current?.click(), gallery: () => gallery.current?.click() });
   const take = (files: FileList | undefined, at?: number) => {
     if (!files?.length || !editor) return false;
     void insert(editor, [...files], at);
     return true;
   };
-  const editor = useEditor({
-    extensions: [...articleExtensions.map(withColours), Placeholder.configure({ placeholder: t`Write, or paste from elsewhere…` })],
+  const editor: Editor | null = useEditor({
+    extensions: [...articleExtensions.map(withColours), Placeholder.configure({ placeholder: t`Write, paste from elsewhere, or press / for more…` })],
     content: body,
     // The styles are in the style sheet: a strict content security policy refuses ones made while running.
     injectCSS: false,
     immediatelyRender: true,
     editorProps: {
-      attributes: { class: 'article-body', 'aria-label': 'Text of the article', role: 'textbox', 'aria-multiline': 'true' },
-      handlePaste: (_view, event) => take(event.clipboardData?.files),
+      attributes: { class: 'article-body', 'aria-label': t`Text of the article`, role: 'textbox', 'aria-multiline': 'true' },
+      transformPastedHTML: cleanPasted,
+      // A picture that was copied together with text, as from Word, is the text's.
+      handlePaste: (_view, event) => (!event.clipboardData?.types.includes('text/html') && take(event.clipboardData?.files)) || (editor !== null && takePasted(editor, event.clipboardData)),
       handleDrop: (view, event) => take(event.dataTransfer?.files, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos),
     },
     onUpdate: (event) => onChange(event.editor.getJSON()),
   });
+  const caption = t`Caption`;
+  useEffect(() => {
+    // The style sheet shows it where a caption isn't written yet, and knows no language.
+    editor?.view.dom.style.setProperty('--caption', JSON.stringify(caption));
+  }, [editor, caption]);
+  const comment = (event: KeyboardEvent) => {
+    if (!onComment || !event.ctrlKey || !event.altKey || event.code !== 'KeyM' || !editor) return;
+    event.preventDefault();
+    const words = selectedWords(editor);
+    if (words) onComment(words);
+  };
   return (
-    <RichTextEditor editor={editor} className={styles.editor} variant="subtle">
-      <RichTextEditor.Toolbar className={styles.toolbar}>
-        <RichTextEditor.ControlsGroup>
-          <RichTextEditor.H2 />
-          <RichTextEditor.H3 />
-        </RichTextEditor.ControlsGroup>
-        <RichTextEditor.ControlsGroup>
-          <RichTextEditor.Bold />
-          <RichTextEditor.Italic />
-          <RichTextEditor.Strikethrough />
-          <RichTextEditor.Code />
-          <RichTextEditor.Link />
-          <RichTextEditor.Unlink />
-        </RichTextEditor.ControlsGroup>
-        <RichTextEditor.ControlsGroup>
-          <RichTextEditor.BulletList />
-          <RichTextEditor.OrderedList />
-          <RichTextEditor.Blockquote />
-          <RichTextEditor.CodeBlock />
-          <RichTextEditor.Hr />
-        </RichTextEditor.ControlsGroup>
-        {editor && <NoteButton editor={editor} />}
-        <PictureButtons onChoose={(files) => editor && void insert(editor, files)} />
-        <RichTextEditor.ControlsGroup>
-          <RichTextEditor.Undo />
-          <RichTextEditor.Redo />
-        </RichTextEditor.ControlsGroup>
-      </RichTextEditor.Toolbar>
-      {editor && <PictureNotes editor={editor} waiting={waiting} />}
-      {editor && <CodeTools editor={editor} />}
+    <RichTextEditor editor={editor} className={styles.editor} variant="subtle" labels={labels} onKeyDown={comment}>
+      {editor && (
+        <>
+          <TextToolbar editor={editor} className={styles.toolbar} inputs={{ picture, gallery }} onPictures={(files) => void insert(editor, files)} onComment={onComment} />
+          <PictureNotes editor={editor} waiting={waiting} />
+          <CodeTools editor={editor} />
+          <TableTools editor={editor} />
+          <SlashMenu editor={editor} blocks={blocks} />
+        </>
+      )}
       <RichTextEditor.Content className={styles.content} />
     </RichTextEditor>
   );

@@ -18,6 +18,11 @@ export const SavedArticle = graphql(`
   }
 `);
 
+/** Whether it came out, be it held since: its text changes when one says so, and how it comes out isn't a question any more. */
+export function isOut({ status }: { readonly status: string }): boolean {
+  return status !== 'DRAFT' && status !== 'SCHEDULED';
+}
+
 /** All that the editor shows of an article. */
 export const EditedArticle = graphql(`
   fragment EditedArticle on Article {

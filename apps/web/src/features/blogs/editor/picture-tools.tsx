@@ -2,10 +2,16 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { RichTextEditor } from '@mantine/tiptap';
 import { IconPhoto, IconPhotoPlus } from '@tabler/icons-react';
 import { useEditorState, type Editor } from '@tiptap/react';
-import { useRef } from 'react';
+import type { RefObject } from 'react';
 import { PICTURES } from '../../../shared/media/use-upload.js';
 import { LayoutChoice } from './layout-choice.js';
 import styles from './block-tools.module.css';
+
+/** Where pictures are chosen: one, or several. */
+export interface PictureInputs {
+  picture: RefObject<HTMLInputElement | null>;
+  gallery: RefObject<HTMLInputElement | null>;
+}
 
 interface PictureToolsProps {
   editor: Editor;
@@ -16,10 +22,8 @@ interface PictureToolsProps {
 }
 
 /** Buttons that put pictures into the text: one, or several as a gallery. */
-export function PictureButtons({ onChoose }: Pick<PictureToolsProps, 'onChoose'>) {
+export function PictureButtons({ inputs: { picture: one, gallery: several }, onChoose }: Pick<PictureToolsProps, 'onChoose'> & { inputs: PictureInputs }) {
   const { t } = useLingui();
-  const one = useRef<HTMLInputElement>(null);
-  const several = useRef<HTMLInputElement>(null);
   return (
     <RichTextEditor.ControlsGroup>
       <RichTextEditor.Control aria-label={t`Picture`} title={t`Picture`} onClick={() => one.current?.click()}>

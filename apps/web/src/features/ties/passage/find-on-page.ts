@@ -1,6 +1,6 @@
 import { findPassage } from '#rich-text/passage';
-import { nearest, squeezed } from './squeezed-text.js';
-import type { PageText } from './page-text.js';
+import { nearest, squeezed } from '../../../shared/passage/squeezed-text.js';
+import type { PageText } from '../../../shared/passage/page-text.js';
 
 /** Longest passage that can be quoted; its end is looked for no further away. */
 const maxPassage = 1_000;

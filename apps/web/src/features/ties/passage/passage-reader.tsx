@@ -1,42 +1,21 @@
 import { useLingui } from '@lingui/react/macro';
 import { useRef, type ReactNode } from 'react';
-import { useClient } from 'urql';
-import { graphql } from '../../../shared/graphql/document.js';
-import { messageOf } from '../../../shared/graphql/errors.js';
 import { showError, showNotice } from '../../../shared/ui/toast.js';
-import { PageText } from './page-text.js';
+import { PageText } from '../../../shared/passage/page-text.js';
 import { PassageBar } from './passage-bar.js';
 import { passageHash } from './passage-hash.js';
-import { nearest, squeezed, SqueezedText } from './squeezed-text.js';
-import { textOfRange } from './text-of-range.js';
+import { type ChosenWords, MAX_PASSAGE, placeIn, type PlacedWords, wordsIn } from '../../../shared/passage/chosen-words.js';
+import { squeezed } from '../../../shared/passage/squeezed-text.js';
+import { usePlainText } from '../../../shared/passage/use-plain-text.js';
+import { textOfRange } from '../../../shared/passage/text-of-range.js';
 import { useSelectedPassage } from './use-selected-passage.js';
 import { useShownPassage } from './use-shown-passage.js';
 
-const TextToQuote = graphql(`
-  query TextToQuote($id: ID!) {
-    node(id: $id) {
-      __typename
-      ... on Article {
-        id
-        revision {
-          id
-          text
-        }
-      }
-    }
-  }
-`);
-
 /** As the server takes it (PassageInput). */
-export interface ChosenPassage {
+export interface ChosenPassage extends PlacedWords {
   articleId: string;
   revisionId: string;
-  from: number;
-  to: number;
-  quote: string;
 }
-
-const maxPassage = 1_000;
 
 interface PassageReaderProps {
   article: { id: string; slug: string; updatedAt: string };
@@ -44,50 +23,46 @@ interface PassageReaderProps {
   onQuote?: ((passage: ChosenPassage) => void) | undefined;
   /** Missing where there is no discussion. */
   onComment?: ((passage: ChosenPassage) => void) | undefined;
+  /** Of a draft, whose words are commented on as it is written. */
+  onMark?: ((words: ChosenWords) => void) | undefined;
   children: ReactNode;
 }
 
 /** An article whose passages can be quoted, commented on and linked to, and which shows the one that its address names. */
-export function PassageReader({ article, onQuote, onComment, children }: PassageReaderProps) {
+export function PassageReader({ article, onQuote, onComment, onMark, children }: PassageReaderProps) {
   const { t } = useLingui();
   const place = useRef<HTMLDivElement>(null);
-  const client = useClient();
+  const plainText = usePlainText();
   const selected = useSelectedPassage(place);
   useShownPassage(place, article.updatedAt);
-  const words = selected ? squeezed(textOfRange(selected.range)) : '';
+  const short = selected !== null && squeezed(textOfRange(selected.range)).length <= MAX_PASSAGE;
+  const body = () => place.current!.querySelector<HTMLElement>('.article-body')!;
 
-  const whereIs = (range: Range) => {
-    const page = new PageText(place.current!.querySelector<HTMLElement>('.article-body')!);
-    const start = page.startOf(range);
-    return { start, at: Math.round(start * (page.length / Math.max(page.text.length, 1))) };
-  };
   /** The passage as the server knows it. */
   const choose = async (use: (passage: ChosenPassage) => void) => {
-    const { start } = whereIs(selected!.range);
-    const { data, error } = await client.query(TextToQuote, { id: article.id }, { requestPolicy: 'network-only' }).toPromise();
-    if (error) return showError(messageOf(error));
-    const revision = data?.node?.__typename === 'Article' ? data.node.revision : null;
-    const text = revision && new SqueezedText(revision.text);
-    const from = text ? nearest(text.text, words, start) : -1;
-    if (!revision || !text || from < 0) return showNotice(t`The article has changed since you opened it. Open it anew to quote this.`);
-    const range = text.range(from, words.length);
-    if (range.to - range.from > maxPassage) return showNotice(t`Choose a shorter passage, at most ${maxPassage} characters.`);
-    use({ articleId: article.id, revisionId: revision.id, ...range, quote: revision.text.slice(range.from, range.to) });
+    const words = wordsIn(body(), selected!.range);
+    const revision = await plainText(article.id).catch((error: unknown) => showError((error as Error).message));
+    const placed = revision && placeIn(revision.text, words);
+    if (!revision || !placed) return revision === undefined ? undefined : showNotice(t`The article has changed since you opened it. Open it anew to quote this.`);
+    if (placed.to - placed.from > MAX_PASSAGE) return showNotice(t`Choose a shorter passage, at most ${MAX_PASSAGE} characters.`);
+    use({ articleId: article.id, revisionId: revision.id, ...placed });
   };
   const copyLink = async () => {
-    const { range } = selected!;
-    const hash = passageHash(textOfRange(range).replace(/\s+/g, ' ').trim(), whereIs(range).at);
-    await navigator.clipboard.writeText(`${location.origin}/a/${article.slug}#${hash}`);
+    const { text, start } = wordsIn(body(), selected!.range);
+    const page = new PageText(body());
+    const at = Math.round(start * (page.length / Math.max(page.text.length, 1)));
+    await navigator.clipboard.writeText(`${location.origin}/a/${article.slug}#${passageHash(text.replace(/\s+/g, ' '), at)}`);
     showNotice(t`Link to the passage copied.`);
   };
+  const comment = onComment ? () => void choose(onComment) : onMark && (() => onMark(wordsIn(body(), selected!.range)));
   return (
     <div ref={place}>
       {children}
       {selected && (
         <PassageBar
           passage={selected}
-          onQuote={onQuote && words.length <= maxPassage ? () => void choose(onQuote) : undefined}
-          onComment={onComment && words.length <= maxPassage ? () => void choose(onComment) : undefined}
+          onQuote={onQuote && short ? () => void choose(onQuote) : undefined}
+          onComment={short ? comment : undefined}
           onCopyLink={() => void copyLink()}
         />
       )}

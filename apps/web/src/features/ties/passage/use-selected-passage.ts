@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { squeezed } from './squeezed-text.js';
-import { textOfRange } from './text-of-range.js';
+import { squeezed } from '../../../shared/passage/squeezed-text.js';
+import { textOfRange } from '../../../shared/passage/text-of-range.js';
 
 /** So long a selection has to rest, in milliseconds, before something is offered for it. */
 const rest = 200;

@@ -3,7 +3,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useEffect, type RefObject } from 'react';
 import { showNotice } from '../../../shared/ui/toast.js';
 import { findOnPage } from './find-on-page.js';
-import { PageText } from './page-text.js';
+import { PageText } from '../../../shared/passage/page-text.js';
 import './passage-highlight.css';
 
 /**

@@ -1,5 +1,6 @@
 import { dropCopy, type UnsavedCopy } from '../../../../shared/storage/unsaved-copies.js';
 import { type ArticleForm, formOf, sameForm } from '../article-form.js';
+import { isOut } from '../edited-article.js';
 import type { ArticleWriter, Attempt, Outcome, SavedAs } from './article-writer.js';
 import type { KeptCopy } from './kept-copy.js';
 
@@ -82,8 +83,8 @@ export class ArticleSaver {
   /** Whether what is written now will be saved without a word. */
   get goesByItself(): boolean {
     const { form, article, state } = this.writing;
-    const isOut = article !== null && article.status !== 'DRAFT' && article.status !== 'SCHEDULED';
-    return (state.kind === 'changed' || state.kind === 'unreachable') && !isOut && form.title.trim() !== '' && (article !== null || this.beginning.mayBegin());
+    if (article && isOut(article)) return false;
+    return (state.kind === 'changed' || state.kind === 'unreachable') && form.title.trim() !== '' && (article !== null || this.beginning.mayBegin());
   }
 
   /** Saves by itself from now on. @returns ends that */
