@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { DraftCommentForm } from '../../features/blogs/draft-comments/draft-comment-form.js';
 import { DraftComments } from '../../features/blogs/draft-comments/draft-comments.js';
@@ -16,9 +17,10 @@ interface DraftFrameProps {
 export function DraftFrame({ articleId, children }: DraftFrameProps) {
   const { t } = useLingui();
   const [about, setAbout] = useState<ChosenWords>();
+  const beside = useMediaQuery('(min-width: 1000px)', false, { getInitialValueInEffect: false });
   const commentOn = (words: ChosenWords) => {
     // Where the comments are far below the text, one stays with the text.
-    if (window.matchMedia('(min-width: 1000px)').matches) setAbout(words);
+    if (beside) setAbout(words);
     else openDialog({ title: t`Comment on a passage`, body: <DraftCommentForm articleId={articleId} about={words} onDone={closeDialog} /> });
   };
   return <Beside aside={<DraftComments articleId={articleId} about={about} onSaid={() => setAbout(undefined)} />}>{children(commentOn)}</Beside>;

@@ -10,7 +10,7 @@ interface Item {
 
 /** Word writes a list as paragraphs that say how deep they stand, each with its bullet or number as text: they become lists. */
 export function listsFromWord(root: Element): void {
-  let run: Item[] = [];
+  const run: Item[] = [];
   for (const paragraph of [...root.querySelectorAll('p')]) {
     // Word has an element of its own in each (`o:p`), which some selectors take for one.
     if (paragraph.localName !== 'p') continue;

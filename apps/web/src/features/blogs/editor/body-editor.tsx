@@ -11,7 +11,7 @@ import type { ChosenWords } from '../../../shared/passage/chosen-words.js';
 import { withColours } from './code-colours.js';
 import { CodeTools } from './code-tools.js';
 import { selectedWords } from './comment-button.js';
-import { cleanPasted } from './pasting/clean-pasted.js';
+import { cleanPasted, isPictureAlone } from './pasting/clean-pasted.js';
 import { takePasted } from './pasting/take-pasted.js';
 import { PictureNotes } from './picture-tools.js';
 import { SlashMenu } from './slash/slash-menu.js';
@@ -51,8 +51,7 @@ export function BodyEditor({ body, onChange, onComment }: BodyEditorProps) {
     editorProps: {
       attributes: { class: 'article-body', 'aria-label': t`Text of the article`, role: 'textbox', 'aria-multiline': 'true' },
       transformPastedHTML: cleanPasted,
-      // A picture that was copied together with text, as from Word, is the text's.
-      handlePaste: (_view, event) => (!event.clipboardData?.types.includes('text/html') && take(event.clipboardData?.files)) || (editor !== null && takePasted(editor, event.clipboardData)),
+      handlePaste: (_view, event) => (isPictureAlone(event.clipboardData) && take(event.clipboardData?.files)) || (editor !== null && takePasted(editor, event.clipboardData)),
       handleDrop: (view, event) => take(event.dataTransfer?.files, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos),
     },
     onUpdate: (event) => onChange(event.editor.getJSON()),

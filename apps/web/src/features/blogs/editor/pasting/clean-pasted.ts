@@ -7,3 +7,9 @@ export function cleanPasted(html: string): string {
   prepareClipboard(body);
   return body.innerHTML;
 }
+
+/** Whether there is nothing but pictures on the clipboard. Word puts one of the text beside the text. */
+export function isPictureAlone(clipboard: DataTransfer | null): boolean {
+  const html = clipboard?.getData('text/html') ?? '';
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent.trim() === '';
+}

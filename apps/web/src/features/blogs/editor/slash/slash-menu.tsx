@@ -22,7 +22,7 @@ export function SlashMenu({ editor, blocks }: SlashMenuProps) {
   const [refused, setRefused] = useState<number>();
   const [at, setAt] = useState(0);
   const from = query?.from;
-  const offered = query ? blocks.filter(({ label, words }) => `${label} ${words}`.toLowerCase().includes(query.words)) : [];
+  const offered = query ? blocks.filter(({ label, words }) => [label, ...words].join(' ').toLowerCase().includes(query.words)) : [];
   const open = from !== undefined && refused !== from && offered.length > 0;
   const current = Math.min(at, offered.length - 1);
   useEffect(() => {
