@@ -62,7 +62,8 @@ export function BodyEditor({ body, onChange, onComment }: BodyEditorProps) {
     editor?.view.dom.style.setProperty('--caption', JSON.stringify(caption));
   }, [editor, caption]);
   const comment = (event: KeyboardEvent) => {
-    if (!onComment || !event.ctrlKey || !event.altKey || event.code !== 'KeyM' || !editor) return;
+    // With AltGr it is a letter: µ on a German keyboard.
+    if (!onComment || !editor || event.code !== 'KeyM' || !event.ctrlKey || !event.altKey || event.getModifierState('AltGraph')) return;
     event.preventDefault();
     const words = selectedWords(editor);
     if (words) onComment(words);
