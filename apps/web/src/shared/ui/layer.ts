@@ -1,4 +1,6 @@
+import { t } from '@lingui/core/macro';
 import { Children, cloneElement, isValidElement, useLayoutEffect, useRef, useState, type ReactElement, type ReactNode, type Ref } from 'react';
+import { showError } from './toast.js';
 
 type Layer = typeof import('./menu-layer.js');
 
@@ -18,6 +20,11 @@ export async function loadLayer(): Promise<Layer> {
   return (layer ??= await import('./menu-layer.js'));
 }
 
+/** Goes on when the layer is there; where it can't be fetched, says so. */
+export function withLayer(then: () => void): void {
+  loadLayer().then(then, () => showError(t`Tidings can’t be reached just now. Check your connection and try again.`));
+}
+
 /** What `loadLayer` has fetched. */
 export function theLayer(): Layer {
   if (!layer) throw new Error('A part of a menu is shown outside of one.');
@@ -32,7 +39,7 @@ export function partOf<Props extends { children?: ReactNode }>(children: ReactNo
 
 /** A button whose menu isn't there yet: it is loaded when one points at the button, or comes to it by keyboard. */
 export function beforehand(target: Target, opens: 'menu' | 'dialog', onClick?: () => void): Target {
-  const load = () => void loadLayer();
+  const load = () => void loadLayer().catch(() => undefined);
   return cloneElement(target, { onPointerEnter: load, onFocus: load, 'aria-haspopup': opens, 'aria-expanded': false, ...(onClick && { onClick }) });
 }
 

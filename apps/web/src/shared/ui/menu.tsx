@@ -1,6 +1,6 @@
 import type { Menu as MantineMenu, MenuDropdownProps, MenuProps } from '@mantine/core';
 import { createElement, use, useEffect, useState, type FunctionComponent, type ReactNode } from 'react';
-import { beforehand, loadLayer, partOf, theLayer, useAfterwards, type Target } from './layer.js';
+import { beforehand, partOf, theLayer, useAfterwards, withLayer, type Target } from './layer.js';
 import { OfPage } from './page-actions.js';
 import { UnseenItems } from './unseen-items.js';
 
@@ -27,7 +27,7 @@ function LazyMenu({ children, ...props }: MenuProps) {
   const dropdown = partOf(children, MenuDropdown);
   return (
     <>
-      {begun ? <OpenedMenu {...props} target={target} dropdown={dropdown} /> : beforehand(target, 'menu', () => void loadLayer().then(() => setBegun(true)))}
+      {begun ? <OpenedMenu {...props} target={target} dropdown={dropdown} /> : beforehand(target, 'menu', () => withLayer(() => setBegun(true)))}
       {ofPage && <UnseenItems dropdown={dropdown} />}
     </>
   );

@@ -1,6 +1,6 @@
 import type { PopoverDropdownProps, PopoverProps } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
-import { beforehand, loadLayer, partOf, theLayer, useAfterwards, type Target } from './layer.js';
+import { beforehand, partOf, theLayer, useAfterwards, withLayer, type Target } from './layer.js';
 
 interface TargetProps {
   /** The button that opens it. */
@@ -25,7 +25,7 @@ interface LazyPopoverProps extends PopoverProps {
 function LazyPopover({ children, opened, ...props }: LazyPopoverProps) {
   const [begun, setBegun] = useState(false);
   useEffect(() => {
-    if (opened) void loadLayer().then(() => setBegun(true));
+    if (opened) withLayer(() => setBegun(true));
   }, [opened]);
   const target = partOf(children, PopoverTarget).children as Target;
   if (!begun) return beforehand(target, 'dialog');

@@ -8,8 +8,10 @@ import styles from './toast.module.css';
 
 /** Used by `toast.tsx` alone, which loads this file when the first toast is due. */
 export function showNotification(message: string, tone: 'calm' | 'error', action?: NoticeAction): void {
+  // What is only said is said once, however often it happens. What can be taken back is a thing of its own each time.
+  const id = action ? crypto.randomUUID() : message;
   const act = () => {
-    notifications.hide(message);
+    notifications.hide(id);
     action?.onClick();
   };
   const body = action ? (
@@ -24,7 +26,7 @@ export function showNotification(message: string, tone: 'calm' | 'error', action
   );
   // There must be time to read what can be taken back, and to reach it.
   notifications.show({
-    message: body, color: tone === 'error' ? 'red' : undefined, autoClose: tone === 'error' || action ? 8000 : 4000, id: message,
+    message: body, color: tone === 'error' ? 'red' : undefined, autoClose: tone === 'error' || action ? 8000 : 4000, id,
     closeButtonProps: { 'aria-label': t`Close` },
   });
 }

@@ -11,10 +11,12 @@ export interface NoticeAction {
 }
 
 async function show(message: string, tone: 'calm' | 'error', action?: NoticeAction): Promise<void> {
+  // Usually it was fetched ahead. Where it can't be fetched, there is nothing to say so with, and the page goes on.
+  const host = await import('./toast-host.js').catch(() => undefined);
+  if (!host) return;
   wanted = true;
   watchers.forEach((watch) => watch());
-  const { showNotification } = await import('./toast-host.js');
-  showNotification(message, tone, action);
+  host.showNotification(message, tone, action);
 }
 
 /** Tells the reader that something didn't work. The message says what to do. */
