@@ -2,27 +2,39 @@ import type { Client, SubscribePayload, Sink } from 'graphql-ws';
 
 let socket: Promise<Client> | undefined;
 
-/** One socket for all subscriptions, opened at the first. It comes back by itself, waiting up to half a minute between tries. */
+/** One socket for all subscriptions, opened at the first. Where its code can't be fetched, the next subscription tries again. */
 function openSocket(): Promise<Client> {
-  socket ??= import('graphql-ws').then(({ createClient }) =>
-    createClient({
-      url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
-      lazy: true,
-      keepAlive: 15_000,
-      retryAttempts: Infinity,
-      shouldRetry: () => true,
-      retryWait: async (tries) => {
-        const wait = Math.min(1000 * 2 ** tries, 30_000) * (0.5 + Math.random() / 2);
-        await Promise.race([new Promise((resolve) => setTimeout(resolve, wait)), backOnline()]);
-      },
-    }),
-  );
+  socket ??= connect().catch((error: unknown) => {
+    socket = undefined;
+    throw error;
+  });
   return socket;
 }
 
-/** When the browser says that there is a network again, waiting is over. */
-function backOnline(): Promise<unknown> {
-  return new Promise((resolve) => window.addEventListener('online', resolve, { once: true }));
+/** A socket that comes back by itself, waiting up to half a minute between tries. */
+async function connect(): Promise<Client> {
+  const { createClient } = await import('graphql-ws');
+  return createClient({
+    url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+    lazy: true,
+    keepAlive: 15_000,
+    retryAttempts: Infinity,
+    shouldRetry: () => true,
+    retryWait: (tries) => untilOnlineOr(Math.min(1000 * 2 ** tries, 30_000) * (0.5 + Math.random() / 2)),
+  });
+}
+
+/** Waits so many milliseconds; when the browser says that there is a network again, waiting is over. */
+function untilOnlineOr(wait: number): Promise<void> {
+  return new Promise((resolve) => {
+    const over = () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', over);
+      resolve();
+    };
+    const timer = setTimeout(over, wait);
+    window.addEventListener('online', over);
+  });
 }
 
 /** The sequence number that a change carries, whichever field it came in. */
@@ -40,7 +52,7 @@ export function subscribeOverSocket(payload: SubscribePayload, sink: Sink<unknow
   const variables = { ...payload.variables };
   let stop: (() => void) | undefined;
   let stopped = false;
-  void openSocket().then((client) => {
+  const listen = (client: Client) => {
     if (stopped) return;
     stop = client.subscribe(
       { ...payload, variables },
@@ -54,7 +66,8 @@ export function subscribeOverSocket(payload: SubscribePayload, sink: Sink<unknow
         complete: () => sink.complete(),
       },
     );
-  });
+  };
+  openSocket().then(listen, (error: unknown) => sink.error(error));
   return () => {
     stopped = true;
     stop?.();

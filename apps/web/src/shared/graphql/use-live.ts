@@ -27,14 +27,23 @@ export function useLive<Variables extends LiveVariables>(
 ): void {
   const { currentSequence } = useFrame();
   const [after, setAfter] = useState(currentSequence ?? null);
-  const [{ error }] = useSubscription({ query, variables: { ...variables, after } as Variables });
+  const [{ error }, listen] = useSubscription({ query, variables: { ...variables, after } as Variables });
   useEffect(() => {
     if (!error || final.includes(codeOf(error))) return undefined;
-    const timer = setTimeout(
-      () => void reread().then((sequence) => sequence && setAfter(sequence)),
-      isTooOld(error) ? 0 : pause,
-    );
-    return () => clearTimeout(timer);
+    let left = false;
+    const again = async () => {
+      const sequence = await reread();
+      if (left) return;
+      if (sequence === undefined) timer = setTimeout(() => void again(), pause);
+      else if (sequence !== after) setAfter(sequence);
+      // Nothing has happened since: the same question is asked once more, which no change of state would do.
+      else timer = setTimeout(listen, isTooOld(error) ? pause : 0);
+    };
+    let timer = setTimeout(() => void again(), isTooOld(error) ? 0 : pause);
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
   }, [error]);
 }
 
