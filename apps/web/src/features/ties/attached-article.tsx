@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { graphql } from '../../shared/graphql/document.js';
+import { articleIn } from './article-address.js';
 import { ArticleCardView, ArticleTeaser } from './card.js';
 
 void ArticleTeaser;
@@ -13,20 +14,9 @@ const AttachedArticleQuery = graphql(`
   }
 `);
 
-/** The slug in the first address of an article of this hub, or undefined. */
-function articleIn(text: string): string | undefined {
-  for (const [address] of text.matchAll(/https?:\/\/\S+/g)) {
-    if (!URL.canParse(address)) continue;
-    const { origin, pathname } = new URL(address);
-    const slug = /^\/a\/([^/]+)$/.exec(pathname)?.[1];
-    if (origin === location.origin && slug) return decodeURIComponent(slug);
-  }
-  return undefined;
-}
-
 /** The card of the article whose address stands in the text that is being written. */
 export function AttachedArticle({ text }: { text: string }) {
-  const slug = articleIn(text);
+  const slug = articleIn(text, location.origin);
   const [{ data }] = useQuery({ query: AttachedArticleQuery, variables: { slug: slug ?? '' }, pause: !slug });
   return slug && data?.article ? <ArticleCardView article={data.article} /> : null;
 }
