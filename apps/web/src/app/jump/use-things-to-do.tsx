@@ -7,7 +7,7 @@ import { signOut } from '../../features/sign-in/sign-out.js';
 import { useFrame, useSelf } from '../../shared/graphql/frame.js';
 import { chooseLanguage, language, LANGUAGES, type Language } from '../../shared/language/language.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
-import { showNotice } from '../../shared/ui/toast.js';
+import { copyLink } from '../../shared/ui/copy-link.js';
 import { showKeys } from '../shell/show-keys.js';
 import { useRefreshFrame } from '../shell/use-refresh-frame.js';
 import { writePost } from '../shell/write-post.js';
@@ -22,9 +22,6 @@ interface OwnStatus {
   emoji?: string | null;
   until?: string | null;
 }
-
-/** Who doesn’t read the language that the app speaks looks for another by their own word. */
-const LANGUAGE_WORDS = 'language sprache 语言 yuyan';
 
 const others = (Object.entries(LANGUAGES) as [Language, string][]).filter(([each]) => each !== language);
 
@@ -44,10 +41,6 @@ export function useThingsToDo(status: OwnStatus | null | undefined): Command[] {
     };
     openDialog({ title: t`New channel`, size: 440, body: <NewChannelForm onCreated={created} /> });
   };
-  const copyLink = async () => {
-    await navigator.clipboard.writeText(location.href);
-    showNotice(t`Link copied`);
-  };
   const appearance = t`Appearance`;
   const languageWords = t`Language`;
   return [
@@ -55,11 +48,12 @@ export function useThingsToDo(status: OwnStatus | null | undefined): Command[] {
     ...(viewerCanCreateChannel ? [{ id: 'do channel', name: t`New channel`, also: t`create start open group`, icon: <IconHash aria-hidden />, run: createChannel }] : []),
     ...(self ? [{ id: 'do status', name: t`Your status`, also: t`set status away holiday`, icon: <IconMoodSmile aria-hidden />, run: () => openDialog({ title: t`Your status`, size: 440, body: <StatusForm status={status ?? null} onDone={closeDialog} /> }) }] : []),
     { id: 'do mute', name: t`Mute a word`, also: t`hide filter silence`, icon: <IconVolumeOff aria-hidden />, run: () => openDialog({ title: t`Mute a word`, size: 480, body: <MuteWordForm onDone={closeDialog} /> }) },
-    { id: 'do link', name: t`Copy the link to this page`, also: t`address share`, icon: <IconLink aria-hidden />, run: () => void copyLink() },
+    { id: 'do link', name: t`Copy the link to this page`, also: t`address share`, icon: <IconLink aria-hidden />, run: () => void copyLink(location.href, t`Link copied`) },
     { id: 'do light', name: t`Light`, about: appearance, also: t`appearance theme light day white`, icon: <IconSun aria-hidden />, run: () => setColorScheme('light') },
     { id: 'do dark', name: t`Dark`, about: appearance, also: t`appearance theme dark night black`, icon: <IconMoon aria-hidden />, run: () => setColorScheme('dark') },
     { id: 'do system', name: t`Like the system`, about: appearance, also: t`appearance theme automatic`, icon: <IconDeviceDesktop aria-hidden />, run: () => setColorScheme('auto') },
-    ...others.map(([value, name]) => ({ id: `do ${value}`, name, about: languageWords, also: LANGUAGE_WORDS, icon: <IconLanguage aria-hidden />, run: () => chooseLanguage(value) })),
+    // Who doesn’t read the language that the app speaks looks for another by their own word.
+    ...others.map(([value, name]) => ({ id: `do ${value}`, name, about: languageWords, also: 'language sprache 语言 yuyan', icon: <IconLanguage aria-hidden />, run: () => chooseLanguage(value) })),
     { id: 'do keys', name: t`Keyboard`, also: t`show keys shortcuts`, icon: <IconKeyboard aria-hidden />, run: showKeys },
     { id: 'do sign out', name: t`Sign out`, also: t`log off leave quit`, icon: <IconLogout aria-hidden />, run: () => void signOut() },
   ];

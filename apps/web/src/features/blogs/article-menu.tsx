@@ -8,6 +8,7 @@ import { ActionButton } from '../../shared/ui/action-button.js';
 import { confirm } from '../../shared/ui/confirm.js';
 import { Menu } from '../../shared/ui/menu.js';
 import { openDialog } from '../../shared/ui/open-dialogs.js';
+import { copyLink } from '../../shared/ui/copy-link.js';
 import { showNotice } from '../../shared/ui/toast.js';
 import { ListedArticle } from './article-rows.js';
 import { printArticle } from './reading/print-article.js';
@@ -102,10 +103,6 @@ export function ArticleMenu({ article: masked, onGone, children }: ArticleMenuPr
     const moved = await (article.sticky ? unpin : pin)({ articleId: article.id });
     if (moved) showNotice(article.sticky ? t`No longer on top of its blog.` : t`Kept on top of its blog.`);
   };
-  const copyLink = async () => {
-    await navigator.clipboard.writeText(`${location.origin}/a/${article.slug}`);
-    showNotice(t`Link copied. In a post it becomes a card.`);
-  };
   const title = article.title || t`Without a title`;
   const askToDelete = () =>
     confirm({
@@ -124,7 +121,7 @@ export function ArticleMenu({ article: masked, onGone, children }: ArticleMenuPr
         <ActionButton label={t`More`} icon={<IconDots />} />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconLink size={18} />} onClick={() => void copyLink()}>
+        <Menu.Item leftSection={<IconLink size={18} />} onClick={() => void copyLink(`${location.origin}/a/${article.slug}`, t`Link copied. In a post it becomes a card.`)}>
           <Trans>Copy link</Trans>
         </Menu.Item>
         <Menu.Item leftSection={<IconPrinter size={18} />} onClick={() => void printArticle()}>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, type RefObject } from 'react';
-import { showNotice } from '../../../shared/ui/toast.js';
+import { copyLink } from '../../../shared/ui/copy-link.js';
+import { placeIn } from '../../../shared/ui/place-in-address.js';
 
 /** Gives each heading of an article a link to itself, which is copied when it is pressed; and shows the one that the page's address names. */
 export function useHeadingLinks(body: RefObject<HTMLElement | null>, html: string): void {
@@ -9,7 +10,7 @@ export function useHeadingLinks(body: RefObject<HTMLElement | null>, html: strin
     const headings = [...(body.current?.querySelectorAll<HTMLElement>('h1[id], h2[id], h3[id], h4[id]') ?? [])];
     const links = headings.map((heading) => linkTo(heading, t`Copy the link to this section`, t`Link to the section copied.`));
     // The router restores its own place after this.
-    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const named = document.getElementById(placeIn(location.hash));
     const timer = named && headings.includes(named) ? setTimeout(() => named.scrollIntoView(), 60) : undefined;
     return () => {
       clearTimeout(timer);
@@ -23,7 +24,7 @@ function linkTo(heading: HTMLElement, label: string, done: string): HTMLAnchorEl
   link.href = `#${heading.id}`;
   link.dataset['headingLink'] = '';
   link.ariaLabel = `${label}: ${heading.textContent}`;
-  link.addEventListener('click', () => void navigator.clipboard.writeText(link.href).then(() => showNotice(done)));
+  link.addEventListener('click', () => void copyLink(link.href, done));
   heading.append(link);
   return link;
 }

@@ -10,7 +10,7 @@ import { PeoplePicker } from '../../../shared/person/people-picker.js';
 import { Button } from '../../../shared/ui/button.js';
 import { Failure } from '../../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../../shared/ui/skeleton.js';
-import { showNotice } from '../../../shared/ui/toast.js';
+import { copyLink } from '../../../shared/ui/copy-link.js';
 import { ArticleShares } from './article-shares.js';
 import styles from './share-dialog.module.css';
 import { ShareChoice } from './share-choice.js';
@@ -72,10 +72,6 @@ export default function ShareDialog({ articleId, viewerId, onLeft }: ShareDialog
   const row = (as: ArticleRole) => (person: (typeof coAuthors)[number]) => (
     <SharedRow key={person.id} {...{ articleId, person, role: as, out, onLeft }} mayChange={viewerCanPublish} isSelf={person.id === viewerId} />
   );
-  const copyLink = async () => {
-    await navigator.clipboard.writeText(`${location.origin}/a/${article.slug}`);
-    showNotice(t`Link copied.`);
-  };
   return (
     <div className={styles.dialog}>
       {viewerCanPublish && (
@@ -108,7 +104,7 @@ export default function ShareDialog({ articleId, viewerId, onLeft }: ShareDialog
       </ul>
       <div className={styles.foot}>
         <span>{out ? t`The link leads everybody who may read it to the article.` : t`The link leads those named here to the draft, and nobody else.`}</span>
-        <Button variant="quiet" leftSection={<IconLink size={16} />} onClick={() => void copyLink()}>
+        <Button variant="quiet" leftSection={<IconLink size={16} />} onClick={() => void copyLink(`${location.origin}/a/${article.slug}`, t`Link copied.`)}>
           <Trans>Copy link</Trans>
         </Button>
       </div>

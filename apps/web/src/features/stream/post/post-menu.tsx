@@ -3,7 +3,7 @@ import { IconDots, IconHistory, IconLink, IconPencil, IconTrash } from '@tabler/
 import type { ReactNode } from 'react';
 import { ActionButton } from '../../../shared/ui/action-button.js';
 import { Menu } from '../../../shared/ui/menu.js';
-import { showNotice } from '../../../shared/ui/toast.js';
+import { copyLink } from '../../../shared/ui/copy-link.js';
 
 interface PostMenuProps {
   post: { id: string; editedAt?: string | null; viewerCanEdit: boolean; viewerCanDelete: boolean };
@@ -17,17 +17,13 @@ interface PostMenuProps {
 /** What else one may do with a post. The server says what is allowed. */
 export function PostMenu({ post, onEdit, onDelete, onShowEdits, children }: PostMenuProps) {
   const { t } = useLingui();
-  const copyLink = async () => {
-    await navigator.clipboard.writeText(`${location.origin}/p/${post.id}`);
-    showNotice(t`Link copied`);
-  };
   return (
     <Menu position="bottom-end" radius="md" width={200}>
       <Menu.Target>
         <ActionButton label={t`More`} icon={<IconDots />} data-action="more" />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconLink size={18} />} onClick={() => void copyLink()}>
+        <Menu.Item leftSection={<IconLink size={18} />} onClick={() => void copyLink(`${location.origin}/p/${post.id}`, t`Link copied`)}>
           <Trans>Copy link</Trans>
         </Menu.Item>
         {post.editedAt && (

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useRef, type ReactNode } from 'react';
+import { copyLink } from '../../../shared/ui/copy-link.js';
 import { showError, showNotice } from '../../../shared/ui/toast.js';
 import { PageText } from '../../../shared/passage/page-text.js';
 import { PassageBar } from './passage-bar.js';
@@ -47,12 +48,11 @@ export function PassageReader({ article, onQuote, onComment, onMark, children }:
     if (placed.to - placed.from > MAX_PASSAGE) return showNotice(t`Choose a shorter passage, at most ${MAX_PASSAGE} characters.`);
     use({ articleId: article.id, revisionId: revision.id, ...placed });
   };
-  const copyLink = async () => {
+  const copyPassage = () => {
     const { text, start } = wordsIn(body(), selected!.range);
     const page = new PageText(body());
     const at = Math.round(start * (page.length / Math.max(page.text.length, 1)));
-    await navigator.clipboard.writeText(`${location.origin}/a/${article.slug}#${passageHash(text.replace(/\s+/g, ' '), at)}`);
-    showNotice(t`Link to the passage copied.`);
+    void copyLink(`${location.origin}/a/${article.slug}#${passageHash(text.replace(/\s+/g, ' '), at)}`, t`Link to the passage copied.`);
   };
   const comment = onComment ? () => void choose(onComment) : onMark && (() => onMark(wordsIn(body(), selected!.range)));
   return (
@@ -63,7 +63,7 @@ export function PassageReader({ article, onQuote, onComment, onMark, children }:
           passage={selected}
           onQuote={onQuote && short ? () => void choose(onQuote) : undefined}
           onComment={short ? comment : undefined}
-          onCopyLink={() => void copyLink()}
+          onCopyLink={copyPassage}
         />
       )}
     </div>
