@@ -27,7 +27,6 @@ export function PeoplePage() {
     (part: Partial<DirectorySearch>) => void navigate({ search: (before: DirectorySearch) => ({ ...before, ...part }), replace: true, resetScroll: false }),
     [navigate],
   );
-  const find = useCallback((q: string) => q !== (search.q ?? '') && change({ q: q || undefined }), [change, search.q]);
   const variables = { filter: filterOf(search), sort: search.sort === 'newest' ? ('NEWEST' as const) : ('NAME' as const) };
   const { data, error, retry } = usePage(DirectoryQuery, { ...variables, after: null });
   const view = search.view ?? 'grid';
@@ -44,7 +43,7 @@ export function PeoplePage() {
         )
       }
     >
-      <SearchField label={t`Find somebody`} initial={search.q} onSearch={find} />
+      <SearchField label={t`Find somebody`} initial={search.q} onSearch={(q) => change({ q: q || undefined })} />
       <DirectoryFilters search={search} onChange={change} />
       <div className={styles.bar}>
         <p role="status">{data && <Plural value={count} one="# person" other="# people" />}</p>
