@@ -52,8 +52,7 @@ export function AdminPerson() {
               <Trans>They have left. Bring them back to change anything.</Trans>
             </p>
           ) : (
-            // Anew where another administrator, or a second step here, has changed it.
-            <RecordForm key={account.version} person={person} account={account} />
+            <RecordForm key={person.id} person={person} account={account} />
           )}
         </section>
         <section aria-label={t`Access`}>

@@ -1,37 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type SubmitEvent } from 'react';
+import { readFragment } from '../../../shared/graphql/document.js';
 import { refusalOf } from '../../../shared/graphql/errors.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
 import { Button } from '../../../shared/ui/button.js';
 import { showNotice } from '../../../shared/ui/toast.js';
 import { UpdatePerson } from './account-mutations.js';
+import { AccountFile } from './account-parts.js';
 import styles from './account.module.css';
-import { RecordFields, type RecordValues } from './record-fields.js';
+import { RecordFields } from './record-fields.js';
+import { changesOf, rebased, valuesOf } from './record-values.js';
 import { type Account, useRereadAccount } from './use-account.js';
 import { useOwners } from './use-owners.js';
-
-function valuesOf(person: Account): RecordValues {
-  return {
-    displayName: person.displayName,
-    mail: person.account?.mail ?? '',
-    title: person.title ?? '',
-    departmentId: person.department?.id ?? '',
-    manager: person.manager ?? null,
-    location: person.location ?? '',
-  };
-}
-
-/** What was written otherwise than it is. */
-function changesOf(before: RecordValues, after: RecordValues) {
-  return {
-    ...(after.displayName.trim() === before.displayName ? {} : { displayName: after.displayName.trim() }),
-    ...(after.mail.trim() === before.mail ? {} : { mail: after.mail.trim() || null }),
-    ...(after.title.trim() === before.title ? {} : { title: after.title.trim() || null }),
-    ...(after.departmentId === before.departmentId ? {} : { departmentId: after.departmentId || null }),
-    ...(after.manager?.id === before.manager?.id ? {} : { managerId: after.manager?.id ?? null }),
-    ...(after.location.trim() === before.location ? {} : { location: after.location.trim() || null }),
-  };
-}
 
 /** Changes what the directory holds of somebody; what a directory outside sets is shown, not offered. */
 export function RecordForm({ person, account }: { person: Account; account: NonNullable<Account['account']> }) {
@@ -40,7 +20,13 @@ export function RecordForm({ person, account }: { person: Account; account: NonN
   const reread = useRereadAccount();
   const ownerOf = useOwners(account);
   const before = valuesOf(person);
+  const [read, setRead] = useState({ version: account.version, values: before });
   const [values, setValues] = useState(before);
+  if (read.version !== account.version) {
+    // Another administrator, or a second step here, has changed the record.
+    setRead({ version: account.version, values: before });
+    setValues(rebased(values, read.values, before));
+  }
   const [refusal, setRefusal] = useState<ReturnType<typeof refusalOf>>();
   const changes = changesOf(before, values);
   const changed = Object.keys(changes).length > 0;
@@ -55,7 +41,10 @@ export function RecordForm({ person, account }: { person: Account; account: NonN
         return Boolean(refusalOf(error)?.field);
       },
     });
-    if (data) showNotice(t`Saved.`);
+    if (!data) return;
+    // As the server writes it, which may be otherwise than it was typed.
+    setValues(valuesOf(readFragment(AccountFile, data.updatePerson.person)));
+    showNotice(t`Saved.`);
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
