@@ -17,16 +17,18 @@ interface PostFeedProps {
   withoutChannel?: boolean;
   /** Id of the channel or tag that the page is about. */
   pageOf?: string;
+  /** Told of what is shown whenever something else is on top. */
+  onTop?: (shown: readonly ListedPost[]) => void;
 }
 
 /** A timeline of posts on any page but Home, which has reasons too. */
-export function PostFeed({ name, label, first, useNextPage, list, empty, withoutChannel, pageOf }: PostFeedProps) {
+export function PostFeed({ name, label, first, useNextPage, list, empty, withoutChannel, pageOf, onTop }: PostFeedProps) {
   const self = useSelf();
   const page = postsOf(first);
   return (
     <Feed
       key={name}
-      {...{ name, label, useNextPage, list, empty }}
+      {...{ name, label, useNextPage, list, empty, onTop }}
       first={{ ...page, items: page.items.filter((post) => !post.deleted) }}
       keyOf={(post) => post.id}
       isOwn={(post) => post.author.id === self?.id}

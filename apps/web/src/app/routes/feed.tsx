@@ -4,6 +4,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, useEffect, useRef } from 'react';
 import { FeedTabs, TimelineTabs } from '../../features/feeds/feed-tabs.js';
 import { DeleteSavedFeed, EditedFeed } from '../../features/feeds/saved-feed.js';
+import { useRest } from '../../features/stream/feed/use-rest.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { useAction } from '../../shared/graphql/use-action.js';
@@ -15,7 +16,7 @@ import { Failure } from '../../shared/ui/failure.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { PostFeed } from '../post/post-feed.js';
-import { PostPage, postsOf } from '../post/post-page.js';
+import { type ListedPost, PostPage, postsOf } from '../post/post-page.js';
 import { Column } from '../shell/column.js';
 import { pageSize } from './home-query.js';
 import { Missing } from './not-found.js';
@@ -39,6 +40,10 @@ const FeedPageQuery = graphql(`
     savedFeedTimeline(feedId: $id, first: $first, after: $after) {
       edges {
         cursor
+        node {
+          id
+          createdAt
+        }
       }
       ...PostPage
     }
@@ -57,9 +62,6 @@ const MarkFeedRead = graphql(`
     }
   }
 `);
-
-/** A reader rests so long, in milliseconds, before what is there counts as read. */
-const REST = 2_000;
 
 /** A list of people or a feed by a rule, newest first. */
 export function FeedPage() {
@@ -81,12 +83,12 @@ function SavedFeed({ id }: { id: string }) {
     if (hasNew && knew.current === false) retry();
     knew.current = hasNew;
   }, [hasNew]);
-  const newest = data?.savedFeedTimeline?.edges[0]?.cursor;
-  useEffect(() => {
-    if (!newest) return undefined;
-    const timer = setTimeout(() => void mark({ feedId: id, cursor: newest }), REST);
-    return () => clearTimeout(timer);
-  }, [id, newest, mark]);
+  // Silently: that it can't be told is no reason to interrupt who reads.
+  const markRead = useRest(async (cursor) => (await mark({ feedId: id, cursor }, { onError: () => true })) !== null);
+  const reach = (shown: readonly ListedPost[]) => {
+    const edge = data?.savedFeedTimeline?.edges.find(({ node }) => node.id === shown[0]?.id);
+    markRead(edge && { cursor: edge.cursor, at: edge.node.createdAt });
+  };
   if (data && !feed) return <Missing what="feed" />;
   const isList = feed?.kind === 'LIST';
   const change = isList ? t`Change this list` : t`Change this feed`;
@@ -123,6 +125,7 @@ function SavedFeed({ id }: { id: string }) {
           label={feed.name}
           first={data.savedFeedTimeline}
           useNextPage={useNextPage}
+          onTop={reach}
           list={{ of: 'Query', field: 'savedFeedTimeline' }}
           empty={
             <Empty title={t`Nothing here yet`}>
