@@ -1,6 +1,7 @@
-import { useCallback, useRef } from 'react';
+import { useCallback } from 'react';
 import type { ChosenPassage } from '../../features/ties/passage/passage-reader.js';
 import { graphql } from '../../shared/graphql/document.js';
+import { useOnceKey } from '../../shared/graphql/once-key.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { PostItem } from './post-item-fragment.js';
 
@@ -25,26 +26,17 @@ interface Where {
   passage?: ChosenPassage;
 }
 
-/**
- * Publishes a post; false after the reader was told why it wasn't taken. Where the answer was lost on the way, the same words sent
- * again have the same key, and are published once.
- */
+/** Publishes a post; false after the reader was told why it wasn't taken. */
 export function usePublish() {
   const createPost = useAction(CreatePost);
-  const lost = useRef<{ words: string; key: string } | null>(null);
+  const key = useOnceKey();
   return useCallback(
     async (text: string, where: Where = {}) => {
-      const words = JSON.stringify({ text, ...where });
-      const key = lost.current?.words === words ? lost.current.key : crypto.randomUUID();
-      lost.current = null;
-      const data = await createPost({ input: { text, ...where, idempotencyKey: key } }, {
-        onError: (code) => {
-          if (code === 'OFFLINE') lost.current = { words, key };
-          return false;
-        },
-      });
+      const input = { text, ...where };
+      const data = await createPost({ input: { ...input, idempotencyKey: key.for(input) } });
+      if (data) key.taken();
       return data !== null;
     },
-    [createPost],
+    [createPost, key],
   );
 }

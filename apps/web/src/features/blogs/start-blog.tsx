@@ -3,6 +3,7 @@ import { TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
 import { useState, type SubmitEvent } from 'react';
 import { graphql } from '../../shared/graphql/document.js';
+import { useOnceKey } from '../../shared/graphql/once-key.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { Button } from '../../shared/ui/button.js';
 import styles from './start-blog.module.css';
@@ -24,10 +25,11 @@ export function StartBlog({ name, onStarted }: { name: string; onStarted: () => 
   const { t } = useLingui();
   const create = useAction(CreateBlog);
   const [title, setTitle] = useState(t`${name.split(' ')[0] ?? name} writes`);
-  const [key] = useState(() => crypto.randomUUID());
+  const key = useOnceKey();
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (await create({ input: { title: title.trim(), idempotencyKey: key } })) onStarted();
+    const input = { title: title.trim() };
+    if (await create({ input: { ...input, idempotencyKey: key.for(input) } })) onStarted();
   };
   return (
     <form className={styles.start} onSubmit={(event) => void submit(event)}>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type SubmitEvent } from 'react';
 import { graphql } from '../../shared/graphql/document.js';
 import { refusalOf } from '../../shared/graphql/errors.js';
+import { useOnceKey } from '../../shared/graphql/once-key.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { Button } from '../../shared/ui/button.js';
 import { ChannelFields, type ChannelFieldValues } from './channel-fields.js';
@@ -27,12 +28,12 @@ export default function NewChannelForm({ onCreated }: { onCreated: (slug: string
   const create = useAction(CreateChannel);
   const [values, setValues] = useState<ChannelFieldValues>({ name: '', description: '', private: false });
   const [refusal, setRefusal] = useState<ReturnType<typeof refusalOf>>();
-  const [key] = useState(() => crypto.randomUUID());
+  const key = useOnceKey();
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const { name, description } = values;
-    const input = { ...values, name: name.trim(), description: description.trim() || null, kind: 'TOPIC' as const, idempotencyKey: key };
-    const data = await create({ input }, {
+    const input = { ...values, name: name.trim(), description: description.trim() || null, kind: 'TOPIC' as const };
+    const data = await create({ input: { ...input, idempotencyKey: key.for(input) } }, {
       onError: (_code, error) => {
         setRefusal(refusalOf(error));
         return Boolean(refusalOf(error));

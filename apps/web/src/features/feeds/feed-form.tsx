@@ -12,6 +12,7 @@ import { useState, type SubmitEvent } from 'react';
 import { readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { refusalOf } from '../../shared/graphql/errors.js';
 import { useFrame } from '../../shared/graphql/frame.js';
+import { useOnceKey } from '../../shared/graphql/once-key.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { Button } from '../../shared/ui/button.js';
 import { FeedPeople } from './feed-people.js';
@@ -32,7 +33,7 @@ export default function FeedForm({ kind, feed: masked, onDone }: FeedFormProps) 
   const { myChannels = [], everyone } = useFrame();
   const create = useAction(CreateSavedFeed);
   const update = useAction(UpdateSavedFeed);
-  const [key] = useState(() => crypto.randomUUID());
+  const key = useOnceKey();
   const [name, setName] = useState(feed?.name ?? '');
   const [people, setPeople] = useState<readonly { id: string; displayName: string }[]>(feed?.people ?? []);
   const [channels, setChannels] = useState(feed?.channels.map(({ id }) => id) ?? []);
@@ -41,7 +42,7 @@ export default function FeedForm({ kind, feed: masked, onDone }: FeedFormProps) 
   const [articlesOnly, setArticlesOnly] = useState(feed?.articlesOnly ?? false);
   const [refusal, setRefusal] = useState<{ field?: string; message: string }>();
   const errorOf = (field: string) => (refusal?.field === field ? refusal.message : undefined);
-  const known = new Map([...(feed?.channels ?? []), ...(everyone ? [{ id: everyone.id, name: 'Everyone' }] : []), ...myChannels].map((channel) => [channel.id, channel.name]));
+  const known = new Map([...(feed?.channels ?? []), ...(everyone ? [{ id: everyone.id, name: t`Everyone` }] : []), ...myChannels].map((channel) => [channel.id, channel.name]));
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -56,7 +57,7 @@ export default function FeedForm({ kind, feed: masked, onDone }: FeedFormProps) 
     const input = { name: name.trim(), personIds: people.map(({ id }) => id), ...ofRule };
     const id = feed
       ? (await update({ input: { feedId: feed.id, ...input } }, { onError }))?.updateSavedFeed.feed.id
-      : (await create({ input: { kind, idempotencyKey: key, ...input } }, { onError }))?.createSavedFeed.feed.id;
+      : (await create({ input: { kind, idempotencyKey: key.for({ kind, ...input }), ...input } }, { onError }))?.createSavedFeed.feed.id;
     if (id) onDone(id);
   };
 

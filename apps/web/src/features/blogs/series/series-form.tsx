@@ -4,6 +4,7 @@ import '@mantine/core/styles/Input.layer.css';
 import { useState, type SubmitEvent } from 'react';
 import { graphql } from '../../../shared/graphql/document.js';
 import { refusalOf } from '../../../shared/graphql/errors.js';
+import { useOnceKey } from '../../../shared/graphql/once-key.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
 import { Button } from '../../../shared/ui/button.js';
 import styles from './series-form.module.css';
@@ -59,7 +60,7 @@ export default function SeriesForm({ blogId, series, onDone }: SeriesFormProps) 
   const [description, setDescription] = useState(series?.description ?? '');
   const [refusal, setRefusal] = useState<ReturnType<typeof refusalOf>>();
   const [saving, setSaving] = useState(false);
-  const [key] = useState(() => crypto.randomUUID());
+  const key = useOnceKey();
   const onError = (_code: string, error: Parameters<typeof refusalOf>[0]) => {
     setRefusal(refusalOf(error));
     return Boolean(refusalOf(error));
@@ -67,7 +68,8 @@ export default function SeriesForm({ blogId, series, onDone }: SeriesFormProps) 
   const save = async () => {
     const words = { title: title.trim(), description: description.trim() || null };
     if (series) return (await update({ input: { seriesId: series.id, ...words } }, { onError }))?.updateSeries.series;
-    return (await create({ input: { blogId, ...words, idempotencyKey: key } }, { onError }))?.createSeries.series;
+    const input = { blogId, ...words };
+    return (await create({ input: { ...input, idempotencyKey: key.for(input) } }, { onError }))?.createSeries.series;
   };
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();

@@ -5,6 +5,7 @@ import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
 import { useState, type SubmitEvent } from 'react';
 import { refusalOf } from '../../../shared/graphql/errors.js';
+import { useOnceKey } from '../../../shared/graphql/once-key.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
 import { Button } from '../../../shared/ui/button.js';
 import { AddPerson } from './account-mutations.js';
@@ -23,7 +24,7 @@ export default function AddPersonForm({ onAdded }: { onAdded: (handle: string) =
   const [values, setValues] = useState(NOBODY);
   const [handle, setHandle] = useState('');
   const [refusal, setRefusal] = useState<ReturnType<typeof refusalOf>>();
-  const [key] = useState(() => crypto.randomUUID());
+  const key = useOnceKey();
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const { manager, ...texts } = values;
@@ -31,8 +32,7 @@ export default function AddPersonForm({ onAdded }: { onAdded: (handle: string) =
       kind, displayName: texts.displayName.trim(), mail: texts.mail.trim() || null, title: texts.title.trim() || null, departmentId: texts.departmentId || null,
       managerId: manager?.id ?? null, location: texts.location.trim() || null, handle: handle.trim() || null,
     };
-    // One key for one input: what is changed after a refusal is another call.
-    const data = await add({ input: { ...input, idempotencyKey: `${key} ${JSON.stringify(input)}`.slice(0, 255) } }, {
+    const data = await add({ input: { ...input, idempotencyKey: key.for(input) } }, {
       onError: (code, error) => {
         const field = error.graphQLErrors[0]?.extensions['field'];
         const found = refusalOf(error) ?? (code === 'CONFLICT' && typeof field === 'string' ? { field, message: error.graphQLErrors[0]!.message } : undefined);

@@ -4,9 +4,10 @@ import { Checkbox, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.layer.css';
 import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Input.layer.css';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { refusalOf } from '../../../shared/graphql/errors.js';
+import { useOnceKey } from '../../../shared/graphql/once-key.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
 import { Button } from '../../../shared/ui/button.js';
 import styles from './grow-form.module.css';
@@ -54,12 +55,11 @@ export function GrowForm({ rootId, posts: masked, blog, onGrown }: GrowFormProps
   const { t } = useLingui();
   const posts = masked.map((post) => readFragment(PostToGrow, post)).filter(({ deleted, text, restriction }) => !deleted && text !== '' && !restriction);
   const grow = useAction(GrowArticle);
-  const key = useRef(crypto.randomUUID());
+  const key = useOnceKey();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(posts.some(({ id }) => id === rootId) ? [rootId] : []));
   const [title, setTitle] = useState('');
   const [refusal, setRefusal] = useState<{ field?: string; message: string }>();
   const change = (then: () => void) => {
-    key.current = crypto.randomUUID();
     setRefusal(undefined);
     then();
   };
@@ -69,7 +69,8 @@ export function GrowForm({ rootId, posts: masked, blog, onGrown }: GrowFormProps
   const all = postIds.length === posts.length;
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    const data = await grow({ input: { rootId, postIds, title, blogId: blog?.id, idempotencyKey: key.current } }, {
+    const input = { rootId, postIds, title, blogId: blog?.id };
+    const data = await grow({ input: { ...input, idempotencyKey: key.for(input) } }, {
       onError: (_code, error) => {
         const found = refusalOf(error);
         setRefusal(found);
