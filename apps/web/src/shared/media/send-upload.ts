@@ -27,6 +27,7 @@ async function refusalIn(answer: string): Promise<string> {
 export function sendUpload(address: string, bytes: Blob, { onProgress, signal }: Sending = {}): Promise<void> {
   const { pathname, search } = new URL(address);
   return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(new Error(t`Taken back`));
     const request = new XMLHttpRequest();
     request.open('PUT', pathname + search);
     request.upload.onprogress = ({ loaded, total }) => onProgress?.(loaded / total);
@@ -37,7 +38,9 @@ export function sendUpload(address: string, bytes: Blob, { onProgress, signal }:
     };
     request.onerror = request.ontimeout = () => reject(new Error(lost()));
     request.onabort = () => reject(new Error(t`Taken back`));
-    signal?.addEventListener('abort', () => request.abort());
+    const abort = () => request.abort();
+    signal?.addEventListener('abort', abort);
+    request.onloadend = () => signal?.removeEventListener('abort', abort);
     request.send(bytes);
   });
 }
