@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLayoutEffect, useRef } from 'react';
-import { calendarDate } from '../../shared/time/when.js';
+import { dayInWords } from '../../shared/time/when.js';
 import styles from './reach-dialog.module.css';
 
 const DAY = 86_400_000;
@@ -25,12 +25,12 @@ export function ReachChart({ days, most }: ReachChartProps) {
   }, [bars, top]);
   const [first, last] = [bars[0], bars.at(-1)];
   if (!first || !last) return null;
-  const [from, to] = [dateOf(first.day), dateOf(last.day)];
+  const [from, to] = [dayInWords(first.day), dayInWords(last.day)];
   return (
     <figure className={styles.figure} aria-label={t`Seen by day`}>
       <ol ref={list} className={styles.chart}>
         {bars.map(({ day, seen }) => {
-          const date = dateOf(day);
+          const date = dayInWords(day);
           return (
             <li key={day} title={t`${date}: ${seen}`}>
               {bars.length <= 12 && seen}
@@ -47,9 +47,6 @@ export function ReachChart({ days, most }: ReachChartProps) {
     </figure>
   );
 }
-
-/** A day's date: at noon it is the same in most places. */
-const dateOf = (day: string) => calendarDate(`${day}T12:00`);
 
 /** Days on which nothing changed stand as high as the one before. */
 function barsOf(days: ReachChartProps['days']): { day: string; seen: number }[] {

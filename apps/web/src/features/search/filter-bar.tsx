@@ -2,9 +2,10 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconCalendar, IconCheck, IconChevronDown, IconHash, IconLink, IconPhoto, IconUser } from '@tabler/icons-react';
 import { useFrame } from '../../shared/graphql/frame.js';
-import { calendarDate } from '../../shared/time/when.js';
+import { dayFromNow, isDay } from '../../shared/time/days.js';
+import { dayInWords } from '../../shared/time/when.js';
 import { Menu } from '../../shared/ui/menu.js';
-import { daysAgo, valueOf, valuesOf, withToggled, withValue, type Operator } from './operators.js';
+import { valueOf, valuesOf, withToggled, withValue, type Operator } from './operators.js';
 import styles from './filter-bar.module.css';
 
 interface FilterBarProps {
@@ -35,8 +36,8 @@ export function FilterBar({ search, onChange }: FilterBarProps) {
   const having = valuesOf(search, 'has');
   // A span that the menu has by its name, anything else by its date.
   const since = (day: string) => {
-    const span = spans.find(({ days }) => days && daysAgo(days) === day);
-    const date = /^\d{4}-\d{2}-\d{2}$/.test(day) ? calendarDate(day) : day;
+    const span = spans.find(({ days }) => days && dayFromNow(-days) === day);
+    const date = isDay(day) ? dayInWords(day) : day;
     return span ? t(span.label) : t`Since ${date}`;
   };
   return (
@@ -69,7 +70,7 @@ export function FilterBar({ search, onChange }: FilterBarProps) {
         </Menu.Target>
         <Menu.Dropdown>
           {spans.map(({ label, days }) => {
-            const value = days && daysAgo(days);
+            const value = days && dayFromNow(-days);
             return (
               <Menu.Item key={days ?? 0} onClick={() => change('after', value)} rightSection={value === after && <Chosen />}>
                 {t(label)}

@@ -31,11 +31,6 @@ export function withoutOperators(search: string): string {
   return all.reduce<string>((text, operator) => withValue(text, operator, undefined), search);
 }
 
-/** The day so many days ago, as after: takes it. */
-export function daysAgo(days: number): string {
-  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-}
-
 function tidy(search: string): string {
   return search.replace(/\s+/g, ' ').trim();
 }

@@ -5,6 +5,8 @@ let now = Date.now();
 let timer: ReturnType<typeof setInterval> | undefined;
 
 function watch(tick: () => void): () => void {
+  // While nobody watched it stood still; React asks what it is after this.
+  if (watchers.size === 0) now = Date.now();
   watchers.add(tick);
   timer ??= setInterval(() => {
     now = Date.now();

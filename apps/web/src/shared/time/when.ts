@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { locale, spoken } from '../language/language.js';
+import { noonOf } from './days.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -30,6 +31,11 @@ export function fullDate(date: string): string {
 
 export function calendarDate(date: string): string {
   return longDate.format(new Date(date));
+}
+
+/** A day that belongs to no time zone, such as 2026-12-24. */
+export function dayInWords(day: string): string {
+  return longDate.format(noonOf(day));
 }
 
 export function timeOfDay(date: string): string {

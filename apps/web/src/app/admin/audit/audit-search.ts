@@ -1,3 +1,4 @@
+import { isDay } from '../../../shared/time/days.js';
 import { AUDIT_KINDS, type AuditKind, isAuditKind } from '../../../features/people/audit/audit-words.js';
 
 /** Which entries are shown, as the address says it. */
@@ -13,15 +14,13 @@ export interface AuditSearch {
   subject?: string;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 export function auditSearch({ kind, actor, name, from, to, subject }: Record<string, unknown>): AuditSearch {
   return {
     ...(isAuditKind(kind) ? { kind } : {}),
     ...(typeof actor === 'string' && actor ? { actor } : {}),
     ...(typeof name === 'string' && name ? { name } : {}),
-    ...(typeof from === 'string' && DAY.test(from) ? { from } : {}),
-    ...(typeof to === 'string' && DAY.test(to) ? { to } : {}),
+    ...(isDay(from) ? { from } : {}),
+    ...(isDay(to) ? { to } : {}),
     ...(typeof subject === 'string' && subject ? { subject } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { dayOf } from '../../../../shared/time/days.js';
 
 /** A day (2026-12-24) and a time (09:00) on this browser's clock. */
 export interface ChosenMoment {
@@ -7,19 +8,12 @@ export interface ChosenMoment {
 }
 
 const two = (number: number) => String(number).padStart(2, '0');
-const dayOf = (date: Date) => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 
 /** A moment as fields hold it. */
 export function chosenOf(at: string | null | undefined): ChosenMoment {
   if (!at) return { day: null, time: '09:00' };
   const date = new Date(at);
   return { day: dayOf(date), time: `${two(date.getHours())}:${two(date.getMinutes())}` };
-}
-
-/** So many days after today, as a field holds it. */
-export function dayFromNow(days: number): string {
-  const now = new Date();
-  return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days));
 }
 
 /** The moment that was chosen, or what is wrong with the choice and in which field. */

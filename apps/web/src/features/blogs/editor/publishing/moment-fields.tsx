@@ -5,8 +5,9 @@ import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/dates/styles.layer.css';
 import { locale } from '../../../../shared/language/language.js';
+import { dayFromNow, noonOf } from '../../../../shared/time/days.js';
 import { ownZone, zoneWords } from '../../schedule.js';
-import { type ChosenMoment, dayFromNow, momentOf } from './chosen-moment.js';
+import { type ChosenMoment, momentOf } from './chosen-moment.js';
 import styles from './moment-fields.module.css';
 
 const YEAR = 365;
@@ -35,7 +36,7 @@ export function MomentFields({ value, refusal, onChange }: MomentFieldsProps) {
           minDate={dayFromNow(0)}
           maxDate={dayFromNow(YEAR)}
           weekendDays={[]}
-          valueFormatter={({ date }) => (typeof date === 'string' && date ? shownDay.format(new Date(`${date.slice(0, 10)}T12:00`)) : '')}
+          valueFormatter={({ date }) => (typeof date === 'string' && date ? shownDay.format(noonOf(date.slice(0, 10))) : '')}
           previousLabel={t`The month before`}
           nextLabel={t`The month after`}
           onChange={(day) => onChange({ ...value, day })}
