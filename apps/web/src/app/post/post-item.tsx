@@ -41,6 +41,8 @@ interface PostViewProps {
   withParent?: boolean;
   /** The post that a page is about: larger words. */
   large?: boolean;
+  /** With how far it reached. */
+  reach?: boolean;
   /** Id of the person, channel or tag that the page is about: what one mutes is not folded on its own page. */
   pageOf?: string;
   /** Words that were searched for. */
@@ -57,7 +59,7 @@ function whyGone(restriction: { kind: string; reason?: string | null } | null | 
 }
 
 /** A post with all that one can do with it. */
-export function PostView({ post: masked, reason, withoutChannel, withoutCard, withParent, large, marks, pageOf }: PostViewProps) {
+export function PostView({ post: masked, reason, withoutChannel, withoutCard, withParent, large, reach, marks, pageOf }: PostViewProps) {
   const post = readFragment(PostItem, masked);
   const [replying, setReplying] = useState(false);
   const reactions = useFrame().instance?.reactions ?? noReactions;
@@ -88,7 +90,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
         {withoutCard ? <CardPassage post={post} /> : <Card post={post} />}
         {post.quoteOf && <Quoted post={post.quoteOf} />}
         <Reactions subject={post} />
-        {large && post.author.id === self?.id && (
+        {reach && (
           <Suspense>
             <ReachLine id={post.id} />
           </Suspense>

@@ -28,6 +28,7 @@ const ThreadPageQuery = graphql(`
       ... on Post {
         id
         deleted
+        viewerCanSeeReach
         author {
           id
           handle
@@ -86,7 +87,7 @@ function Thread({ postId }: { postId: string }) {
             </div>
           ))}
           <div className={styles.subject} ref={post.ancestors.length > 0 ? intoView : undefined}>
-            <PostView post={post} large />
+            <PostView post={post} large reach={post.viewerCanSeeReach} />
           </div>
           {post.id !== post.root.id && (
             <Link className={styles.whole} to="/p/$postId" params={{ postId: post.root.id }} hash={post.id} hashScrollIntoView={false}>

@@ -1,13 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
-import { locale } from '../../shared/language/language.js';
+import { percent, plain } from '../../shared/language/formats.js';
 import { calendarDate } from '../../shared/time/when.js';
+import { Figure } from '../../shared/ui/figure.js';
 import { ReachChart } from './reach-chart.js';
-import type { ReachFigures } from './reach-line.js';
+import type { ReachFigures } from './reach-parts.js';
 import styles from './reach-dialog.module.css';
-
-const number = new Intl.NumberFormat(locale);
-const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 
 /** How far something reached: the figures, how it got there, and what is counted. */
 export default function ReachDialog({ reach: { seen, read, departments, audience, percentReached, days, countedUntil } }: { reach: ReachFigures }) {
@@ -16,11 +13,11 @@ export default function ReachDialog({ reach: { seen, read, departments, audience
   return (
     <div>
       <dl className={styles.figures}>
-        <Figure value={number.format(seen ?? 0)} label={t`saw it`} />
-        <Figure value={read === null || read === undefined ? t`under 5` : number.format(read)} label={t`read it`} />
-        {departments > 0 && <Figure value={number.format(departments)} label={<Plural value={departments} one="department" other="departments" />} />}
+        <Figure value={plain.format(seen ?? 0)} label={t`saw it`} />
+        <Figure value={read === null || read === undefined ? t`under 5` : plain.format(read)} label={t`read it`} />
+        {departments > 0 && <Figure value={plain.format(departments)} label={<Plural value={departments} one="department" other="departments" />} />}
         {percentReached !== null && percentReached !== undefined && audience != null && (
-          <Figure value={percent.format(percentReached / 100)} label={<Trans>of {number.format(audience)} who may read it</Trans>} />
+          <Figure value={percent.format(percentReached / 100)} label={<Trans>of {plain.format(audience)} who may read it</Trans>} />
         )}
       </dl>
       <ReachChart days={days} most={audience ?? undefined} />
@@ -31,15 +28,6 @@ export default function ReachDialog({ reach: { seen, read, departments, audience
         </Trans>{' '}
         {until && <Trans>Views are counted until {until}.</Trans>}
       </p>
-    </div>
-  );
-}
-
-function Figure({ value, label }: { value: string; label: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
     </div>
   );
 }

@@ -2,26 +2,14 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconChartLine } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { useQuery } from 'urql';
-import { graphql, readFragment, type ResultOf } from '../../shared/graphql/document.js';
+import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { openDialog } from '../../shared/ui/open-dialogs.js';
+import { ReachParts } from './reach-parts.js';
 import styles from './reach-line.module.css';
 
 const ReachDialog = lazy(() => import('./reach-dialog.js'));
 
-export const ReachParts = graphql(`
-  fragment ReachParts on Reach {
-    seen
-    read
-    departments
-    audience
-    percentReached
-    countedUntil
-    days {
-      day
-      seen
-    }
-  }
-`);
+void ReachParts;
 
 const ReachQuery = graphql(`
   query Reach($id: ID!) {
@@ -42,8 +30,6 @@ const ReachQuery = graphql(`
     }
   }
 `);
-
-export type ReachFigures = ResultOf<typeof ReachParts>;
 
 /** Under what one wrote: how many it reached. Asked for after the page, as nobody else sees it. */
 export default function ReachLine({ id }: { id: string }) {

@@ -6,6 +6,9 @@ export const plain = new Intl.NumberFormat(locale);
 /** A number with at most one digit after the point. */
 export const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 
+/** A part of one, as so many of a hundred. */
+export const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+
 /** A number that has little room: 1.2K. */
 export const compact = new Intl.NumberFormat(locale, { notation: 'compact' });
 

@@ -3,9 +3,10 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../../shared/graphql/document.js';
+import { plain } from '../../../shared/language/formats.js';
 import { Failure } from '../../../shared/ui/failure.js';
+import { Figure } from '../../../shared/ui/figure.js';
 import { AdminPage } from '../admin-page.js';
-import { Figure } from './figure.js';
 import styles from './overview.module.css';
 
 const AdminOverviewQuery = graphql(`
@@ -73,11 +74,11 @@ export function AdminOverview() {
             )}
           </section>
           <dl className={styles.figures} aria-label={t`People`}>
-            <Figure value={people.employees} label={<Plural value={people.employees} one="Employee" other="Employees" />} />
-            <Figure value={people.guests} label={<Plural value={people.guests} one="Guest" other="Guests" />} />
-            <Figure value={people.former} label={t`Have left`} />
-            <Figure value={people.administrators} label={<Plural value={people.administrators} one="Administrator" other="Administrators" />} />
-            <Figure value={people.moderators} label={<Plural value={people.moderators} one="Moderator" other="Moderators" />} />
+            <Figure className={styles.figure} value={plain.format(people.employees)} label={<Plural value={people.employees} one="Employee" other="Employees" />} />
+            <Figure className={styles.figure} value={plain.format(people.guests)} label={<Plural value={people.guests} one="Guest" other="Guests" />} />
+            <Figure className={styles.figure} value={plain.format(people.former)} label={t`Have left`} />
+            <Figure className={styles.figure} value={plain.format(people.administrators)} label={<Plural value={people.administrators} one="Administrator" other="Administrators" />} />
+            <Figure className={styles.figure} value={plain.format(people.moderators)} label={<Plural value={people.moderators} one="Moderator" other="Moderators" />} />
           </dl>
         </>
       )}
