@@ -5,12 +5,18 @@ export function useViews(ready: boolean): void {
   useEffect(() => {
     if (!ready) return undefined;
     let stop: (() => void) | undefined;
+    let gone = false;
     const timer = setTimeout(() => {
-      void import('../../features/insights/watch-posts.js').then(({ watchPosts }) => {
-        stop = watchPosts(document.body);
-      });
+      // Where its code can't be fetched, nothing is counted.
+      import('../../features/insights/watch-posts.js').then(
+        ({ watchPosts }) => {
+          if (!gone) stop = watchPosts(document.body);
+        },
+        () => undefined,
+      );
     }, 3_000);
     return () => {
+      gone = true;
       clearTimeout(timer);
       stop?.();
     };

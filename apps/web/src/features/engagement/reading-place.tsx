@@ -44,16 +44,19 @@ export function ReadingPlace({ article: masked, selector }: { article: FragmentT
   const [offered, setOffered] = useState(start > BEGUN && start < FINISHED && !window.location.hash);
   useEffect(() => {
     let timer = 0;
-    let moved = false;
+    // Found while the text is there: who leaves takes it off the page before this hears of it.
+    let reached: number | undefined;
     const keep = () => {
-      const text = document.querySelector(selector);
-      if (!moved || !text) return;
-      moved = false;
+      if (reached === undefined) return;
+      const fraction = reached;
+      reached = undefined;
       // A place that can't be kept is no reason to interrupt who reads.
-      void save({ articleId: id, fraction: fractionRead(text) }, { onError: () => true });
+      void save({ articleId: id, fraction }, { onError: () => true });
     };
     const onScroll = () => {
-      moved = true;
+      const text = document.querySelector(selector);
+      if (!text) return;
+      reached = fractionRead(text);
       window.clearTimeout(timer);
       timer = window.setTimeout(keep, PAUSE_MS);
     };
@@ -62,6 +65,7 @@ export function ReadingPlace({ article: masked, selector }: { article: FragmentT
     document.addEventListener('visibilitychange', onHide);
     return () => {
       window.clearTimeout(timer);
+      keep();
       window.removeEventListener('scroll', onScroll);
       document.removeEventListener('visibilitychange', onHide);
     };
