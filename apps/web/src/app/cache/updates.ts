@@ -147,7 +147,7 @@ export const updates: UpdatesConfig = {
     deleteSeries: (result, _args, cache) =>
       cache.invalidate({ __typename: 'Series', id: field<{ deletedId: string }>(result, 'deleteSeries').deletedId }),
     forgetPages,
-    createChannel: (_result, _args, cache) => cache.invalidate('Query', 'channels'),
+    createChannel: (_result, _args, cache) => forgetField(cache, 'Query', 'activeChannels'),
     decideCase: (_result, _args, cache) => countWork(cache, 'openCaseCount', -1),
     reopenCase: (_result, _args, cache) => countWork(cache, 'openCaseCount', 1),
     refusePost: (_result, _args, cache) => countWork(cache, 'waitingPostCount', -1),
