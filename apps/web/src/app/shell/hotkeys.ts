@@ -30,7 +30,7 @@ export function useHotkeys(): void {
       if (!pair && beginsPair(event.key)) begun = { key: event.key, at: Date.now() };
       if (isForPostOnly(keys, event.target)) return;
       const run = hotKeys.get(keys);
-      if (run && run({ go: (to) => void navigate(to), handle, showKeys, openJump }) !== false) event.preventDefault();
+      if (run && run({ go: (to) => void navigate(to), handle, showKeys, openJump }, event.key) !== false) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

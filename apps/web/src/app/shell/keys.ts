@@ -20,7 +20,7 @@ export interface HotKey {
   also?: readonly string[];
   says: MessageDescriptor;
   /** Gives false where there is nothing to do: then the key is the browser’s. */
-  run: (context: KeyContext) => boolean | void;
+  run: (context: KeyContext, pressed: string) => boolean | void;
 }
 
 export interface KeyGroup {
@@ -40,7 +40,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: 'k', says: msg`Previous post`, run: () => step(-1) },
       { keys: 'o', also: ['Enter'], says: msg`Open the post`, run: ({ go }) => openPost(go) },
       { keys: '.', says: msg`Show new posts`, run: showNew },
-      { keys: TABS[0], also: TABS.slice(1), says: msg`To the first of your timelines, and so on`, run: () => false },
+      { keys: TABS[0], also: TABS.slice(1), says: msg`To the first of your timelines, and so on`, run: (_context, pressed) => goToTab(Number(pressed) - 1) },
     ],
   },
   {
@@ -81,10 +81,9 @@ export const keyGroups: readonly KeyGroup[] = [
 ];
 
 /** What each key does, by the keys that are pressed one after the other. */
-export const hotKeys: ReadonlyMap<string, HotKey['run']> = new Map([
-  ...keyGroups.flatMap(({ keys }) => keys).flatMap(({ keys, also = [], run }) => [keys, ...also].map((each) => [each, run] as const)),
-  ...TABS.map((key, index) => [key, () => goToTab(index)] as const),
-]);
+export const hotKeys: ReadonlyMap<string, HotKey['run']> = new Map(
+  keyGroups.flatMap(({ keys }) => keys).flatMap(({ keys, also = [], run }) => [keys, ...also].map((each) => [each, run] as const)),
+);
 
 /** Whether a key begins a pair, such as g then h. */
 export const beginsPair = (key: string): boolean => [...hotKeys.keys()].some((keys) => keys.startsWith(`${key} `));

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
-import { locale } from '../../shared/language/language.js';
+import { listed } from '../../shared/language/formats.js';
 
 export const InCommonParts = graphql(`
   fragment InCommonParts on Person {
@@ -12,7 +12,6 @@ export const InCommonParts = graphql(`
   }
 `);
 
-const and = new Intl.ListFormat(locale, { type: 'conjunction' });
 /** Of skills, two may have dozens in common. */
 const MOST = 4;
 
@@ -20,7 +19,7 @@ const MOST = 4;
 export function useInCommon(person: FragmentType<typeof InCommonParts>): string[] {
   const { t } = useLingui();
   const { inCommon } = readFragment(InCommonParts, person);
-  const names = (kind: string) => and.format(inCommon.filter((one) => one.kind === kind).map(({ name }) => name).slice(0, MOST));
+  const names = (kind: string) => listed.format(inCommon.filter((one) => one.kind === kind).map(({ name }) => name).slice(0, MOST));
   const [employers, schools, skills] = [names('EMPLOYER'), names('SCHOOL'), names('SKILL')];
   return [
     ...(employers ? [t`You both worked at ${employers}`] : []),

@@ -8,8 +8,7 @@ import { channelKinds } from '../../../features/channels/channel-words.js';
 import { RecordMenu } from '../../../features/channels/records/record-menu.js';
 import { RecordRow } from '../../../features/channels/records/record-parts.js';
 import { graphql, readFragment } from '../../../shared/graphql/document.js';
-import { listed } from '../../../shared/language/formats.js';
-import { locale } from '../../../shared/language/language.js';
+import { listed, plain } from '../../../shared/language/formats.js';
 import { Empty } from '../../../shared/ui/empty.js';
 import { type OnRead, PagedTable } from '../table/paged-table.js';
 import { RowsRead } from '../table/rows-read.js';
@@ -34,8 +33,6 @@ const ChannelRecordsQuery = graphql(`
     }
   }
 `);
-
-const number = new Intl.NumberFormat(locale);
 
 export function ChannelTable({ search }: { search: ChannelSearch }) {
   const { t } = useLingui();
@@ -108,7 +105,7 @@ function Rows({ search, after, onRead }: { search: ChannelSearch; after: string 
             <Table.Td data-wide>
               {owners || (record.kind === 'EVERYONE' ? <Trans>Administrators</Trans> : <span className={styles.none}>{record.kind === 'DEPARTMENT' ? <Trans>Nobody leads it</Trans> : <Trans>Nobody</Trans>}</span>)}
             </Table.Td>
-            <Table.Td data-wide>{number.format(record.memberCount)}</Table.Td>
+            <Table.Td data-wide>{plain.format(record.memberCount)}</Table.Td>
             <Table.Td>
               <RecordMenu record={record} name={name} onDone={reread} />
             </Table.Td>

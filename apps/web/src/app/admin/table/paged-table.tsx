@@ -21,7 +21,7 @@ interface PagedTableProps {
 export function PagedTable({ label, head, empty, children }: PagedTableProps) {
   const [cursors, setCursors] = useState<(string | null)[]>([null]);
   const [last, setLast] = useState<{ size: number; next: string | null }>();
-  const readFirst = useCallback<OnRead>((page) => setLast(page), []);
+  const readLast = useCallback<OnRead>((page) => setLast(page), []);
   const goOn = useCallback(() => {
     setCursors((known) => (last?.next && !known.includes(last.next) ? [...known, last.next] : known));
   }, [last]);
@@ -33,7 +33,7 @@ export function PagedTable({ label, head, empty, children }: PagedTableProps) {
           <Table.Tr>{head}</Table.Tr>
         </Table.Thead>
         {cursors.map((after, index) => (
-          <Table.Tbody key={after ?? ''}>{children(after, index === cursors.length - 1 ? readFirst : ignore)}</Table.Tbody>
+          <Table.Tbody key={after ?? ''}>{children(after, index === cursors.length - 1 ? readLast : ignore)}</Table.Tbody>
         ))}
       </Table>
       {last?.next && !cursors.includes(last.next) && <ReadOn onNear={goOn} />}

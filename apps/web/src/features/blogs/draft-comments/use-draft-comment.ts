@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { graphql } from '../../../shared/graphql/document.js';
 import { refusalOf } from '../../../shared/graphql/errors.js';
+import { useOnceKey } from '../../../shared/graphql/once-key.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
 import { type ChosenWords, MAX_PASSAGE, placeIn } from '../../../shared/passage/chosen-words.js';
 import { usePlainText } from '../../../shared/passage/use-plain-text.js';
@@ -32,8 +33,7 @@ export function useDraftComment(articleId: string, { about, replyToId }: Subject
   const plainText = usePlainText();
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<string>();
-  // The same words sent again, as after a break, make one comment.
-  const attempt = useRef({ text: '', key: '' });
+  const key = useOnceKey();
 
   async function passageOf(words: ChosenWords) {
     const revision = await plainText(articleId);
@@ -44,19 +44,18 @@ export function useDraftComment(articleId: string, { about, replyToId }: Subject
   }
 
   async function send(text: string): Promise<boolean> {
-    if (attempt.current.text !== text) attempt.current = { text, key: crypto.randomUUID() };
     setSending(true);
     setRefusal(undefined);
     try {
       const passage = about ? await passageOf(about) : null;
-      const input = { articleId, text, passage, replyToId: replyToId ?? null, idempotencyKey: attempt.current.key };
-      const done = await comment({ input }, {
+      const input = { articleId, text, passage, replyToId: replyToId ?? null };
+      const done = await comment({ input: { ...input, idempotencyKey: key.for(input) } }, {
         onError: (_code, error) => {
           setRefusal(refusalOf(error)?.message);
           return Boolean(refusalOf(error));
         },
       });
-      if (done) attempt.current = { text: '', key: '' };
+      if (done) key.taken();
       return done !== null;
     } catch (error) {
       setRefusal((error as Error).message);

@@ -9,7 +9,7 @@ import { IconChevronDown, IconX } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql, type VariablesOf } from '../../../shared/graphql/document.js';
-import { locale } from '../../../shared/language/language.js';
+import { plain } from '../../../shared/language/formats.js';
 import { asTree } from './department-tree.js';
 import { filterOf, type Filters } from './directory-search.js';
 import styles from './facet-picker.module.css';
@@ -39,8 +39,6 @@ interface FacetPickerProps {
   filters: Filters;
   onChoose: (value: string | undefined) => void;
 }
-
-const number = new Intl.NumberFormat(locale);
 
 /** Chooses a value to filter by, out of those that there are, each with how many people it would leave. Asked for when it is opened. */
 export function FacetPicker({ of, label, chosen, filters, onChoose }: FacetPickerProps) {
@@ -96,7 +94,7 @@ export function FacetPicker({ of, label, chosen, filters, onChoose }: FacetPicke
                 <span className={styles.name} style={{ paddingInlineStart: query ? 0 : depth * 14 }}>
                   {name}
                 </span>
-                <span className={styles.count}>{number.format(count)}</span>
+                <span className={styles.count}>{plain.format(count)}</span>
               </Combobox.Option>
             ))}
             {data && values.length === 0 && <Combobox.Empty>{t`Nothing fits`}</Combobox.Empty>}

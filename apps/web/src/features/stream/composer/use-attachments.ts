@@ -38,6 +38,12 @@ export interface Attached {
   fileIds: string[];
 }
 
+/** Stops its upload, and frees the reader's own file. */
+function letGo({ stop, preview }: Attachment): void {
+  stop.abort();
+  if (preview) URL.revokeObjectURL(preview);
+}
+
 /** Up to four pictures and four files, uploaded as soon as they are chosen. */
 export function useAttachments() {
   const { t } = useLingui();
@@ -51,11 +57,10 @@ export function useAttachments() {
   }, []);
   const remove = useCallback((key: string) => {
     const one = now.current.find((each) => each.key === key);
-    one?.stop.abort();
-    if (one?.preview) URL.revokeObjectURL(one.preview);
+    if (one) letGo(one);
     setAttachments((all) => all.filter((each) => each.key !== key));
   }, []);
-  useEffect(() => () => now.current.forEach((one) => one.stop.abort()), []);
+  useEffect(() => () => now.current.forEach(letGo), []);
 
   const add = (files: Iterable<File>) => {
     const fits = [...files].filter((file, index, all) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from 'urql';
 import { graphql, readFragment } from '../../../shared/graphql/document.js';
 import { PersonFace } from '../../../shared/person/avatar.js';
@@ -34,20 +34,11 @@ const CompleteTags = graphql(`
   }
 `);
 
-/** Waits until typing pauses, so that a fast writer causes one question and not one a letter. */
-function useSettled<Value>(value: Value, milliseconds: number): Value {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), milliseconds);
-    return () => clearTimeout(timer);
-  }, [value, milliseconds]);
-  return settled;
-}
-
 /** What the server suggests for the mention or tag at the caret. */
 export function useCompletion(text: string, caret: number, dismissed: boolean) {
   const word: WordAtCaret | null = dismissed ? null : wordAtCaret(text, caret);
-  const prefix = useSettled(word?.prefix ?? '', 100);
+  // A fast writer causes one question and not one a letter.
+  const [prefix] = useDebouncedValue(word?.prefix ?? '', 100);
   const [people] = useQuery({ query: CompletePeople, variables: { prefix }, pause: word?.kind !== 'person' || !prefix });
   const [tags] = useQuery({ query: CompleteTags, variables: { prefix }, pause: word?.kind !== 'tag' || !prefix });
   if (!word?.prefix) return null;

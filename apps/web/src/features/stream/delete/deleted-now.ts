@@ -1,29 +1,11 @@
-import { useSyncExternalStore } from 'react';
+import { IdSet } from '../../../shared/state/id-set.js';
 
-/** Posts that the reader has deleted and can still have back: they are on the server yet, and on no screen any more. */
-let deleted: ReadonlySet<string> = new Set();
-const watchers = new Set<() => void>();
+const deleted = new IdSet();
 
-function change(next: ReadonlySet<string>): void {
-  deleted = next;
-  watchers.forEach((watch) => watch());
-}
+/** Takes a post off every screen that the reader has deleted and can still have back: on the server it is there yet. */
+export const hidePost = (id: string): void => deleted.add(id);
 
-export function hidePost(id: string): void {
-  change(new Set([...deleted, id]));
-}
-
-export function showPost(id: string): void {
-  change(new Set([...deleted].filter((other) => other !== id)));
-}
+export const showPost = (id: string): void => deleted.remove(id);
 
 /** The ids of what was deleted just now. */
-export function useDeletedNow(): ReadonlySet<string> {
-  return useSyncExternalStore(
-    (watch) => {
-      watchers.add(watch);
-      return () => watchers.delete(watch);
-    },
-    () => deleted,
-  );
-}
+export const useDeletedNow = (): ReadonlySet<string> => deleted.use();

@@ -1,32 +1,14 @@
-import { useSyncExternalStore } from 'react';
+import { IdSet } from '../../../shared/state/id-set.js';
+
+const muted = new IdSet();
 
 /**
- * People and channels that were muted since the page was opened. Posts that were read before don't know it yet; they are folded, or leave
- * Home, by this at once, while the answer is still on its way.
+ * Takes note that a person or channel is muted since the page was opened. Posts that were read before don't know it yet; they are folded,
+ * or leave Home, by this at once, while the answer is still on its way.
  */
-let muted: ReadonlySet<string> = new Set();
-const watchers = new Set<() => void>();
+export const muteNow = (id: string): void => muted.add(id);
 
-function change(next: ReadonlySet<string>): void {
-  muted = next;
-  watchers.forEach((watch) => watch());
-}
-
-export function muteNow(id: string): void {
-  change(new Set([...muted, id]));
-}
-
-export function unmuteNow(id: string): void {
-  change(new Set([...muted].filter((other) => other !== id)));
-}
+export const unmuteNow = (id: string): void => muted.remove(id);
 
 /** The ids of what was muted just now. */
-export function useMutedNow(): ReadonlySet<string> {
-  return useSyncExternalStore(
-    (watch) => {
-      watchers.add(watch);
-      return () => watchers.delete(watch);
-    },
-    () => muted,
-  );
-}
+export const useMutedNow = (): ReadonlySet<string> => muted.use();

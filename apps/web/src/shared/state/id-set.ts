@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+
+/** Ids that the whole page knows of from now on, whichever part of it learns them and whichever shows them. */
+export class IdSet {
+  private ids: ReadonlySet<string> = new Set();
+  private readonly watchers = new Set<() => void>();
+
+  add(id: string): void {
+    this.change(new Set([...this.ids, id]));
+  }
+
+  remove(id: string): void {
+    this.change(new Set([...this.ids].filter((other) => other !== id)));
+  }
+
+  /** A hook. */
+  use(): ReadonlySet<string> {
+    return useSyncExternalStore(this.watch, () => this.ids);
+  }
+
+  private readonly watch = (watcher: () => void) => {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  };
+
+  private change(ids: ReadonlySet<string>): void {
+    this.ids = ids;
+    this.watchers.forEach((watcher) => watcher());
+  }
+}
