@@ -153,10 +153,10 @@ describe('the editor of articles', () => {
     const comment = ada.getByRole('list', { name: 'Open comments' }).getByRole('listitem').filter({ hasText: 'Which board?' });
     await comment.getByRole('button', { name: 'reads the board' }).click();
     expect(await ada.evaluate(() => CSS.highlights.get('comment-chosen')?.size)).toBe(1);
-    await comment.getByRole('button', { name: 'Answer' }).click();
-    await comment.getByRole('textbox', { name: 'Answer' }).fill('The one on the quay');
-    await comment.getByRole('button', { name: 'Answer' }).click();
-    await comment.getByRole('list', { name: 'Answers' }).getByText('The one on the quay').waitFor();
+    await comment.getByRole('button', { name: 'Reply' }).click();
+    await comment.getByRole('textbox', { name: 'Reply' }).fill('The one on the quay');
+    await comment.getByRole('button', { name: 'Reply' }).click();
+    await comment.getByRole('list', { name: 'Replies' }).getByText('The one on the quay').waitFor();
     await textOf(ada).getByText('The tide is in.').click();
     await ada.keyboard.press('Home');
     await ada.keyboard.type('At nine: ');

@@ -4,12 +4,13 @@ import { parseArticleBody } from '../../body/parse-article-body.js';
 import { toMarkdown } from '../../markdown/to-markdown.js';
 import { articleSchema } from '../../schema/article-schema.js';
 import { inertDocument } from '../server-dom.js';
+import { withInertStyles } from './inert-styles.js';
 import { prepareClipboard } from './prepare-clipboard.js';
 
 /** What an editor would hold after it was pasted, as Markdown. */
 function pasted(html: string): string {
   const root = inertDocument().createElement('body');
-  root.innerHTML = html;
+  root.innerHTML = withInertStyles(html);
   prepareClipboard(root);
   return toMarkdown(parseArticleBody(DOMParser.fromSchema(articleSchema).parse(root).toJSON())).trim();
 }

@@ -1,3 +1,5 @@
+import { styleOf } from './inert-styles.js';
+
 const LEVEL = /mso-list:[^;]*\blevel(\d)/i;
 /** A number or a letter with a full stop or a bracket; else what stands before an item is a bullet. */
 const NUMBERED = /^\(?(?:\d+|[a-z]{1,4})[.)]/i;
@@ -26,9 +28,9 @@ function nextElement(element: Element | undefined): Element | null {
 }
 
 function itemFrom(paragraph: Element): Item | null {
-  const level = LEVEL.exec(paragraph.getAttribute('style') ?? '')?.[1];
+  const level = LEVEL.exec(styleOf(paragraph))?.[1];
   if (level === undefined) return null;
-  const sign = [...paragraph.querySelectorAll('span')].find((span) => /mso-list:\s*Ignore/i.test(span.getAttribute('style') ?? ''));
+  const sign = [...paragraph.querySelectorAll('span')].find((span) => /mso-list:\s*Ignore/i.test(styleOf(span)));
   const numbered = NUMBERED.test(sign?.textContent?.trim() ?? '');
   sign?.remove();
   return { paragraph, level: Math.max(1, Number(level)), numbered };

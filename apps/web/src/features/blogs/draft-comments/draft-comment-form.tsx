@@ -37,7 +37,7 @@ export function DraftCommentForm({ articleId, about, replyToId, onDone }: DraftC
     void say();
   };
   return (
-    <form className={styles.form} aria-label={replyToId ? t`Answer` : t`New comment`} onSubmit={submit}>
+    <form className={styles.form} aria-label={replyToId ? t`Reply` : t`New comment`} onSubmit={submit}>
       {about && (
         <span className={styles.words} dir="auto">
           {about.text}
@@ -45,8 +45,8 @@ export function DraftCommentForm({ articleId, about, replyToId, onDone }: DraftC
       )}
       <Textarea
         ref={field}
-        aria-label={replyToId ? t`Answer` : t`Comment`}
-        placeholder={replyToId ? t`What do you answer?` : t`What should its authors know?`}
+        aria-label={replyToId ? t`Reply` : t`Comment`}
+        placeholder={replyToId ? t`Write a reply` : t`What should its authors know?`}
         rows={replyToId ? 2 : 3}
         autosize
         maxRows={12}
@@ -66,7 +66,7 @@ export function DraftCommentForm({ articleId, about, replyToId, onDone }: DraftC
           </Button>
         )}
         <Button type="submit" variant="soft" loading={sending} disabled={!text.trim()}>
-          {replyToId ? t`Answer` : t`Comment`}
+          {replyToId ? t`Reply` : t`Comment`}
         </Button>
       </div>
     </form>

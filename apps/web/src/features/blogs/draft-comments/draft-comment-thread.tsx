@@ -36,7 +36,7 @@ export function DraftCommentThread({ articleId, comment, answers, stands, chosen
       {comment.passage && <AboutWords words={comment.passage.quote} stand={stands} onShow={onShow} />}
       <DraftCommentItem comment={comment} />
       {answers.length > 0 && (
-        <ol className={styles.answers} aria-label={t`Answers`}>
+        <ol className={styles.answers} aria-label={t`Replies`}>
           {answers.map((answer) => (
             <li key={answer.id}>
               <DraftCommentItem comment={answer} answer />
@@ -49,7 +49,7 @@ export function DraftCommentThread({ articleId, comment, answers, stands, chosen
       ) : (
         mayAnswer && (
           <Button className={styles.answer ?? ''} variant="plain" size="compact-sm" onClick={() => setAnswering(true)}>
-            <Trans>Answer</Trans>
+            <Trans>Reply</Trans>
           </Button>
         )
       )}

@@ -5,7 +5,7 @@ import '@mantine/core/styles/Paper.layer.css';
 import '@mantine/tiptap/styles.layer.css';
 import { Placeholder } from '@tiptap/extension-placeholder';
 import { useEditor, type Editor, type JSONContent } from '@tiptap/react';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { articleExtensions } from '#rich-text';
 import type { ChosenWords } from '../../../shared/passage/chosen-words.js';
 import { withColours } from './code-colours.js';
@@ -54,13 +54,10 @@ export function BodyEditor({ body, onChange, onComment }: BodyEditorProps) {
       handlePaste: (_view, event) => (isPictureAlone(event.clipboardData) && take(event.clipboardData?.files)) || (editor !== null && takePasted(editor, event.clipboardData)),
       handleDrop: (view, event) => take(event.dataTransfer?.files, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos),
     },
+    // The style sheet shows it where a caption isn't written yet, and knows no language. Before this there is no element.
+    onCreate: (event) => event.editor.view.dom.style.setProperty('--caption', JSON.stringify(t`Caption`)),
     onUpdate: (event) => onChange(event.editor.getJSON()),
   });
-  const caption = t`Caption`;
-  useEffect(() => {
-    // The style sheet shows it where a caption isn't written yet, and knows no language.
-    editor?.view.dom.style.setProperty('--caption', JSON.stringify(caption));
-  }, [editor, caption]);
   const comment = (event: KeyboardEvent) => {
     // With AltGr it is a letter: µ on a German keyboard.
     if (!onComment || !editor || event.code !== 'KeyM' || !event.ctrlKey || !event.altKey || event.getModifierState('AltGraph')) return;
