@@ -31,23 +31,20 @@ export function HomePage() {
   return (
     <Column title={t`Home`} actions={turn}>
       <TimelineTabs />
-      {viewer?.welcomeOnHome && (
-        <Suspense>
-          <WelcomeCard />
-        </Suspense>
-      )}
-      {oldest ? (
-        <Suspense fallback={<PostsSkeleton />}>
+      {/* Together: a card that came later would push the posts down. */}
+      <Suspense fallback={<PostsSkeleton />}>
+        {viewer?.welcomeOnHome && <WelcomeCard />}
+        {oldest ? (
           <OldestFirst />
-        </Suspense>
-      ) : (
-        <>
-          <div id="composer" className={styles.composer}>
-            <NewPost />
-          </div>
-          <NewestFirst />
-        </>
-      )}
+        ) : (
+          <>
+            <div id="composer" className={styles.composer}>
+              <NewPost />
+            </div>
+            <NewestFirst />
+          </>
+        )}
+      </Suspense>
     </Column>
   );
 }

@@ -19,7 +19,10 @@ export function useWrites(): boolean {
   return Boolean(viewer?.person?.blog) || (everyone?.viewerCanPost ?? false);
 }
 
-/** The places of the app that the viewer has: a guest reads channels alone, and writes no articles of their own, but may be shown others’ drafts. */
+/**
+ * The places of the app that the viewer has: a guest reads channels alone, and writes no articles of their own, but may be shown others’ drafts.
+ * Before it is known who that is, those at the top, so that none moves when the others come.
+ */
 export function usePlaces(): Place[] {
   const { t } = useLingui();
   const { viewer, everyone, viewerCanAdminister } = useFrame();
@@ -34,7 +37,7 @@ export function usePlaces(): Place[] {
     { name: t`People`, Icon: IconAddressBook, link: linkOptions({ to: '/people' }) },
     { name: t`Bookmarks`, Icon: IconBookmark, link: linkOptions({ to: '/bookmarks' }) },
     ...(blog ? [{ name: t`My blog`, Icon: IconNotebook, link: linkOptions({ to: '/b/$slug', params: { slug: blog.slug } }) }] : []),
-    { name: t`Drafts`, Icon: IconFileText, link: linkOptions({ to: '/drafts' }) },
+    ...(viewer ? [{ name: t`Drafts`, Icon: IconFileText, link: linkOptions({ to: '/drafts' }) }] : []),
     ...(writes ? [{ name: t`Write an article`, Icon: IconPencil, link: linkOptions({ to: '/write', activeOptions: { includeSearch: false } }) }] : []),
     ...(viewer?.openCaseCount != null ? [{ name: t`Moderation`, Icon: IconShieldCheck, link: linkOptions({ to: '/moderation' }), count: viewer.openCaseCount + (viewer.waitingPostCount ?? 0) }] : []),
     ...(viewerCanAdminister ? [{ name: t`Administration`, Icon: IconBuildingCog, link: linkOptions({ to: '/admin' }) }] : []),

@@ -43,29 +43,33 @@ export function SideBar() {
             </Link>
           ))}
         </nav>
-        <Button className={styles.write} onClick={writePost} aria-label={t`New post`}>
-          <IconEdit size={20} aria-hidden />
-          <span className={styles.text}><Trans>New post</Trans></span>
-        </Button>
-        <nav aria-label={t`My channels`} className={styles.channels}>
-          <h2>
-            <Trans>My channels</Trans>
-            <Link to="/channels" aria-label={t`Find channels`} activeProps={{ className: '' }}>
-              <IconPlus size={15} aria-hidden />
-            </Link>
-          </h2>
-          <div className={styles.list}>
-            {(myChannels ?? []).map((channel) => {
-              const Icon = channel.private ? IconLock : kindIcons[channel.kind];
-              return (
-                <Link key={channel.id} to="/c/$slug" params={{ slug: channel.slug }} title={channel.name}>
-                  <Icon size={16} aria-hidden /> <span>{channel.name}</span>
+        {viewer && (
+          <>
+            <Button className={styles.write} onClick={writePost} aria-label={t`New post`}>
+              <IconEdit size={20} aria-hidden />
+              <span className={styles.text}><Trans>New post</Trans></span>
+            </Button>
+            <nav aria-label={t`My channels`} className={styles.channels}>
+              <h2>
+                <Trans>My channels</Trans>
+                <Link to="/channels" aria-label={t`Find channels`} activeProps={{ className: '' }}>
+                  <IconPlus size={15} aria-hidden />
                 </Link>
-              );
-            })}
-          </div>
-        </nav>
-        {viewer?.person && <AccountMenu />}
+              </h2>
+              <div className={styles.list}>
+                {(myChannels ?? []).map((channel) => {
+                  const Icon = channel.private ? IconLock : kindIcons[channel.kind];
+                  return (
+                    <Link key={channel.id} to="/c/$slug" params={{ slug: channel.slug }} title={channel.name}>
+                      <Icon size={16} aria-hidden /> <span>{channel.name}</span>
+                    </Link>
+                  );
+                })}
+              </div>
+            </nav>
+            {viewer.person && <AccountMenu />}
+          </>
+        )}
       </div>
     </div>
   );

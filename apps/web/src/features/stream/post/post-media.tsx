@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconFileDownload } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type CSSProperties } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { locale } from '../../../shared/language/language.js';
 import { Picture, PictureParts } from '../../../shared/media/picture.js';
@@ -16,6 +16,8 @@ export const PostMedia = graphql(`
     images {
       id
       alternativeText
+      width
+      height
       ...PictureParts
     }
     files {
@@ -29,6 +31,11 @@ export const PostMedia = graphql(`
 
 const size = new Intl.NumberFormat(locale, { notation: 'compact', style: 'unit', unit: 'byte', unitDisplay: 'narrow', maximumFractionDigits: 1 });
 
+/** One picture alone keeps its shape: its room is known before it is there, so that nothing moves when it comes. */
+function roomFor({ width, height }: { width?: number | null; height?: number | null }): CSSProperties | undefined {
+  return width && height ? { ['--width' as string]: `${width}px`, ['--ratio' as string]: width / height } : undefined;
+}
+
 /** A post's pictures in a grid, each of which opens over the whole window, and its files to be downloaded. */
 export function Media({ post: masked }: { post: FragmentType<typeof PostMedia> }) {
   const { t } = useLingui();
@@ -37,7 +44,7 @@ export function Media({ post: masked }: { post: FragmentType<typeof PostMedia> }
   return (
     <>
       {images.length > 0 && (
-        <div className={styles.grid} data-count={images.length}>
+        <div className={styles.grid} data-count={images.length} style={images.length === 1 ? roomFor(images[0]!) : undefined}>
           {images.map((image, index) => (
             <button key={image.id} type="button" className={styles.cell} aria-label={image.alternativeText ? t`Show the picture: ${image.alternativeText}` : t`Show the picture`} onClick={() => show(index)}>
               <Picture image={image} sizes={images.length === 1 ? '(max-width: 640px) 90vw, 560px' : '(max-width: 640px) 45vw, 280px'} />
