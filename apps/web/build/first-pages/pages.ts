@@ -10,14 +10,14 @@ type Variables<Name extends OperationName> = Omit<VariablesOf<Generated[`${Name}
 
 /** A page whose first answer the gateway puts into the document. */
 export interface FirstPage {
-  /** As in the router. */
+  /** As in the router; `/$` at its end is whatever may follow. */
   readonly path: string;
   /** The parameter of the address with which the page asks for something else. */
   readonly unless?: string;
   readonly operation: OperationName;
   /** What the page asks with when it is the first to be opened. `$name` stands for that part of the path. */
   readonly variables: Record<string, unknown>;
-  /** The file of the page, in src/app/routes; Home is in the first chunk. */
+  /** The file of the page, in src/app; Home is in the first chunk. */
   readonly route?: string;
 }
 
@@ -25,14 +25,20 @@ function page<Name extends OperationName>(path: string, operation: Name, variabl
   return { path, operation, variables: { ...variables, withFrame: true }, ...rest };
 }
 
+/** A page that asks for the frame by itself, before it asks for anything of its own. */
+function framed(path: string, route: string): FirstPage {
+  return { path, operation: 'Frame', variables: {}, route };
+}
+
 /** As many as a page of a timeline has (`pageSize` in src/app/routes/home-query.ts). */
 const first = 20;
 
 export const firstPages: readonly FirstPage[] = [
   page('/', 'HomePage', { first }, { unless: 'order' }),
-  page('/everyone', 'EveryonePage', { first }, { route: 'everyone' }),
-  page('/p/$postId', 'ThreadPage', { id: '$postId', repliesAfter: null }, { route: 'thread' }),
-  page('/a/$slug', 'ArticlePage', { slug: '$slug', repliesAfter: null, citationsAfter: null }, { route: 'article' }),
-  page('/@{$handle}', 'PersonPage', { handle: '$handle', first }, { route: 'person' }),
-  page('/c/$slug', 'ChannelPage', { slug: '$slug', first }, { route: 'channel' }),
+  page('/everyone', 'EveryonePage', { first }, { route: 'routes/everyone' }),
+  page('/p/$postId', 'ThreadPage', { id: '$postId', repliesAfter: null }, { route: 'routes/thread' }),
+  page('/a/$slug', 'ArticlePage', { slug: '$slug', repliesAfter: null, citationsAfter: null }, { route: 'routes/article' }),
+  page('/@{$handle}', 'PersonPage', { handle: '$handle', first }, { route: 'routes/person' }),
+  page('/c/$slug', 'ChannelPage', { slug: '$slug', first }, { route: 'routes/channel' }),
+  framed('/admin/$', 'admin/admin-frame'),
 ];

@@ -74,7 +74,7 @@ function chunksOf(bundle: Bundle): Chunk[] {
 }
 
 function routeChunk(bundle: Bundle, route: string): Chunk {
-  const chunk = chunksOf(bundle).find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/app/routes/${route}.tsx`));
+  const chunk = chunksOf(bundle).find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/app/${route}.tsx`));
   if (!chunk) throw new Error(`apps/web/build/first-pages/pages.ts names the page ${route}, which has no file of its own.`);
   return chunk;
 }

@@ -9,7 +9,7 @@ import { appPage } from './app-page.js';
 import type { PageOperation } from './first-pages.js';
 
 const PAGE = '<!doctype html><head>{{nonce}}</head><body><div id="root"></div></body></html>';
-const MANIFEST = { catalogs: {}, messages: {}, pages: [{ path: '/p/$postId', operation: 'ThreadPage', query: '{ a }', variables: { id: '$postId' }, files: ['/assets/thread.js', '/assets/thread.css'] }] };
+const MANIFEST = { catalogs: {}, messages: {}, pages: [{ path: '/p/$postId', operation: 'ThreadPage', query: '{ a }', variables: { id: '$postId' }, files: ['/assets/thread.js', '/assets/thread.css'] }, { path: '/admin/$', operation: 'Frame', query: '{ b }', variables: {}, files: [] }] };
 
 describe('the document of the browser app', () => {
   let folder: string;
@@ -55,6 +55,13 @@ describe('the document of the browser app', () => {
     expect(parts[0]).toContain('<link rel="modulepreload" crossorigin href="/assets/thread.js">\n<link rel="stylesheet" crossorigin href="/assets/thread.css">\n</head><body><div id="root"></div>');
     expect(parts[0]).not.toContain('late');
     expect(text).toMatch(/<div id="root"><\/div><script type="application\/json" id="first-answer">\{"operationName":"ThreadPage","variables":\{"id":"post_1"\},"data":\{"node":"late"\}\}<\/script>\n<\/body><\/html>$/);
+  });
+
+  it('holds the same for all that is below an address', async () => {
+    answer = ({ operationName }) => Promise.resolve(operationName);
+    const asked = await Promise.all(['/admin', '/admin/', '/admin/people/ada'].map((path) => open(path)));
+    expect(asked.map((text) => text.includes('"data":"Frame"'))).toEqual([true, true, true]);
+    expect(await open('/administrators')).not.toContain('Frame');
   });
 
   it('is whole without its data where that can’t be had', async () => {

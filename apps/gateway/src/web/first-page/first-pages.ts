@@ -60,9 +60,9 @@ export class FirstPages {
   }
 }
 
-/** `/p/$postId` and `/@{$handle}`, as the router of the app writes them. */
+/** `/p/$postId`, `/@{$handle}` and `/admin/$`, as the router of the app writes them. */
 function patternOf(path: string): RegExp {
-  return new RegExp(`^${path.replace(/\{?\$(\w+)\}?/g, '(?<$1>[^/]+)')}/?$`);
+  return new RegExp(`^${path.replace(/\{?\$(\w+)\}?/g, '(?<$1>[^/]+)').replace(/\/\$$/, '(?:/.*)?')}/?$`);
 }
 
 /** Puts the parts of the address in their places; undefined where one of them can't be read. */

@@ -5,7 +5,7 @@ import { BringBack } from '../../features/blogs/versions/bring-back.js';
 import { useVersions } from '../../features/blogs/versions/use-versions.js';
 import { VersionComparison } from '../../features/blogs/versions/version-comparison.js';
 import { ListedVersion, VersionList } from '../../features/blogs/versions/version-list.js';
-import { VersionView } from '../../features/blogs/versions/version-view.js';
+import { VersionText, VersionView } from '../../features/blogs/versions/version-view.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
@@ -19,7 +19,7 @@ import styles from './article-versions.module.css';
 import { Missing } from './not-found.js';
 import { usePresentAddress } from './use-present-address.js';
 
-void [FrameParts, ListedVersion];
+void [FrameParts, ListedVersion, VersionText];
 
 const VersionsPageQuery = graphql(`
   query VersionsPage($slug: String!, $withFrame: Boolean!) {
@@ -32,6 +32,7 @@ const VersionsPageQuery = graphql(`
         id
         number
         ...ListedVersion
+        ...VersionText
       }
       revisions {
         id
@@ -105,6 +106,7 @@ export function ArticleVersionsPage() {
           </div>
           <VersionView
             id={shown.id}
+            newest={article.revision}
             actions={
               <>
                 {earlier && (

@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { ArticleRow, ArticleRows, ListedArticle, ListedArticles } from '../../features/blogs/article-rows.js';
 import { ListedSeries, SeriesRows } from '../../features/blogs/series/series-rows.js';
-import { graphql, readFragment } from '../../shared/graphql/document.js';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Button } from '../../shared/ui/button.js';
@@ -23,7 +23,7 @@ const SeriesForm = lazy(() => import('../../features/blogs/series/series-form.js
 void [FrameParts, ListedArticle, ListedArticles, ListedSeries];
 
 const BlogPageQuery = graphql(`
-  query BlogPage($slug: String!, $after: String, $withFrame: Boolean!) {
+  query BlogPage($slug: String!, $after: String, $further: Boolean = false, $withFrame: Boolean!) {
     blog(slug: $slug) {
       id
       slug
@@ -62,19 +62,10 @@ const BlogPageQuery = graphql(`
         id
         ...ListedSeries
       }
-      articles(first: 20, after: $after) {
+      drafts: articles(first: 50, status: DRAFT) @skip(if: $further) {
         ...ListedArticles
       }
-    }
-    ...FrameParts @include(if: $withFrame)
-  }
-`);
-
-const DraftsQuery = graphql(`
-  query BlogDrafts($slug: String!, $withFrame: Boolean!) {
-    blog(slug: $slug) {
-      id
-      articles(first: 50, status: DRAFT) {
+      articles(first: 20, after: $after) {
         ...ListedArticles
       }
     }
@@ -124,7 +115,7 @@ export function BlogPage() {
               </LinkButton>
             )}
           </header>
-          {blog.viewerCanWrite && <Drafts slug={blog.slug} />}
+          {blog.viewerCanWrite && blog.drafts && <Drafts articles={blog.drafts} />}
           {blog.pinned.length > 0 && (
             <section className={styles.drafts} aria-label={t`Kept on top`}>
               <h2><Trans>Kept on top</Trans></h2>
@@ -162,7 +153,7 @@ export function BlogPage() {
 }
 
 function Articles({ slug, after }: { slug: string; after: string | null }) {
-  const { data } = usePage(BlogPageQuery, after ? { slug, after } : { slug }, { requestPolicy: 'cache-first' });
+  const { data } = usePage(BlogPageQuery, after ? { slug, after, further: true } : { slug }, { requestPolicy: 'cache-first' });
   if (!data?.blog) return null;
   const { pageInfo } = readFragment(ListedArticles, data.blog.articles);
   return (
@@ -173,15 +164,14 @@ function Articles({ slug, after }: { slug: string; after: string | null }) {
   );
 }
 
-function Drafts({ slug }: { slug: string }) {
+function Drafts({ articles }: { articles: FragmentType<typeof ListedArticles> }) {
   const { t } = useLingui();
-  const { data } = usePage(DraftsQuery, { slug });
-  if (!data?.blog || readFragment(ListedArticles, data.blog.articles).edges.length === 0) return null;
+  if (readFragment(ListedArticles, articles).edges.length === 0) return null;
   return (
     <section className={styles.drafts} aria-label={t`Drafts`}>
       <h2><Trans>Drafts</Trans></h2>
       <Rows label={t`Drafts`}>
-        <ArticleRows articles={data.blog.articles} />
+        <ArticleRows articles={articles} />
       </Rows>
     </section>
   );

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Progress } from '@mantine/core';
 import '@mantine/core/styles/Progress.layer.css';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { AvatarField } from '../../features/people/profile/avatar-field.js';
 import { HeadlineField } from '../../features/people/welcome/headline-field.js';
 import { Step } from '../../features/people/welcome/step.js';
@@ -24,7 +24,10 @@ import styles from './welcome.module.css';
 /** The first steps of somebody new, each done on the spot; they can be left at any time and come back to. */
 export function WelcomePage() {
   const { t } = useLingui();
-  const { data, error, retry } = usePage(WelcomeQuery, {});
+  // Whom one might follow is asked once, with the page: each step that is taken has the rest read anew.
+  const [suggested, setSuggested] = useState(false);
+  const { data, error, retry } = usePage(WelcomeQuery, { suggest: !suggested }, { requestPolicy: suggested ? 'cache-first' : 'cache-and-network' });
+  if (data?.welcome && !suggested) setSuggested(true);
   const update = useAction(UpdateWelcome);
   const person = data?.viewer?.person;
   if (data && !(data.welcome && person)) return <Missing what="page" />;

@@ -4,13 +4,13 @@ import { useQuery } from 'urql';
 import { PersonRow, PersonRowParts } from '../../features/people/person-row.js';
 import { useReason } from '../../features/people/welcome/reasons.js';
 import { FollowButton } from '../../features/stream/follow/follow-button.js';
-import { graphql } from '../../shared/graphql/document.js';
+import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { Rows } from '../../shared/ui/rows.js';
 
 void PersonRowParts;
 
-const SuggestionsQuery = graphql(`
-  query FollowSuggestions {
+export const FollowSuggestions = graphql(`
+  fragment FollowSuggestions on Query {
     followSuggestions(first: 6) {
       person {
         id
@@ -26,7 +26,13 @@ const SuggestionsQuery = graphql(`
   }
 `);
 
-/** People one might follow, and why. Who is followed stays in the list as long as it is on show. */
+const SuggestionsQuery = graphql(`
+  query FollowSuggestions {
+    ...FollowSuggestions
+  }
+`);
+
+/** People one might follow, and why, as the page's own query has brought them. Who is followed stays in the list as long as it is on show. */
 export function FollowSome() {
   const { t } = useLingui();
   const reason = useReason();
@@ -35,7 +41,7 @@ export function FollowSome() {
   if (!data) return null;
   return (
     <Rows label={t`People you might follow`}>
-      {data.followSuggestions.map(({ person, reasons }) => (
+      {readFragment(FollowSuggestions, data).followSuggestions.map(({ person, reasons }) => (
         <PersonRow key={person.id} person={person} note={reason(reasons)} actions={<FollowButton subject={person} name={person.displayName} soft />} />
       ))}
     </Rows>

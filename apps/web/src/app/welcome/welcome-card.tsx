@@ -13,26 +13,29 @@ import { WelcomeQuery } from './welcome-query.js';
 /** On Home until the first post: how far one is, and the next step. */
 export default function WelcomeCard() {
   const { t } = useLingui();
-  const { data } = usePage(WelcomeQuery, {});
+  const { data, error } = usePage(WelcomeQuery, { suggest: false });
   const update = useAction(UpdateWelcome);
-  if (!data?.welcome) return null;
-  const { steps, dismissed } = readFragment(WelcomeParts, data.welcome);
-  const next = steps.find((step) => !step.done);
-  if (dismissed || !next || steps.some(({ kind, done }) => kind === 'POST' && done)) return null;
-  const title = t(stepTitles[next.kind]);
-  const [done, all] = [steps.filter((step) => step.done).length, steps.length];
+  // The frame has said that there are steps to be offered: their card has its room at once, and its words when they are there.
+  const welcome = data?.welcome && readFragment(WelcomeParts, data.welcome);
+  const next = welcome?.steps.find((step) => !step.done);
+  if (error || (data && (!welcome || welcome.dismissed || !next || welcome.steps.some(({ kind, done }) => kind === 'POST' && done)))) return null;
   return (
     <section className={styles.card} aria-label={t`Getting started`}>
       <div className={styles.words}>
         <h2><Trans>Getting started</Trans></h2>
-        <p>
-          <Trans>
-            {done} of {all} done. Next: {title}
-          </Trans>
-        </p>
+        <p>{welcome && next ? <HowFar steps={welcome.steps} next={t(stepTitles[next.kind])} /> : '\u00a0'}</p>
       </div>
       <LinkButton to="/welcome"><Trans>Go on</Trans></LinkButton>
       <ActionButton label={t`Don’t show on Home`} icon={<IconX />} onClick={() => void update({ input: { dismissed: true } })} />
     </section>
+  );
+}
+
+function HowFar({ steps, next: title }: { steps: readonly { done: boolean }[]; next: string }) {
+  const [done, all] = [steps.filter((step) => step.done).length, steps.length];
+  return (
+    <Trans>
+      {done} of {all} done. Next: {title}
+    </Trans>
   );
 }

@@ -2,11 +2,12 @@ import { WelcomeParts } from '../../features/people/welcome/welcome-parts.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { PersonFace } from '../../shared/person/avatar.js';
+import { FollowSuggestions } from './follow-some.js';
 
-void [FrameParts, PersonFace, WelcomeParts];
+void [FollowSuggestions, FrameParts, PersonFace, WelcomeParts];
 
 export const WelcomeQuery = graphql(`
-  query Welcome($withFrame: Boolean!) {
+  query Welcome($suggest: Boolean!, $withFrame: Boolean!) {
     welcome {
       ...WelcomeParts
     }
@@ -19,6 +20,7 @@ export const WelcomeQuery = graphql(`
         ...PersonFace
       }
     }
+    ...FollowSuggestions @include(if: $suggest)
     ...FrameParts @include(if: $withFrame)
   }
 `);

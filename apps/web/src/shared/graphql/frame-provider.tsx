@@ -1,8 +1,15 @@
 import { useMemo, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { byName } from '../language/formats.js';
-import { FrameContext, FrameParts, FrameQuery } from './frame.js';
-import { readFragment } from './document.js';
+import { FrameContext, FrameParts } from './frame.js';
+import { graphql, readFragment } from './document.js';
+
+/** By a name of its own: the client sends a question again when another begins to listen to the same one, and this one always listens. */
+const KnownFrame = graphql(`
+  query KnownFrame {
+    ...FrameParts
+  }
+`);
 
 const NOTHING = {};
 
@@ -11,7 +18,7 @@ const NOTHING = {};
  * whenever one begins to listen, and React keeps what it was told, without a change, until it draws the component anew.
  */
 export function FrameProvider({ children }: { children: ReactNode }) {
-  const [{ data }] = useQuery({ query: FrameQuery, requestPolicy: 'cache-only' });
+  const [{ data }] = useQuery({ query: KnownFrame, requestPolicy: 'cache-only' });
   const frame = data && readFragment(FrameParts, data);
   const sorted = useMemo(() => frame && { ...frame, myChannels: byName(frame.myChannels) }, [frame]);
   return <FrameContext value={sorted ?? NOTHING}>{children}</FrameContext>;

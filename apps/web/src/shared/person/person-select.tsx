@@ -24,8 +24,10 @@ interface PersonSelectProps {
 export function PersonSelect({ label, description, error, person, onChange, disabled, none }: PersonSelectProps) {
   const { t } = useLingui();
   const [text, setText] = useState(person?.displayName ?? '');
+  // Whom there is to choose from is asked when somebody looks.
+  const [opened, setOpened] = useState(false);
   const [prefix] = useDebouncedValue(text === person?.displayName ? '' : text.trim(), 120);
-  const [{ data }] = useQuery({ query: PeopleToPick, variables: { prefix }, pause: disabled });
+  const [{ data }] = useQuery({ query: PeopleToPick, variables: { prefix }, pause: disabled || !opened });
   const found = data?.searchPeople ?? [];
   const known = new Map<string, { id: string; displayName: string; handle?: string }>([...(person ? [[person.id, person] as const] : []), ...found.map((each) => [each.id, each] as const)]);
   return (
@@ -42,6 +44,7 @@ export function PersonSelect({ label, description, error, person, onChange, disa
       filter={({ options }) => options}
       searchValue={text}
       onSearchChange={setText}
+      onDropdownOpen={() => setOpened(true)}
       value={person?.id ?? null}
       data={[...known.values()].map(({ id, displayName, handle }) => ({ value: id, label: displayName, ...(handle ? { handle } : {}) }))}
       onChange={(id) => onChange(id === null ? null : (known.get(id) ?? null))}

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconDownload } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { AuditCheckNote } from '../../../features/people/audit/audit-check.js';
+import { AuditCheckNote, LastAuditCheck } from '../../../features/people/audit/audit-check.js';
 import { AuditLine } from '../../../features/people/audit/audit-parts.js';
 import { AuditRow } from '../../../features/people/audit/audit-row.js';
 import { graphql } from '../../../shared/graphql/document.js';
@@ -17,10 +17,10 @@ import { AdminPage } from '../admin-page.js';
 import { AuditFilters } from './audit-filters.js';
 import { auditFilterOf, type AuditSearch, exportAddress } from './audit-search.js';
 
-void AuditLine;
+void [AuditLine, LastAuditCheck];
 
 const AuditEntriesQuery = graphql(`
-  query AuditEntries($filter: AuditFilter!, $after: String) {
+  query AuditEntries($filter: AuditFilter!, $after: String, $further: Boolean!) {
     auditEntries(filter: $filter, first: 50, after: $after) {
       edges {
         node {
@@ -33,6 +33,7 @@ const AuditEntriesQuery = graphql(`
         endCursor
       }
     }
+    ...LastAuditCheck @skip(if: $further)
   }
 `);
 
@@ -77,7 +78,7 @@ export function AdminAudit() {
 
 function Page({ search, after }: { search: AuditSearch; after: string | null }) {
   const { t } = useLingui();
-  const [{ data, error }, again] = useQuery({ query: AuditEntriesQuery, variables: { filter: auditFilterOf(search), after }, requestPolicy: 'cache-and-network' });
+  const [{ data, error }, again] = useQuery({ query: AuditEntriesQuery, variables: { filter: auditFilterOf(search), after, further: after !== null }, requestPolicy: 'cache-and-network' });
   if (error && !data) return <Failure error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />;
   if (!data) return <PostsSkeleton count={3} />;
   const { edges, pageInfo } = data.auditEntries;

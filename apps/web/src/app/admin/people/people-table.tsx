@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { AccountMarks } from '../../../features/people/accounts/account-marks.js';
 import { AccountRow } from '../../../features/people/accounts/account-parts.js';
+import { DepartmentTree } from '../../../features/people/departments/department-paths.js';
 import { PersonCell } from '../../../features/people/accounts/person-cell.js';
 import { graphql, readFragment } from '../../../shared/graphql/document.js';
 import { Empty } from '../../../shared/ui/empty.js';
@@ -12,10 +13,10 @@ import { type OnRead, PagedTable } from '../table/paged-table.js';
 import { RowsRead } from '../table/rows-read.js';
 import { filterOf, type PeopleSearch } from './people-search.js';
 
-void AccountRow;
+void [AccountRow, DepartmentTree];
 
 const AccountsQuery = graphql(`
-  query Accounts($filter: AccountFilter!, $after: String) {
+  query Accounts($filter: AccountFilter!, $after: String, $further: Boolean!) {
     accounts(filter: $filter, first: 50, after: $after) {
       edges {
         node {
@@ -28,6 +29,7 @@ const AccountsQuery = graphql(`
         endCursor
       }
     }
+    ...DepartmentTree @skip(if: $further)
   }
 `);
 
@@ -64,7 +66,7 @@ export function PeopleTable({ search }: { search: PeopleSearch }) {
 }
 
 function Rows({ search, after, onRead }: { search: PeopleSearch; after: string | null; onRead: OnRead }) {
-  const [{ data, error }, again] = useQuery({ query: AccountsQuery, variables: { filter: filterOf(search), after }, requestPolicy: 'cache-and-network' });
+  const [{ data, error }, again] = useQuery({ query: AccountsQuery, variables: { filter: filterOf(search), after, further: after !== null }, requestPolicy: 'cache-and-network' });
   return (
     <RowsRead connection={data?.accounts} error={error} onRetry={() => again({ requestPolicy: 'network-only' })} onRead={onRead}>
       {({ node }) => {

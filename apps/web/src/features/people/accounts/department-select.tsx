@@ -3,7 +3,8 @@ import { NativeSelect } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
-import { departmentPaths, DepartmentTreeQuery } from '../departments/department-paths.js';
+import { readFragment } from '../../../shared/graphql/document.js';
+import { departmentPaths, DepartmentTree, DepartmentTreeQuery } from '../departments/department-paths.js';
 
 interface DepartmentSelectProps {
   label: string;
@@ -21,11 +22,11 @@ interface DepartmentSelectProps {
   without?: ReadonlySet<string>;
 }
 
-/** A field that holds one department, by its place in the tree. */
+/** A field that holds one department, by its place in the tree, which the page's own query (`DepartmentTree`) brings along. */
 export function DepartmentSelect({ label, description, error, value, onChange, disabled, none, more = [], without }: DepartmentSelectProps) {
   const { t } = useLingui();
-  const [{ data }] = useQuery({ query: DepartmentTreeQuery });
-  const paths = departmentPaths(data?.departments ?? []).filter(({ id }) => !without?.has(id));
+  const [{ data }] = useQuery({ query: DepartmentTreeQuery, requestPolicy: 'cache-only' });
+  const paths = departmentPaths(data ? readFragment(DepartmentTree, data).departments : []).filter(({ id }) => !without?.has(id));
   return (
     <NativeSelect
       label={label}

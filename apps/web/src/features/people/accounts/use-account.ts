@@ -1,9 +1,10 @@
 import { useCallback } from 'react';
 import { useClient } from 'urql';
 import { graphql, readFragment, type ResultOf } from '../../../shared/graphql/document.js';
+import { DepartmentTree } from '../departments/department-paths.js';
 import { AccountFile } from './account-parts.js';
 
-void AccountFile;
+void [AccountFile, DepartmentTree];
 
 export const AccountQuery = graphql(`
   query Account($handle: String!) {
@@ -11,6 +12,7 @@ export const AccountQuery = graphql(`
       id
       ...AccountFile
     }
+    ...DepartmentTree
   }
 `);
 

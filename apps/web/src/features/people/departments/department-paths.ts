@@ -1,8 +1,8 @@
 import { graphql } from '../../../shared/graphql/document.js';
 
 /** All departments, as a tree is made of. */
-export const DepartmentTreeQuery = graphql(`
-  query DepartmentTree {
+export const DepartmentTree = graphql(`
+  fragment DepartmentTree on Query {
     departments {
       id
       name
@@ -10,6 +10,12 @@ export const DepartmentTreeQuery = graphql(`
         id
       }
     }
+  }
+`);
+
+export const DepartmentTreeQuery = graphql(`
+  query DepartmentTree {
+    ...DepartmentTree
   }
 `);
 

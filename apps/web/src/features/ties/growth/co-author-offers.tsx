@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useQuery } from 'urql';
-import { graphql } from '../../../shared/graphql/document.js';
+import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
 import { Avatar, PersonFace } from '../../../shared/person/avatar.js';
 import { Button } from '../../../shared/ui/button.js';
@@ -9,8 +8,8 @@ import styles from './co-author-offers.module.css';
 
 void PersonFace;
 
-const OffersQuery = graphql(`
-  query CoAuthorOffers {
+export const OffersToWrite = graphql(`
+  fragment OffersToWrite on Query {
     coAuthorOffers {
       articleId
       offeredBy {
@@ -38,19 +37,19 @@ const AnswerOffer = graphql(`
 `);
 
 /** What one may write too, because one's posts are in it. */
-export function CoAuthorOffers() {
+export function CoAuthorOffers({ offers }: { offers: FragmentType<typeof OffersToWrite> }) {
   const { t } = useLingui();
-  const [{ data }] = useQuery({ query: OffersQuery, requestPolicy: 'cache-and-network' });
+  const { coAuthorOffers } = readFragment(OffersToWrite, offers);
   const answer = useAction(AnswerOffer);
   const navigate = useNavigate();
-  if (!data || data.coAuthorOffers.length === 0) return null;
+  if (coAuthorOffers.length === 0) return null;
   const give = async (articleId: string, accept: boolean) => {
     const article = (await answer({ articleId, accept }))?.answerCoAuthorOffer.article;
     if (article) void navigate({ to: '/a/$slug/edit', params: { slug: article.slug } });
   };
   return (
     <ul className={styles.offers} aria-label={t`Offers`}>
-      {data.coAuthorOffers.map(({ articleId, offeredBy, thread }) => (
+      {coAuthorOffers.map(({ articleId, offeredBy, thread }) => (
         <li key={articleId}>
           <Avatar person={offeredBy} size={40} />
           <div>
