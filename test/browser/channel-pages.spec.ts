@@ -85,7 +85,7 @@ describe.each([
     expect(await parts(bob).locator('[aria-current]').count()).toBe(1);
     await fine(bob);
     await parts(bob).getByRole('link', { name: 'Articles' }).click();
-    await bob.getByRole('link', { name: 'A year of fog' }).waitFor();
+    await bob.getByRole('main').getByRole('link', { name: 'A year of fog' }).waitFor();
     expect(new URL(bob.url()).search).toBe('?show=articles');
     await parts(bob).getByRole('link', { name: 'Files' }).click();
     await bob.getByText('Pictures and files that are posted in this channel appear here.').waitFor();

@@ -22,7 +22,7 @@ export function Shell() {
   useFocusPage();
   useJumpKey();
   const { viewer, currentSequence } = useFrame();
-  useFetchAhead(Boolean(viewer));
+  useFetchAhead();
   useViews(Boolean(viewer?.person));
   return (
     <div className={styles.shell}>

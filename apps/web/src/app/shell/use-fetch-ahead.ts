@@ -1,24 +1,31 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { useFrame } from '../../shared/graphql/frame.js';
 import { loadLayer } from '../../shared/ui/layer.js';
+import { isSparing, type Network, pagesAhead } from './pages-ahead.js';
 
 /** Browsers without idle callbacks wait this long, in milliseconds; the first page has been read by then. */
 const soon = 3000;
 
 /**
- * When the first page is there and the browser has nothing to do, fetches the code of the others, of dialogs, menus and messages, one
+ * When the first page is there and the browser has nothing to do, fetches the code of dialogs, menus and messages and of the other pages, one
  * after the other. Going elsewhere then waits for nothing but its data, and where the network goes away, the app can still say so.
  */
-export function useFetchAhead(ready: boolean): void {
+export function useFetchAhead(): void {
   const router = useRouter();
+  const { viewer, viewerCanAdminister: administers = false } = useFrame();
+  const ready = Boolean(viewer);
+  const moderates = viewer?.openCaseCount != null;
   useEffect(() => {
     if (!ready) return undefined;
     let left = false;
+    const sparing = isSparing((navigator as Navigator & { connection?: Network }).connection);
+    const routes = new Map(Object.values(router.routesById).map((route) => [route.fullPath as string, route]));
     const parts = [
       () => loadLayer(),
       () => import('../../shared/ui/toast-host.js'),
       () => import('../../shared/ui/dialog-host.js'),
-      ...Object.values(router.routesById).map((route) => () => router.loadRouteChunk(route)),
+      ...pagesAhead([...routes.keys()], { sparing, administers, moderates }).map((path) => () => router.loadRouteChunk(routes.get(path)!)),
     ];
     const fetchNext = async () => {
       await parts.shift()?.()?.catch(() => undefined);
@@ -28,7 +35,7 @@ export function useFetchAhead(ready: boolean): void {
     return () => {
       left = true;
     };
-  }, [ready, router]);
+  }, [ready, router, administers, moderates]);
 }
 
 function whenIdle(work: () => void): void {
