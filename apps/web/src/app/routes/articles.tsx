@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
-import { ArticleRows, ListedArticles } from '../../features/blogs/article-rows.js';
+import { ListedArticles } from '../../features/blogs/article-rows.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
-import { More } from '../../shared/ui/more.js';
 import { Rows } from '../../shared/ui/rows.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { ArticlePages } from '../article/article-pages.js';
 import { Column } from '../shell/column.js';
 import { LinkButton } from '../shell/link-button.js';
 import { useWrites } from '../shell/places.js';
@@ -41,22 +41,14 @@ export function ArticlesPage() {
       )}
       {data && !none && (
         <Rows label={t`Articles`}>
-          <Articles after={null} />
+          <ArticlePages useRead={useArticles} />
         </Rows>
       )}
     </Column>
   );
 }
 
-function Articles({ after }: { after: string | null }) {
+function useArticles(after: string | null) {
   const { data, error, retry } = usePage(ArticlesPageQuery, { after }, { requestPolicy: 'cache-first' });
-  if (error && !data) return <Failure error={error} onRetry={retry} />;
-  if (!data) return <PostsSkeleton count={2} />;
-  const { pageInfo } = readFragment(ListedArticles, data.articles);
-  return (
-    <>
-      <ArticleRows articles={data.articles} />
-      {pageInfo.hasNextPage && <More>{() => <Articles after={pageInfo.endCursor ?? null} />}</More>}
-    </>
-  );
+  return { articles: data?.articles, error, retry };
 }

@@ -1,14 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
-import { ArticleRows, ListedArticles } from '../../features/blogs/article-rows.js';
+import { ListedArticles } from '../../features/blogs/article-rows.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
-import { More } from '../../shared/ui/more.js';
 import { Rows } from '../../shared/ui/rows.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { ArticlePages } from '../article/article-pages.js';
 import { Column } from '../shell/column.js';
 import { Missing } from './not-found.js';
 import styles from './shelf.module.css';
@@ -51,7 +51,7 @@ export function CategoryPage() {
             <Empty title={t`Nothing is out yet`}><Trans>What is published in this category appears here.</Trans></Empty>
           ) : (
             <Rows label={t`Articles`}>
-              <Articles key={slug} slug={slug} after={null} />
+              <ArticlePages key={slug} useRead={useArticles} withoutCategory />
             </Rows>
           )}
         </>
@@ -60,15 +60,8 @@ export function CategoryPage() {
   );
 }
 
-function Articles({ slug, after }: { slug: string; after: string | null }) {
+function useArticles(after: string | null) {
+  const { slug } = useParams({ from: '/shell/category/$slug' });
   const { data, error, retry } = usePage(CategoryPageQuery, { slug, after }, { requestPolicy: 'cache-first' });
-  if (error && !data) return <Failure error={error} onRetry={retry} />;
-  if (!data?.category) return <PostsSkeleton count={2} />;
-  const { pageInfo } = readFragment(ListedArticles, data.category.articles);
-  return (
-    <>
-      <ArticleRows articles={data.category.articles} withoutCategory />
-      {pageInfo.hasNextPage && <More>{() => <Articles slug={slug} after={pageInfo.endCursor ?? null} />}</More>}
-    </>
-  );
+  return { articles: data?.category?.articles, error, retry };
 }

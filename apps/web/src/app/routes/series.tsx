@@ -169,8 +169,8 @@ function SeriesView({ slug }: { slug: string }) {
 }
 
 function Parts({ slug, after }: { slug: string; after: string | null }) {
-  const { data } = usePage(SeriesPageQuery, { slug, after }, { requestPolicy: 'cache-first' });
-  if (!data?.series) return null;
+  const { data, error, retry } = usePage(SeriesPageQuery, { slug, after }, { requestPolicy: 'cache-first' });
+  if (!data?.series) return error ? <Failure error={error} onRetry={retry} /> : <PostsSkeleton count={2} />;
   const { edges, pageInfo } = data.series.articles;
   return (
     <>
