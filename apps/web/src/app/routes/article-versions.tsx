@@ -51,7 +51,7 @@ export function ArticleVersionsPage() {
   const navigate = useNavigate();
   const { data, error, retry } = usePage(VersionsPageQuery, { slug });
   const article = data?.article;
-  const { versions, oldest, hasOlder, readOlder } = useVersions(article?.id, article?.revisions ?? []);
+  const { versions, oldest, hasOlder, readOlder, error: olderError } = useVersions(article?.id, article?.revisions ?? []);
   usePresentAddress(slug, article?.slug);
 
   const current = article?.revision.number ?? 0;
@@ -98,7 +98,8 @@ export function ArticleVersionsPage() {
         <div className={styles.versions}>
           <div>
             <VersionList slug={slug} versions={versions} shown={shown.number} current={current} />
-            {hasOlder && (
+            {olderError && <Failure error={olderError} onRetry={() => void readOlder()} />}
+            {hasOlder && !olderError && (
               <Button variant="plain" onClick={() => void readOlder()}>
                 <Trans>Earlier versions</Trans>
               </Button>
