@@ -122,7 +122,7 @@ export function ArticleView({ article: masked, read, viewerId, actions, ties }: 
   const authors = [author, ...article.coAuthors];
   const body = useMissingPictures(article.html);
   const pictures = readFragment(ArticlePictures, article);
-  useOwnPictures(body, pictures);
+  useOwnPictures(body, pictures, article.html);
   useHeadingLinks(body, article.html);
   useScrollingParts(body, article.html);
   usePageMargins(article.title, listed.format(authors.map(({ displayName }) => displayName)));

@@ -25,7 +25,7 @@ const SIZES: Record<string, string> = {
 };
 
 /** Gives the hub's own pictures in an article their widths, so that each screen takes the one that suits it and nothing jumps while they load. */
-export function useOwnPictures(body: RefObject<HTMLDivElement | null>, article: FragmentType<typeof OwnPictures>): void {
+export function useOwnPictures(body: RefObject<HTMLDivElement | null>, article: FragmentType<typeof OwnPictures>, html: string): void {
   const { images } = readFragment(OwnPictures, article);
   useEffect(() => {
     for (const element of body.current?.querySelectorAll<HTMLImageElement>('img[src^="/media/image_"]') ?? []) {
@@ -36,5 +36,6 @@ export function useOwnPictures(body: RefObject<HTMLDivElement | null>, article: 
       element.sizes = SIZES[element.closest<HTMLElement>('[data-layout]')?.dataset['layout'] ?? ''] ?? '(max-width: 660px) 92vw, 610px';
       element.srcset = image.sources.at(-1)?.srcset ?? '';
     }
-  }, [body, images]);
+    // A text that is drawn anew has its pictures anew, whichever they are.
+  }, [body, images, html]);
 }

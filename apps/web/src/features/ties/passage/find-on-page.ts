@@ -1,9 +1,7 @@
 import { findPassage } from '#rich-text/passage';
+import { MAX_PASSAGE } from '../../../shared/passage/chosen-words.js';
 import { nearest, squeezed } from '../../../shared/passage/squeezed-text.js';
 import type { PageText } from '../../../shared/passage/page-text.js';
-
-/** Longest passage that can be quoted; its end is looked for no further away. */
-const maxPassage = 1_000;
 
 /** Where on the page an address's passage is; `same` where it reads as the address says. Null for none, and where it is gone. */
 export function findOnPage(page: PageText, hash: string): { range: Range; same: boolean } | null {
@@ -17,6 +15,7 @@ export function findOnPage(page: PageText, hash: string): { range: Range; same: 
     return place && { range: page.range(place.from, place.to), same: false };
   }
   const until = end === '' ? -1 : page.text.indexOf(end, from + start.length);
-  const whole = until >= 0 && until - from < maxPassage;
+  // The end of what can be quoted is no further away.
+  const whole = until >= 0 && until - from < MAX_PASSAGE;
   return { range: page.range(from, whole ? until + end.length : from + start.length), same: end === '' || whole };
 }

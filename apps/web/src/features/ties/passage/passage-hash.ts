@@ -5,8 +5,10 @@ const ending = 50;
 
 /** A passage in an address: the words themselves, and about where they stand, in case they stand there more than once. */
 export function passageHash(quote: string, at: number): string {
-  const short = quote.length <= longest;
-  const parts = new URLSearchParams({ passage: short ? quote : quote.slice(0, beginning), at: String(at) });
-  if (!short) parts.set('to', quote.slice(-ending));
+  // By characters, not by halves of them: what stands for an emoji's half can't be said in an address.
+  const characters = [...quote];
+  const short = characters.length <= longest;
+  const parts = new URLSearchParams({ passage: short ? quote : characters.slice(0, beginning).join(''), at: String(at) });
+  if (!short) parts.set('to', characters.slice(-ending).join(''));
   return parts.toString();
 }
