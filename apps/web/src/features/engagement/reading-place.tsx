@@ -25,8 +25,8 @@ const SaveReadPosition = graphql(`
   }
 `);
 
-/** Between these one has begun and not finished. */
-const BEGUN = 0.05;
+/** Between these one has begun and not finished, as the server has it (libs/engagement). */
+const BEGUN = 0.02;
 const FINISHED = 0.95;
 const PAUSE_MS = 1_500;
 

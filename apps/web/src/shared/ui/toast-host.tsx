@@ -3,7 +3,7 @@ import { Notifications, notifications } from '@mantine/notifications';
 import '@mantine/core/styles/CloseButton.layer.css';
 import '@mantine/core/styles/Notification.layer.css';
 import '@mantine/notifications/styles.layer.css';
-import type { NoticeAction } from './toast.js';
+import type { NoticeAction } from './notice-action.js';
 import styles from './toast.module.css';
 
 /** Used by `toast.tsx` alone, which loads this file when the first toast is due. */

@@ -1,14 +1,9 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
+import type { NoticeAction } from './notice-action.js';
 
 const ToastHost = lazy(() => import('./toast-host.js'));
 const watchers = new Set<() => void>();
 let wanted = false;
-
-/** What one can still do about it. */
-export interface NoticeAction {
-  label: string;
-  onClick: () => void;
-}
 
 async function show(message: string, tone: 'calm' | 'error', action?: NoticeAction): Promise<void> {
   // Usually it was fetched ahead. Where it can't be fetched, there is nothing to say so with, and the page goes on.

@@ -1,0 +1,5 @@
+/** What one can still do about it. */
+export interface NoticeAction {
+  label: string;
+  onClick: () => void;
+}
