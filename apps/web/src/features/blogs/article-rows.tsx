@@ -2,6 +2,7 @@ import { plural, t } from '@lingui/core/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
+import { languageOf } from '../../shared/language/text-language.js';
 import { Picture, PictureParts } from '../../shared/media/picture.js';
 import { calendarDate } from '../../shared/time/when.js';
 import { Facts } from '../../shared/ui/facts.js';
@@ -69,15 +70,16 @@ interface ArticleRowProps {
 export function ArticleRow({ article: masked, actions, withoutCategory }: ArticleRowProps) {
   const article = readFragment(ListedArticle, masked);
   const { category } = article;
+  const lang = languageOf(`${article.title} ${article.excerpt}`);
   return (
     <li className={styles.article}>
       {article.cover && <Picture decorative className={styles.cover} image={article.cover} sizes="160px" />}
-      <h2 dir="auto">
+      <h2 dir="auto" lang={lang}>
         <Link to={!article.publishedAt && article.viewerCanEdit ? '/a/$slug/edit' : '/a/$slug'} params={{ slug: article.slug }}>
           {article.title || t`Without a title`}
         </Link>
       </h2>
-      {article.excerpt && <p dir="auto">{article.excerpt}</p>}
+      {article.excerpt && <p dir="auto" lang={lang}>{article.excerpt}</p>}
       <span className={styles.facts}>
         <Facts of={factsOf(article)} />
         {category && !withoutCategory && (

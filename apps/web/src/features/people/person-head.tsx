@@ -3,6 +3,7 @@ import { IconMail, IconMapPin } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import { languageOf } from '../../shared/language/text-language.js';
 import { Avatar, PersonFace } from '../../shared/person/avatar.js';
 import { calendarDate } from '../../shared/time/when.js';
 import { PageActions } from '../../shared/ui/page-actions.js';
@@ -115,7 +116,7 @@ export function PersonHead({ person: masked, actions, onEditStatus }: PersonHead
         </div>
       )}
       {person.headline && <p dir="auto" className={styles.headline}>{person.headline}</p>}
-      {person.bio && <p dir="auto" className={styles.bio}>{person.bio}</p>}
+      {person.bio && <p dir="auto" lang={languageOf(person.bio)} className={styles.bio}>{person.bio}</p>}
       <p className={styles.counts}>
         <Plural value={person.followerCount} one={<span><strong>#</strong> follower</span>} other={<span><strong>#</strong> followers</span>} />
         <Plural value={person.followingCount} other={<span><strong>#</strong> following</span>} />

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../../shared/graphql/document.js';
+import { languageOf } from '../../../shared/language/text-language.js';
 import { marked, type TextRange } from '../../../shared/ui/marked.js';
 import styles from './post-text.module.css';
 
@@ -78,7 +79,7 @@ export function PostWords({ post, id, large, marks }: { post: FragmentType<typeo
   const { text, facets } = readFragment(PostText, post);
   if (!text) return null;
   return (
-    <p id={id} className={styles.words} data-large={large || undefined} dir="auto">
+    <p id={id} className={styles.words} data-large={large || undefined} dir="auto" lang={languageOf(text)}>
       {withFacets(text, facets, marks)}
     </p>
   );

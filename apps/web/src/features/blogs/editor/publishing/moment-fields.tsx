@@ -5,6 +5,7 @@ import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/dates/styles.layer.css';
 import { locale } from '../../../../shared/language/language.js';
+import { calendarWords } from '../../../../shared/time/calendar.js';
 import { dayFromNow, noonOf } from '../../../../shared/time/days.js';
 import { ownZone, zoneWords } from '../../schedule.js';
 import { type ChosenMoment, momentOf } from './chosen-moment.js';
@@ -37,6 +38,7 @@ export function MomentFields({ value, refusal, onChange }: MomentFieldsProps) {
           maxDate={dayFromNow(YEAR)}
           weekendDays={[]}
           valueFormatter={({ date }) => (typeof date === 'string' && date ? shownDay.format(noonOf(date.slice(0, 10))) : '')}
+          {...calendarWords}
           previousLabel={t`The month before`}
           nextLabel={t`The month after`}
           onChange={(day) => onChange({ ...value, day })}

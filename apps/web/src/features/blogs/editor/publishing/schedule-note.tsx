@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { IconClock } from '@tabler/icons-react';
 import { readFragment, type FragmentType } from '../../../../shared/graphql/document.js';
 import { useAction } from '../../../../shared/graphql/use-action.js';
+import { useRefusalWords } from '../../../../shared/language/use-refusal-words.js';
 import { Button } from '../../../../shared/ui/button.js';
 import { ArticleSchedule, momentWords } from '../../schedule.js';
 import { UnscheduleArticle } from './publishing-mutations.js';
@@ -11,6 +12,7 @@ import styles from './schedule-note.module.css';
 export function ScheduleNote({ article, mayChange }: { article: FragmentType<typeof ArticleSchedule>; mayChange: boolean }) {
   const callOff = useAction(UnscheduleArticle);
   const { id, scheduledFor, scheduleTimeZone, scheduleFailure } = readFragment(ArticleSchedule, article);
+  const why = useRefusalWords(scheduleFailure);
   if (scheduledFor) {
     return (
       <p className={styles.note}>
@@ -26,12 +28,12 @@ export function ScheduleNote({ article, mayChange }: { article: FragmentType<typ
       </p>
     );
   }
-  if (!scheduleFailure) return null;
+  if (!why) return null;
   return (
     <p className={styles.note} data-failed role="alert">
       <IconClock size={18} aria-hidden />
       <span>
-        <Trans>It didn’t come out at its time and is a draft again: {scheduleFailure}</Trans>
+        <Trans>It didn’t come out at its time and is a draft again: {why}</Trans>
       </span>
     </p>
   );
