@@ -22,5 +22,5 @@ export const calendarWords = {
   monthsListFormat: format({ month: 'short' }),
   yearLabelFormat: format({ year: 'numeric' }),
   yearsListFormat: format({ year: 'numeric' }),
-  getDayAriaLabel: format({ dateStyle: 'full' }),
+  getDayAriaLabel: format({ dateStyle: 'long' }),
 };
