@@ -5,7 +5,7 @@ import { useItemsEdition, wantItems } from '../../shared/ui/offered-items.js';
 import type { Command } from './goal.js';
 
 /** Where a page has what one can do with it: its buttons, and the items of its menus, which say more than the button that opens them. */
-const BUTTONS = '#main [data-page-actions] :is(button, a[href]):not(:disabled, [aria-haspopup="menu"], [role="menuitem"])';
+const BUTTONS = '#main [data-page-actions] :is(button, a[href]):not(:disabled, [aria-haspopup="menu"], [role="menuitem"], [data-given])';
 const ITEMS = '#main [data-page-actions] [data-page-menu] [role="menuitem"]:not([data-disabled])';
 
 const seen = (element: HTMLElement) => element.checkVisibility();

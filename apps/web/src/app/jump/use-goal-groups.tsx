@@ -49,7 +49,7 @@ export function useGoalGroups(typed: string, answer: JumpResult | undefined): Go
     return [
       [t`Lately`, recent],
       [t`You searched for`, recentSearches(self?.handle).map(recentGoal)],
-      [t`On this page`, rest(here)],
+      [t`On this page`, rest(here).map(({ about: _, ...goal }) => goal)],
       [t`My channels`, rest(myChannels.slice(0, MOST).map(channelGoal))],
       [t`Do`, rest(things)],
       [t`Go to`, rest(places)],

@@ -6,6 +6,7 @@ import { useReason } from '../../features/people/welcome/reasons.js';
 import { FollowButton } from '../../features/stream/follow/follow-button.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { Rows } from '../../shared/ui/rows.js';
+import styles from './follow-some.module.css';
 
 void PersonRowParts;
 
@@ -40,10 +41,12 @@ export function FollowSome() {
   const [{ data }] = useQuery(first);
   if (!data) return null;
   return (
-    <Rows label={t`People you might follow`}>
-      {readFragment(FollowSuggestions, data).followSuggestions.map(({ person, reasons }) => (
-        <PersonRow key={person.id} person={person} note={reason(reasons)} actions={<FollowButton subject={person} name={person.displayName} soft />} />
-      ))}
-    </Rows>
+    <div className={styles.people}>
+      <Rows label={t`People you might follow`}>
+        {readFragment(FollowSuggestions, data).followSuggestions.map(({ person, reasons }) => (
+          <PersonRow key={person.id} person={person} note={reason(reasons)} actions={<FollowButton subject={person} name={person.displayName} soft />} />
+        ))}
+      </Rows>
+    </div>
   );
 }

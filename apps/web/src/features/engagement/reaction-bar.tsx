@@ -114,6 +114,7 @@ export function Reactions({ subject }: Pick<ReactionBarProps, 'subject'>) {
           key={emoji}
           type="button"
           className={styles.reaction}
+          data-given
           aria-pressed={emoji === viewerReaction}
           aria-label={`${emoji} ${plain.format(count)}`}
           onClick={() => choose(emoji)}
