@@ -83,4 +83,17 @@ describe('channels, profiles and bookmarks in a browser', () => {
     await isabel.getByRole('link', { name: 'Bookmarks' }).click();
     await isabel.getByRole('list', { name: 'Bookmarks' }).locator(`[data-post="${id}"]`).waitFor();
   });
+
+  it('shows on a profile what somebody passed on, as who wrote it wrote it', async () => {
+    await isabel.goto(`${hub.url}/everyone`);
+    const post = isabel.getByRole('article').first();
+    const id = await post.getAttribute('data-post');
+    await post.getByRole('button', { name: /^Pass on/ }).click();
+    const taken = answerTo(isabel, 'mutation Repost');
+    await isabel.getByRole('menuitem').first().click();
+    await taken;
+    await isabel.goto(`${hub.url}/@isabel`);
+    const passedOn = isabel.getByRole('article').filter({ hasText: 'Isabel Quintela passed this on' });
+    expect(await passedOn.first().getAttribute('data-post')).toBe(id);
+  });
 });

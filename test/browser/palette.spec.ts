@@ -35,6 +35,23 @@ describe('The palette of commands in a browser', () => {
   };
   const chosen = (page: Page) => page.locator('[role="option"][data-combobox-selected]');
 
+  it('loses nothing that is typed while it is on its way', async () => {
+    await ada.route(/\/assets\/(jump|dialog-host)-/, async (route) => {
+      await ada.evaluate(() => null);
+      await route.continue();
+    });
+    await ada.reload();
+    await ada.getByRole('button', { name: 'Search, or go to' }).first().waitFor();
+    await ada.keyboard.press('Control+k');
+    await ada.keyboard.type('fernnnda');
+    for (let time = 0; time < 4; time++) await ada.keyboard.press('Backspace');
+    await ada.keyboard.type('anda');
+    await ada.waitForFunction(() => (document.activeElement as HTMLInputElement | null)?.value === 'fernanda');
+    await ada.keyboard.press('Escape');
+    await ada.getByRole('dialog').waitFor({ state: 'detached' });
+    await ada.unroute(/\/assets\/(jump|dialog-host)-/);
+  });
+
   it('runs a command by its name or another word for it, and offers it first the next time', async () => {
     await ada.getByRole('button', { name: 'Search, or go to' }).first().waitFor();
     await typed(ada, 'night');

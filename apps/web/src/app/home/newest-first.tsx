@@ -1,20 +1,21 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
+import { lazy, Suspense } from 'react';
 import { Feed } from '../../features/stream/feed/feed.js';
 import { useMutedNow } from '../../features/stream/mute/muted-now.js';
 import { readFragment } from '../../shared/graphql/document.js';
 import { useSelf } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
-import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { homePostsOf, type ShownOnHome, type Timeline } from '../routes/home-posts.js';
 import { HomePageQuery, pageSize } from '../routes/home-query.js';
-import { LinkButton } from '../shell/link-button.js';
 import { HomePost } from './home-post.js';
 import { ReadTo } from './position-query.js';
 import { SinceLine, SinceYouWereHere } from './since-line.js';
 import { useMarkRead } from './use-mark-read.js';
 import { useVisit, type Visit } from './use-visit.js';
+
+const QuietHome = lazy(() => import('./quiet-home.js'));
 
 const NOWHERE: Visit = { newCount: 0 };
 
@@ -63,19 +64,7 @@ function Posts({ timeline, position }: { timeline: Timeline; position: Visit }) 
         onTop={(shown) => markRead(shown.find(({ cursor }) => cursor !== ''))}
         between={(above, edge) => newCount > 0 && above && isNew(above) && !isNew(edge) && <SinceLine />}
         render={(edge) => <HomePost edge={edge} />}
-        empty={
-          <Empty
-            title={t`Home is quiet`}
-            action={
-              <>
-                <LinkButton to="/channels"><Trans>Find channels</Trans></LinkButton>
-                <LinkButton to="/people"><Trans>Find people</Trans></LinkButton>
-              </>
-            }
-          >
-            <Trans>What you follow appears here: people, channels and tags. Join a channel or follow somebody to start.</Trans>
-          </Empty>
-        }
+        empty={<Suspense><QuietHome /></Suspense>}
       />
     </>
   );

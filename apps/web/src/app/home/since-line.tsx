@@ -7,7 +7,7 @@ import styles from './since-line.module.css';
 export function SinceLine() {
   return (
     <p role="separator" aria-label={t`What follows was here when you were here last`} className={styles.line}>
-      <Trans>New since you were here</Trans>
+      <Trans>You were here</Trans>
     </p>
   );
 }

@@ -15,6 +15,7 @@ import { closeDialog } from '../../shared/ui/open-dialogs.js';
 import type { Goal } from './goal.js';
 import { JumpQuery } from './jump-query.js';
 import { rememberGoal } from './recent-goals.js';
+import { takeEarlyKeys } from '../shell/early-keys.js';
 import { useGoalGroups } from './use-goal-groups.js';
 import styles from './jump.module.css';
 
@@ -23,6 +24,7 @@ export default function Jump() {
   const { t } = useLingui();
   const self = useSelf();
   const [text, setText] = useState('');
+  useEffect(() => setText(takeEarlyKeys()), []);
   const wanted = text.trimStart();
   const [settled] = useDebouncedValue(wanted, 120);
   const [{ data, fetching, error }] = useQuery({ query: JumpQuery, variables: { text: settled }, pause: !settled });

@@ -7,11 +7,10 @@ import { Feed } from '../../features/stream/feed/feed.js';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Rows } from '../../shared/ui/rows.js';
-import { PostItem } from './post-item-fragment.js';
-import { PostView } from './post-item.js';
+import { isThere, ListedPost, ListedPostView } from './listed-post.js';
 import styles from './activity-feed.module.css';
 
-void [ListedArticle, PostItem];
+void [ListedArticle, ListedPost];
 
 /** A page of posts and articles as one list. */
 export const ActivityPage = graphql(`
@@ -22,8 +21,7 @@ export const ActivityPage = graphql(`
         __typename
         ... on Post {
           id
-          deleted
-          ...PostItem
+          ...ListedPost
         }
         ... on Article {
           id
@@ -42,7 +40,7 @@ type Published = ResultOf<typeof ActivityPage>['edges'][number]['node'];
 
 export function activityOf(masked: FragmentType<typeof ActivityPage>): FeedPage<Published> {
   const { edges, pageInfo } = readFragment(ActivityPage, masked);
-  const items = edges.map((edge) => edge.node).filter((node) => node.__typename === 'Article' || !node.deleted);
+  const items = edges.map((edge) => edge.node).filter((node) => node.__typename === 'Article' || isThere(node));
   return { items, endCursor: pageInfo.endCursor ?? null, hasNextPage: pageInfo.hasNextPage };
 }
 
@@ -65,7 +63,7 @@ export function ActivityFeed({ first, pageOf, ...props }: ActivityFeedProps) {
       list={{ of: `Person:${pageOf}`, field: 'activity' }}
       first={activityOf(first)}
       keyOf={(node) => node.id}
-      render={(node) => (node.__typename === 'Post' ? <PostView post={node} withParent pageOf={pageOf} /> : <WrittenArticle article={node} />)}
+      render={(node) => (node.__typename === 'Post' ? <ListedPostView post={node} pageOf={pageOf} /> : <WrittenArticle article={node} />)}
       empty={<Empty title={t`Nothing yet`} />}
     />
   );

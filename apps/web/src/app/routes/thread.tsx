@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, useLocation, useParams } from '@tanstack/react-router';
+import { Link, Navigate, useLocation, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { GrownArticles, GrownInto } from '../../features/ties/growth/grown-note.js';
 import { graphql } from '../../shared/graphql/document.js';
@@ -29,6 +29,9 @@ const ThreadPageQuery = graphql(`
         id
         deleted
         viewerCanSeeReach
+        repostOf {
+          id
+        }
         author {
           id
           handle
@@ -69,6 +72,7 @@ function Thread({ postId }: { postId: string }) {
   const self = useSelf();
   const target = useLocation({ select: ({ hash }) => (hash.startsWith('post_') ? hash : undefined) });
   if (data && !post) return <Missing what="post" />;
+  if (post?.repostOf) return <Navigate to="/p/$postId" params={{ postId: post.repostOf.id }} replace />;
   // From what is gone nothing grows: its words are what an article would begin with.
   const grow = post && self && !post.root.deleted && (
     <LinkButton to="/p/$postId/grow" params={{ postId: post.root.id }}>

@@ -1,10 +1,14 @@
 import { lazy } from 'react';
 import { t } from '@lingui/core/macro';
 import { openDialog } from '../../shared/ui/open-dialogs.js';
+import { keepEarlyKeys, takeEarlyKeys } from './early-keys.js';
 
-const Jump = lazy(() => import('../jump/jump.js'));
+/** Its code, which one may have before it is needed. */
+export const loadJump = () => import('../jump/jump.js');
+const Jump = lazy(loadJump);
 
 /** Opens the field that searches as one types, and goes there. */
 export function openJump(): void {
-  openDialog({ title: t`Search, or go to`, body: <Jump /> });
+  keepEarlyKeys();
+  openDialog({ title: t`Search, or go to`, body: <Jump />, onClose: takeEarlyKeys });
 }

@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useFrame } from '../../shared/graphql/frame.js';
 import { loadLayer } from '../../shared/ui/layer.js';
+import { loadJump } from './open-jump.js';
 import { isSparing, type Network, pagesAhead } from './pages-ahead.js';
 
 /** Browsers without idle callbacks wait this long, in milliseconds; the first page has been read by then. */
@@ -22,9 +23,10 @@ export function useFetchAhead(): void {
     const sparing = isSparing((navigator as Navigator & { connection?: Network }).connection);
     const routes = new Map(Object.values(router.routesById).map((route) => [route.fullPath as string, route]));
     const parts = [
+      () => import('../../shared/ui/dialog-host.js'),
+      loadJump,
       () => loadLayer(),
       () => import('../../shared/ui/toast-host.js'),
-      () => import('../../shared/ui/dialog-host.js'),
       ...pagesAhead([...routes.keys()], { sparing, administers, moderates }).map((path) => () => router.loadRouteChunk(routes.get(path)!)),
     ];
     const fetchNext = async () => {

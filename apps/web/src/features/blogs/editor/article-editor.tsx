@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { lazy, useRef, type ReactNode } from 'react';
+import { type KeyboardEvent, lazy, useRef, type ReactNode } from 'react';
 import type { ChosenWords } from '../../../shared/passage/chosen-words.js';
 import { readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { Button } from '../../../shared/ui/button.js';
@@ -113,6 +113,7 @@ export default function ArticleEditor({ article, blog, menu, onCreated, onPublis
         autoFocus={!article}
         value={form.title}
         onChange={(event) => saver.change({ title: event.target.value.replace(/\n/g, ' ') })}
+        onKeyDown={goOnToText}
         onBlur={() => saver.wake()}
       />
       <ArticleFields key={`fields ${writing.edition}`} form={form} onChange={(part) => saver.change(part)}>
@@ -121,4 +122,13 @@ export default function ArticleEditor({ article, blog, menu, onCreated, onPublis
       <BodyEditor key={writing.edition} body={form.body} onChange={(body) => saver.change({ body })} onComment={onComment} />
     </div>
   );
+}
+
+/** Enter after the title leads to the text, as does the arrow down from its end. */
+function goOnToText(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  const { selectionStart, value } = event.currentTarget;
+  const goesOn = event.key === 'Enter' || (event.key === 'ArrowDown' && selectionStart === value.length);
+  if (!goesOn || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.closest(`.${styles.editor}`)?.querySelector<HTMLElement>('.article-body[contenteditable]')?.focus();
 }

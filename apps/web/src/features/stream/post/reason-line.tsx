@@ -59,19 +59,7 @@ interface ReasonLineProps {
 /** Why a post is on Home, in plain words. Nothing where it is plain anyway: one's own posts, and the company's channel. */
 export function ReasonLine({ reasons, repostedBy }: ReasonLineProps) {
   const known = reasons.map((reason) => readFragment(ReasonForPost, reason)).sort((a, b) => weight[a.kind] - weight[b.kind]);
-  if (repostedBy) {
-    return (
-      <p className={styles.reason}>
-        <IconRepeat size={14} aria-hidden />
-        <Trans>
-          <Link to="/@{$handle}" params={{ handle: repostedBy.handle }}>
-            {repostedBy.displayName}
-          </Link>{' '}
-          passed this on
-        </Trans>
-      </p>
-    );
-  }
+  if (repostedBy) return <PassedOnBy person={repostedBy} />;
   const first = known[0];
   if (!first || first.kind === 'OWN' || first.kind === 'JOINED_CHANNEL') return null;
   const sentences = known.map(sentenceOf).filter((sentence) => sentence !== null);
@@ -79,6 +67,21 @@ export function ReasonLine({ reasons, repostedBy }: ReasonLineProps) {
     <p className={styles.reason} title={sentences.join(' · ')}>
       {first.kind === 'MENTIONED' && <IconAt size={14} aria-hidden />}
       {sentences[0]}
+    </p>
+  );
+}
+
+/** Above a post that somebody passed on. */
+export function PassedOnBy({ person: { handle, displayName } }: { person: { handle: string; displayName: string } }) {
+  return (
+    <p className={styles.reason}>
+      <IconRepeat size={14} aria-hidden />
+      <Trans>
+        <Link to="/@{$handle}" params={{ handle }}>
+          {displayName}
+        </Link>{' '}
+        passed this on
+      </Trans>
     </p>
   );
 }
