@@ -126,8 +126,8 @@ describe.each([
     await dialog(tom).getByRole('button', { name: 'Choose Bela Novak' }).click();
     await dialog(tom).getByRole('button', { name: 'Give the role' }).click();
     await moderators.getByRole('link', { name: 'Bela Novak' }).waitFor();
-    await moderators.getByRole('button', { name: 'Take the role from Bela Novak' }).click();
-    await dialog(tom).getByRole('button', { name: 'Take the role' }).click();
+    await moderators.getByRole('button', { name: 'Remove the role of Bela Novak' }).click();
+    await dialog(tom).getByRole('button', { name: 'Remove the role' }).click();
     await moderators.getByText('Nobody yet.').waitFor();
   });
 

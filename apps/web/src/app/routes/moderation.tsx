@@ -5,7 +5,9 @@ import '@mantine/core/styles/SegmentedControl.layer.css';
 import { useState } from 'react';
 import { CaseFile } from '../../features/moderation/case-file-fragment.js';
 import { CaseView } from '../../features/moderation/case-file.js';
-import { graphql, type VariablesOf } from '../../shared/graphql/document.js';
+import { Media, PostMedia } from '../../features/stream/post/post-media.js';
+import { Card, PostCard } from '../../features/ties/card.js';
+import { graphql, type FragmentType, type VariablesOf } from '../../shared/graphql/document.js';
 import { FrameParts, useFrame } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Empty } from '../../shared/ui/empty.js';
@@ -17,7 +19,7 @@ import { Column } from '../shell/column.js';
 import styles from './moderation.module.css';
 import { WaitingPosts } from './waiting-posts.js';
 
-void [CaseFile, FrameParts];
+void [CaseFile, FrameParts, PostCard, PostMedia];
 
 const ModerationPageQuery = graphql(`
   query ModerationPage($status: CaseStatus!, $after: String, $withFrame: Boolean!) {
@@ -26,6 +28,14 @@ const ModerationPageQuery = graphql(`
         node {
           id
           ...CaseFile
+          subject {
+            __typename
+            ... on Post {
+              id
+              ...PostMedia
+              ...PostCard
+            }
+          }
         }
       }
       pageInfo {
@@ -89,9 +99,18 @@ function Page({ status, after }: { status: Status; after: string | null }) {
   return (
     <>
       {edges.map(({ node }) => (
-        <CaseView key={node.id} file={node} />
+        <CaseView key={node.id} file={node} attached={node.subject?.__typename === 'Post' && <Attached post={node.subject} />} />
       ))}
       {pageInfo.hasNextPage && <More>{() => <Page status={status} after={pageInfo.endCursor ?? null} />}</More>}
+    </>
+  );
+}
+
+function Attached({ post }: { post: FragmentType<typeof PostMedia> & FragmentType<typeof PostCard> }) {
+  return (
+    <>
+      <Media post={post} />
+      <Card post={post} />
     </>
   );
 }

@@ -32,7 +32,7 @@ export function usePlaces(): Place[] {
   return [
     { name: t`Home`, Icon: IconHome, inBar: true, link: linkOptions({ to: '/', activeOptions: { exact: true, includeSearch: false } }) },
     ...(inCompany ? [{ name: t`Everyone`, Icon: IconUsers, inBar: true as const, link: linkOptions({ to: '/everyone' }) }] : []),
-    { name: t`Articles`, Icon: IconArticle, link: linkOptions({ to: '/articles' }) },
+    ...(inCompany ? [{ name: t`Articles`, Icon: IconArticle, link: linkOptions({ to: '/articles' }) }] : []),
     { name: t`Channels`, Icon: IconHash, inBar: true, link: linkOptions({ to: '/channels' }) },
     { name: t`People`, Icon: IconAddressBook, link: linkOptions({ to: '/people' }) },
     { name: t`Bookmarks`, Icon: IconBookmark, link: linkOptions({ to: '/bookmarks' }) },

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Badge } from '@mantine/core';
 import '@mantine/core/styles/Badge.layer.css';
 import { Link } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { Avatar } from '../../shared/person/avatar.js';
 import { RelativeTime } from '../../shared/time/relative-time.js';
@@ -16,12 +16,24 @@ import styles from './case-file.module.css';
 const DecideForm = lazy(() => import('./decide-form.js'));
 const ReopenForm = lazy(() => import('./reopen-form.js'));
 
+interface CaseViewProps {
+  file: FragmentType<typeof CaseFile>;
+  /** Pictures, files and cards of what was reported, where they may be seen. */
+  attached?: ReactNode;
+}
+
 /** A case with all that moderators decide by. */
-export function CaseView({ file: masked }: { file: FragmentType<typeof CaseFile> }) {
+export function CaseView({ file: masked, attached }: CaseViewProps) {
   const { i18n, t } = useLingui();
   const file = readFragment(CaseFile, masked);
   const { author, channel, subject } = file;
   const open = file.status === 'OPEN';
+  const reported = (
+    <>
+      <Snapshots snapshots={file} />
+      {attached}
+    </>
+  );
   return (
     <li className={styles.case}>
       <header className={styles.head}>
@@ -44,7 +56,7 @@ export function CaseView({ file: masked }: { file: FragmentType<typeof CaseFile>
           {open ? t`Open` : t`Decided`}
         </Badge>
       </header>
-      <Snapshots snapshots={file} />
+      {reported}
       <ul className={styles.notes} aria-label={t`Reports`}>
         {file.reports.map((report) => (
           <li key={report.createdAt + (report.reporter?.id ?? '')}>
@@ -87,7 +99,7 @@ export function CaseView({ file: masked }: { file: FragmentType<typeof CaseFile>
           </Link>
         )}
         {open ? (
-          <Button onClick={() => openDialog({ title: t`Decide`, body: <DecideForm caseId={file.id} /> })}>
+          <Button onClick={() => openDialog({ title: t`Decide`, body: <DecideForm caseId={file.id} reported={reported} /> })}>
             <Trans>Decide</Trans>
           </Button>
         ) : (

@@ -4,7 +4,7 @@ import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/Radio.layer.css';
 import '@mantine/core/styles/Stack.layer.css';
-import { useState, type SubmitEvent } from 'react';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { graphql } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { Button } from '../../shared/ui/button.js';
@@ -29,8 +29,8 @@ const DecideCase = graphql(`
 const CHOICES = ['DISMISS', 'HIDE', 'REMOVE'] as const;
 type Choice = (typeof CHOICES)[number];
 
-/** Decides about what was reported. */
-export default function DecideForm({ caseId }: { caseId: string }) {
+/** Decides about what was reported, with that before one's eyes. */
+export default function DecideForm({ caseId, reported }: { caseId: string; reported: ReactNode }) {
   const { t } = useLingui();
   const decide = useAction(DecideCase);
   const [decision, setDecision] = useState<Choice | null>(null);
@@ -41,7 +41,10 @@ export default function DecideForm({ caseId }: { caseId: string }) {
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
-      <Radio.Group label={t`What is to become of it?`} value={decision} onChange={(value) => setDecision(value as Choice)}>
+      <section className={styles.reported} tabIndex={0} aria-label={t`What was reported`}>
+        {reported}
+      </section>
+      <Radio.Group label={t`What should happen to it?`} value={decision} onChange={(value) => setDecision(value as Choice)}>
         <Stack gap={10} mt={8}>
           {CHOICES.map((value) => (
             <Radio key={value} value={value} label={t(DECISIONS[value].label)} description={t(DECISIONS[value].description)} />

@@ -72,10 +72,10 @@ export function HoldersSection({ holds, holders, onChanged, title, about, add }:
               <Button
                 variant="plain"
                 size="xs"
-                aria-label={holds === 'MARK' ? t`Change the mark of ${person.displayName}` : t`Take the role from ${person.displayName}`}
+                aria-label={holds === 'MARK' ? t`Change the mark of ${person.displayName}` : t`Remove the role of ${person.displayName}`}
                 onClick={() => (holds === 'MARK' ? askForMark(person) : askForRole(person, holds, false))}
               >
-                {holds === 'MARK' ? <Trans>Change…</Trans> : <Trans>Take the role…</Trans>}
+                {holds === 'MARK' ? <Trans>Change…</Trans> : <Trans>Remove role…</Trans>}
               </Button>
             </li>
           );

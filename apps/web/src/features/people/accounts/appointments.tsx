@@ -24,7 +24,7 @@ export function Appointments({ person, account }: { person: Account; account: No
         }
       >
         <Button variant="quiet" onClick={() => askForRole(person, 'ADMINISTRATOR', !administrator)}>
-          {administrator ? <Trans>Take the role…</Trans> : <Trans>Make administrator…</Trans>}
+          {administrator ? <Trans>Remove role…</Trans> : <Trans>Make administrator…</Trans>}
         </Button>
       </AccountAction>
       <AccountAction
@@ -38,7 +38,7 @@ export function Appointments({ person, account }: { person: Account; account: No
         }
       >
         <Button variant="quiet" onClick={() => askForRole(person, 'MODERATOR', !moderator)}>
-          {moderator ? <Trans>Take the role…</Trans> : <Trans>Make moderator…</Trans>}
+          {moderator ? <Trans>Remove role…</Trans> : <Trans>Make moderator…</Trans>}
         </Button>
       </AccountAction>
       <AccountAction

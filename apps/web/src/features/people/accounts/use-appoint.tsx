@@ -34,7 +34,7 @@ export function useAppoint(onDone: () => void = () => undefined) {
       onDone();
       return true;
     };
-    const title = administrator ? (give ? t`Make ${name} an administrator?` : t`Take the administrator’s role from ${name}?`) : give ? t`Make ${name} a moderator?` : t`Take the moderator’s role from ${name}?`;
+    const title = administrator ? (give ? t`Make ${name} an administrator?` : t`Remove ${name} as an administrator?`) : give ? t`Make ${name} a moderator?` : t`Remove ${name} as a moderator?`;
     openDialog({
       title,
       size: 480,
@@ -42,18 +42,18 @@ export function useAppoint(onDone: () => void = () => undefined) {
         <Consequences
           danger={!give}
           {...(administrator ? { phrase: `@${person.handle}` } : {})}
-          action={give ? t`Give the role` : t`Take the role`}
+          action={give ? t`Give the role` : t`Remove the role`}
           consequences={
             administrator
               ? give
                 ? [
                     <Trans>They can do all that is on these pages, at once: change people, roles, channels, sign-in and apps, and read the audit log.</Trans>,
                     <Trans>They don’t read private channels, or what others wrote there.</Trans>,
-                    <Trans>They can take the role from you, too.</Trans>,
+                    <Trans>They can remove you as an administrator, too.</Trans>,
                   ]
                 : [
                     <Trans>They see none of these pages from their next click on.</Trans>,
-                    person.viewerIsSelf && <Trans>That is you: somebody else has to give you the role back.</Trans>,
+                    person.viewerIsSelf && <Trans>That is you: another administrator has to give you the role back. The last one can’t be removed.</Trans>,
                   ]
               : give
                 ? [<Trans>They see what people report, as it was when it was reported, also from private channels, and decide what becomes of it.</Trans>, <Trans>They see what is held or hidden in channels that they read.</Trans>]
