@@ -26,7 +26,7 @@ export async function runBench(database: BenchDatabase, config: Config, options:
   const url = await database.copy();
   const client = new pg.Client(url);
   await client.connect();
-  const env = { ...childEnvironment({ ...config, demo: false, database: { ...config.database, url, directUrl: url } }), LOG_LEVEL: 'warn', TIDINGS_WRITES_PER_MINUTE: '1000000' };
+  const env = { ...childEnvironment({ ...config, demo: false, database: { ...config.database, url, directUrl: url } }), LOG_LEVEL: 'warn', TIDINGS_WRITES_PER_MINUTE: '1000000', TIDINGS_OBJECTS_PER_MINUTE: '100000000' };
   const servers: ServerProcess[] = [];
   try {
     for (const name of ['hub', 'control'] as const) {

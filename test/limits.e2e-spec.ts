@@ -50,9 +50,96 @@ describe('who asks without end', () => {
 
   it('opens only so many sockets', async () => {
     const fay = await hub.token(await hub.person('fay'));
-    const lives = Array.from({ length: 101 }, () => hub.subscribe(fay, 'subscription { homeTimelineChanged { kind } }'));
+    const lives = Array.from({ length: 61 }, () => hub.subscribe(fay, 'subscription { homeTimelineChanged { kind } }'));
     const ended = await Promise.race([...lives.map((live) => live.next().then(() => 'a change', () => 'refused')), new Promise((resolve) => setTimeout(resolve, 15_000, 'none refused').unref())]);
     expect(ended).toBe('refused');
     await Promise.all(lives.map((live) => live.close().catch(() => undefined)));
+  });
+});
+
+describe('who reads without end', () => {
+  const OBJECTS = 10_000;
+  const SEARCHES = `{ ${Array.from({ length: 10 }, (_, i) => `a${i}: search(query: "b", first: 100) { edges { node { __typename } } }`).join(' ')} }`;
+  let hub: TestHub;
+
+  beforeAll(async () => {
+    hub = await startTestHub({ TIDINGS_OBJECTS_PER_MINUTE: String(OBJECTS) });
+  });
+  afterAll(() => hub.close());
+
+  it('reads only so much a minute and is told how long to wait, while others read on', async () => {
+    const ada = await hub.token(await hub.person('ada'));
+    const answers = [];
+    for (let i = 0; i < 12; i++) answers.push(await hub.post(ada).send({ query: SEARCHES }));
+    expect(answers[0]?.status).toBe(200);
+    const last = answers.at(-1);
+    expect([last?.status, (last?.body as { errors: object[] }).errors]).toMatchObject([429, [{ extensions: { code: 'RATE_LIMITED', retryAfter: expect.any(Number) } }]]);
+    expect(Number(last?.headers['retry-after'])).toBeGreaterThan(0);
+    const live = hub.subscribe(ada, SEARCHES);
+    expect(await live.next().catch((error: unknown) => error)).toMatchObject({ code: 'RATE_LIMITED' });
+    await live.close();
+    expect((await hub.graphql(await hub.token(await hub.person('bob')), SEARCHES)).errors).toBeUndefined();
+  });
+
+  it('waits for a turn of their own, and is sent away where too many wait', async () => {
+    const cem = await hub.token(await hub.person('cem'));
+    const statuses = await Promise.all(Array.from({ length: 120 }, async () => (await hub.post(cem).send({ query: '{ viewer { scopes } }' })).status));
+    expect(new Set(statuses)).toEqual(new Set([200, 429]));
+    expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(60);
+  });
+
+  it('looks for no more than a name', async () => {
+    const dan = await hub.token(await hub.person('dan'));
+    const refusal = async (query: string, q: string) => (await hub.graphql(dan, `query ($q: String!) { ${query} }`, { q })).errors?.[0]?.extensions;
+    for (const query of ['peopleCount(filter: { query: $q })', 'people(filter: { employer: $q }) { edges { cursor } }', 'searchPeople(prefix: $q) { handle }', 'peopleFacet(of: SKILL, query: $q) { name }', 'channels(filter: { query: $q }) { edges { cursor } }']) {
+      expect(await refusal(query, 'a '.repeat(5_000))).toMatchObject({ code: 'BAD_USER_INPUT' });
+    }
+    expect(await refusal('tag(name: $q) { name }', 'a'.repeat(200_000))).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('listens to little at each change', async () => {
+    const eve = await hub.token(await hub.person('eve'));
+    const much = hub.subscribe(eve, 'subscription { homeTimelineChanged { post { author { posts(first: 100) { edges { node { author { handle } channel { slug } replies(first: 5) { edges { node { id } } } } } } } } } }');
+    expect(await much.next().catch((error: unknown) => error)).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
+    await much.close();
+  });
+});
+
+describe('what is made to be costly to read', () => {
+  let hub: TestHub;
+  let token: string;
+
+  beforeAll(async () => {
+    hub = await startTestHub();
+    token = await hub.token(await hub.person('ada'));
+  });
+  afterAll(() => hub.close());
+
+  const CREATE = 'mutation ($input: CreateArticleInput!) { createArticle(input: $input) { article { id } } }';
+
+  it('is a long article many times over', async () => {
+    const { createArticle: { article } } = await hub.ask<{ createArticle: { article: { id: string } } }>(token, CREATE, { input: { title: 'Long', markdown: 'Words. '.repeat(60_000) } });
+    const many = 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Article { a: html b: html } } }';
+    const ids = (length: number) => ({ ids: Array.from({ length }, () => article.id) });
+    expect((await hub.graphql(token, many, ids(100))).errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
+    expect((await hub.graphql(token, many, ids(5))).errors).toBeUndefined();
+    const revisions = `query ($id: ID!) { node(id: $id) { ... on Article { revisions { ${Array.from({ length: 39 }, (_, i) => `a${i}: text`).join(' ')} } } } }`;
+    expect((await hub.graphql(token, revisions, { id: article.id })).errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
+  }, 60_000);
+
+  it('is refused where it is nested without end, or refers to a note thousands of times', async () => {
+    let node: object = { type: 'paragraph' };
+    for (let i = 0; i < 5_000; i++) node = { type: 'blockquote', content: [node] };
+    expect((await hub.graphql(token, CREATE, { input: { title: 'Deep', body: { type: 'doc', content: [node] } } })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect((await hub.graphql(token, CREATE, { input: { title: 'Notes', markdown: `${'[^1]'.repeat(2_980)}\n\n[^1]: x` } })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'markdown' });
+  }, 60_000);
+
+  it('is a picture that is a deed', async () => {
+    for (const src of ['/exports/audit.jsonl?x=1', '/auth/saml/demo/login?n=1']) {
+      const { createArticle: { article } } = await hub.ask<{ createArticle: { article: { html: string } } }>(token, CREATE.replace('{ id }', '{ html }'), { input: { title: 'Picture', markdown: `![.](${src})` } });
+      expect(article.html).not.toContain('<img');
+      const body = { type: 'doc', content: [{ type: 'image', attrs: { src } }] };
+      expect((await hub.graphql(token, CREATE, { input: { title: 'Picture', body } })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    }
   });
 });

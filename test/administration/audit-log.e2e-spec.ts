@@ -42,8 +42,8 @@ describe('the audit log', () => {
     }, 'a check of the record');
     return last as unknown as Check;
   };
-  const exported = async (credential: string | undefined, query: string) => {
-    const answer = await fetch(`${hub.config.http.publicUrl}/exports/audit${query}`, { headers: credential ? { authorization: `Bearer ${credential}` } : {} });
+  const exported = async (credential: string | undefined, query: string, more: Record<string, string> = {}) => {
+    const answer = await fetch(`${hub.config.http.publicUrl}/exports/audit${query}`, { headers: { ...(credential ? { authorization: `Bearer ${credential}` } : {}), ...more } });
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
   };
 
@@ -72,6 +72,12 @@ describe('the audit log', () => {
       expect((await hub.graphql(root, LIST, { filter })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
     }
   });
+
+  it.each([{ 'Sec-Fetch-Site': 'cross-site' }, { 'Sec-Fetch-Site': 'same-site' }, { 'Sec-Fetch-Site': 'same-origin', 'Sec-Fetch-Dest': 'image' }])(
+    'is not exported by a link from elsewhere, nor by a picture in somebody’s words: %j', async (headers) => {
+      expect((await exported(root, '.csv', headers as Record<string, string>)).status).toBe(403);
+      expect(await actions({ actions: ['audit.exported'] })).toEqual([]);
+    });
 
   it('is exported as filtered, which is recorded', async () => {
     const csv = await exported(root, '.csv?actions=role.');

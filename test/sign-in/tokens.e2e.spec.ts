@@ -47,6 +47,20 @@ describe('tokens', () => {
     expect(await refusal(secret, CREATE, { name: 'x', scopes: ['read'] })).toMatchObject({ code: 'FORBIDDEN' });
   });
 
+  it('make none for apps either, end no session and touch no connection', async () => {
+    const { secret } = await create({ name: 'x', scopes: ['read', 'write', 'admin'] }, administrator);
+    const { createApp: { app } } = await hub.ask<{ createApp: { app: { id: string } } }>(administrator, CREATE_APP, { input: { name: 'Robot' } });
+    const operations: [string, object][] = [
+      [CREATE_APP_TOKEN, { appId: app.id, name: 'x', scopes: ['read'] }],
+      ['mutation ($input: EndSessionInput!) { endSession(input: $input) { endedIds } }', { all: true }],
+      ['mutation ($input: AddSamlConnectionInput!) { addSamlConnection(input: $input) { connection { id } } }', { slug: 'own', metadata: 'x' }],
+    ];
+    for (const [query, input] of operations) expect(await refusal(secret, query, input)).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await hub.ask<{ viewer: object }>(administrator, VIEWER)).viewer).toMatchObject({ person: { handle: 'tom' } });
+    await hub.database.execute(sql`DELETE FROM access_token WHERE name = 'x'`);
+    await hub.database.execute(sql`DELETE FROM app WHERE name = 'Robot'`);
+  });
+
   it.each([{ scopes: [] }, { scopes: ['everything'] }, { name: ' ' }, { expiresInDays: 0 }, { expiresInDays: 5_000 }])('are refused out of form: %j', async (more) => {
     expect(await refusal(session, CREATE, { name: 'x', scopes: ['read'], ...more })).toMatchObject({ code: 'BAD_USER_INPUT' });
   });

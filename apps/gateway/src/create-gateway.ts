@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Express } from 'express';
-import { type Config, EventStream, LOG, type Log, NestLog } from '#platform';
+import { type Config, Database, EventStream, LOG, type Log, NestLog } from '#platform';
 import { GatewayModule } from './gateway.module.js';
 import type { HubDriver } from './graphql/hub.driver.js';
 import { withRequestId } from './graphql/request-id.js';
@@ -12,10 +12,14 @@ import type { AnswerPage } from './web/first-page/app-page.js';
 import { serveWebApp } from './web/web-app.js';
 import { toPublicHost } from './web/public-host.js';
 
+/** Whoever asked has given up by then. */
+const LONGEST_STATEMENT_MS = 15_000;
+
 /** A gateway, ready to listen. */
 export async function createGateway(config: Config): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(GatewayModule.with(config), { bodyParser: false, bufferLogs: true, abortOnError: false });
   app.useLogger(new NestLog(app.get<Log>(LOG)));
+  app.get(Database).endStatementsAfter(LONGEST_STATEMENT_MS);
   app.set('trust proxy', trustIn(config.http));
   app.disable('x-powered-by');
   app.use(securityHeaders(config), toPublicHost(config));

@@ -11,6 +11,7 @@ export { type EmbeddedPostgres, EmbeddedPostgresError, makeDataFolder, startEmbe
 export type { ErrorCode } from './errors/error-code.js';
 export { formatError } from './errors/format-error.js';
 export { type Said, said } from './errors/said.js';
+export { tooFast } from './errors/too-fast.js';
 export { notFound, UserError } from './errors/user-error.js';
 export { defineEvent, type EventDefinition, isEvent, type RelayedEvent } from './events/event-definition.js';
 export { EventEntity } from './events/event.entity.js';
@@ -33,7 +34,9 @@ export { JobRunner } from './jobs/job-runner.js';
 export { inBatches, untilNone } from './jobs/in-batches.js';
 export { RecountJob, type Recounts } from './jobs/recount-job.js';
 export { type ScheduledJob, ScheduledJobs } from './jobs/scheduled-jobs.js';
+export { sizeOf } from './limits/size-of.js';
 export { TokenBuckets } from './limits/token-buckets.js';
+export { Turns } from './limits/turns.js';
 export { groupedInOrder, inOrder } from './loaders/in-order.js';
 export { Loader, type LoaderContext } from './loaders/loader.js';
 export { createLog, LOG, type Log } from './log/log.js';

@@ -8,6 +8,7 @@ import { notFound, UserError } from '#platform';
 import { MediaErrorFilter } from '../media/media-error.filter.js';
 import { MediaViewer } from '../media/media-viewer.js';
 import { EXPORT_FORMATS } from './export-format.js';
+import { assertMeant } from './meant.js';
 
 /** Sends the audit record as a file to administrators, as it is read. */
 @Controller('exports')
@@ -21,6 +22,7 @@ export class AuditExportController {
   /** `/exports/audit.csv` and `/exports/audit.jsonl`, with the fields of AuditFilter as parameters; actions are separated by commas. */
   @Get('audit.:format')
   async send(@Param('format') name: string, @Query() query: Record<string, unknown>, @Req() request: Request, @Res() response: Response): Promise<void> {
+    assertMeant(request.headers);
     const viewer = await this.viewer.reader(request.headers);
     if (!administers(viewer)) throw new UserError('FORBIDDEN', 'Only for people with the role ADMINISTRATOR.');
     const format = EXPORT_FORMATS[name];

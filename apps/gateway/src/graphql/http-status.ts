@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { RequestContext } from '#access';
 import { UserError } from '#platform';
@@ -15,15 +15,26 @@ export const httpStatus: ApolloServerPlugin<RequestContext> = {
       if (body.kind !== 'single' || 'data' in body.singleResult) return Promise.resolve();
       const isFault = body.singleResult.errors?.some((error) => error.extensions?.['code'] === 'INTERNAL_SERVER_ERROR') ?? true;
       if (!isFault && (http.status === undefined || http.status >= 500)) http.status = BAD_REQUEST;
+      const limited = body.singleResult.errors?.find((error) => error.extensions?.['code'] === 'RATE_LIMITED');
+      if (limited) http.status = TOO_MANY_REQUESTS;
+      if (limited) retryAfter(limited.extensions).forEach((value, name) => http.headers.set(name, value));
       return Promise.resolve();
     },
   }),
 };
 
-/** Of who asks with a token that isn't valid: Apollo takes the answer's status from the error. */
-export function refusedCredentials(error: unknown): never {
+/** Of who asks with a token that isn't valid, or while too much of theirs waits: Apollo takes the answer's status from the error. */
+export function refusedAtTheDoor(error: unknown): never {
   if (!(error instanceof UserError)) throw error;
-  const { code, message } = error;
+  const { code, message, extensions } = error;
   const status = { UNAUTHENTICATED, RATE_LIMITED: TOO_MANY_REQUESTS }[code as string] ?? BAD_REQUEST;
-  throw new GraphQLError(message, { originalError: error, extensions: { code, http: { status } } });
+  throw new GraphQLError(message, { originalError: error, extensions: { code, http: { status, headers: retryAfter(extensions) } } });
+}
+
+/** RFC 9110, 10.2.3. */
+function retryAfter(extensions: Record<string, unknown> | undefined): HeaderMap {
+  const headers = new HeaderMap();
+  const seconds = extensions?.['retryAfter'];
+  if (typeof seconds === 'number') headers.set('retry-after', String(seconds));
+  return headers;
 }

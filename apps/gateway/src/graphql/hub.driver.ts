@@ -1,19 +1,21 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import { Inject } from '@nestjs/common';
 import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
-import { createContext, type RequestContext } from '#access';
+import { createContext, type RequestContext, type Viewer } from '#access';
 import { CONFIG, type Config, EventStream, formatError, LOG, type Log } from '#platform';
 import { ViewerResolver } from '#sign-in';
 import { trustIn } from '../web/client-address.js';
 import type { PageOperation } from '../web/first-page/first-pages.js';
 import { answerBadBody } from './bad-body.js';
 import { compressAnswers } from '../web/compress-answers.js';
-import { httpStatus, refusedCredentials } from './http-status.js';
-import { costLimit, documentLimits, MAX_TOKENS } from './limits.js';
+import { httpStatus, refusedAtTheDoor } from './http-status.js';
+import { documentLimits, MAX_TOKENS } from './limits.js';
+import { operationLimits } from './operation-limits.js';
+import { ReadLimit } from './read-limit.js';
 import { inRequest, newTrace, requestId, requestTrace, withRequestId } from './request-id.js';
 import { GraphqlSockets } from './sockets.js';
 
@@ -27,12 +29,14 @@ export class HubDriver extends AbstractGraphQLDriver {
   @Inject(EventStream) private readonly stream: EventStream;
   @Inject(ViewerResolver) private readonly viewers: ViewerResolver;
   private server: ApolloServer<RequestContext> | undefined;
+  private reads: ReadLimit;
   private sockets: GraphqlSockets | undefined;
 
   async start(options: GqlModuleOptions): Promise<void> {
     const schema = options.schema;
     if (!schema) throw new Error('Nest gave no schema');
     const limits = documentLimits();
+    this.reads = new ReadLimit(this.config);
     this.server = new ApolloServer<RequestContext>({
       schema,
       introspection: true,
@@ -40,17 +44,27 @@ export class HubDriver extends AbstractGraphQLDriver {
       includeStacktraceInErrorResponses: false,
       parseOptions: { maxTokens: MAX_TOKENS },
       validationRules: limits.validationRules,
-      plugins: [...limits.plugins, costLimit(schema), httpStatus, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+      plugins: [...limits.plugins, operationLimits(schema, this.reads), httpStatus, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
       formatError: (_formatted, error) => formatError(error, requestId(), (cause) => this.report(cause)),
     });
     await this.server.start();
     const adapter = this.httpAdapterHost.httpAdapter;
     const app = adapter.getInstance<Express>();
     app.use('/graphql', withRequestId(trustIn(this.config.http)), neverKept, compressAnswers, express.json({ limit: MAX_BODY }), answerBadBody, expressMiddleware(this.server, {
-      context: async ({ req }) => createContext(await this.viewers.fromHeaders(req.headers, requestTrace()?.client).catch(refusedCredentials), requestId()),
+      context: ({ req, res }) => this.enter(req, res).catch(refusedAtTheDoor),
     }));
-    this.sockets = new GraphqlSockets(schema, this.viewers, this.config, (cause) => this.report(cause), this.stream);
+    this.sockets = new GraphqlSockets(schema, this.viewers, this.config, this.reads, (cause) => this.report(cause), this.stream);
     this.sockets.attach(adapter.getHttpServer() as Server);
+  }
+
+  /** Who asks, when it is their turn; it lasts until the answer has gone out, or nobody waits for it any more. */
+  private async enter(request: IncomingMessage, response: ServerResponse): Promise<RequestContext> {
+    const client = requestTrace()?.client ?? '';
+    const viewer: Viewer | undefined = await this.viewers.fromHeaders(request.headers, client);
+    const end = await this.reads.turn(viewer, client);
+    if (response.closed) end();
+    else response.once('close', end);
+    return createContext(viewer, requestId());
   }
 
   /**

@@ -1,14 +1,15 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
-  getNamedType, getNullableType, type GraphQLCompositeType, type GraphQLField, type GraphQLSchema, isIntrospectionType, isLeafType, isListType, type ValidationRule,
+  type DocumentNode, getNamedType, getNullableType, getOperationAST, type GraphQLCompositeType, type GraphQLField, type GraphQLSchema, isIntrospectionType, isLeafType, isListType, type ValidationRule,
 } from 'graphql';
 import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity';
-import { type RequestContext } from '#access';
 import { said, UserError } from '#platform';
 
-/** Most objects that one operation may ask for, counted as its page sizes multiply; a scalar costs nothing. */
+/** Most objects that one operation may ask for, counted as its page sizes multiply; a scalar costs nothing unless its field says more. */
 const MAX_OBJECTS = 20_000;
+/** A subscription's are read anew for everything that happens; the app's own ask for up to 100. */
+const MAX_OBJECTS_A_CHANGE = 500;
 
 /** Most words and signs that one document may have. */
 export const MAX_TOKENS = 4_000;
@@ -30,6 +31,8 @@ export function documentLimits(): { plugins: ApolloServerPlugin[]; validationRul
 /** A page that doesn't say how large it is to be has 20. */
 const USUAL_PAGE = 20;
 const LARGEST_PAGE = 100;
+/** A field of Query: a statement at least, whatever comes of it. */
+const ROOT = 10;
 /** What a list without pages counts as (facets, tags, owners), unless its field says more of itself. */
 const SHORT_LIST = 5;
 /** The schema's own lists are longer; asked for once, they are affordable. */
@@ -40,10 +43,11 @@ const SCHEMA_LIST = 8;
  * parts cost nothing. Fields that cost more than this say so where they are defined (`complexity`).
  */
 const byObjects: ComplexityEstimator = ({ type, args, childComplexity, field }) => {
-  if (isLeafType(getNamedType(field.type)) || field.name === 'pageInfo') return 0;
+  const own = type.name === 'Query' && !field.name.startsWith('__') ? ROOT : 0;
+  if (isLeafType(getNamedType(field.type)) || field.name === 'pageInfo') return own;
   if (field.name === 'edges') return childComplexity;
-  if (field.args.some((arg) => arg.name === 'first')) return pageSize(args) * Math.max(childComplexity, 1);
-  return listSize(type, field, args) * (childComplexity + 1);
+  if (field.args.some((arg) => arg.name === 'first')) return own + pageSize(args) * Math.max(childComplexity, 1);
+  return own + listSize(type, field, args) * (childComplexity + 1);
 };
 
 function pageSize({ first, last }: Record<string, unknown>): number {
@@ -57,24 +61,21 @@ function listSize(type: GraphQLCompositeType, field: GraphQLField<unknown, unkno
   return isIntrospectionType(type) ? SCHEMA_LIST : SHORT_LIST;
 }
 
-/** Refuses an operation that would ask for too many objects. @throws UserError QUERY_TOO_COSTLY */
-export function assertAffordable(schema: GraphQLSchema, operation: Parameters<typeof getComplexity>[0]['query'], variables: Record<string, unknown>, operationName?: string): void {
-  const objects = getComplexity({
-    schema, query: operation, variables, estimators: [fieldExtensionsEstimator(), byObjects], ...(operationName === undefined ? {} : { operationName }),
-  });
-  if (objects > MAX_OBJECTS) {
-    throw new UserError('QUERY_TOO_COSTLY', said`This asks for up to ${objects} objects at once; ${MAX_OBJECTS} are allowed. Ask for smaller pages or fewer lists within lists.`);
-  }
+/** An operation as it was asked for. */
+export interface AskedOperation {
+  readonly document: DocumentNode;
+  readonly variables: Record<string, unknown>;
+  readonly operationName?: string | undefined;
 }
 
-/** assertAffordable, before Apollo runs an operation. */
-export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: () => Promise.resolve({
-      didResolveOperation: ({ document, request }) => {
-        assertAffordable(schema, document, request.variables ?? {}, request.operationName);
-        return Promise.resolve();
-      },
-    }),
-  };
+/** How many objects an operation may ask for; a subscription, at each change. @throws UserError QUERY_TOO_COSTLY */
+export function affordableCost(schema: GraphQLSchema, { document, variables, operationName }: AskedOperation): number {
+  const objects = getComplexity({
+    schema, query: document, variables, estimators: [fieldExtensionsEstimator(), byObjects], ...(operationName === undefined ? {} : { operationName }),
+  });
+  const most = getOperationAST(document, operationName)?.operation === 'subscription' ? MAX_OBJECTS_A_CHANGE : MAX_OBJECTS;
+  if (objects > most) {
+    throw new UserError('QUERY_TOO_COSTLY', said`This asks for up to ${objects} objects at once; ${most} are allowed. Ask for smaller pages or fewer lists within lists.`);
+  }
+  return objects;
 }

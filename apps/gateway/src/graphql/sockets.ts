@@ -1,24 +1,27 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { execute, type ExecutionArgs, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, specifiedRules, subscribe } from 'graphql';
+import { execute, type ExecutionArgs, type ExecutionResult, getOperationAST, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode, specifiedRules, subscribe } from 'graphql';
 import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { createContext, type Viewer } from '#access';
+import { createContext, type RequestContext, type Viewer } from '#access';
 import { type Config, type EventStream, formatError, said, UserError } from '#platform';
 import type { CredentialHeaders, ViewerResolver } from '#sign-in';
 import { trustIn } from '../web/client-address.js';
 import { closeEndedAccess, type OpenSocket } from './ended-access.js';
 import { faultsIn, readDocument } from './document.js';
-import { assertAffordable, documentLimits } from './limits.js';
+import { assertShort } from './input-limit.js';
+import { affordableCost, documentLimits } from './limits.js';
+import type { ReadLimit } from './read-limit.js';
 import { inRequest, newTrace, requestId, requestTrace, type RequestTrace } from './request-id.js';
+import { assertFewSubscriptions, type Listening } from './subscription-limit.js';
 
 interface Extra {
   readonly request: IncomingMessage;
   readonly socket: WebSocket;
   /** What the socket was opened with. */
   credentials?: CredentialHeaders;
-  open?: OpenSocket;
+  open?: OpenSocket & { readonly listening: Listening };
 }
 
 type SocketContext = Context<Record<string, unknown>, Extra>;
@@ -26,7 +29,9 @@ type SocketContext = Context<Record<string, unknown>, Extra>;
 const MAX_MESSAGE = 256 * 1024;
 const MAX_OPERATIONS = 50;
 /** Tabs and devices of one person, or processes of one app, at this gateway. */
-const MAX_SOCKETS = 100;
+const MAX_SOCKETS = 60;
+/** Bytes that wait for a socket's other end to read them, before it is cut off: it comes back and reads anew. */
+const MAX_UNREAD = 8_000_000;
 const CLOSING_MS = 5_000;
 /** graphql-ws clients take it as final, and don't connect again. */
 const CLOSE_FORBIDDEN = 4403;
@@ -38,7 +43,7 @@ const CLOSE_FORBIDDEN = 4403;
 export class GraphqlSockets {
   private readonly sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE, handleProtocols: (offered) => offered.has('graphql-transport-ws') && 'graphql-transport-ws' });
   private readonly rules = [...specifiedRules, ...documentLimits().validationRules];
-  private readonly open = new Set<OpenSocket>();
+  private readonly open = new Set<OpenSocket & { readonly listening: Listening }>();
   private readonly traces = new WeakMap<SubscribePayload, RequestTrace>();
   private readonly stopListening: () => void;
   private readonly served: { dispose: () => void | Promise<void> };
@@ -47,6 +52,7 @@ export class GraphqlSockets {
     private readonly schema: GraphQLSchema,
     private readonly viewers: ViewerResolver,
     private readonly config: Config,
+    private readonly reads: ReadLimit,
     private readonly report: (cause: unknown) => void,
     stream: EventStream,
   ) {
@@ -56,13 +62,17 @@ export class GraphqlSockets {
       connectionInitWaitTimeout: 10_000,
       onConnect: (context) => inRequest(newTrace(context.extra.request, trust), () => this.connect(context)),
       onClose: (context) => void (context.extra.open && this.open.delete(context.extra.open)),
-      onSubscribe: (context, _id, payload) => {
+      onSubscribe: (context, id, payload) => {
         this.traces.set(payload, newTrace(context.extra.request, trust));
-        return this.within(payload, () => this.prepare(context, payload));
+        return this.within(payload, () => this.prepare(context, id, payload));
       },
-      onNext: (_context, _id, payload, _args, result) => (result.errors ? { ...result, errors: this.shown(payload, result.errors) } : undefined),
+      onComplete: (context, id) => void context.extra.open?.listening.delete(id),
+      onNext: ({ extra: { socket } }, _id, payload, _args, result) => {
+        if (socket.bufferedAmount > MAX_UNREAD) socket.terminate();
+        return result.errors ? { ...result, errors: this.shown(payload, result.errors) } : undefined;
+      },
       onError: (_context, _id, payload, errors) => this.shown(payload, errors),
-      execute: execute as never,
+      execute: ((args: ExecutionArgs) => this.inTurn(args)) as never,
       subscribe: subscribe as never,
     };
     this.served = useServer(options, this.sockets);
@@ -97,6 +107,7 @@ export class GraphqlSockets {
     extra.credentials = credentials;
     extra.open = {
       viewer,
+      listening: new Map(),
       stillValid: async () => (await this.viewer(credentials)) !== undefined,
       close: () => extra.socket.close(CLOSE_FORBIDDEN, 'Signed out'),
     };
@@ -116,7 +127,7 @@ export class GraphqlSockets {
   }
 
   /** Each operation is asked for by who the viewer is by then, not by who opened the socket hours ago. */
-  private async prepare(context: SocketContext, payload: SubscribePayload): Promise<ExecutionArgs | readonly GraphQLError[]> {
+  private async prepare(context: SocketContext, id: string, payload: SubscribePayload): Promise<ExecutionArgs | readonly GraphQLError[]> {
     try {
       if (Object.keys(context.subscriptions).length > MAX_OPERATIONS) {
         throw new UserError('RATE_LIMITED', said`A socket carries at most ${MAX_OPERATIONS} operations at once; end some first.`);
@@ -124,14 +135,31 @@ export class GraphqlSockets {
       const document = readDocument(payload.query);
       const errors = faultsIn(document, this.schema, this.rules);
       if (errors.length > 0) return errors;
-      assertAffordable(this.schema, document, payload.variables ?? {}, payload.operationName ?? undefined);
+      const asked = { document, variables: payload.variables ?? {}, operationName: payload.operationName ?? undefined };
+      assertShort(asked, payload.query);
+      const cost = affordableCost(this.schema, asked);
       const viewer = await this.viewer(context.extra.credentials ?? {});
       if (!viewer) throw new UserError('UNAUTHENTICATED', 'The session or token of this socket has ended; sign in again.');
+      this.reads.spend(viewer, '', cost);
+      if (getOperationAST(document, asked.operationName)?.operation === OperationTypeNode.SUBSCRIPTION) {
+        assertFewSubscriptions(this.open, viewer, cost);
+        context.extra.open?.listening.set(id, cost);
+      }
       const { variables: variableValues, operationName } = payload;
       return { schema: this.schema, document, variableValues, operationName, contextValue: createContext(viewer, requestId()) };
     } catch (error) {
       if (error instanceof GraphQLError) return [error];
       throw error;
+    }
+  }
+
+  /** Queries and mutations over a socket wait for those that came by HTTP. */
+  private async inTurn(args: ExecutionArgs): Promise<ExecutionResult> {
+    const end = await this.reads.turn((args.contextValue as RequestContext).viewer, '');
+    try {
+      return await execute(args);
+    } finally {
+      end();
     }
   }
 

@@ -20,6 +20,7 @@ export function serveWebApp(app: Express, answer: AnswerPage, folder = places.fi
   if (!folder) return;
   // A missing asset ends here as 404: a page in its place would be run as a script and kept for a year.
   app.use('/assets', compressedFiles(`${folder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(refuseHidden);
   const page = appPage(folder, answer);
   app.get('/explorer', compressAnswers, pageFrom(`${folder}/explorer.html`));
   app.get('/index.html', compressAnswers, page);
@@ -34,6 +35,12 @@ export function serveWebApp(app: Express, answer: AnswerPage, folder = places.fi
 /** The files of a folder, in the form that the build has compressed best and the browser reads. */
 function compressedFiles(folder: string, serveStatic: StaticOptions) {
   return expressStaticGzip(folder, { enableBrotli: true, orderPreference: ['br', 'gzip'], index: false, serveStatic });
+}
+
+/** What the build keeps for the gateway, in files whose names begin with a dot, is no page; the static handler would leave the headers of the file it didn't send. */
+function refuseHidden(request: Request, response: Response, next: NextFunction): void {
+  if (!/\/\.(?!well-known\/)/.test(request.path)) return next();
+  response.status(404).type('text/plain').send('Not found');
 }
 
 /** A file that can't be served (a range beyond its end) is answered in words, which no longer are in the file's form. */

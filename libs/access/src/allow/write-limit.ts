@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config, said, TokenBuckets, UserError } from '#platform';
+import { CONFIG, type Config, said, sizeOf, TokenBuckets, tooFast } from '#platform';
 import type { Viewer } from '../viewer/viewer.js';
 
 /** An input of this many characters of JSON counts as one change more; an article of 1 MB takes as long as fifty posts. */
@@ -19,9 +19,9 @@ export class WriteLimit {
 
   /** @throws UserError RATE_LIMITED */
   take(viewer: Viewer, input: object): void {
-    const weight = 1 + Math.floor(JSON.stringify(input).length / UNITS_A_CHANGE);
+    const weight = 1 + Math.floor(sizeOf(input) / UNITS_A_CHANGE);
     const seconds = (viewer.kind === 'app' ? this.apps : this.people).take(viewer.principalId, weight);
-    if (seconds > 0) throw new UserError('RATE_LIMITED', said`You have changed much in a short time; try again in ${seconds} s.`);
+    if (seconds > 0) throw tooFast(said`You have changed much in a short time; try again in ${seconds} s.`, seconds);
   }
 }
 

@@ -2,16 +2,22 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type RequestContext, Restriction } from '#access';
 import { Channel, type ChannelEntity, ChannelLoader } from '#channels';
 import { Person, type PersonEntity, PersonLoader } from '#people';
+import { sizeOf } from '#platform';
+import type { ArticleBody } from '#rich-text';
 import type { BlogEntity } from '../blogs/blog.entity.js';
 import { BlogLoader } from '../blogs/blog.loader.js';
 import { Blog } from '../blogs/blog.type.js';
 import type { ArticleEntity } from './article.entity.js';
+import { JsonScalar } from './json.scalar.js';
 import { ArticlePolicy } from './article.policy.js';
 import { ArticleTexts } from './article-texts.js';
 import { Article, ArticleStatuses } from './article.type.js';
+import { taken, takeText } from './text-budget.js';
 
-/** Markdown is written anew each time; a long article's takes as long as this many objects. */
-const WRITING = 20;
+/** A text that is kept takes up to a tenth of a second to read and send, as long as this many objects. */
+const READING = 20;
+/** Markdown is written anew each time, for up to half a second. */
+const WRITING = 100;
 
 /** What an article is and where it is. */
 @Resolver(() => Article)
@@ -30,8 +36,20 @@ export class ArticleFieldsResolver {
   }
 
   @ResolveField(() => String, { complexity: WRITING, description: 'The text as Markdown; createArticle reads it back to the same document.' })
-  markdown(@Parent() article: ArticleEntity): Promise<string> {
-    return this.texts.markdown(article.body);
+  markdown(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<string> {
+    return taken(context, this.texts.markdown(article.body));
+  }
+
+  @ResolveField(() => String, { complexity: READING, description: 'The text as sanitised HTML.' })
+  html(@Parent() { html }: ArticleEntity, @Context() context: RequestContext): string {
+    takeText(context, html.length);
+    return html;
+  }
+
+  @ResolveField(() => JsonScalar, { complexity: READING, description: 'The text as a Tiptap document.' })
+  body(@Parent() { body }: ArticleEntity, @Context() context: RequestContext): ArticleBody {
+    takeText(context, sizeOf(body));
+    return body;
   }
 
   @ResolveField(() => Person, { description: 'Who wrote it.' })

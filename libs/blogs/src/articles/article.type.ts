@@ -1,6 +1,5 @@
 import { Field, GraphQLISODateTime, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionType, edgeType, Node } from '#platform';
-import { JsonScalar } from './json.scalar.js';
 
 export const ArticleStatuses = { DRAFT: 'DRAFT', HELD: 'HELD', SCHEDULED: 'SCHEDULED', PUBLISHED: 'PUBLISHED' } as const;
 
@@ -22,12 +21,6 @@ export class Article extends Node {
 
   @Field(() => String, { description: 'At most 300 characters.' })
   title: string;
-
-  @Field(() => JsonScalar, { description: 'The text as a Tiptap document.' })
-  body: unknown;
-
-  @Field(() => String, { description: 'The text as sanitised HTML.' })
-  html: string;
 
   @Field(() => String, { nullable: true, description: 'The author’s own excerpt; null where it is the beginning of the text.' })
   ownExcerpt: string | null;

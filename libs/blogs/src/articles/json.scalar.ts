@@ -1,5 +1,8 @@
 import { type CustomScalar, Scalar } from '@nestjs/graphql';
-import { type ValueNode, valueFromASTUntyped } from 'graphql';
+import { GraphQLError, type ValueNode, valueFromASTUntyped } from 'graphql';
+
+/** Far more than a body needs, and far less than what calls itself for each level can take. */
+const MOST_LEVELS = 300;
 
 @Scalar('JSON')
 export class JsonScalar implements CustomScalar<unknown, unknown> {
@@ -10,10 +13,20 @@ export class JsonScalar implements CustomScalar<unknown, unknown> {
   }
 
   parseValue(value: unknown): unknown {
-    return value;
+    return shallow(value);
   }
 
   parseLiteral(node: ValueNode): unknown {
-    return valueFromASTUntyped(node);
+    return shallow(valueFromASTUntyped(node));
   }
+}
+
+/** @throws GraphQLError for what is nested without end */
+function shallow(value: unknown): unknown {
+  let level = [value];
+  for (let levels = 0; level.length > 0; levels++) {
+    if (levels > MOST_LEVELS) throw new GraphQLError(`JSON may be nested ${MOST_LEVELS} levels deep; this is deeper.`);
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? (Object.values(one) as unknown[]).filter((inner) => typeof inner === 'object') : []));
+  }
+  return value;
 }

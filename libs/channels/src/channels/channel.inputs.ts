@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { cleanText } from '#platform';
 import { ChannelRole } from '../members/channel-role.js';
 import { ChannelKind } from './channel-kind.js';
 import { Channel } from './channel.type.js';
@@ -19,7 +20,8 @@ export class ChannelFilter {
 /** What a filter selects. */
 export function selectionFrom(filter: ChannelFilter | null): ChannelSelection {
   const { kind, query, joined } = filter ?? {};
-  return { ...(kind ? { kind } : {}), ...(query?.trim() ? { query: query.trim() } : {}), ...(joined == null ? {} : { joined }) };
+  const wanted = cleanText(query ?? '', { field: 'query', max: 200, optional: true });
+  return { ...(kind ? { kind } : {}), ...(wanted ? { query: wanted } : {}), ...(joined == null ? {} : { joined }) };
 }
 
 @InputType({ description: 'A channel to make. You own it.' })

@@ -1,6 +1,6 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, Role, type Viewer } from '#access';
-import { connectionOf, type ConnectionOf, Database, PageArgs, parsePage } from '#platform';
+import { cleanText, connectionOf, type ConnectionOf, Database, PageArgs, parsePage } from '#platform';
 import { type ChannelRecordRow, ChannelRecordsRepository } from './channel-records.repository.js';
 import { ChannelRecordFilter } from './channel-record.inputs.js';
 import { ChannelRecordConnection } from './channel-record.type.js';
@@ -22,7 +22,7 @@ export class ChannelRecordsResolver {
     const page = parsePage(args);
     const { query, kind, orphaned, archived } = filter ?? {};
     const selection = {
-      query: query?.trim() || undefined, kind: kind ?? undefined, private: filter?.private ?? undefined, orphaned: orphaned ?? undefined, archived: archived ?? undefined,
+      query: cleanText(query ?? '', { field: 'query', max: 200, optional: true }) || undefined, kind: kind ?? undefined, private: filter?.private ?? undefined, orphaned: orphaned ?? undefined, archived: archived ?? undefined,
     };
     return connectionOf(page, await this.records.list(this.database, viewer, selection, page), (record) => ({ key: record.id, node: record }));
   }

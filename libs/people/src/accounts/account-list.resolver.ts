@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, Role, type Viewer } from '#access';
-import { Database, decodeId, PageArgs, parsePage, UserError } from '#platform';
+import { cleanText, Database, decodeId, PageArgs, parsePage, UserError } from '#platform';
 import { personConnection, type PersonConnectionOf } from '../people/person-connection.js';
 import { PersonConnection } from '../people/person-connection.type.js';
 import { AccountFilter } from './account.inputs.js';
@@ -29,7 +29,7 @@ export class AccountListResolver {
 function selectionOf(filter: AccountFilter): AccountSelection {
   if (filter.withoutDepartment && filter.departmentId != null) throw new UserError('BAD_USER_INPUT', 'Give departmentId or withoutDepartment, not both.', 'departmentId');
   return {
-    query: filter.query?.trim() || undefined,
+    query: cleanText(filter.query ?? '', { field: 'query', max: 200, optional: true }) || undefined,
     former: filter.former ?? undefined,
     kind: filter.kind ?? undefined,
     departmentId: filter.withoutDepartment ? null : filter.departmentId == null ? undefined : decodeId('department', filter.departmentId, 'departmentId'),

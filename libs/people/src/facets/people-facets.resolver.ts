@@ -1,12 +1,13 @@
 import { Args, ArgsType, Context, Field, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow, type RequestContext, viewerOf } from '#access';
-import { Database, listOf, said, UserError } from '#platform';
+import { cleanText, Database, listOf, said, UserError } from '#platform';
 import { DepartmentLoader } from '../departments/department.loader.js';
 import { PeopleFilter, selectionOf } from '../people/person.inputs.js';
 import { PeopleFacetKind, PeopleFacetValue } from './people-facet.type.js';
 import { PeopleFacetsRepository } from './people-facets.repository.js';
 
 const MOST = 100;
+const LONGEST = 200;
 
 @ArgsType()
 class PeopleFacetArgs {
@@ -40,7 +41,8 @@ export class PeopleFacetsResolver {
     const limit = args.first ?? 20;
     if (limit < 1 || limit > MOST) throw new UserError('BAD_USER_INPUT', said`first must be 1 to ${MOST}.`, 'first');
     const selection = without(args.of, selectionOf(args.filter));
-    const beginning = args.query?.trim() ? await this.facets.beginningOf(this.database, args.query.trim()) : '';
+    const wanted = cleanText(args.query ?? '', { field: 'query', max: LONGEST, optional: true });
+    const beginning = wanted ? await this.facets.beginningOf(this.database, wanted) : '';
     if (args.of !== PeopleFacetKind.DEPARTMENT) {
       const found = await this.facets.traits(this.database, viewerOf(context), args.of, selection, beginning, limit);
       return found.map((value) => ({ ...value, department: null }));

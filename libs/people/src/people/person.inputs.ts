@@ -1,8 +1,10 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { decodeId, said, UserError } from '#platform';
+import { cleanText, decodeId, said, UserError } from '#platform';
 import type { PeopleSelection } from './people-selection.js';
 
 const MOST_SKILLS = 10;
+/** Longest name that is looked for; those of people, places and skills are shorter. */
+const LONGEST = 200;
 
 @InputType({ description: 'Which people to list. What is left out does not matter; of names case, accents and punctuation do not.' })
 export class PeopleFilter {
@@ -40,13 +42,17 @@ export function selectionOf(filter: PeopleFilter | null | undefined): PeopleSele
   if (skills && skills.length > MOST_SKILLS) throw new UserError('BAD_USER_INPUT', said`Ask for at most ${MOST_SKILLS} skills.`, 'skills');
   return {
     departmentId: departmentId == null ? undefined : decodeId('department', departmentId, 'departmentId'),
-    department: department?.trim().toLowerCase() || undefined,
+    department: wanted('department', department)?.toLowerCase(),
     withSubdepartments: withSubdepartments ?? false,
-    query: query?.trim() || undefined,
-    location: location?.trim() || undefined,
-    skills: skills?.map((skill) => skill.trim()).filter(Boolean),
-    employer: employer?.trim() || undefined,
-    school: school?.trim() || undefined,
+    query: wanted('query', query),
+    location: wanted('location', location),
+    skills: skills?.flatMap((skill) => wanted('skills', skill) ?? []),
+    employer: wanted('employer', employer),
+    school: wanted('school', school),
     former: former ?? false,
   };
+}
+
+function wanted(field: string, text: string | null | undefined): string | undefined {
+  return text == null ? undefined : cleanText(text, { field, max: LONGEST, optional: true }) || undefined;
 }

@@ -1,6 +1,6 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer } from '#access';
-import { Database, PageArgs, parsePage, said, UserError } from '#platform';
+import { cleanText, Database, listOf, PageArgs, parsePage, said, UserError } from '#platform';
 import { PeopleSort } from './people-order.js';
 import { PeopleRepository } from './people.repository.js';
 import { personConnection, type PersonConnectionOf } from './person-connection.js';
@@ -10,6 +10,9 @@ import { PeopleFilter, selectionOf } from './person.inputs.js';
 import { Person } from './person.type.js';
 
 const MAX_COMPLETIONS = 20;
+/** Counting reads all who are counted, as long as this many objects take. */
+const COUNTING = 50;
+const LONGEST_PREFIX = 200;
 
 @Resolver(() => Person)
 export class PersonResolver {
@@ -36,7 +39,7 @@ export class PersonResolver {
     return personConnection(page, await this.directory.list(this.database, viewer, selectionOf(filter), sort ?? PeopleSort.CAME, page));
   }
 
-  @Query(() => Int, { description: 'How many the directory has, of those whom you may see.' })
+  @Query(() => Int, { complexity: COUNTING, description: 'How many the directory has, of those whom you may see.' })
   @Allow('read')
   peopleCount(
     @Args('filter', { type: () => PeopleFilter, nullable: true, description: 'Which people; left out: all that you may see.' }) filter: PeopleFilter | null,
@@ -45,7 +48,7 @@ export class PersonResolver {
     return this.directory.count(this.database, viewer, selectionOf(filter));
   }
 
-  @Query(() => [Person], { description: 'Current people whose handle or name begins so, for completion as one types. An empty prefix gives some by name.' })
+  @Query(() => [Person], { complexity: listOf(MAX_COMPLETIONS), description: 'Current people whose handle or name begins so, for completion as one types. An empty prefix gives some by name.' })
   @Allow('read')
   searchPeople(
     @Args('prefix', { description: 'With or without @.' }) prefix: string,
@@ -54,6 +57,6 @@ export class PersonResolver {
   ): Promise<PersonEntity[]> {
     const limit = first ?? 8;
     if (limit < 1 || limit > MAX_COMPLETIONS) throw new UserError('BAD_USER_INPUT', said`first must be 1 to ${MAX_COMPLETIONS}.`, 'first');
-    return this.directory.complete(this.database, viewer, prefix.trim().replace(/^@/, ''), limit);
+    return this.directory.complete(this.database, viewer, cleanText(prefix, { field: 'prefix', max: LONGEST_PREFIX, optional: true }).replace(/^@/, ''), limit);
   }
 }

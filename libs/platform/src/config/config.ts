@@ -48,6 +48,8 @@ export interface Config {
   readonly reactions: readonly string[];
   /** Changes that a person may make a minute. */
   readonly writesPerMinute: number;
+  /** Objects that a person may ask for a minute. */
+  readonly objectsPerMinute: number;
   readonly media: { readonly maxImageBytes: number; readonly maxFileBytes: number };
   /** Unset: pictures and files are in a folder of dataDir. */
   readonly s3: S3Config | undefined;
@@ -125,6 +127,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     company: value.TIDINGS_COMPANY ?? (demo ? 'Baixamar' : 'Our company'),
     reactions: Object.freeze(value.TIDINGS_REACTIONS),
     writesPerMinute: value.TIDINGS_WRITES_PER_MINUTE,
+    objectsPerMinute: value.TIDINGS_OBJECTS_PER_MINUTE,
     media: Object.freeze({ maxImageBytes: value.MEDIA_MAX_IMAGE_MB * MEGABYTE, maxFileBytes: value.MEDIA_MAX_FILE_MB * MEGABYTE }),
     s3: s3From(value),
     outside: Object.freeze({ on: value.TIDINGS_OUTSIDE, allowed: Object.freeze(value.TIDINGS_OUTSIDE_ALLOW ?? []) }),

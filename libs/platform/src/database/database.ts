@@ -14,8 +14,8 @@ const TRIES = 3;
  * Statements are planned once a connection, not anew for each set of values: they stand on indexes whatever the values are, and planning
  * Home's probe took 5 ms where running it takes 1. A pooler may hand the session's setting on to others of the hub, which is harmless.
  */
-function planOnce(client: pg.ClientBase): Promise<unknown> {
-  return client.query('SET plan_cache_mode = force_generic_plan');
+async function planOnce(client: pg.ClientBase): Promise<void> {
+  await client.query('SET plan_cache_mode = force_generic_plan');
 }
 
 /** The pool, as Sql of single statements, and transactions. */
@@ -24,24 +24,40 @@ export class Database implements Sql, OnApplicationShutdown {
   readonly pool: pg.Pool;
   private readonly sql: Sql;
   private readonly prepare: boolean;
+  private readonly pooled: boolean;
+  private longest: number | undefined;
   private closed = false;
   /** Set while `asOne` runs. */
   private whole: pg.PoolClient | undefined;
 
   constructor(@Inject(CONFIG) config: Config) {
     this.prepare = config.database.prepare;
+    this.pooled = config.database.url !== config.database.directUrl;
     this.pool = new pg.Pool({
       connectionString: config.database.url,
       max: config.database.poolSize,
       connectionTimeoutMillis: 10_000,
       application_name: 'tidings',
       types: pgTypes,
-      ...(this.prepare ? { onConnect: planOnce } : {}),
+      onConnect: (client: pg.ClientBase) => this.begin(client),
     });
     // A connection that breaks tells whoever waits for an answer, and the pool drops it. In between, as while a transaction waits for
     // something else, it tells nobody but its listeners, and an error that nobody listens to would end the process.
     this.pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
     this.sql = new PgSql(this.pool, this.prepare);
+  }
+
+  /**
+   * No statement takes longer than this, on connections that are made from now on. For gateways, of which somebody waits for an answer. Behind a
+   * pooler it would be the worker's setting too, which has longer work: there the role or the pooler has to say it.
+   */
+  endStatementsAfter(ms: number): void {
+    if (!this.pooled) this.longest = ms;
+  }
+
+  private async begin(client: pg.ClientBase): Promise<void> {
+    if (this.prepare) await planOnce(client);
+    if (this.longest !== undefined) await client.query(`SET statement_timeout = ${this.longest}`);
   }
 
   query<Row>(fragment: SqlFragment): Promise<Row[]> {

@@ -2,6 +2,8 @@ import { UserError } from './user-error.js';
 
 /** PostgreSQL's codes for text it can't hold: NUL, broken encodings, untranslatable characters. */
 const UNUSABLE_TEXT = new Set(['22021', '22P05', '22P02']);
+/** PostgreSQL's code for a statement that took longer than a gateway lets it. */
+const CANCELLED = '57014';
 /** PostgreSQL's codes for a server that stops, starts, is full or lost the connection, and for two transactions that met too often; the system's for one that isn't there. */
 const UNAVAILABLE = new Set(['57P01', '57P02', '57P03', '53300', '08000', '08001', '08003', '08004', '08006', '40001', '40P01',
   'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'ENOTFOUND', 'EAI_AGAIN']);
@@ -19,6 +21,7 @@ export function explainDatabaseError(error: unknown): UserError | undefined {
   if (typeof code === 'string' && UNUSABLE_TEXT.has(code)) {
     return new UserError('BAD_USER_INPUT', 'The input holds characters that cannot be stored, such as NUL; remove them.');
   }
+  if (code === CANCELLED) return new UserError('UNAVAILABLE', 'This took the database too long. Ask for less at once, or try again in a moment.');
   if (isUnavailable(code, String(message))) return new UserError('UNAVAILABLE', 'The database is not ready; try again in a moment.');
   return undefined;
 }

@@ -10,7 +10,7 @@ export const ERROR_CODES = [
   'BAD_USER_INPUT',
   /** Someone else was faster, or the name is taken. */
   'CONFLICT',
-  /** Too much at once; try again later. */
+  /** Too much at once; try again later, where it is known after `extensions.retryAfter` seconds. */
   'RATE_LIMITED',
   /** The document isn't GraphQL. */
   'GRAPHQL_PARSE_FAILED',

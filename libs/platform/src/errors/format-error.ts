@@ -32,8 +32,9 @@ export function formatError(error: unknown, requestId: string, report: (cause: u
     return { message: 'Something went wrong on our side. It has been logged.', ...shape, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
   }
   const field = typeof given['field'] === 'string' ? { field: given['field'] } : {};
+  const wait = typeof given['retryAfter'] === 'number' ? { retryAfter: given['retryAfter'] } : {};
   const said = user && user.said.values.length > 0 ? user.said.toJSON() : {};
-  return { message: user?.message ?? outer.message, ...shape, extensions: { code, ...field, ...said, requestId } };
+  return { message: user?.message ?? outer.message, ...shape, extensions: { code, ...field, ...wait, ...said, requestId } };
 }
 
 /** graphql-js raises a bare GraphQLError for variables that aren't of their type, one that wraps another at times; they stand at no path. */

@@ -32,10 +32,15 @@ describe('linkAddress', () => {
 });
 
 describe('imageAddress', () => {
+  it.each(['/exports/audit.jsonl', '/auth/saml/demo/login?n=1', '/media/../exports/audit.csv', '/media/a.png?x=1', '/media/', '/'])('takes no other path of the hub: %j', (raw) => {
+    expect(imageAddress(raw)).toBeNull();
+  });
+
   it('takes no address without a picture behind it', () => {
     expect(imageAddress('mailto:a@b.example')).toBeNull();
     expect(imageAddress('#a')).toBeNull();
     expect(imageAddress('data:image/png;base64,AAAA')).toBeNull();
     expect(imageAddress('/media/a.png')).toBe('/media/a.png');
+    expect(imageAddress('/media/image_01/large')).toBe('/media/image_01/large');
   });
 });

@@ -2,6 +2,8 @@
 const LONGEST_ADDRESS = 4096;
 /** Stands for the hub when a relative address is resolved; `.invalid` can never be a real host (RFC 2606). */
 const HUB = 'https://hub.invalid';
+/** Where pictures of the hub are. */
+const HUB_PICTURE = /^\/media\/[\w.-]+(\/[\w-]+)?$/;
 /** Browsers drop tabs and line ends inside a scheme, so `java\nscript:` would run: none may be there at all. */
 const CONTROL = /\p{Cc}/u;
 
@@ -11,7 +13,7 @@ const CONTROL = /\p{Cc}/u;
  * An address that names a user (`https://bank.example@evil.example/`) is refused: it is made to deceive.
  */
 export function linkAddress(raw: unknown): string | null {
-  const address = imageAddress(raw);
+  const address = webAddress(raw);
   if (address !== null || typeof raw !== 'string') return address;
   const text = raw.trim();
   if (text.length > LONGEST_ADDRESS || CONTROL.test(text)) return null;
@@ -19,8 +21,16 @@ export function linkAddress(raw: unknown): string | null {
   return /^mailto:[^\s<>"\\]+$/i.test(text) ? escapeRest(`mailto:${text.slice('mailto:'.length)}`) : null;
 }
 
-/** The address of a picture in its one written form (`http:`, `https:`, or a path of the hub), or null. */
+/**
+ * The address of a picture in its one written form (`http:`, `https:`, or a picture of the hub), or null. Other paths of the hub are none: a
+ * browser asks for a picture in its reader's name, whatever is done there.
+ */
 export function imageAddress(raw: unknown): string | null {
+  const address = webAddress(raw);
+  return address === null || leadsOutside(address) || HUB_PICTURE.test(address) ? address : null;
+}
+
+function webAddress(raw: unknown): string | null {
   if (typeof raw !== 'string') return null;
   const text = raw.trim();
   if (text === '' || text.length > LONGEST_ADDRESS || CONTROL.test(text)) return null;

@@ -30,7 +30,7 @@ const integer = (least: number, most: number) => ({
   wanted: `a whole number from ${least} to ${most}`,
 });
 const link = { rule: (value: unknown) => linkAddress(value) ?? undefined, wanted: 'an http, https or mailto address, or a path of the hub' };
-const picture = { rule: (value: unknown) => imageAddress(value) ?? undefined, wanted: 'an http or https address, or a path of the hub' };
+const picture = { rule: (value: unknown) => imageAddress(value) ?? undefined, wanted: 'an http or https address, or a picture of the hub (/media/…)' };
 const optionalLink = { ...link, rule: (value: unknown) => (value === null ? null : link.rule(value)) };
 const outside = {
   rule: (value: unknown) => (linkAddress(value)?.startsWith('http') ? linkAddress(value) : undefined),

@@ -13,7 +13,12 @@ const NO_NODE = /^(text|text_special|softbreak|html_inline|inline|(em|strong|s|l
  */
 export function refuseManyNodes(tokens: readonly Token[]): void {
   let nodes = 0;
-  for (const token of tokens) nodes += own(token) + inline(token.children ?? []);
+  let notes = 0;
+  for (const token of tokens) {
+    nodes += own(token) + inline(token.children ?? []);
+    notes += (token.children ?? []).filter(({ type }) => type === 'footnote_ref').length;
+  }
+  if (notes > LIMITS.notes) throw new RichTextError(`The Markdown refers to notes more than ${LIMITS.notes} times; part it into several articles`);
   if (nodes > LIMITS.nodes) throw new RichTextError(`The Markdown becomes more than ${LIMITS.nodes} nodes; part it into several articles`);
 }
 

@@ -6,7 +6,7 @@ export class EndSessionsOfPersonInput {
   @Field(() => ID, { description: 'Who.' })
   personId: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: their tokens end, too. Default: they stay.' })
+  @Field(() => Boolean, { nullable: true, description: 'false: their tokens stay. Default: they end, too.' })
   withTokens?: boolean | null;
 }
 

@@ -11,6 +11,6 @@ export class AccountSessionsResolver {
   @Mutation(() => EndSessionsOfPersonPayload, { description: 'Signs somebody out everywhere, with their next request; for administrators.' })
   @Allow('admin', Role.ADMINISTRATOR)
   async endSessionsOfPerson(@Args('input') input: EndSessionsOfPersonInput, @CurrentViewer() viewer: Viewer): Promise<EndSessionsOfPersonPayload> {
-    return { ...(await this.end.run(viewer, decodeId('person', input.personId, 'personId'), { withTokens: input.withTokens ?? false })) };
+    return { ...(await this.end.run(viewer, decodeId('person', input.personId, 'personId'), { withTokens: input.withTokens ?? true })) };
   }
 }

@@ -22,7 +22,7 @@ export class ConnectionSettingsResolver {
   ) {}
 
   @Mutation(() => SamlConnectionPayload, { description: 'Adds a connection by the provider’s metadata. It is off at first, and can be tested. CONFLICT where the slug is taken.' })
-  @Allow('admin', Role.ADMINISTRATOR)
+  @Allow('admin', Role.ADMINISTRATOR, { session: true })
   async addSamlConnection(@Args('input') input: AddSamlConnectionInput, @CurrentViewer() viewer: Viewer): Promise<SamlConnectionPayload> {
     const metadata = await this.source.text(input);
     if (metadata === undefined) throw new UserError('BAD_USER_INPUT', 'Give the provider’s metadata, as text or by its address.', 'metadata');
@@ -36,7 +36,7 @@ export class ConnectionSettingsResolver {
   }
 
   @Mutation(() => SamlConnectionPayload, { description: 'Changes a connection: its label, the provider’s metadata, what is read of an assertion, who is let in.' })
-  @Allow('admin', Role.ADMINISTRATOR)
+  @Allow('admin', Role.ADMINISTRATOR, { session: true })
   async updateSamlConnection(@Args('input') input: UpdateSamlConnectionInput, @CurrentViewer() viewer: Viewer): Promise<SamlConnectionPayload> {
     const id = decodeId('connection', input.connectionId, 'connectionId');
     const metadata = await this.source.text(input);

@@ -33,7 +33,7 @@ export class SamlConnectionsResolver {
   }
 
   @Mutation(() => SamlConnectionPayload, { description: 'Puts a connection on the sign-in page.' })
-  @Allow('admin', Role.ADMINISTRATOR)
+  @Allow('admin', Role.ADMINISTRATOR, { session: true })
   async enableSamlConnection(@Args('input') { connectionId }: SamlConnectionInput, @CurrentViewer() viewer: Viewer): Promise<SamlConnectionPayload> {
     const id = decodeId('connection', connectionId, 'connectionId');
     await this.change.enable(viewer, id);
@@ -43,7 +43,7 @@ export class SamlConnectionsResolver {
   @Mutation(() => SamlConnectionPayload, {
     description: 'Takes a connection off the sign-in page and signs out who came by it. CONFLICT where no administrator could come in any more, and where your own session would end unless endOwnSession says so.',
   })
-  @Allow('admin', Role.ADMINISTRATOR)
+  @Allow('admin', Role.ADMINISTRATOR, { session: true })
   async disableSamlConnection(@Args('input') input: DisableSamlConnectionInput, @CurrentViewer() viewer: Viewer): Promise<SamlConnectionPayload> {
     const id = decodeId('connection', input.connectionId, 'connectionId');
     await this.disable.runFor(viewer, id, input.endOwnSession ?? false);
@@ -51,7 +51,7 @@ export class SamlConnectionsResolver {
   }
 
   @Mutation(() => RemoveSamlConnectionPayload, { description: 'Removes a connection that is off and by which nobody ever signed in.' })
-  @Allow('admin', Role.ADMINISTRATOR)
+  @Allow('admin', Role.ADMINISTRATOR, { session: true })
   async removeSamlConnection(@Args('input') { connectionId }: SamlConnectionInput, @CurrentViewer() viewer: Viewer): Promise<RemoveSamlConnectionPayload> {
     await this.change.remove(viewer, decodeId('connection', connectionId, 'connectionId'));
     return { removedId: connectionId };

@@ -17,19 +17,19 @@ export class SigningKeyResolver {
   ) {}
 
   @Mutation(() => SamlConnectionPayload, { description: 'Makes the certificate that is to follow. Nothing is signed with it yet; our metadata has both, for the provider.' })
-  @Allow('admin', Role.ADMINISTRATOR)
+  @Allow('admin', Role.ADMINISTRATOR, { session: true })
   prepareSigningCertificate(@Args('input') input: SamlConnectionInput, @CurrentViewer() viewer: Viewer): Promise<SamlConnectionPayload> {
     return this.step(viewer, input, (id) => this.rotate.prepare(viewer, id));
   }
 
   @Mutation(() => SamlConnectionPayload, { description: 'Signs with the certificate that was prepared, and forgets the one before. The provider must know it by now.' })
-  @Allow('admin', Role.ADMINISTRATOR)
+  @Allow('admin', Role.ADMINISTRATOR, { session: true })
   switchSigningCertificate(@Args('input') input: SamlConnectionInput, @CurrentViewer() viewer: Viewer): Promise<SamlConnectionPayload> {
     return this.step(viewer, input, (id) => this.rotate.follow(viewer, id));
   }
 
   @Mutation(() => SamlConnectionPayload, { description: 'Drops the certificate that was prepared; the present one stays.' })
-  @Allow('admin', Role.ADMINISTRATOR)
+  @Allow('admin', Role.ADMINISTRATOR, { session: true })
   dropSigningCertificate(@Args('input') input: SamlConnectionInput, @CurrentViewer() viewer: Viewer): Promise<SamlConnectionPayload> {
     return this.step(viewer, input, (id) => this.rotate.drop(viewer, id));
   }

@@ -28,6 +28,7 @@ export class SamlSignInController {
   @Get('login')
   @Header('Cache-Control', 'no-store')
   async login(@Param('connection') slug: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    if (!isPage(request)) throw new NotFoundException();
     this.rate.take(request.ip ?? '');
     const connection = await this.connections.bySlug(this.database, slug);
     if (!connection) throw new NotFoundException();
@@ -48,4 +49,9 @@ export class SamlSignInController {
     if (next === undefined) throw new NotFoundException();
     response.redirect(303, next);
   }
+}
+
+/** A picture in somebody's words would otherwise begin sign-ins in its readers' names, and use up what their address may begin. */
+function isPage(request: Request): boolean {
+  return (request.get('Sec-Fetch-Dest') ?? 'document') === 'document';
 }

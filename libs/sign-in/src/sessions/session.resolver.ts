@@ -8,8 +8,8 @@ import { EndSessionInput, EndSessionPayload } from './session.type.js';
 export class SessionResolver {
   constructor(private readonly end: EndSessionCommand) {}
 
-  @Mutation(() => EndSessionPayload, { description: 'Ends one of your sessions, or all of them. Takes effect with the next request.' })
-  @Allow('write')
+  @Mutation(() => EndSessionPayload, { description: 'Ends one of your sessions, or all of them. Takes effect with the next request. Takes a session: a token ends none.' })
+  @Allow('write', undefined, { session: true })
   async endSession(@Args('input') input: EndSessionInput, @CurrentViewer() viewer: Viewer): Promise<EndSessionPayload> {
     const ended = await this.end.run(viewer, {
       ...(input.sessionId == null ? {} : { sessionId: decodeId('session', input.sessionId, 'sessionId') }),

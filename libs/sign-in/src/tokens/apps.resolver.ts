@@ -37,7 +37,7 @@ export class AppsResolver {
     return { app: { id: encodeId('app', app.id), name: app.name, createdAt: app.createdAt, createdBy: registered?.createdBy ?? null, tokens: [] } };
   }
 
-  @Mutation(() => CreateTokenPayload, { description: 'Makes a token of an app: it reads what every employee may read, and writes under the app’s name. An app has no roles, so it neither moderates nor administers.' })
+  @Mutation(() => CreateTokenPayload, { description: 'Makes a token of an app: it reads what every employee may read, and writes under the app’s name. An app has no roles, so it neither moderates nor administers. Takes a session: no token makes another one.' })
   @Allow('admin', Role.ADMINISTRATOR)
   async createAppToken(@Args('input') { appId, ...input }: CreateAppTokenInput, @CurrentViewer() viewer: Viewer): Promise<CreateTokenPayload> {
     const { row, token } = await this.createToken.runForApp(viewer, decodeId('app', appId, 'appId'), input);

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LOG, type Log, said, TokenBuckets, UserError } from '#platform';
+import { LOG, type Log, said, TokenBuckets, tooFast } from '#platform';
 
 /**
  * Tells an address that sends one bad token after another to stop: 60 at once, then one a second. It is a program with a revoked token, or
@@ -18,6 +18,6 @@ export class FailedTokens {
     const seconds = this.buckets.take(address);
     if (seconds === 0) return;
     if (this.lines.take(address) === 0) this.log.warn({ client: address }, 'An address sends many tokens that are not valid');
-    throw new UserError('RATE_LIMITED', said`Too many tokens from your network were not valid. Wait ${seconds} s, and see that your programs have current ones.`);
+    throw tooFast(said`Too many tokens from your network were not valid. Wait ${seconds} s, and see that your programs have current ones.`, seconds);
   }
 }

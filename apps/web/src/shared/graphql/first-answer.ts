@@ -1,4 +1,5 @@
 import { stringifyVariables } from 'urql';
+import { fetchInTurn } from './fetch-in-turn.js';
 
 interface Asked {
   operationName?: string;
@@ -16,10 +17,10 @@ let asked = false;
  * that one question, asked as the page is opened; everything else is asked of the server.
  */
 export const fetchOrFirstAnswer: typeof fetch = async (input, init) => {
-  if (asked) return fetch(input, init);
+  if (asked) return fetchInTurn(input, init);
   asked = true;
   const answer = await firstAnswer();
-  if (!answer || !isTo(answer, init?.body)) return fetch(input, init);
+  if (!answer || !isTo(answer, init?.body)) return fetchInTurn(input, init);
   return new Response(JSON.stringify({ data: answer.data }), { headers: { 'Content-Type': 'application/json' } });
 };
 

@@ -1,0 +1,21 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import type { RequestContext } from '#access';
+import { assertShort } from './input-limit.js';
+import { affordableCost } from './limits.js';
+import type { ReadLimit } from './read-limit.js';
+import { requestTrace } from './request-id.js';
+
+/** Before Apollo runs an operation: what it brings, what it may cost, and what who asks has had already. */
+export function operationLimits(schema: GraphQLSchema, reads: ReadLimit): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () => Promise.resolve({
+      didResolveOperation: ({ document, request, source, contextValue }) => {
+        const asked = { document, variables: request.variables ?? {}, operationName: request.operationName ?? undefined };
+        assertShort(asked, source);
+        reads.spend(contextValue.viewer, requestTrace()?.client ?? '', affordableCost(schema, asked));
+        return Promise.resolve();
+      },
+    }),
+  };
+}

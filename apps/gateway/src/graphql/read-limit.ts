@@ -1,0 +1,46 @@
+import type { Viewer } from '#access';
+import { type Config, said, TokenBuckets, tooFast, Turns } from '#platform';
+
+/** What the smallest operation counts as: a request costs something whatever it asks for. */
+const LEAST = 50;
+const APP_FACTOR = 10;
+/** A browser sends six requests at once; a page needs one or two. Behind one address, or in one app, are many. */
+const PERSON = { atOnce: 6, waiting: 60 };
+const MANY = { atOnce: 20, waiting: 200 };
+/** What is said to who comes while too many of their own wait; one has had its turn by then. */
+const SOON = 2;
+
+/** Bounds how much one person, app or stranger's address asks for, and how much of it at once: the others of the company come in between. */
+export class ReadLimit {
+  private readonly objects: TokenBuckets;
+  private readonly objectsOfApps: TokenBuckets;
+  private readonly people = new Turns(PERSON);
+  private readonly many = new Turns(MANY);
+
+  constructor({ objectsPerMinute }: Config) {
+    this.objects = bucketsOf(objectsPerMinute);
+    this.objectsOfApps = bucketsOf(objectsPerMinute * APP_FACTOR);
+  }
+
+  /** @param address of who hasn't signed in. @returns what ends the turn. @throws UserError RATE_LIMITED */
+  async turn(viewer: Viewer | undefined, address: string): Promise<() => void> {
+    const end = await (viewer?.kind === 'person' ? this.people : this.many).take(keyOf(viewer, address));
+    if (!end) throw tooFast(said`You ask for much at once; try again in ${SOON} s.`, SOON);
+    return end;
+  }
+
+  /** @param cost in objects. @throws UserError RATE_LIMITED */
+  spend(viewer: Viewer | undefined, address: string, cost: number): void {
+    const buckets = viewer?.kind === 'person' ? this.objects : this.objectsOfApps;
+    const seconds = buckets.take(keyOf(viewer, address), Math.max(cost, LEAST));
+    if (seconds > 0) throw tooFast(said`You have asked for much in a short time; try again in ${seconds} s.`, seconds);
+  }
+}
+
+function keyOf(viewer: Viewer | undefined, address: string): string {
+  return viewer?.principalId ?? address;
+}
+
+function bucketsOf(perMinute: number): TokenBuckets {
+  return new TokenBuckets({ burst: perMinute, perSecond: perMinute / 60 });
+}
