@@ -52,6 +52,7 @@ import { Reach1764000000110 } from './0110-reach.js';
 import { ChannelPages1764000000111 } from './0111-channel-pages.js';
 import { RenderedBy1764000000140 } from './0140-rendered-by.js';
 import { DraftPassages1764000000141 } from './0141-draft-passages.js';
+import { IdentityAdoption1764000000160 } from './0160-identity-adoption.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   ChannelPages1764000000111,
   RenderedBy1764000000140,
   DraftPassages1764000000141,
+  IdentityAdoption1764000000160,
 ];

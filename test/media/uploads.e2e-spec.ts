@@ -201,6 +201,14 @@ describe('an upload', () => {
     const cids = new MediaClient(hub, await hub.token(cid));
     const { status, text } = await cids.put(await cids.begin(), await pngPicture());
     expect([status, code(text)?.code]).toEqual([429, 'RATE_LIMITED']);
+    // Many at once are let in before any has come.
+    const dana = await hub.person('dana');
+    await hub.database.execute(sql`INSERT INTO media (uploader_id, kind, bytes) SELECT ${dana.id}, 'IMAGE', 1 FROM generate_series(1, 198)`);
+    const danas = new MediaClient(hub, await hub.token(dana));
+    const begun = await Promise.all(Array.from({ length: 5 }, () => danas.begin()));
+    const png = await pngPicture();
+    const statuses = (await Promise.all(begun.map((one) => danas.put(one, png)))).map((answer) => answer.status);
+    expect(statuses.sort()).toEqual([200, 200, 429, 429, 429]);
     const app = await hub.app('Robot', ['read', 'write']);
     expect((await hub.graphql(app.token, 'mutation { startImageUpload(input: {}) { uploadUrl } }')).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
   });

@@ -14,7 +14,7 @@ const OPERATIONS = [
   '{ registeredApps { id } }',
   '{ firstRun { company } }',
   'mutation { addSamlConnection(input: { slug: "x", metadata: "x" }) { connection { id } } }',
-  ...['enableSamlConnection', 'disableSamlConnection', 'prepareSigningCertificate', 'switchSigningCertificate', 'dropSigningCertificate', 'updateSamlConnection'].map((name) =>
+  ...['enableSamlConnection', 'disableSamlConnection', 'prepareSigningCertificate', 'switchSigningCertificate', 'dropSigningCertificate', 'updateSamlConnection', 'confirmConnectionChange', 'withdrawConnectionChange'].map((name) =>
     `mutation { ${name}(input: { connectionId: "${id('connection')}" }) { connection { id } } }`),
   `mutation { removeSamlConnection(input: { connectionId: "${id('connection')}" }) { removedId } }`,
   `mutation { startSignInTest(input: { connectionId: "${id('connection')}" }) { test { id } } }`,

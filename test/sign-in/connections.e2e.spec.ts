@@ -116,9 +116,26 @@ describe('connections, as administrators see them', () => {
     expect(both.filter((code) => code === 'none')).toHaveLength(1);
   });
 
+  it('wait for a second administrator where one would decide who is believed to be whom', async () => {
+    const proposal = '{ connection { issuer adoptsKnown attributeMap { word names } proposal { changes issuer viewerCanConfirm by { handle } } } }';
+    const answer = async (credential: string, name: string, connectionId: string) => hub.graphql<Record<string, { connection: Record<string, unknown> }>>(credential, `mutation ($input: SamlConnectionInput!) { ${name}(input: $input) ${proposal} }`, { input: { connectionId } });
+    const second = await hub.session(await hub.person('uma', { roles: [Role.ADMINISTRATOR] }));
+    const connection = await add('believed', { trustMail: true });
+    const update = async (input: object) => (await hub.ask<Record<string, { connection: Record<string, unknown> }>>(session, `mutation ($input: UpdateSamlConnectionInput!) { updateSamlConnection(input: $input) ${proposal} }`, { input: { connectionId: connection.id, ...input } }))['updateSamlConnection']?.connection;
+    expect(await update({ adoptsKnown: true })).toMatchObject({ adoptsKnown: false, proposal: { changes: ['adoptsKnown'], viewerCanConfirm: false, by: { handle: 'tom' } } });
+    expect((await answer(session, 'confirmConnectionChange', connection.id)).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await answer(second, 'confirmConnectionChange', connection.id)).data['confirmConnectionChange']?.connection).toMatchObject({ adoptsKnown: true, proposal: null });
+    expect((await answer(second, 'confirmConnectionChange', connection.id)).errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT' });
+    // From here on people could be found by it, so that another provider behind it, or another attribute, is a second one’s to confirm as well.
+    const metadata = await providerMetadata('https://evil.example.com');
+    expect(await update({ metadata, label: 'Ours' })).toMatchObject({ issuer: connection['issuer'], proposal: { issuer: 'https://evil.example.com' } });
+    expect(await update({ attributeMap: [{ word: 'subject', names: ['shoeSize'] }] })).toMatchObject({ proposal: { changes: ['attributeMap'] } });
+    expect((await answer(session, 'withdrawConnectionChange', connection.id)).data['withdrawConnectionChange']?.connection).toMatchObject({ issuer: connection['issuer'], proposal: null });
+  });
+
   it('are audited, each change by who made it', async () => {
     const rows = await hub.database.query<{ action: string; actorId: string | null }>(sql`SELECT DISTINCT action, actor_id FROM audit_entry WHERE action LIKE 'connection.%' ORDER BY action`);
-    expect(rows.map(({ action }) => action)).toEqual(['connection.added', 'connection.changed', 'connection.disabled', 'connection.enabled', 'connection.key-changed', 'connection.key-dropped', 'connection.key-prepared']);
-    expect(new Set(rows.map(({ actorId }) => actorId))).toEqual(new Set([tom.id]));
+    expect(rows.map(({ action }) => action)).toEqual(['connection.added', 'connection.change-confirmed', 'connection.change-proposed', 'connection.change-withdrawn', 'connection.changed', 'connection.disabled', 'connection.enabled', 'connection.key-changed', 'connection.key-dropped', 'connection.key-prepared']);
+    expect(rows.filter(({ action }) => action !== 'connection.change-confirmed').map(({ actorId }) => actorId)).toEqual(Array.from({ length: rows.length - 1 }, () => tom.id));
   });
 });

@@ -25,7 +25,7 @@ export { type Projection, Projections } from './events/projections.js';
 export { hubIsRunning } from './events/hub-is-running.js';
 export { Relay } from './events/relay.js';
 export { exposeNodeIds, idTypeOf } from './graphql/expose-node-ids.js';
-export { listOf } from './graphql/list-cost.js';
+export { listOf, pageAnd, pageSize } from './graphql/list-cost.js';
 export { Node } from './graphql/node.type.js';
 export { Idempotency } from './idempotency/idempotency.js';
 export { IdempotencyKeyEntity } from './idempotency/idempotency-key.entity.js';

@@ -9,7 +9,9 @@ import { AccountSessionsResolver } from './accounts/account-sessions.resolver.js
 import { AuditEntryAppResolver } from './accounts/audit-entry-app.resolver.js';
 import { EndSessionsOfPersonCommand } from './accounts/end-sessions-of-person.command.js';
 import { AdministeredConnectionsRepository } from './connections/administered-connections.repository.js';
+import { AnswerProposalCommand } from './connections/answer-proposal.command.js';
 import { ChangeConnectionCommand } from './connections/change-connection.command.js';
+import { ConnectionProposalResolver } from './connections/connection-proposal.resolver.js';
 import { ConnectionSettingsResolver } from './connections/connection-settings.resolver.js';
 import { MetadataSource } from './connections/metadata-source.js';
 import { RotateSigningKeyCommand } from './connections/rotate-signing-key.command.js';
@@ -45,14 +47,15 @@ import { RevokeTokenCommand } from './tokens/revoke-token.command.js';
 import { TokensRepository } from './tokens/tokens.repository.js';
 import { FailedTokens } from './viewer/failed-tokens.js';
 import { ViewerQueryResolver } from './viewer/viewer.resolver.js';
+import { OwnProvidersResolver } from './people/own-providers.resolver.js';
 import { ViewerRepository } from './viewer/viewer.repository.js';
 import { ViewerResolver } from './viewer/viewer-resolver.js';
 
-const commands = [AddSamlConnectionCommand, ChangeConnectionCommand, CreateAppCommand, CreateTokenCommand, DisableConnectionCommand, MakeSignInLinkCommand,
+const commands = [AddSamlConnectionCommand, AnswerProposalCommand, ChangeConnectionCommand, CreateAppCommand, CreateTokenCommand, DisableConnectionCommand, MakeSignInLinkCommand,
   RevokeTokenCommand, RotateSigningKeyCommand, StartTestCommand];
 
-const resolvers = [AccountAccessResolver, AccountSessionsResolver, AppsResolver, AuditEntryAppResolver, ConnectionSettingsResolver, FirstRunResolver, InstanceResolver,
-  SamlConnectionsResolver, SessionResolver, SignInFailuresResolver, SignInTestsResolver, SigningKeyResolver, TokensResolver, ViewerQueryResolver];
+const resolvers = [AccountAccessResolver, AccountSessionsResolver, AppsResolver, AuditEntryAppResolver, ConnectionProposalResolver, ConnectionSettingsResolver, FirstRunResolver, InstanceResolver,
+  SamlConnectionsResolver, SessionResolver, SignInFailuresResolver, SignInTestsResolver, SigningKeyResolver, OwnProvidersResolver, TokensResolver, ViewerQueryResolver];
 
 /** Signing in: identity providers, sessions, apps and tokens. */
 @Module({

@@ -10,6 +10,7 @@ interface AddOptions {
   readonly groups?: string;
   readonly entityId?: string;
   readonly trustMail: boolean;
+  readonly adoptKnown: boolean;
   readonly allowIdpInitiated: boolean;
   readonly createPeople: boolean;
 }
@@ -30,17 +31,18 @@ function add(): Command {
     .option('--groups <file>', 'which groups are guests, moderators and administrators, a JSON file')
     .option('--entity-id <id>', 'our entity id at the provider, where it isn’t the address of our metadata')
     .option('--trust-mail', 'find people who are here by the mail address that the provider tells', false)
+    .option('--adopt-known', 'with --trust-mail: also people who are known by another provider, as when the company changes its provider', false)
     .option('--allow-idp-initiated', 'let sign-in begin at the provider; the person is asked', false)
     .option('--no-create-people', 'let only people in who are here already')
     .action(async (options: AddOptions) => {
       const [{ withHub }, { AddSamlConnectionCommand }] = await Promise.all([import('../application/with-hub.js'), import('#sign-in')]);
-      const { slug, label, trustMail, allowIdpInitiated, createPeople, entityId: spEntityId } = options;
+      const { slug, label, trustMail, adoptKnown: adoptsKnown, allowIdpInitiated, createPeople, entityId: spEntityId } = options;
       const metadata = await read(options.metadata);
       const attributeMap = options.attributes === undefined ? undefined : json(options.attributes, await read(options.attributes));
       const groupMap = options.groups === undefined ? undefined : json(options.groups, await read(options.groups));
       await withHub(async (hub) => {
         const { addresses } = await hub.get(AddSamlConnectionCommand).run({
-          slug, label, metadata, spEntityId, attributeMap, groupMap, trustMail, allowIdpInitiated, createPeople,
+          slug, label, metadata, spEntityId, attributeMap, groupMap, trustMail, adoptsKnown, allowIdpInitiated, createPeople,
         });
         console.log(`Entity ID   ${addresses.entityId}\nACS         ${addresses.acs}\nLogout      ${addresses.logout}\nMetadata    ${addresses.metadata}`);
       });

@@ -4,11 +4,11 @@ import {
   type DocumentNode, getNamedType, getNullableType, getOperationAST, type GraphQLCompositeType, type GraphQLField, type GraphQLSchema, isIntrospectionType, isLeafType, isListType, type ValidationRule,
 } from 'graphql';
 import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity';
-import { said, UserError } from '#platform';
+import { pageSize, said, UserError } from '#platform';
 
 /** Most objects that one operation may ask for, counted as its page sizes multiply; a scalar costs nothing unless its field says more. */
 const MAX_OBJECTS = 20_000;
-/** A subscription's are read anew for everything that happens; the app's own ask for up to 100. */
+/** A subscription's are read anew for everything that happens; the app's own ask for up to 130. */
 const MAX_OBJECTS_A_CHANGE = 500;
 
 /** Most words and signs that one document may have. */
@@ -28,9 +28,6 @@ export function documentLimits(): { plugins: ApolloServerPlugin[]; validationRul
   return { plugins: plugins as ApolloServerPlugin[], validationRules: validationRules as ValidationRule[] };
 }
 
-/** A page that doesn't say how large it is to be has 20. */
-const USUAL_PAGE = 20;
-const LARGEST_PAGE = 100;
 /** A field of Query: a statement at least, whatever comes of it. */
 const ROOT = 10;
 /** What a list without pages counts as (facets, tags, owners), unless its field says more of itself. */
@@ -49,11 +46,6 @@ const byObjects: ComplexityEstimator = ({ type, args, childComplexity, field }) 
   if (field.args.some((arg) => arg.name === 'first')) return own + pageSize(args) * Math.max(childComplexity, 1);
   return own + listSize(type, field, args) * (childComplexity + 1);
 };
-
-function pageSize({ first, last }: Record<string, unknown>): number {
-  const given = first ?? last;
-  return typeof given === 'number' ? Math.min(Math.max(given, 1), LARGEST_PAGE) : USUAL_PAGE;
-}
 
 function listSize(type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, { ids }: Record<string, unknown>): number {
   if (Array.isArray(ids)) return ids.length;

@@ -4,8 +4,8 @@ import { type Config, said, TokenBuckets, tooFast, Turns } from '#platform';
 /** What the smallest operation counts as: a request costs something whatever it asks for. */
 const LEAST = 50;
 const APP_FACTOR = 10;
-/** A browser sends six requests at once; a page needs one or two. Behind one address, or in one app, are many. */
-const PERSON = { atOnce: 6, waiting: 60 };
+/** A page needs one or two; a browser sends six, of which two then wait a little. Behind one address, or in one app, are many. */
+const PERSON = { atOnce: 4, waiting: 60 };
 const MANY = { atOnce: 20, waiting: 200 };
 /** What is said to who comes while too many of their own wait; one has had its turn by then. */
 const SOON = 2;

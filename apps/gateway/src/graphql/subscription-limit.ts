@@ -1,7 +1,7 @@
 import type { Viewer } from '#access';
 import { said, UserError } from '#platform';
 
-/** What one viewer may listen to at this gateway, over all sockets; a tab of the app has two or three, which cost up to 100 each. */
+/** What one viewer may listen to at this gateway, over all sockets; a tab of the app has two or three, which cost up to 130 each. */
 const MOST = 200;
 const MOST_OBJECTS = 10_000;
 

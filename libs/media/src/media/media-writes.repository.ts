@@ -27,6 +27,11 @@ export class MediaWritesRepository {
     return sql.first(query`SELECT * FROM media WHERE id = ${id}`);
   }
 
+  /** Until the transaction's end no other of this person's uploads is kept. */
+  async inTurn(sql: Sql, uploaderId: string): Promise<void> {
+    await sql.execute(query`SELECT pg_advisory_xact_lock(hashtextextended(${`media.uploads:${uploaderId}`}, 0))`);
+  }
+
   /** @returns false where its bytes had come already, or it is gone */
   async received(sql: Sql, id: string, storageKey: string, bytes: number): Promise<boolean> {
     return (await sql.execute(query`

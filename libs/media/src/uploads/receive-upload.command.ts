@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config, Database, notFound, Outbox, parseId, said, Storage, UserError } from '#platform';
+import { CONFIG, type Config, Database, notFound, Outbox, parseId, said, type Sql, Storage, UserError } from '#platform';
 import { REFUSAL_TEXTS } from '../inspection/refusal.js';
 import { mayBeTaken } from '../inspection/taken-types.js';
 import type { MediaEntity } from '../media/media.entity.js';
@@ -40,16 +40,21 @@ export class ReceiveUploadCommand {
     if (!mayBeTaken(media.kind, contentType)) throw new UserError('BAD_USER_INPUT', REFUSAL_TEXTS.UNSUPPORTED_TYPE[media.kind], 'body');
     const key = newUploadKey(media.id);
     await this.storage.put(key, incoming.all(chunks));
-    if (await this.keep(media.id, key, incoming.bytes)) return;
-    await this.storage.delete([key]);
-    throw alreadySent();
+    try {
+      await this.keep(media.id, permit.personId, key, incoming.bytes);
+    } catch (error) {
+      await this.storage.delete([key]);
+      throw error;
+    }
   }
 
-  private keep(mediaId: string, key: string, bytes: number): Promise<boolean> {
-    return this.database.transaction(async (sql) => {
-      if (!(await this.writes.received(sql, mediaId, key, bytes))) return false;
+  /** How many hang on nothing is asked again, one upload of a person's after the other: many at once had all been let in before any had come. */
+  private async keep(mediaId: string, personId: string, key: string, bytes: number): Promise<void> {
+    await this.database.transaction(async (sql) => {
+      await this.writes.inTurn(sql, personId);
+      await this.assertFewUnused(sql, personId);
+      if (!(await this.writes.received(sql, mediaId, key, bytes))) throw alreadySent();
       await this.outbox.add(sql, mediaUploaded, { mediaId });
-      return true;
     });
   }
 
@@ -57,10 +62,13 @@ export class ReceiveUploadCommand {
     const media = await this.writes.find(this.database, parseId(id)?.uuid as string);
     if (media?.uploaderId !== personId) throw notFound('upload');
     if (media.state !== MediaState.AWAITING) throw alreadySent();
-    if ((await this.media.unused(this.database, personId)) >= MAX_UNUSED) {
-      throw new UserError('RATE_LIMITED', said`You have sent ${MAX_UNUSED} pictures and files within a day that hang on nothing; use some, or wait until they are removed.`);
-    }
+    await this.assertFewUnused(this.database, personId);
     return media;
+  }
+
+  private async assertFewUnused(sql: Sql, personId: string): Promise<void> {
+    if ((await this.media.unused(sql, personId)) < MAX_UNUSED) return;
+    throw new UserError('RATE_LIMITED', said`You have sent ${MAX_UNUSED} pictures and files within a day that hang on nothing; use some, or wait until they are removed.`);
   }
 }
 

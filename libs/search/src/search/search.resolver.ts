@@ -1,6 +1,6 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { Allow, NodeSources, type RequestContext, viewerOf } from '#access';
-import { connectionOf, encodeId, parsePage } from '#platform';
+import { connectionOf, encodeId, pageAnd, parsePage } from '#platform';
 import { parseQuery } from '../query/parse-query.js';
 import { FindEverything } from './find-everything.js';
 import { SearchArgs } from './search.args.js';
@@ -8,6 +8,9 @@ import { SearchConnection } from './search.type.js';
 
 /** A cursor's inside is JSON, which FindEverything reads and checks. */
 const POSITIONS = /^\{"[^]*"\}$/;
+
+/** Finding and ranking takes the database as long as reading this many objects. */
+const SEARCHING = 200;
 
 @Resolver()
 export class SearchResolver {
@@ -17,6 +20,7 @@ export class SearchResolver {
   ) {}
 
   @Query(() => SearchConnection, {
+    complexity: pageAnd(SEARCHING),
     description: 'What you may read and look for, best first: by match, then by recency and closeness to you. Posts and articles are ranked among the newest 60 '
       + 'that match (24 of a phrase), then among the next. What was published comes in within a second.',
   })

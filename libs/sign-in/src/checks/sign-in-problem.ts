@@ -29,6 +29,7 @@ export enum SignInProblem {
   FORMER = 'FORMER',
   UNKNOWN_PERSON = 'UNKNOWN_PERSON',
   MAIL_TAKEN = 'MAIL_TAKEN',
+  MAIL_KNOWN = 'MAIL_KNOWN',
   SUBJECT_TAKEN = 'SUBJECT_TAKEN',
   UNSUITABLE = 'UNSUITABLE',
 }
@@ -57,6 +58,7 @@ export const CHECK_OF: Partial<Record<SignInProblem, SignInCheck>> = {
   FORMER: SignInCheck.PERSON,
   UNKNOWN_PERSON: SignInCheck.PERSON,
   MAIL_TAKEN: SignInCheck.PERSON,
+  MAIL_KNOWN: SignInCheck.PERSON,
   SUBJECT_TAKEN: SignInCheck.PERSON,
   UNSUITABLE: SignInCheck.PERSON,
 };
@@ -91,6 +93,7 @@ registerEnumType(SignInProblem, {
     FORMER: { description: 'Whom it names has left.' },
     UNKNOWN_PERSON: { description: 'Nobody here is who it names, and the connection adds nobody.' },
     MAIL_TAKEN: { description: 'Somebody with that mail address is here already, and the connection doesn’t trust mail addresses.' },
+    MAIL_KNOWN: { description: 'Who has that mail address is known by another provider, or holds an office: they confirm it in a session of theirs, or two administrators let the connection do so.' },
     SUBJECT_TAKEN: { description: 'Who has that mail address is somebody else at the provider.' },
     UNSUITABLE: { description: 'What it says of the person can’t be taken; reason says what.' },
   },

@@ -25,6 +25,8 @@ export interface AddSamlConnectionInput {
   readonly createPeople?: boolean;
   /** Default: no. */
   readonly trustMail?: boolean;
+  /** Whether who is found by mail may be known otherwise. For the CLI; in the browser it takes two administrators. Default: no. */
+  readonly adoptsKnown?: boolean;
 }
 
 /** By whom a connection is added in the browser: it is off at first, and one of this slug that is there already stays as it is. */
@@ -73,6 +75,7 @@ export class AddSamlConnectionCommand {
         allowIdpInitiated: input.allowIdpInitiated ?? false,
         createPeople: input.createPeople ?? true,
         trustMail: input.trustMail ?? false,
+        adoptsKnown: input.adoptsKnown ?? false,
       });
       await this.audit.record(sql, { ...by, action: by ? 'connection.added' : 'connection.saved', subjectId: saved.id, details: { slug: saved.slug, issuer: saved.issuer } });
       return saved;

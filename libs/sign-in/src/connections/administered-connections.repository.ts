@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql as query, type Sql } from '#platform';
 import { sessionIsAlive } from '../sessions/session-lifetime.js';
-import type { SamlConnectionEntity } from './saml-connection.entity.js';
+import type { ProposedChanges, SamlConnectionEntity } from './saml-connection.entity.js';
 
 /** A connection with what an administrator needs to know of its use. */
 export interface AdministeredConnection extends SamlConnectionEntity {
@@ -15,7 +15,7 @@ export interface AdministeredConnection extends SamlConnectionEntity {
 }
 
 export type ConnectionChanges = Partial<Pick<SamlConnectionEntity, 'label' | 'issuer' | 'entryPoint' | 'logoutUrl' | 'certificates' | 'attributeMap' | 'groupMap' |
-  'allowIdpInitiated' | 'createPeople' | 'trustMail'>>;
+  'allowIdpInitiated' | 'createPeople' | 'trustMail' | 'adoptsKnown'>>;
 
 /** Connections of any state, for administrators. */
 @Injectable()
@@ -43,7 +43,15 @@ export class AdministeredConnectionsRepository {
         certificates = coalesce(${c.certificates ?? null}::text[], certificates),
         attribute_map = coalesce(${json(c.attributeMap)}::jsonb, attribute_map), group_map = coalesce(${json(c.groupMap)}::jsonb, group_map),
         allow_idp_initiated = coalesce(${c.allowIdpInitiated ?? null}::boolean, allow_idp_initiated),
-        create_people = coalesce(${c.createPeople ?? null}::boolean, create_people), trust_mail = coalesce(${c.trustMail ?? null}::boolean, trust_mail)
+        create_people = coalesce(${c.createPeople ?? null}::boolean, create_people), trust_mail = coalesce(${c.trustMail ?? null}::boolean, trust_mail),
+        adopts_known = coalesce(${c.adoptsKnown ?? null}::boolean, adopts_known)
+      WHERE id = ${id}`);
+  }
+
+  /** Keeps a change until a second administrator has confirmed it, in the place of any that waits; null: none waits any more. */
+  async propose(sql: Sql, id: string, proposal: ProposedChanges | null, by: string | null): Promise<void> {
+    await sql.execute(query`
+      UPDATE saml_connection SET proposal = ${proposal && JSON.stringify(proposal)}::jsonb, proposed_by = ${by}::uuid, proposed_at = CASE WHEN ${by}::uuid IS NOT NULL THEN now() END
       WHERE id = ${id}`);
   }
 

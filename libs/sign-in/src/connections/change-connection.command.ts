@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '#access';
+import { personOf, type Viewer } from '#access';
 import { Audit } from '#audit';
 import { cleanText, Database, type Sql, UserError } from '#platform';
 import { type AdministeredConnection, AdministeredConnectionsRepository, type ConnectionChanges } from './administered-connections.repository.js';
 import { type AttributeMap, type GroupMap, parseAttributeMap, parseGroupMap } from './attribute-map.js';
+import { partedChanges } from './parted-changes.js';
 import { readProviderMetadata } from './provider-metadata.js';
 import { assertChangeable } from './saml-connection-policy.js';
 
@@ -16,6 +17,7 @@ export interface ConnectionChange {
   readonly allowIdpInitiated?: boolean | undefined;
   readonly createPeople?: boolean | undefined;
   readonly trustMail?: boolean | undefined;
+  readonly adoptsKnown?: boolean | undefined;
 }
 
 /** What an administrator changes of a connection. Its slug and our entity id stay: they are at the provider, too. */
@@ -27,12 +29,19 @@ export class ChangeConnectionCommand {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws UserError NOT_FOUND, BAD_USER_INPUT for what is out of form, CONFLICT for the demo's own */
+  /** What takes two administrators waits for the second. @throws UserError NOT_FOUND, BAD_USER_INPUT for what is out of form, CONFLICT for the demo's own */
   async update(viewer: Viewer, connectionId: string, change: ConnectionChange): Promise<void> {
     const changes = changesOf(change);
     await this.transact(viewer, connectionId, async (sql, connection) => {
-      await this.administered.change(sql, connectionId, changes);
-      await this.audit.record(sql, { actor: viewer, action: 'connection.changed', subjectId: connectionId, details: { slug: connection.slug, changed: Object.keys(changes) } });
+      const { alone, proposed } = partedChanges(connection, changes);
+      const { slug } = connection;
+      if (Object.keys(alone).length > 0) {
+        await this.administered.change(sql, connectionId, alone);
+        await this.audit.record(sql, { actor: viewer, action: 'connection.changed', subjectId: connectionId, details: { slug, changed: Object.keys(alone) } });
+      }
+      if (!proposed) return;
+      await this.administered.propose(sql, connectionId, proposed, personOf(viewer));
+      await this.audit.record(sql, { actor: viewer, action: 'connection.change-proposed', subjectId: connectionId, details: { slug, changed: Object.keys(proposed) } });
     });
   }
 

@@ -32,22 +32,23 @@ export class ConnectionSettingsResolver {
       ...settingsOf(input),
       ...(input.entityId ? { spEntityId: input.entityId } : {}),
     }, { actor: viewer });
+    if (input.adoptsKnown) await this.change.update(viewer, connection.id, { adoptsKnown: true });
     return this.payload(viewer, connection.id);
   }
 
-  @Mutation(() => SamlConnectionPayload, { description: 'Changes a connection: its label, the provider’s metadata, what is read of an assertion, who is let in.' })
+  @Mutation(() => SamlConnectionPayload, { description: 'Changes a connection: its label, the provider’s metadata, what is read of an assertion, who is let in. What takes two administrators waits as `proposal`.' })
   @Allow('admin', Role.ADMINISTRATOR, { session: true })
   async updateSamlConnection(@Args('input') input: UpdateSamlConnectionInput, @CurrentViewer() viewer: Viewer): Promise<SamlConnectionPayload> {
     const id = decodeId('connection', input.connectionId, 'connectionId');
     const metadata = await this.source.text(input);
-    await this.change.update(viewer, id, { ...settingsOf(input), ...(metadata === undefined ? {} : { metadata }) });
+    await this.change.update(viewer, id, { ...settingsOf(input), ...(input.adoptsKnown == null ? {} : { adoptsKnown: input.adoptsKnown }), ...(metadata === undefined ? {} : { metadata }) });
     return this.payload(viewer, id);
   }
 
   private async payload(viewer: Viewer, id: string): Promise<SamlConnectionPayload> {
     const row = await this.administered.byId(this.database, id, viewer.sessionId);
     if (!row) throw notFound('connection', 'connectionId');
-    return { connection: this.view.of(row) };
+    return { connection: this.view.of(row, viewer) };
   }
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { sql as query, type Sql, type SqlFragment } from '#platform';
 import type { SamlConnectionEntity } from './saml-connection.entity.js';
 
-export type NewConnection = Omit<SamlConnectionEntity, 'id' | 'createdAt' | 'enabled' | 'nextSigningKey' | 'nextSigningCertificate'>;
+export type NewConnection = Omit<SamlConnectionEntity, 'id' | 'createdAt' | 'enabled' | 'nextSigningKey' | 'nextSigningCertificate' | 'proposal' | 'proposedAt' | 'proposedBy'>;
 
 /** An address may hold anything in its place, characters that PostgreSQL refuses among them. */
 export const SLUG = /^[a-z0-9][a-z0-9-]{0,39}$/;
@@ -40,7 +40,7 @@ export class ConnectionsRepository {
       ON CONFLICT (slug) DO UPDATE SET label = excluded.label, demo = excluded.demo, issuer = excluded.issuer, entry_point = excluded.entry_point,
         logout_url = excluded.logout_url, certificates = excluded.certificates, sp_entity_id = excluded.sp_entity_id, attribute_map = excluded.attribute_map,
         group_map = excluded.group_map, allow_idp_initiated = excluded.allow_idp_initiated, create_people = excluded.create_people,
-        trust_mail = excluded.trust_mail, enabled = true
+        trust_mail = excluded.trust_mail, adopts_known = excluded.adopts_known, enabled = true, proposal = NULL, proposed_at = NULL, proposed_by = NULL
       RETURNING *`);
     return row as SamlConnectionEntity;
   }
@@ -58,8 +58,8 @@ export class ConnectionsRepository {
 function insertion(c: NewConnection, enabled: boolean): SqlFragment {
   return query`
     INSERT INTO saml_connection (slug, label, enabled, demo, issuer, entry_point, logout_url, certificates, sp_entity_id, signing_key, signing_certificate,
-      attribute_map, group_map, allow_idp_initiated, create_people, trust_mail)
+      attribute_map, group_map, allow_idp_initiated, create_people, trust_mail, adopts_known)
     VALUES (${c.slug}, ${c.label}, ${enabled}, ${c.demo}, ${c.issuer}, ${c.entryPoint}, ${c.logoutUrl}, ${c.certificates}::text[], ${c.spEntityId}, ${c.signingKey},
       ${c.signingCertificate}, ${JSON.stringify(c.attributeMap)}::jsonb, ${JSON.stringify(c.groupMap)}::jsonb, ${c.allowIdpInitiated}, ${c.createPeople},
-      ${c.trustMail})`;
+      ${c.trustMail}, ${c.adoptsKnown})`;
 }

@@ -1,5 +1,16 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { PersonEntity } from '#people';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { AttributeMap, GroupMap } from './attribute-map.js';
+
+/** Of these changes some take two administrators; see partedChanges. */
+export interface ProposedChanges {
+  readonly adoptsKnown?: boolean;
+  readonly issuer?: string;
+  readonly entryPoint?: string;
+  readonly logoutUrl?: string | null;
+  readonly certificates?: string[];
+  readonly attributeMap?: AttributeMap;
+}
 
 /** One identity provider that people can sign in with. */
 @Entity('saml_connection')
@@ -75,6 +86,21 @@ export class SamlConnectionEntity {
   /** Whether the provider vouches for mail addresses, so that a person here can be found by theirs. */
   @Column('boolean', { default: false })
   trustMail: boolean;
+
+  /** Whether such a person may be one who is known otherwise: another provider's, or in an office. It takes two administrators. */
+  @Column('boolean', { default: false })
+  adoptsKnown: boolean;
+
+  /** What an administrator wants to change and a second one hasn't confirmed. */
+  @Column('jsonb', { nullable: true })
+  proposal: ProposedChanges | null;
+
+  @Column('timestamptz', { nullable: true })
+  proposedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => PersonEntity, { onDelete: 'SET NULL', name: 'saml_connection_proposer_fkey' })
+  proposedBy: string | null;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;

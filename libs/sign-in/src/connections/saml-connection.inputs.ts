@@ -27,6 +27,9 @@ abstract class ConnectionSettingsInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether a person who is here is found by the mail address that the provider tells. Default no.' })
   trustMail?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether a person who is found by mail may be known by another provider already, or hold an office. Default no. true takes a second administrator.' })
+  adoptsKnown?: boolean | null;
 }
 
 @InputType({ description: 'A connection to add. It is off until it is enabled, and can be tested meanwhile.' })

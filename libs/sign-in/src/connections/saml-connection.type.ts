@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AttributeMapping, GroupMeanings } from './attribute-mapping.type.js';
 import { SigningCertificate } from './certificate.type.js';
+import { ConnectionProposal } from './connection-proposal.type.js';
 
 /** Why a connection can't be turned off. */
 export enum DisableObstacle {
@@ -84,6 +85,12 @@ export class SamlConnection {
 
   @Field(() => Boolean, { description: 'Whether a person who is here already is found by the mail address that the provider tells.' })
   trustMail: boolean;
+
+  @Field(() => Boolean, { description: 'Whether that person may be known by another provider already, or hold an office; else they confirm it in a session that they are in.' })
+  adoptsKnown: boolean;
+
+  @Field(() => ConnectionProposal, { nullable: true, description: 'A change that waits for a second administrator; null where none does.' })
+  proposal: ConnectionProposal | null;
 
   @Field(() => Date, { description: 'When it was added.' })
   createdAt: Date;

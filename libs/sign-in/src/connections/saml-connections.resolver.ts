@@ -22,14 +22,14 @@ export class SamlConnectionsResolver {
   @Query(() => [SamlConnection], { complexity: listOf(10), description: 'The connections to identity providers, on and off, the oldest first. For administrators.' })
   @Allow('admin', Role.ADMINISTRATOR)
   async samlConnections(@CurrentViewer() viewer: Viewer): Promise<SamlConnection[]> {
-    return (await this.administered.all(this.database, viewer.sessionId)).map((row) => this.view.of(row));
+    return (await this.administered.all(this.database, viewer.sessionId)).map((row) => this.view.of(row, viewer));
   }
 
   @Query(() => SamlConnection, { nullable: true, description: 'One of them. For administrators.' })
   @Allow('admin', Role.ADMINISTRATOR)
   async samlConnection(@Args('id', { type: () => ID, description: 'Which.' }) id: string, @CurrentViewer() viewer: Viewer): Promise<SamlConnection | null> {
     const row = await this.administered.byId(this.database, decodeId('connection', id), viewer.sessionId);
-    return row ? this.view.of(row) : null;
+    return row ? this.view.of(row, viewer) : null;
   }
 
   @Mutation(() => SamlConnectionPayload, { description: 'Puts a connection on the sign-in page.' })
@@ -60,6 +60,6 @@ export class SamlConnectionsResolver {
   private async payload(viewer: Viewer, id: string): Promise<SamlConnectionPayload> {
     const row = await this.administered.byId(this.database, id, viewer.sessionId);
     if (!row) throw notFound('connection', 'connectionId');
-    return { connection: this.view.of(row) };
+    return { connection: this.view.of(row, viewer) };
   }
 }

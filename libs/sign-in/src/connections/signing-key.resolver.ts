@@ -39,6 +39,6 @@ export class SigningKeyResolver {
     await work(id);
     const row = await this.administered.byId(this.database, id, viewer.sessionId);
     if (!row) throw notFound('connection', 'connectionId');
-    return { connection: this.view.of(row) };
+    return { connection: this.view.of(row, viewer) };
   }
 }

@@ -68,6 +68,7 @@ export class DemoSwitch implements OnApplicationBootstrap {
       allowIdpInitiated: false,
       createPeople: false,
       trustMail: false,
+      adoptsKnown: false,
     });
   }
 }

@@ -50,16 +50,22 @@ export class FinishSignInController {
     const binding = this.browser.bind(request, response);
     const handover = await this.saml.openHandover(this.database, connection.id, hashSecret(key), hashSecret(binding));
     if (!handover) return false;
+    const links = handover.linksSubject !== null;
+    // Nobody to say yes: it is refused, with what to do.
+    if (links && this.browser.sessionToken(request) === undefined) {
+      await this.fetch(connection, { key, asked: true }, request, response);
+      return true;
+    }
     const { tag: language, words } = languageOf(request);
     sendPage(response, {
       title: words.signInTo(this.config.company),
       language,
       body: html`<main><div class="card">
-<h1>${words.signInAsQuestion(handover.displayName)}</h1>
-<p>${words.askBecause(connection.label, handover.displayName)}</p>
+<h1>${links ? words.linkQuestion(connection.label) : words.signInAsQuestion(handover.displayName)}</h1>
+<p>${(links ? words.linkBecause : words.askBecause)(connection.label, handover.displayName)}</p>
 <form method="post" action="/auth/saml/${connection.slug}/finish" class="actions">
 <input type="hidden" name="key" value="${key}">
-<button class="button">${words.signInAs(handover.displayName)}</button>
+<button class="button">${links ? words.linkIt : words.signInAs(handover.displayName)}</button>
 <a class="button plain" href="/">${words.no}</a>
 </form></div></main>`,
     });

@@ -19,6 +19,9 @@ export interface Words {
   readonly signInAs: (name: string) => string;
   readonly signInAsQuestion: (name: string) => string;
   readonly askBecause: (provider: string, name: string) => string;
+  readonly linkQuestion: (provider: string) => string;
+  readonly linkBecause: (provider: string, name: string) => string;
+  readonly linkIt: string;
   readonly no: string;
   readonly linkWhy: (name: string) => string;
   readonly linkGone: string;
@@ -42,6 +45,9 @@ export const english: Words = {
   signInAs: (name) => `Sign in as ${name}`,
   signInAsQuestion: (name) => `Sign in as ${name}?`,
   askBecause: (provider, name) => `${provider} says that you are ${name}. If you didn’t begin this there, don’t go on.`,
+  linkQuestion: (provider) => `Let ${provider} sign you in, too?`,
+  linkBecause: (provider, name) => `${provider} says that you are ${name}, who is known here otherwise. Who can sign in there as you can then sign in here as you. Go on only if your company uses ${provider}.`,
+  linkIt: 'Let it sign me in',
   no: 'No',
   linkWhy: (name) => `This link was made on the machine that runs the hub. It lets one browser in as ${name}, once.`,
   linkGone: 'This link was used already, or is too old. Have another one made.',
@@ -55,6 +61,7 @@ export const english: Words = {
     FORMER: 'This account belongs to somebody who has left.',
     UNKNOWN_PERSON: 'You have no account here yet. Ask IT.',
     MAIL_TAKEN: 'Somebody with your mail address is here already. Ask IT to link the two.',
+    MAIL_KNOWN: 'You are known here by another provider already. Sign in by that one, then choose this one under Settings, Sessions; or ask IT.',
     SUBJECT_TAKEN: 'Your mail address was somebody else’s before. Ask IT.',
   },
 };
@@ -75,6 +82,9 @@ export const german: Words = {
   signInAs: (name) => `Als ${name} anmelden`,
   signInAsQuestion: (name) => `Als ${name} anmelden?`,
   askBecause: (provider, name) => `${provider} sagt, du bist ${name}. Wenn du das nicht dort begonnen hast, mach nicht weiter.`,
+  linkQuestion: (provider) => `Soll dich auch ${provider} anmelden?`,
+  linkBecause: (provider, name) => `${provider} sagt, du bist ${name}, und du bist hier auf andere Weise bekannt. Wer sich dort als du anmelden kann, kann es dann auch hier. Mach nur weiter, wenn deine Firma ${provider} benutzt.`,
+  linkIt: 'Ja, es soll mich anmelden',
   no: 'Nein',
   linkWhy: (name) => `Dieser Link wurde auf der Maschine gemacht, auf der dieser Hub läuft. Er lässt einen Browser ein einziges Mal als ${name} herein.`,
   linkGone: 'Dieser Link wurde schon benutzt oder ist zu alt. Lass einen neuen machen.',
@@ -88,6 +98,7 @@ export const german: Words = {
     FORMER: 'Dieses Konto gehört jemandem, der nicht mehr hier ist.',
     UNKNOWN_PERSON: 'Du hast hier noch kein Konto. Frag die IT.',
     MAIL_TAKEN: 'Jemand mit deiner Mailadresse ist schon hier. Bitte die IT, beide zu verbinden.',
+    MAIL_KNOWN: 'Du bist hier schon durch einen anderen Anbieter bekannt. Melde dich mit jenem an und wähle diesen dann unter Einstellungen, Sitzungen; oder frag die IT.',
     SUBJECT_TAKEN: 'Deine Mailadresse gehörte vorher jemand anderem. Frag die IT.',
   },
 };
@@ -108,6 +119,9 @@ export const chinese: Words = {
   signInAs: (name) => `以 ${name} 的身份登录`,
   signInAsQuestion: (name) => `要以 ${name} 的身份登录吗？`,
   askBecause: (provider, name) => `${provider} 表示你是 ${name}。如果不是你在那里发起的登录，请不要继续。`,
+  linkQuestion: (provider) => `也让 ${provider} 为你登录吗？`,
+  linkBecause: (provider, name) => `${provider} 表示你是 ${name}，而你在这里是以其他方式登录的。之后，谁能在那里以你的身份登录，谁就能在这里以你的身份登录。只有当你的公司使用 ${provider} 时才继续。`,
+  linkIt: '让它为我登录',
   no: '不',
   linkWhy: (name) => `此链接是在运行本站的机器上生成的，可让一个浏览器以 ${name} 的身份登录一次。`,
   linkGone: '此链接已被使用或已过期。请让人重新生成一个。',
@@ -121,6 +135,7 @@ export const chinese: Words = {
     FORMER: '此账号属于已离开的人员。',
     UNKNOWN_PERSON: '你在这里还没有账号。请联系 IT。',
     MAIL_TAKEN: '已有人使用你的邮箱地址。请让 IT 将两者关联。',
+    MAIL_KNOWN: '你已通过另一个身份提供方在此登录过。请先用它登录，再在“设置 › 会话”中选择这一个；或联系 IT。',
     SUBJECT_TAKEN: '你的邮箱地址以前属于别人。请联系 IT。',
   },
 };

@@ -20,6 +20,21 @@ export class IdentitiesRepository {
       INSERT INTO identity (connection_id, subject, person_id) VALUES (${connectionId}, ${subject}, ${personId}) ON CONFLICT DO NOTHING`)) === 1;
   }
 
+  /** Whether a person came by another provider of the company's, or holds an office: whoever gets their place gets more than a place. */
+  async isKnownOtherwise(sql: Sql, personId: string, connectionId: string): Promise<boolean> {
+    const row = await sql.first<{ known: boolean }>(query`
+      SELECT EXISTS (SELECT 1 FROM identity i JOIN saml_connection c ON c.id = i.connection_id WHERE i.person_id = ${personId} AND c.id <> ${connectionId} AND NOT c.demo)
+        OR EXISTS (SELECT 1 FROM role_grant r WHERE r.person_id = ${personId} AND r.role IN ('ADMINISTRATOR', 'MODERATOR')) AS known`);
+    return row?.known ?? false;
+  }
+
+  /** By which connections a person signs in, the newest first. */
+  ofPerson(sql: Sql, personId: string): Promise<{ slug: string; label: string; enabled: boolean; createdAt: Date; lastSignInAt: Date }[]> {
+    return sql.query(query`
+      SELECT c.slug, c.label, c.enabled, i.created_at, i.last_sign_in_at FROM identity i JOIN saml_connection c ON c.id = i.connection_id
+      WHERE i.person_id = ${personId} ORDER BY i.created_at DESC`);
+  }
+
   /** Keeps what the provider said of its subject this time. */
   async rememberTold(sql: Sql, connectionId: string, subject: string, told: readonly string[]): Promise<void> {
     await sql.execute(query`UPDATE identity SET told = ${told}::text[] WHERE connection_id = ${connectionId} AND subject = ${subject} AND told <> ${told}::text[]`);

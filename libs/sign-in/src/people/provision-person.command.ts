@@ -1,16 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { AddPersonCommand, DirectoryRepository, type PersonEntity } from '#people';
+import { DirectoryRepository, type PersonEntity } from '#people';
 import { type Sql, UserError } from '#platform';
 import { SignInProblem } from '../checks/sign-in-problem.js';
 import type { SamlConnectionEntity } from '../connections/saml-connection.entity.js';
 import type { VouchedSignIn } from '../saml/expectation.js';
 import { SamlRefusal } from '../saml/saml-refusal.js';
-import { DirectoryLinks } from './directory-links.js';
 import { GroupRoles } from './group-roles.js';
 import { IdentitiesRepository } from './identities.repository.js';
+import { IdentityLinks } from './identity-links.js';
 import { KnownPeople } from './known-people.js';
 import { type MappedPerson, mapPerson } from './mapped-person.js';
+import { NewPeople } from './new-people.js';
 import { toldBy } from './told-fields.js';
+
+/** Whom a provider vouches for. */
+export interface Provisioned {
+  readonly person: PersonEntity;
+  /** Set where they are found by mail alone, and known otherwise: this subject becomes theirs when they confirm it in a session that they are in. */
+  readonly linksSubject?: string;
+}
 
 /**
  * Finds, adds and updates the person a provider vouches for. Runs in the transaction that uses the assertion up.
@@ -21,14 +29,14 @@ export class ProvisionPersonCommand {
   constructor(
     private readonly identities: IdentitiesRepository,
     private readonly directory: DirectoryRepository,
-    private readonly links: DirectoryLinks,
     private readonly roles: GroupRoles,
-    private readonly addPerson: AddPersonCommand,
     private readonly known: KnownPeople,
+    private readonly added: NewPeople,
+    private readonly links: IdentityLinks,
   ) {}
 
   /** @throws SamlRefusal for former and unknown people, where a mail address is somebody else's, and for what can't be anybody's name */
-  async run(sql: Sql, connection: SamlConnectionEntity, signIn: VouchedSignIn): Promise<PersonEntity> {
+  async run(sql: Sql, connection: SamlConnectionEntity, signIn: VouchedSignIn): Promise<Provisioned> {
     try {
       return await this.provision(sql, connection, mapPerson(connection, signIn));
     } catch (error) {
@@ -38,42 +46,35 @@ export class ProvisionPersonCommand {
     }
   }
 
-  private async provision(sql: Sql, connection: SamlConnectionEntity, mapped: MappedPerson): Promise<PersonEntity> {
+  private async provision(sql: Sql, connection: SamlConnectionEntity, mapped: MappedPerson): Promise<Provisioned> {
     const known = await this.identities.personOf(sql, connection.id, mapped.subject);
-    const person = known ? await this.known.update(sql, known, mapped) : await this.unknown(sql, connection, mapped);
-    await this.roles.apply(sql, person.id, mapped.roles);
+    const found = known ? { person: await this.known.update(sql, known, mapped) } : await this.unknown(sql, connection, mapped);
+    if (found.linksSubject !== undefined) return found;
+    await this.roles.apply(sql, found.person.id, mapped.roles);
     await this.identities.rememberTold(sql, connection.id, mapped.subject, toldBy(mapped));
-    return person;
+    return found;
   }
 
-  private async unknown(sql: Sql, connection: SamlConnectionEntity, mapped: MappedPerson): Promise<PersonEntity> {
+  private async unknown(sql: Sql, connection: SamlConnectionEntity, mapped: MappedPerson): Promise<Provisioned> {
     await this.identities.lockAdding(sql);
     const now = await this.identities.personOf(sql, connection.id, mapped.subject);
-    if (now) return this.known.update(sql, now, mapped);
+    if (now) return { person: await this.known.update(sql, now, mapped) };
     const namesake = mapped.mail ? await this.directory.byMail(sql, mapped.mail) : undefined;
-    if (namesake && !connection.trustMail) {
+    if (namesake) return this.namesake(sql, connection, mapped, namesake);
+    const person = await this.added.add(sql, connection, mapped);
+    await this.links.link(sql, connection, mapped.subject, { ...person, how: 'ADDED' });
+    return { person };
+  }
+
+  private async namesake(sql: Sql, connection: SamlConnectionEntity, mapped: MappedPerson, namesake: PersonEntity): Promise<Provisioned> {
+    if (!connection.trustMail) {
       throw new SamlRefusal(`${mapped.subject} has the address of ${namesake.handle}, and the connection's addresses aren't trusted`,
         { problem: SignInProblem.MAIL_TAKEN, received: [namesake.handle] });
     }
-    const person = namesake ? await this.known.update(sql, namesake.id, mapped) : await this.add(sql, connection, mapped);
-    if (!(await this.identities.add(sql, connection.id, mapped.subject, person.id))) {
-      throw new SamlRefusal(`${person.handle} is another subject of this connection; ${mapped.subject} has the same address`,
-        { problem: SignInProblem.SUBJECT_TAKEN, received: [person.handle] });
-    }
-    return person;
-  }
-
-  private async add(sql: Sql, connection: SamlConnectionEntity, mapped: MappedPerson): Promise<PersonEntity> {
-    if (!connection.createPeople) {
-      throw new SamlRefusal(`${mapped.subject} is unknown and the connection adds nobody`, { problem: SignInProblem.UNKNOWN_PERSON, received: [mapped.subject] });
-    }
-    return this.addPerson.run(sql, {
-      kind: mapped.guest ? 'GUEST' : 'EMPLOYEE',
-      displayName: mapped.displayName,
-      mail: mapped.mail ?? null,
-      title: mapped.title,
-      mailTrusted: connection.trustMail,
-      ...(await this.links.of(sql, mapped)),
-    });
+    const theirs = connection.adoptsKnown || namesake.leftAt !== null || !(await this.identities.isKnownOtherwise(sql, namesake.id, connection.id));
+    if (!theirs) return { person: namesake, linksSubject: mapped.subject };
+    const person = await this.known.update(sql, namesake.id, mapped);
+    await this.links.link(sql, connection, mapped.subject, { ...person, how: 'BY_MAIL' });
+    return { person };
   }
 }

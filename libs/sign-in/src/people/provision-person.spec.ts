@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Role } from '#access';
 import { sql } from '#platform';
-import { SignInHub } from '../testing/sign-in-hub.js';
+import { ConnectionsRepository } from '../connections/connections.repository.js';
+import { cookieNames } from '../sessions/cookies.js';
+import { StartSessionCommand } from '../sessions/start-session.command.js';
+import { connectionTo, SignInHub } from '../testing/sign-in-hub.js';
+import { TestBrowser } from '../testing/test-browser.js';
 
 describe('the person a provider vouches for', () => {
   let hub: SignInHub;
@@ -13,7 +17,7 @@ describe('the person a provider vouches for', () => {
   beforeEach(async () => {
     await hub.test.database.execute(sql`DELETE FROM person`);
     await hub.test.database.execute(sql`DELETE FROM department`);
-    await hub.change({ attributeMap: {}, groupMap: {}, trustMail: false, createPeople: true });
+    await hub.change({ attributeMap: {}, groupMap: {}, trustMail: false, adoptsKnown: false, createPeople: true });
   });
 
   const people = (): Promise<object[]> => hub.test.database.query(sql`
@@ -104,6 +108,49 @@ describe('the person a provider vouches for', () => {
     await hub.change({ trustMail: true });
     expect((await hub.signIn()).answer.status).toBe(303);
     expect(await people()).toEqual([expect.objectContaining({ handle: 'lovelace' })]);
+  });
+
+  it('who is known by another provider is found by mail in a session of theirs, after a question, or where two let the connection do so', async () => {
+    const other = await new ConnectionsRepository().save(hub.test.database, await connectionTo(hub.provider, hub.url, 'other'));
+    const [ada] = await hub.test.database.query<{ id: string }>(sql`INSERT INTO person (handle, kind, display_name, mail) VALUES ('lovelace', 'EMPLOYEE', 'Ada', 'ada@example.com') RETURNING id`);
+    const personId = ada?.id as string;
+    await hub.test.database.execute(sql`INSERT INTO identity (connection_id, subject, person_id) VALUES (${other.id}, 'ada', ${personId})`);
+    const links = async () => (await hub.test.database.query(sql`SELECT 1 FROM audit_entry WHERE action = 'identity.linked' AND subject_id = ${personId}`)).length;
+    await hub.change({ trustMail: true });
+    const { answer } = await hub.signIn();
+    expect([answer.status, answer.text]).toEqual([401, expect.stringContaining('by another provider already')]);
+    expect([await hub.sessions(), await links()]).toEqual([0, 0]);
+
+    // Somebody else who is signed in, and then they themselves.
+    const sessionOf = async (id: string) => (await hub.test.database.transaction((tx) => hub.app.get(StartSessionCommand, { strict: false }).run(tx, {
+      personId: id, connectionId: null, nameId: null, nameIdFormat: null, sessionIndex: null, userAgent: null, endsAt: null }))).token;
+    const [bea] = await hub.test.database.query<{ id: string }>(sql`INSERT INTO person (handle, kind, display_name) VALUES ('bea', 'EMPLOYEE', 'Bea') RETURNING id`);
+    for (const [id, status] of [[bea?.id as string, 401], [personId, 303]] as const) {
+      const browser = new TestBrowser();
+      browser.cookies.set(cookieNames(hub.test.config.http).session, await sessionOf(id));
+      const requestId = await hub.begin(browser);
+      const { location = '' } = await hub.deliver(browser, hub.response(requestId), requestId);
+      const question = await browser.get(location);
+      expect([question.status, question.text]).toEqual([200, expect.stringContaining('Let Acme sign you in, too?')]);
+      expect(await links()).toBe(0);
+      const said = await browser.post(`${hub.url}/auth/saml/acme/finish`, { key: new URL(location).searchParams.get('key') ?? '' }, { Origin: hub.url });
+      expect(said.status).toBe(status);
+    }
+    expect(await links()).toBe(1);
+    expect((await hub.signIn()).answer.status).toBe(303);
+
+    await hub.test.database.execute(sql`DELETE FROM identity WHERE connection_id <> ${other.id}`);
+    await hub.change({ adoptsKnown: true });
+    expect((await hub.signIn()).answer.status).toBe(303);
+    expect(await links()).toBe(2);
+    await hub.test.database.execute(sql`DELETE FROM saml_connection WHERE id = ${other.id}`);
+  });
+
+  it('isn’t taken for who holds an office by their address alone', async () => {
+    await hub.test.database.execute(sql`INSERT INTO person (handle, kind, display_name, mail) VALUES ('root', 'EMPLOYEE', 'Root', 'ada@example.com')`);
+    await hub.test.database.execute(sql`INSERT INTO role_grant SELECT id, 'ADMINISTRATOR' FROM person`);
+    await hub.change({ trustMail: true });
+    expect((await hub.signIn()).answer.status).toBe(401);
   });
 
   it('isn’t replaced by who got their address later', async () => {

@@ -39,7 +39,7 @@ export class ConsumeResponseCommand {
       if (!(await this.saml.useAssertion(sql, connection.id, signIn.assertionId, signIn.expiresAt))) {
         throw new SamlRefusal('The assertion was used already', { problem: SignInProblem.ASSERTION_USED });
       }
-      const person = await this.people.run(sql, connection, signIn);
+      const { person, linksSubject } = await this.people.run(sql, connection, signIn);
       const key = newSecret();
       await this.saml.addHandover(sql, {
         keyHash: hashSecret(key),
@@ -51,7 +51,8 @@ export class ConsumeResponseCommand {
         sessionEndsAt: signIn.sessionEndsAt,
         returnTo: request?.returnTo ?? '/',
         browserBindingHash: request?.browserBindingHash ?? null,
-        asksFirst: request === undefined,
+        asksFirst: request === undefined || linksSubject !== undefined,
+        linksSubject: linksSubject ?? null,
       });
       return key;
     });

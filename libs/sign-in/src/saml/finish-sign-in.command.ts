@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Outbox, type Sql } from '#platform';
+import { Database } from '#platform';
 import { SignInProblem } from '../checks/sign-in-problem.js';
 import type { SamlConnectionEntity } from '../connections/saml-connection.entity.js';
 import { NoteFailureCommand } from '../failures/note-failure.command.js';
 import { hashSecret, looksSecret, sameHash } from '../sessions/secret.js';
-import { sessionsEnded } from '../sessions/sessions.events.js';
-import { SessionsRepository } from '../sessions/sessions.repository.js';
+import { IdentityLinks } from '../people/identity-links.js';
+import { SessionBefore } from '../sessions/session-before.js';
 import { StartSessionCommand } from '../sessions/start-session.command.js';
 import { SamlRefusal } from './saml-refusal.js';
 import { SamlRepository } from './saml.repository.js';
@@ -37,9 +37,9 @@ export class FinishSignInCommand {
   constructor(
     private readonly database: Database,
     private readonly saml: SamlRepository,
-    private readonly sessions: SessionsRepository,
+    private readonly before: SessionBefore,
     private readonly start: StartSessionCommand,
-    private readonly outbox: Outbox,
+    private readonly links: IdentityLinks,
     private readonly failures: NoteFailureCommand,
   ) {}
 
@@ -65,17 +65,15 @@ export class FinishSignInCommand {
       throw new SamlRefusal('Another browser began this sign-in', { problem: SignInProblem.OTHER_BROWSER });
     }
     return this.database.transaction(async (sql) => {
-      await this.endOld(sql, input.oldToken);
+      const owner = await this.before.end(sql, input.oldToken);
+      const { personId, linksSubject } = handover;
+      if (linksSubject !== null && owner !== personId) {
+        throw new SamlRefusal('Whom it names is known otherwise, and did not confirm it in a session of theirs', { problem: SignInProblem.MAIL_KNOWN });
+      }
+      if (linksSubject !== null) await this.links.link(sql, input.connection, linksSubject, { id: personId, handle: personId, how: 'IN_OWN_SESSION' });
       const { token } = await this.start.run(sql, sessionOf(handover, input.userAgent ?? null));
       return { token, returnTo: handover.returnTo, endsAt: handover.sessionEndsAt };
     });
-  }
-
-  private async endOld(sql: Sql, token: string | undefined): Promise<void> {
-    const old = looksSecret(token) ? await this.sessions.byHash(sql, hashSecret(token)) : undefined;
-    if (!old) return;
-    await this.sessions.end(sql, { personId: old.personId, sessionId: old.id });
-    await this.outbox.add(sql, sessionsEnded, { sessionIds: [old.id] });
   }
 }
 

@@ -12,7 +12,9 @@ import { SignOutController } from '../http/sign-out.controller.js';
 import { DirectoryLinks } from '../people/directory-links.js';
 import { GroupRoles } from '../people/group-roles.js';
 import { IdentitiesRepository } from '../people/identities.repository.js';
+import { IdentityLinks } from '../people/identity-links.js';
 import { KnownPeople } from '../people/known-people.js';
+import { NewPeople } from '../people/new-people.js';
 import { ProviderOwnedFields } from '../people/provider-owned-fields.js';
 import { ProvisionPersonCommand } from '../people/provision-person.command.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
@@ -41,9 +43,9 @@ const commands = [BeginSignInCommand, BeginTestCommand, ConsumeResponseCommand, 
 @Module({
   imports: [AuditModule, PeopleModule, SessionsModule],
   controllers: [FinishSignInController, SamlLogoutController, SamlSignInController, SignOutController],
-  providers: [...commands, Browser, ConnectionsRepository, DirectoryLinks, GroupRoles, IdentitiesRepository, KnownPeople, RateLimit, RehearsedPerson, ResponseChecks,
+  providers: [...commands, Browser, ConnectionsRepository, DirectoryLinks, GroupRoles, IdentitiesRepository, IdentityLinks, KnownPeople, NewPeople, RateLimit, RehearsedPerson, ResponseChecks,
     SamlAddresses, SamlPassport, SamlRepository, SignInErrorFilter, SignInFailuresRepository, SignInLinksRepository, SignInTestsRepository],
-  exports: [BeginTestCommand, Browser, ConnectionsRepository, RateLimit, SamlAddresses, SamlRepository, SignInErrorFilter, SignInFailuresRepository, SignInLinksRepository,
+  exports: [BeginTestCommand, Browser, ConnectionsRepository, IdentitiesRepository, RateLimit, SamlAddresses, SamlRepository, SignInErrorFilter, SignInFailuresRepository, SignInLinksRepository,
     SignInTestsRepository],
 })
 export class SamlModule {}

@@ -41,9 +41,9 @@ export class SamlRepository {
   async addHandover(sql: Sql, handover: Omit<SignInHandoverEntity, 'expiresAt'>): Promise<void> {
     await sql.execute(query`
       INSERT INTO sign_in_handover (key_hash, connection_id, person_id, name_id, name_id_format, session_index, session_ends_at, return_to,
-        browser_binding_hash, asks_first, expires_at)
+        browser_binding_hash, asks_first, links_subject, expires_at)
       VALUES (${handover.keyHash}, ${handover.connectionId}, ${handover.personId}, ${handover.nameId}, ${handover.nameIdFormat}, ${handover.sessionIndex},
-        ${handover.sessionEndsAt}, ${handover.returnTo}, ${handover.browserBindingHash}, ${handover.asksFirst}, now() + make_interval(secs => ${HANDOVER_SECONDS}))`);
+        ${handover.sessionEndsAt}, ${handover.returnTo}, ${handover.browserBindingHash}, ${handover.asksFirst}, ${handover.linksSubject}, now() + make_interval(secs => ${HANDOVER_SECONDS}))`);
   }
 
   /** A hand-over that asks first, for the page that asks. Ties it to the first browser that opens it; no other finds it. */

@@ -44,6 +44,10 @@ export class SignInHandoverEntity {
   @Column('boolean')
   asksFirst: boolean;
 
+  /** Set where this subject becomes the person's when they say so in a session that they are in. */
+  @Column('text', { nullable: true })
+  linksSubject: string | null;
+
   @Index('sign_in_handover_expires_at_idx')
   @Column('timestamptz')
   expiresAt: Date;

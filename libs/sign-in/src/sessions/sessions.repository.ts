@@ -37,6 +37,11 @@ export class SessionsRepository {
     return sql.first(query`SELECT s.* FROM session s WHERE s.token_hash = ${hash}`);
   }
 
+  /** As byHash, of a session that hasn't ended. */
+  aliveByHash(sql: Sql, hash: Buffer): Promise<SessionEntity | undefined> {
+    return sql.first(query`SELECT s.* FROM session s WHERE s.token_hash = ${hash} AND ${sessionIsAlive}`);
+  }
+
   /** The person's sessions that haven't ended, newest first. */
   ofPerson(sql: Sql, personId: string): Promise<SessionRow[]> {
     return sql.query(query`

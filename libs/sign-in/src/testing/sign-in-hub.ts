@@ -105,6 +105,7 @@ export async function connectionTo(provider: TestProvider, url: string, slug: st
     allowIdpInitiated: false,
     createPeople: true,
     trustMail: false,
+    adoptsKnown: false,
   };
 }
 

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { RolesRepository } from '#access';
 import { DirectoryRepository } from '#people';
 import { Database, type Sql, sql as query } from '#platform';
+import { SignInProblem } from '../checks/sign-in-problem.js';
 import type { SamlConnectionEntity } from '../connections/saml-connection.entity.js';
 import { IdentitiesRepository } from '../people/identities.repository.js';
 import { mapPerson } from '../people/mapped-person.js';
 import { ProvisionPersonCommand } from '../people/provision-person.command.js';
 import type { VouchedSignIn } from '../saml/expectation.js';
+import { SamlRefusal } from '../saml/saml-refusal.js';
 import type { TestedPerson } from './test-result.js';
 
 /** Carries what was found out of a transaction that is undone. */
@@ -43,7 +45,8 @@ export class RehearsedPerson {
     const mapped = mapPerson(connection, signIn);
     const known = await this.identities.personOf(sql, connection.id, mapped.subject);
     const namesake = mapped.mail ? await this.directory.byMail(sql, mapped.mail) : undefined;
-    const person = await this.people.run(sql, connection, signIn);
+    const { person, linksSubject } = await this.people.run(sql, connection, signIn);
+    if (linksSubject !== undefined) throw new SamlRefusal(`${person.handle} is known otherwise and has to confirm it`, { problem: SignInProblem.MAIL_KNOWN, received: [person.handle] });
     const department = await sql.first<{ name: string }>(query`SELECT name FROM department WHERE id = ${person.departmentId}::uuid`);
     return {
       outcome: known ? 'KNOWN' : namesake?.id === person.id ? 'FOUND_BY_MAIL' : 'NEW',

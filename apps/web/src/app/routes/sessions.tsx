@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { OwnProviders, OwnProviderView } from '../../features/sign-in/own-providers.js';
 import { OwnSession, SessionList } from '../../features/sign-in/session-list.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
@@ -8,7 +9,7 @@ import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { BackButton } from '../shell/back-button.js';
 import { Column } from '../shell/column.js';
 
-void [FrameParts, OwnSession];
+void [FrameParts, OwnProviderView, OwnSession];
 
 const SessionsPageQuery = graphql(`
   query SessionsPage($withFrame: Boolean!) {
@@ -16,6 +17,16 @@ const SessionsPageQuery = graphql(`
       sessions {
         id
         ...OwnSession
+      }
+      providers {
+        ...OwnProviderView
+      }
+    }
+    instance {
+      connections {
+        slug
+        label
+        loginUrl
       }
     }
     ...FrameParts @include(if: $withFrame)
@@ -31,6 +42,7 @@ export function SessionsPage() {
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton count={2} />}
       {data && <SessionList sessions={data.viewer.sessions} onEnded={retry} />}
+      {data && <OwnProviders providers={data.viewer.providers} offered={data.instance.connections} />}
     </Column>
   );
 }

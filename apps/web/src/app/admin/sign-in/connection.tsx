@@ -6,6 +6,7 @@ import { ConnectionState } from '../../../features/sign-in/connections/connectio
 import { GroupsForm } from '../../../features/sign-in/connections/groups-form.js';
 import { MappingForm } from '../../../features/sign-in/connections/mapping-form.js';
 import { DownloadMetadata, OurValues } from '../../../features/sign-in/connections/our-values.js';
+import { ProposalNotice } from '../../../features/sign-in/connections/proposal-notice.js';
 import { ProviderFacts } from '../../../features/sign-in/connections/provider-facts.js';
 import { RemoveButton } from '../../../features/sign-in/connections/remove-connection.js';
 import { RulesForm } from '../../../features/sign-in/connections/rules-form.js';
@@ -56,6 +57,7 @@ export function ConnectionPage() {
   return (
     <AdminPage title={connection.label}>
       <ConnectionState connection={connection} />
+      <ProposalNotice connection={connection} />
       <Section title={t`Our values, to enter at the provider`}>
         <OurValues ours={connection} />
         <DownloadMetadata connection={connection} />
@@ -66,7 +68,7 @@ export function ConnectionPage() {
       {!connection.demo && (
         <>
           <Section title={t`Name and rules`}>
-            <RulesForm connection={connection} />
+            <RulesForm key={String(connection.adoptsKnown)} connection={connection} />
           </Section>
           <Section
             title={t`What is read of an assertion`}

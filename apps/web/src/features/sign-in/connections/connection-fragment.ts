@@ -43,6 +43,17 @@ export const ConnectionView = graphql(`
     allowIdpInitiated
     createPeople
     trustMail
+    adoptsKnown
+    proposal {
+      by {
+        id
+        displayName
+      }
+      at
+      changes
+      issuer
+      viewerCanConfirm
+    }
     createdAt
     peopleCount
     sessionCount

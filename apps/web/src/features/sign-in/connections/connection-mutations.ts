@@ -55,6 +55,28 @@ export const RemoveConnection = graphql(`
   }
 `);
 
+export const ConfirmChange = graphql(`
+  mutation ConfirmConnectionChange($input: SamlConnectionInput!) {
+    confirmConnectionChange(input: $input) {
+      connection {
+        id
+        ...ConnectionView
+      }
+    }
+  }
+`);
+
+export const WithdrawChange = graphql(`
+  mutation WithdrawConnectionChange($input: SamlConnectionInput!) {
+    withdrawConnectionChange(input: $input) {
+      connection {
+        id
+        ...ConnectionView
+      }
+    }
+  }
+`);
+
 export const PrepareCertificate = graphql(`
   mutation PrepareSigningCertificate($input: SamlConnectionInput!) {
     prepareSigningCertificate(input: $input) {

@@ -18,10 +18,14 @@ export function RulesForm({ connection }: { connection: ShownConnection }) {
   const [label, setLabel] = useState(connection.label);
   const [createPeople, setCreatePeople] = useState(connection.createPeople);
   const [trustMail, setTrustMail] = useState(connection.trustMail);
+  const [adoptsKnown, setAdoptsKnown] = useState(connection.adoptsKnown);
   const [allowIdpInitiated, setAllowIdpInitiated] = useState(connection.allowIdpInitiated);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (await update({ input: { connectionId: connection.id, label: label.trim(), createPeople, trustMail, allowIdpInitiated } })) showNotice(t`Saved.`);
+    const saved = await update({ input: { connectionId: connection.id, label: label.trim(), createPeople, trustMail, adoptsKnown: trustMail && adoptsKnown, allowIdpInitiated } });
+    if (!saved) return;
+    const waits = trustMail && adoptsKnown && !connection.adoptsKnown;
+    showNotice(waits ? t`Saved. What takes two waits for another administrator.` : t`Saved.`);
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
@@ -38,6 +42,14 @@ export function RulesForm({ connection }: { connection: ShownConnection }) {
         checked={trustMail}
         onChange={(event) => setTrustMail(event.currentTarget.checked)}
       />
+      {trustMail && (
+        <Switch
+          label={t`Find those too who are known by another provider or hold an office`}
+          description={t`For a company that changes its provider. Another administrator has to confirm it. Off: those people confirm it themselves, under Settings, while they are signed in.`}
+          checked={adoptsKnown}
+          onChange={(event) => setAdoptsKnown(event.currentTarget.checked)}
+        />
+      )}
       <Switch
         label={t`Sign-in may begin at the provider`}
         description={t`From its portal. The person is then asked on a page of ours.`}

@@ -115,6 +115,10 @@ export const EXPLANATIONS: Record<SignInProblem, Explanation> = {
     what: msg`Somebody with that mail address is here already.`,
     todo: msg`If they are the same, let the connection trust the provider’s mail addresses. Do that only where nobody can give themselves an address there.`,
   },
+  MAIL_KNOWN: {
+    what: msg`Who has that mail address is known by another provider already, or holds an office.`,
+    todo: msg`They sign in as before and choose this provider under Settings, Sessions. For many at once, under Name and rules, with a second administrator.`,
+  },
   SUBJECT_TAKEN: {
     what: msg`Who has that mail address here is somebody else at the provider.`,
     todo: msg`An address was given to a second person, or somebody has two accounts there. Give the newer one another address.`,
