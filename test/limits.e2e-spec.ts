@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { sql } from '#platform';
+import type { Server } from 'node:http';
+import { WebSocket } from 'ws';
+import { encodeId, sql } from '#platform';
 import { startTestHub, type TestHub } from './support/hub.js';
 import { until } from './support/until.js';
 
@@ -142,6 +144,25 @@ describe('what is made to be costly to read', () => {
     const deep = await hub.post(token).set('Content-Type', 'application/json').send(`{"query":${JSON.stringify(CREATE)},"variables":{"input":{"title":"Deep","body":{"type":"doc","content":[${node}]}}}}`);
     expect(deep.body).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
     expect((await hub.graphql(token, CREATE, { input: { title: 'Notes', markdown: `${'[^1]'.repeat(2_980)}\n\n[^1]: x` } })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'markdown' });
+  }, 60_000);
+
+  it('is what nobody reads: a socket that leaves megabytes waiting is cut off', async () => {
+    const [channel] = await hub.database.query<{ id: string }>(sql`SELECT id FROM channel WHERE kind = 'EVERYONE'`);
+    const socket = new WebSocket(`${hub.config.http.publicUrl.replace(/^http/, 'ws')}/graphql`, 'graphql-transport-ws', { headers: { authorization: `Bearer ${token}` } });
+    const lives = new Promise((resolve) => socket.on('message', (data) => String(data).includes('connection_ack') && resolve(true)));
+    await new Promise((resolve) => socket.on('open', resolve));
+    socket.send('{"type":"connection_init"}');
+    await lives;
+    const query = `subscription { timelineChanged(channelId: "${encodeId('channel', channel?.id as string)}") { post { author { blog { articles(first: 10) { edges { node { a: html b: html } } } } } } } }`;
+    socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query } }));
+    await until(async () => (await hub.graphql(token, 'mutation { createPost(input: { text: "Is it heard?" }) { post { id } } }')).errors === undefined, 'a post');
+    socket.pause();
+    const { createArticle: { article } } = await hub.ask<{ createArticle: { article: { id: string } } }>(token, CREATE, { input: { title: 'Long as well', markdown: 'Words. '.repeat(100_000) } });
+    await hub.ask(token, 'mutation ($id: ID!) { publishArticle(input: { articleId: $id, quietly: true }) { article { id } } }', { id: article.id });
+    for (let i = 0; i < 20; i++) await hub.ask(token, `mutation { createPost(input: { text: "Post ${i}" }) { post { id } } }`);
+    const server = hub.gateway.getHttpServer() as Server;
+    await until(() => new Promise<boolean>((resolve) => server.getConnections((_error, count) => resolve(count === 0))), 'the socket is cut off', 20_000);
+    socket.terminate();
   }, 60_000);
 
   it('is a picture that is a deed', async () => {

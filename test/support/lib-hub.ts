@@ -16,8 +16,8 @@ export interface LibHub {
   person(handle: string, more?: { kind?: 'GUEST'; roles?: Role[]; departmentId?: string; managerId?: string; mail?: string }): Promise<PersonEntity>;
   /** As a request of theirs begun now would have it. */
   viewer(person: { id: string }): Promise<Viewer>;
-  /** Runs an operation as a request of its own; undefined: nobody signed in. */
-  ask(person: { id: string } | undefined, source: string, variables?: Record<string, unknown>): Promise<ExecutionResult<Record<string, never>>>;
+  /** Runs an operation as a request of its own, in a session where one is given; undefined: nobody signed in. */
+  ask(person: { id: string; sessionId?: string } | undefined, source: string, variables?: Record<string, unknown>): Promise<ExecutionResult<Record<string, never>>>;
   /** Relays what is in the outbox and runs the handlers, until no event is left. @returns their types */
   relay(): Promise<string[]>;
   stop(): Promise<void>;
@@ -46,7 +46,7 @@ export async function startLibHub(modules: Type[] = []): Promise<LibHub> {
       schema: app.get(GraphQLSchemaHost).schema,
       source,
       variableValues: variables,
-      contextValue: createContext(person && (await viewer(person)), 'spec'),
+      contextValue: createContext(person && { ...(await viewer(person)), sessionId: person.sessionId }, 'spec'),
     }) as Promise<ExecutionResult<Record<string, never>>>,
     relay: () => relay(database, app.get(EventHandlers)),
     stop: async () => {

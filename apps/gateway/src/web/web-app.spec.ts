@@ -25,6 +25,8 @@ describe('the web app, as it is served', () => {
       writeFileSync(`${folder}/${name}.gz`, gzipSync(text));
     }
     writeFileSync(`${folder}/icon.svg`, '<svg/>');
+    writeFileSync(`${folder}/.first-pages.json`, '{}');
+    writeFileSync(`${folder}/.first-pages.json.gz`, gzipSync('{}'));
     app = express();
     app.use(securityHeaders(loadConfig({})));
     serveWebApp(app, () => Promise.resolve(undefined), folder);
@@ -44,6 +46,11 @@ describe('the web app, as it is served', () => {
     expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(answer.headers['vary']).toBe('Accept-Encoding');
     expect(answer.text).toBe(text);
+  });
+
+  it('keeps to itself what the build writes for the gateway, and says so in plain words', async () => {
+    const answer = await get('/.first-pages.json', { 'accept-encoding': 'gzip' });
+    expect([answer.status, answer.headers['content-encoding'], answer.text]).toEqual([404, undefined, 'Not found']);
   });
 
   it.each(['/', '/@ada', '/explorer', '/index.html'])('makes the page at %s anew each time, with a nonce that its policy knows', async (path) => {

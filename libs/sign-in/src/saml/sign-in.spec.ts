@@ -165,6 +165,8 @@ describe('signing in by SAML', () => {
     expect((await fetch(hub.acsUrl, { method: 'POST', body: '{}', headers: { 'Content-Type': 'application/json' } })).status).toBe(401);
     expect((await fetch(hub.acsUrl, { method: 'POST', body: new URLSearchParams({ SAMLResponse: 'A'.repeat(700_000) }) })).status).toBe(401);
     expect((await browser.get(`${hub.url}/auth/saml/nobody/login`)).status).toBe(404);
+    // As a picture in somebody’s words would.
+    expect((await browser.get(`${hub.url}/auth/saml/acme/login`, { 'Sec-Fetch-Dest': 'image' })).status).toBe(404);
     expect((await browser.get(`${hub.url}/auth/saml/acme/finish?key=x`)).status).toBe(401);
   });
 });

@@ -31,7 +31,7 @@ describe('the viewer over GraphQL', () => {
     expect(answer.errors).toBeUndefined();
     return (answer.data as unknown as SessionAnswer).viewer;
   };
-  const end = (person: PersonEntity, input: object) => hub.ask(person, 'mutation ($input: EndSessionInput!) { endSession(input: $input) { endedIds } }', { input });
+  const end = (person: PersonEntity, input: object) => hub.ask({ id: person.id, sessionId: person.id }, 'mutation ($input: EndSessionInput!) { endSession(input: $input) { endedIds } }', { input });
 
   it('says who asks and where they are signed in, newest first', async () => {
     await start(ada, 'Firefox');
