@@ -25,7 +25,7 @@ describe('the web app, as it is served', () => {
       writeFileSync(`${folder}/${name}.gz`, gzipSync(text));
     }
     writeFileSync(`${folder}/icon.svg`, '<svg/>');
-    writeFileSync(`${folder}/.first-pages.json`, '{}');
+    writeFileSync(`${folder}/.first-pages.json`, '{"catalogs":{},"messages":{},"pages":[]}');
     writeFileSync(`${folder}/.first-pages.json.gz`, gzipSync('{}'));
     app = express();
     app.use(securityHeaders(loadConfig({})));
