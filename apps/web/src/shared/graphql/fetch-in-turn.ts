@@ -9,7 +9,7 @@ const LONGEST_WAIT = 30_000;
 export const fetchInTurn: typeof fetch = async (input, init) => {
   for (let tries = 1; ; tries++) {
     const response = await fetch(input, init);
-    const wait = 1000 * Number(response.headers.get('Retry-After') ?? Number.NaN);
+    const wait = 1000 * Number(response.headers.get('retry-after') ?? Number.NaN);
     if (response.status !== 429 || !(wait <= LONGEST_WAIT) || tries > TRIES) return response;
     // Not all who were told the same at the same time.
     await pause(wait * (1 + Math.random() / 2), init?.signal);
