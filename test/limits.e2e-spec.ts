@@ -43,7 +43,7 @@ describe('who asks without end', () => {
     const eve = await hub.token(await hub.person('eve'));
     const statuses = new Map<number, number>();
     for (let i = 0; i < 70; i++) {
-      const { status } = await hub.post(i % 2 ? 'nonsense' : `${eve.slice(0, -1)}x`).send({ query: '{ viewer { scopes } }' });
+      const { status } = await hub.post(i % 2 ? 'nonsense' : `${eve.slice(0, -1)}${eve.endsWith('x') ? 'y' : 'x'}`).send({ query: '{ viewer { scopes } }' });
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
     }
     expect([...statuses.keys()]).toEqual([401, 429]);
