@@ -4,28 +4,16 @@ import { graphql, readFragment, type FragmentType } from '../../shared/graphql/d
 import { Fact } from './fact.js';
 import { InCommonParts, useInCommon } from './shared-past.js';
 import styles from './profile-details.module.css';
+import { ProfilePast } from './profile-past.js';
 import { ReportingLine, ReportingParts } from './reporting-line.js';
 
-void [InCommonParts, ReportingParts];
+void [InCommonParts, ProfilePast, ReportingParts];
 
 export const PersonDetails = graphql(`
   fragment PersonDetails on Person {
     id
     handle
-    skills
-    education {
-      school
-      degree
-      field
-      fromYear
-      toYear
-    }
-    employers {
-      company
-      title
-      fromYear
-      toYear
-    }
+    ...ProfilePast
     ...InCommonParts
     ...ReportingParts
   }
@@ -46,7 +34,7 @@ export function ProfileDetails({ person: masked }: { person: FragmentType<typeof
   const { t } = useLingui();
   const person = readFragment(PersonDetails, masked);
   const common = useInCommon(person);
-  const { skills, education, employers } = person;
+  const { skills, education, employers } = readFragment(ProfilePast, person);
   return (
     <>
       {common.length > 0 && (

@@ -1,7 +1,8 @@
-import { graphql, type ResultOf } from '../../../shared/graphql/document.js';
+import { graphql, readFragment, type ResultOf } from '../../../shared/graphql/document.js';
 import { PersonFace } from '../../../shared/person/avatar.js';
+import { ProfilePast } from '../profile-past.js';
 
-void PersonFace;
+void [PersonFace, ProfilePast];
 
 /** What somebody tells of themselves. Name, title and department are the directory's. */
 export const EditedProfile = graphql(`
@@ -12,20 +13,7 @@ export const EditedProfile = graphql(`
     bio
     pronouns
     location
-    skills
-    education {
-      school
-      degree
-      field
-      fromYear
-      toYear
-    }
-    employers {
-      company
-      title
-      fromYear
-      toYear
-    }
+    ...ProfilePast
   }
 `);
 
@@ -57,7 +45,8 @@ export function emptyStation(): Station {
 }
 
 export function valuesOf(profile: Profile): ProfileValues {
-  const { headline, bio, pronouns, location, skills, education, employers } = profile;
+  const { headline, bio, pronouns, location } = profile;
+  const { skills, education, employers } = readFragment(ProfilePast, profile);
   const years = (each: { fromYear?: number | null; toYear?: number | null }) => ({ fromYear: each.fromYear ?? '', toYear: each.toYear ?? '' });
   return {
     headline: headline ?? '',
