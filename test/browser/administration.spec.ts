@@ -88,7 +88,7 @@ describe.each([
     await tom.getByRole('link', { name: 'Bela Novak' }).waitFor();
   });
 
-  it('tells the second of two administrators, who then sees what the first wrote', async () => {
+  it('tells the second of two administrators, who then sees what the first wrote, and keeps what they typed', async () => {
     for (const page of [tom, ida]) {
       await open(page, '/admin/people/ada', 'Ada Moreira');
       await page.getByLabel('Job title').waitFor();
@@ -99,7 +99,10 @@ describe.each([
     await ida.getByLabel('Job title').fill('Clerk');
     await ida.getByRole('button', { name: 'Save' }).click();
     await ida.getByText(/Somebody else has changed Ada Moreira meanwhile/).first().waitFor();
-    await ida.waitForFunction(() => [...document.querySelectorAll('input')].some((input) => input.value === 'Tide scientist'));
+    await ida.getByText('Somebody else has written “Tide scientist” here meanwhile.').waitFor();
+    expect(await ida.getByLabel('Job title').inputValue()).toBe('Clerk');
+    await ida.getByRole('button', { name: 'Undo' }).click();
+    expect(await ida.getByLabel('Job title').inputValue()).toBe('Tide scientist');
   });
 
   it('says what leaving costs, wants it typed, and gives it back', async () => {

@@ -9,7 +9,7 @@ import { UpdatePerson } from './account-mutations.js';
 import { AccountFile } from './account-parts.js';
 import styles from './account.module.css';
 import { RecordFields } from './record-fields.js';
-import { changesOf, rebased, valuesOf } from './record-values.js';
+import { changesOf, clashOf, rebased, valuesOf } from './record-values.js';
 import { type Account, useRereadAccount } from './use-account.js';
 import { useOwners } from './use-owners.js';
 
@@ -30,13 +30,20 @@ export function RecordForm({ person, account }: { person: Account; account: NonN
   const [refusal, setRefusal] = useState<ReturnType<typeof refusalOf>>();
   const changes = changesOf(before, values);
   const changed = Object.keys(changes).length > 0;
+  const readTheirs = async () => {
+    const now = await reread(person.handle);
+    const clash = now && clashOf(values, before, valuesOf(now));
+    if (!clash) return;
+    const { field, theirs } = clash;
+    setRefusal({ field, message: t`Somebody else has written “${theirs}” here meanwhile. Save to replace it.` });
+  };
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     setRefusal(undefined);
     const data = await update({ input: { personId: person.id, expects: account.version, ...changes } }, {
       onError: (code, error) => {
         // What the other administrator wrote is shown at once; what was typed here stays.
-        if (code === 'CONFLICT') void reread(person.handle);
+        if (code === 'CONFLICT') void readTheirs();
         setRefusal(refusalOf(error));
         return Boolean(refusalOf(error)?.field);
       },
@@ -51,7 +58,10 @@ export function RecordForm({ person, account }: { person: Account; account: NonN
       <RecordFields values={values} onChange={(part) => setValues({ ...values, ...part })} refusal={refusal} ownerOf={ownerOf} />
       <div className={styles.buttons}>
         {changed && (
-          <Button type="button" variant="plain" onClick={() => setValues(before)}>
+          <Button type="button" variant="plain" onClick={() => {
+            setValues(before);
+            setRefusal(undefined);
+          }}>
             <Trans>Undo</Trans>
           </Button>
         )}

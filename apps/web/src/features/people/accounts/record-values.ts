@@ -37,3 +37,11 @@ export function rebased(typed: RecordValues, before: RecordValues, now: RecordVa
     location: text('location'),
   };
 }
+
+const TEXTS = ['displayName', 'mail', 'title', 'location'] as const;
+
+/** A text that two have changed at the same time, and what the other one made of it. */
+export function clashOf(typed: RecordValues, before: RecordValues, now: RecordValues): { field: (typeof TEXTS)[number]; theirs: string } | undefined {
+  const field = TEXTS.find((each) => typed[each] !== before[each] && now[each] !== before[each] && typed[each] !== now[each]);
+  return field && { field, theirs: now[field] };
+}
