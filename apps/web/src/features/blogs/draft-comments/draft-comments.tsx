@@ -57,6 +57,9 @@ const PAUSE_MS = 20_000;
 /** What is scrolled to stands so far from the window's top: below the bars of the editor. */
 const FROM_TOP = 160;
 
+/** Stands for the comment that is being written. */
+const BEING_SAID = 'new';
+
 interface DraftCommentsProps {
   articleId: string;
   /** Words that somebody chose to say something of. */
@@ -75,7 +78,8 @@ export function DraftComments({ articleId, about, onSaid }: DraftCommentsProps) 
   const comments = article?.draftComments.edges.map(({ node }) => node) ?? [];
   const unpublished = article?.status === 'DRAFT' || article?.status === 'SCHEDULED';
   const marked = comments.flatMap(({ id, resolvedAt, passage }) => (passage && !resolvedAt && unpublished ? [{ id, ...passage }] : []));
-  const marks = useMarks(marked, chosen, setChosen);
+  const beingSaid = about ? [{ id: BEING_SAID, quote: about.text, from: about.start, before: about.before, after: about.after }] : [];
+  const marks = useMarks([...marked, ...beingSaid], about ? BEING_SAID : chosen, setChosen);
   const markOf = (id: string) => marks.find((mark) => mark.id === id);
   if (article && !unpublished && comments.length === 0) return null;
   const threads = inThreads(comments, (id) => markOf(id)?.place);

@@ -13,6 +13,7 @@ import { CodeTools } from './code-tools.js';
 import { selectedWords } from './comment-button.js';
 import { cleanPasted, isPictureAlone } from './pasting/clean-pasted.js';
 import { takePasted } from './pasting/take-pasted.js';
+import { NoteKeys } from './note-keys.js';
 import { PictureNotes } from './picture-tools.js';
 import { SlashMenu } from './slash/slash-menu.js';
 import { useBlocks } from './slash/use-blocks.js';
@@ -43,7 +44,7 @@ export function BodyEditor({ body, onChange, onComment }: BodyEditorProps) {
     return true;
   };
   const editor: Editor | null = useEditor({
-    extensions: [...articleExtensions.map(withColours), Placeholder.configure({ placeholder: t`Write, paste from elsewhere, or press / for more…` })],
+    extensions: [...articleExtensions.map(withColours), NoteKeys, Placeholder.configure({ placeholder: t`Write, paste from elsewhere, or press / for more…` })],
     content: body,
     // The styles are in the style sheet: a strict content security policy refuses ones made while running.
     injectCSS: false,
@@ -68,15 +69,15 @@ export function BodyEditor({ body, onChange, onComment }: BodyEditorProps) {
   return (
     <RichTextEditor editor={editor} className={styles.editor} variant="subtle" labels={labels} onKeyDown={comment}>
       {editor && (
-        <>
+        <div className={styles.bars}>
           <TextToolbar editor={editor} className={styles.toolbar} inputs={{ picture, gallery }} onPictures={(files) => void insert(editor, files)} onComment={onComment} />
           <PictureNotes editor={editor} waiting={waiting} />
           <CodeTools editor={editor} />
           <TableTools editor={editor} />
-          <SlashMenu editor={editor} blocks={blocks} />
-        </>
+        </div>
       )}
       <RichTextEditor.Content className={styles.content} />
+      {editor && <SlashMenu editor={editor} blocks={blocks} />}
     </RichTextEditor>
   );
 }

@@ -121,6 +121,6 @@ function Heading({ article: { author, series }, found: { reason, tag } }: { arti
 }
 
 function factsOf(other: Found['article'], { author }: Subject): string[] {
-  const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute' }).format(other.readingMinutes);
+  const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute' }).format(other.readingMinutes).replaceAll(' ', '\u00a0');
   return [...(other.author.id === author.id ? [] : [other.author.displayName]), ...(other.publishedAt ? [calendarDate(other.publishedAt)] : []), minutes];
 }

@@ -39,8 +39,8 @@ export function useBlocks({ picture, gallery }: PictureChoosers): readonly Block
   ];
 }
 
-/** A note where the caret is, to be written there. */
+/** A note where the caret is, to be written there. It holds a space: browsers put no caret into an empty element, and what was typed came to stand before it. */
 export function insertNote(editor: Editor): void {
   const at = editor.state.selection.to;
-  editor.chain().insertContentAt(at, { type: 'note' }).setTextSelection(at + 1).focus().run();
+  editor.chain().insertContentAt(at, { type: 'note', content: [{ type: 'text', text: ' ' }] }).setTextSelection(at + 2).focus().run();
 }
