@@ -103,6 +103,16 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', fewDependencies] },
   },
   {
+    files: WEB,
+    ignores: ['apps/web/src/shared/ui/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@mantine/core', importNames: ['Loader', 'LoadingOverlay', 'Skeleton'], message: 'Spinner and PostsSkeleton of shared/ui wait for 200 ms first.' }] },
+      ],
+    },
+  },
+  {
     files: ['apps/web/src/**/*.{ts,tsx}'],
     ignores: UNHEARD,
     plugins: { lingui },

@@ -81,7 +81,23 @@ describe('channels, profiles and bookmarks in a browser', () => {
     await post.getByRole('button', { name: 'Bookmark' }).click();
     await post.getByRole('button', { name: 'Remove from bookmarks' }).waitFor();
     await isabel.getByRole('link', { name: 'Bookmarks' }).click();
-    await isabel.getByRole('list', { name: 'Bookmarks' }).locator(`[data-post="${id}"]`).waitFor();
+    await isabel.getByRole('feed', { name: 'Bookmarks' }).locator(`[data-post="${id}"]`).waitFor();
+  });
+
+  it('puts a bookmark into a folder, which shows what is in it alone', async () => {
+    const kept = isabel.getByRole('feed', { name: 'Bookmarks' }).getByRole('article');
+    await isabel.getByRole('button', { name: 'Put into a folder' }).first().click();
+    await isabel.getByRole('menuitem', { name: 'New folder…' }).click();
+    await isabel.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('To answer');
+    await isabel.getByRole('button', { name: 'Create folder' }).click();
+    await isabel.getByRole('button', { name: 'In the folder To answer; move' }).waitFor();
+    await isabel.getByRole('group', { name: 'Folders' }).getByText('To answer').click();
+    await isabel.waitForURL('**/bookmarks?folder=*');
+    await isabel.getByRole('button', { name: 'In the folder To answer; move' }).click();
+    await isabel.getByRole('menuitem', { name: 'No folder' }).click();
+    await isabel.getByRole('heading', { name: 'This folder is empty' }).waitFor();
+    await isabel.getByRole('group', { name: 'Folders' }).getByText('All', { exact: true }).click();
+    await kept.first().waitFor();
   });
 
   it('shows on a profile what somebody passed on, as who wrote it wrote it', async () => {

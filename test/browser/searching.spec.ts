@@ -97,12 +97,23 @@ describe('Searching in a browser', () => {
 
   it('goes on to the next pages as one scrolls', async () => {
     await ada.goto(`${hub.config.http.publicUrl}/search?q=gauge&kind=POST`);
-    await ada.getByRole('article').nth(19).waitFor();
-    for (let i = 0; i < 20 && (await ada.getByRole('article').count()) < 45; i++) {
-      await ada.mouse.wheel(0, 4_000);
-      await ada.waitForTimeout(200);
-    }
-    expect(await ada.getByRole('article').count()).toBe(45);
+    await ada.getByRole('article').first().waitFor();
+    await ada.evaluate(async () => {
+      const until = Date.now() + 30_000;
+      while (!document.querySelector('[aria-posinset="45"]')) {
+        if (Date.now() > until) throw new Error('The 45th never came');
+        window.scrollBy(0, 900);
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 10)));
+      }
+    });
+    expect(await ada.locator('[aria-posinset="45"]').getAttribute('aria-setsize')).toBe('45');
+    const before = await ada.evaluate(() => window.scrollY);
+    await ada.locator('[aria-posinset="45"]').focus();
+    await ada.keyboard.press('Enter');
+    await ada.getByRole('heading', { name: 'Thread' }).waitFor();
+    await ada.goBack();
+    await ada.locator('[aria-posinset="45"]').waitFor();
+    expect(Math.abs((await ada.evaluate(() => window.scrollY)) - before)).toBeLessThan(400);
     expect(faults).toEqual([]);
   });
 

@@ -54,6 +54,18 @@ describe('Highlights', () => {
     expect(scored('Of the department') / ((60 * (1 + 1 + 3 * (2 + 1))) / 32 ** 1.2)).toBeCloseTo(1, 1);
   });
 
+  it('go on below a cursor, without a hole and nothing twice, as of when the first page was read', async () => {
+    interface Page { posts: { score: number; post: { text: string } }[]; pageInfo: { endCursor: string | null; hasNextPage: boolean } }
+    const ask = 'query ($first: Int!, $after: String) { highlights(first: $first, after: $after) { posts { score post { text } } pageInfo { endCursor hasNextPage } } }';
+    const page = async (first: number, after: string | null) => (await hub.ask<{ highlights: Page }>(token, ask, { first, after })).highlights;
+    const two = await page(2, null);
+    const rest = await page(3, two.pageInfo.endCursor);
+    expect([...two.posts, ...rest.posts].map(({ post }) => post.text)).toEqual(['Talked about', 'Of a friend', 'Look', 'Quiet', 'Of the department']);
+    expect([two.pageInfo.hasNextPage, rest.pageInfo.hasNextPage]).toEqual([true, false]);
+    expect((await page(1, two.pageInfo.endCursor)).posts[0]!.score).toBe(rest.posts[0]!.score);
+    expect((await hub.graphql(token, ask, { first: 1, after: Buffer.from('1700000000000 1; x').toString('base64url') })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' });
+  });
+
   it('follow the sliders, which are kept; at 0 nothing of a group is there', async () => {
     await slide(10, 100, 0);
     expect(await texts()).toEqual(['Of the department', 'Of a friend']);

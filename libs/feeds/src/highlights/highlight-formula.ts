@@ -19,9 +19,9 @@ export const MOST_LOOKED_AT = 2_000;
 /** As it is shown to readers. `scoreOf` below computes it. */
 export const FORMULA = 'score = slider × (1 + reactions + 2 × replies + 3 × (reposts + quotes)) ÷ (hours + 2)^1.2';
 
-/** The formula, for the post `p` of a statement. @param slider what its group is given, 0 to 100 */
-export function scoreOf(slider: SqlFragment): SqlFragment {
+/** The formula, for the post `p` of a statement. @param slider what its group is given, 0 to 100 @param at the moment that hours are counted to */
+export function scoreOf(slider: SqlFragment, at: Date): SqlFragment {
   const reactions = sql`coalesce((SELECT sum(c.count) FROM reaction_count c WHERE c.subject_id = p.id), 0)`;
-  const hours = sql`greatest(extract(epoch FROM now() - p.created_at) / 3600, 0)`;
+  const hours = sql`greatest(extract(epoch FROM ${at}::timestamptz - p.created_at) / 3600, 0)`;
   return sql`${slider} * (1 + ${reactions} + 2 * p.reply_count + 3 * (p.repost_count + p.quote_count)) / power(${hours} + 2, 1.2)::float`;
 }

@@ -1,4 +1,5 @@
 import { Field, Float, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PageInfo } from '#platform';
 import { Post } from '#stream';
 import { FORMULA, type HighlightGroup, WINDOW_DAYS } from './highlight-formula.js';
 
@@ -49,6 +50,9 @@ export class Highlights {
   // As many as `first` of the query asks for, by which all of this is multiplied.
   @Field(() => [Highlight], { description: 'The highest scores first.', complexity: ({ childComplexity }) => childComplexity + 1 })
   posts: Highlight[];
+
+  @Field(() => PageInfo, { description: 'Where these stand among all. Pages that follow are scored as of when the first was read.' })
+  pageInfo: PageInfo;
 }
 
 @InputType({ description: 'How much to give to each group, 0 to 100.' })

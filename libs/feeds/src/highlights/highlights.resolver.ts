@@ -1,13 +1,11 @@
-import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, personOf, type RequestContext, type Viewer } from '#access';
-import { Database, said, UserError } from '#platform';
+import { connectionOf, Database, ForwardPageArgs, parsePage, said, sliceOf, UserError } from '#platform';
 import { PostLoader } from '#stream';
 import { FORMULA } from './highlight-formula.js';
+import { parsePlace, PLACE, placeOf } from './highlight-place.js';
 import { Highlights, HighlightSlidersInput, HighlightSlidersPayload } from './highlight.type.js';
 import { HighlightsRepository } from './highlights.repository.js';
-
-const MOST = 100;
-const DEFAULT = 20;
 
 @Resolver()
 export class HighlightsResolver {
@@ -19,16 +17,15 @@ export class HighlightsResolver {
 
   @Query(() => Highlights, { name: 'highlights', description: 'Your Highlights.' })
   @Allow('read')
-  async best(
-    @Args('first', { type: () => Int, nullable: true, description: `How many, 1 to ${MOST}. Default ${DEFAULT}.` }) first: number | null,
-    @CurrentViewer() viewer: Viewer, @Context() context: RequestContext,
-  ): Promise<Highlights> {
-    const limit = first ?? DEFAULT;
-    if (limit < 1 || limit > MOST) throw new UserError('BAD_USER_INPUT', said`first must be 1 to ${MOST}.`, 'first');
+  async best(@Args() args: ForwardPageArgs, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<Highlights> {
+    const page = parsePage(args, PLACE);
+    const below = page.cursor === undefined ? undefined : parsePlace(page.cursor);
+    const at = below?.at ?? new Date();
     const sliders = await this.highlights.slidersOf(this.database, personOf(viewer));
-    const rows = await this.highlights.best(this.database, viewer, sliders, limit);
-    const posts = await Promise.all(rows.map(async (row) => ({ ...row, post: await this.posts.load(context, row.postId) })));
-    return { formula: FORMULA, sliders, posts: posts.flatMap(({ post, ...row }) => (post ? [{ ...row, post }] : [])) };
+    const rows = await this.highlights.best(this.database, viewer, sliders, { at, below, limit: page.limit + 1 });
+    const { edges, pageInfo } = connectionOf(page, sliceOf(page, rows), (row) => ({ key: placeOf(at, row), node: row }));
+    const posts = await Promise.all(edges.map(async ({ node: row }) => ({ ...row, post: await this.posts.load(context, row.postId) })));
+    return { formula: FORMULA, sliders, pageInfo, posts: posts.flatMap(({ post, ...row }) => (post ? [{ ...row, post }] : [])) };
   }
 
   @Mutation(() => HighlightSlidersPayload, { description: 'Weigh your Highlights otherwise.' })

@@ -1,5 +1,6 @@
 import type { Cache, OptimisticMutationConfig } from '@urql/exchange-graphcache';
 import { ArticleReactions, PostReactions } from '../../features/engagement/reaction-bar.js';
+import { pendingId } from './pending.js';
 
 interface Reacted {
   viewerReaction: string | null;
@@ -58,7 +59,7 @@ function written(cache: Cache, input: Record<string, string | null | undefined>)
   const post = (id: string | null | undefined) => (id ? { __typename: 'Post', id } : null);
   return {
     __typename: 'Post',
-    id: `post_pending_${(pending += 1)}`,
+    id: pendingId((pending += 1)),
     text: input['text'],
     facets: [],
     deleted: false,

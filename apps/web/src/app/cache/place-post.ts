@@ -1,5 +1,6 @@
 import type { Cache, FieldArgs } from '@urql/exchange-graphcache';
 import { gql } from 'urql';
+import { isPending } from './pending.js';
 
 /** A post as it comes in from an answer or a subscription. The cache has stored it already, under its id. */
 export interface ArrivedPost {
@@ -58,18 +59,22 @@ const PlacedHomeEdge = gql`
   }
 `;
 
-const isPending = (edge: string) => edge.includes(':post_pending_');
 /** Whether it is a page from somewhere inside the list. */
 const isFurther = (args: FieldArgs) => Object.entries(args ?? {}).some(([name, value]) => (name === 'after' || name === 'before') && value != null);
 
-/** The keys of a list's pages where something new belongs: what comes first, on the first page; what comes last, on a last one. */
+/** The keys of a list's pages where something new belongs: what comes first, on the first page; what comes last, on the last that was read. */
 function pagesFor(cache: Cache, entity: string, list: string, end: 'first' | 'last'): string[] {
-  return cache
-    .inspectFields(entity)
-    .filter(({ fieldName, arguments: args }) => fieldName === list && (end === 'last' || !isFurther(args)))
+  const pages = cache.inspectFields(entity).filter(({ fieldName }) => fieldName === list);
+  const goneOnFrom = new Set(pages.map(({ arguments: args }) => args?.['after']));
+  return pages
+    .filter(({ arguments: args }) => end === 'last' || !isFurther(args))
     .map(({ fieldKey }) => cache.resolve(entity, fieldKey))
     .filter((connection) => typeof connection === 'string')
-    .filter((connection) => end === 'first' || cache.resolve(cache.resolve(connection, 'pageInfo') as string, 'hasNextPage') === false);
+    .filter((connection) => {
+      if (end === 'first') return true;
+      const pageInfo = cache.resolve(connection, 'pageInfo') as string;
+      return cache.resolve(pageInfo, 'hasNextPage') === false || !goneOnFrom.has(cache.resolve(pageInfo, 'endCursor') as string);
+    });
 }
 
 /** Adds an edge to a list, in each length that it was read in; an edge that is there stays where it is. */

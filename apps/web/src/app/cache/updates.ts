@@ -114,6 +114,7 @@ export const updates: UpdatesConfig = {
       if (!post.replyTo) placeOnHome(cache, { post, reasons: [{ __typename: 'Reason', kind: 'OWN', source: null }] });
       if (!info.optimistic) stepTaken(cache);
     },
+    addBookmark: (_result, args, cache, info) => !info.optimistic && 'folderId' in field<object>(args, 'input') && forgetField(cache, 'Query', 'bookmarks'),
     follow: (_result, _args, cache, info) => !info.optimistic && stepTaken(cache),
     unfollow: (_result, _args, cache, info) => !info.optimistic && stepTaken(cache),
     setAvatar: (_result, _args, cache) => stepTaken(cache),

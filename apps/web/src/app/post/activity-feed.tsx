@@ -1,14 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import { ArticleRow, ListedArticle } from '../../features/blogs/article-rows.js';
+import { ListedArticle } from '../../features/blogs/article-rows.js';
 import type { FeedPage } from '../../features/stream/feed/feed-page.js';
 import type { UseNextPage } from '../../features/stream/feed/feed-props.js';
-import { useFeedPlace } from '../../features/stream/feed/feed-place.js';
 import { Feed } from '../../features/stream/feed/feed.js';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
 import { Empty } from '../../shared/ui/empty.js';
-import { Rows } from '../../shared/ui/rows.js';
+import { ArticleInFeed } from './article-in-feed.js';
 import { isThere, ListedPost, ListedPostView } from './listed-post.js';
-import styles from './activity-feed.module.css';
 
 void [ListedArticle, ListedPost];
 
@@ -63,20 +61,8 @@ export function ActivityFeed({ first, pageOf, ...props }: ActivityFeedProps) {
       list={{ of: `Person:${pageOf}`, field: 'activity' }}
       first={activityOf(first)}
       keyOf={(node) => node.id}
-      render={(node) => (node.__typename === 'Post' ? <ListedPostView post={node} pageOf={pageOf} /> : <WrittenArticle article={node} />)}
+      render={(node) => (node.__typename === 'Post' ? <ListedPostView post={node} pageOf={pageOf} /> : <ArticleInFeed article={node} />)}
       empty={<Empty title={t`Nothing yet`} />}
     />
-  );
-}
-
-function WrittenArticle({ article }: { article: FragmentType<typeof ListedArticle> }) {
-  const { t } = useLingui();
-  const place = useFeedPlace();
-  return (
-    <article className={styles.article} aria-label={readFragment(ListedArticle, article).title} {...place}>
-      <Rows label={t`Article`}>
-        <ArticleRow article={article} />
-      </Rows>
-    </article>
   );
 }

@@ -20,7 +20,7 @@ export function ChannelComposer({ id, name, everyone }: { id: string; name: stri
         action={t`Post`}
         face={self && <Avatar person={self} />}
         preview={(text) => <AttachedArticle text={text} />}
-        onPublish={(text, attached) => publish(text, { channelId: id, ...attached })}
+        onPublish={(text, attached, again) => publish(text, { channelId: id, ...attached }, again)}
       />
     </div>
   );

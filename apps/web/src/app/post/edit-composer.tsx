@@ -31,8 +31,8 @@ export default function EditComposer({ post, onDone }: { post: { id: string; tex
       placeholder={t`What should it say?`}
       action={t`Save`}
       onCancel={onDone}
-      onPublish={async (text) => {
-        const saved = await editPost({ postId: post.id, text });
+      onPublish={async (text, _attached, again) => {
+        const saved = await editPost({ postId: post.id, text }, { undone: t`The post stands as it did; your words are kept.`, again });
         if (saved) onDone();
         return saved !== null;
       }}

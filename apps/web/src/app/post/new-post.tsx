@@ -34,8 +34,8 @@ export function NewPost({ onDone }: NewPostProps) {
       face={self ? <Avatar person={self} /> : <span className={styles.noFace} />}
       destination={<ChannelPicker channels={channels} everyone={toEveryone} value={channelId} onChange={setChosen} />}
       preview={(text) => <AttachedArticle text={text} />}
-      onPublish={async (text, attached) => {
-        const taken = await publish(text, { channelId, ...attached });
+      onPublish={async (text, attached, again) => {
+        const taken = await publish(text, { channelId, ...attached }, again);
         if (taken) onDone?.();
         return taken;
       }}

@@ -37,8 +37,8 @@ export default function PassageComposer({ passage, channel, discussion, onDone }
       onCancel={onDone}
       destination={!discussion && <ChannelPicker channels={channels} everyone={toEveryone} value={channelId} onChange={setChannelId} />}
       preview={() => <QuotedWords>{passage.quote}</QuotedWords>}
-      onPublish={async (text, attached) => {
-        const taken = await publish(text, { ...(discussion ? { replyToId: discussion.id } : { channelId }), passage, ...attached });
+      onPublish={async (text, attached, again) => {
+        const taken = await publish(text, { ...(discussion ? { replyToId: discussion.id } : { channelId }), passage, ...attached }, again);
         if (taken) {
           onDone();
           showNotice(discussion ? t`Your comment is in the discussion.` : t`Posted, with the passage.`);

@@ -26,6 +26,7 @@ import { Avatar } from '../../shared/person/avatar.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import type { TextRange } from '../../shared/ui/marked.js';
 import { PageActions } from '../../shared/ui/page-actions.js';
+import { isPending } from '../cache/pending.js';
 import { PostItem } from './post-item-fragment.js';
 import { ReplyComposer } from './reply-composer.js';
 import { usePostDialogs } from './use-post-dialogs.js';
@@ -95,7 +96,8 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
             <ReachLine id={post.id} />
           </Suspense>
         )}
-        <Actions className={styles.actions}>
+        {/* Nothing can be done with what the hub hasn’t taken yet. */}
+        <Actions className={styles.actions} inert={isPending(post.id)}>
           <ActionButton
             label={replies}
             icon={<IconMessageCircle />}

@@ -13,6 +13,7 @@ export const PostPage = graphql(`
       node {
         id
         deleted
+        createdAt
         replyTo {
           id
         }

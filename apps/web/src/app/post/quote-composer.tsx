@@ -34,8 +34,8 @@ export default function QuoteComposer({ postId, onDone }: { postId: string; onDo
       action={t`Post`}
       onCancel={onDone}
       preview={() => (data?.node?.__typename === 'Post' ? <Quoted post={data.node} asLink={false} /> : null)}
-      onPublish={async (text, attached) => {
-        const taken = await publish(text, { quoteOfId: postId, ...attached });
+      onPublish={async (text, attached, again) => {
+        const taken = await publish(text, { quoteOfId: postId, ...attached }, again);
         if (taken) onDone();
         return taken;
       }}

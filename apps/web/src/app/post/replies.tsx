@@ -1,13 +1,13 @@
-import { Trans } from '@lingui/react/macro';
-import { useRouter } from '@tanstack/react-router';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
+import { LongTree } from '../../features/stream/thread/long-tree.js';
 import { ReplyTree } from '../../features/stream/thread/reply-tree.js';
 import { readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { useSelf } from '../../shared/graphql/frame.js';
 import { Avatar } from '../../shared/person/avatar.js';
 import { Button } from '../../shared/ui/button.js';
 import { PostView } from './post-item.js';
-import { postsOf } from './post-page.js';
+import { postsOf, type ListedPost } from './post-page.js';
 import styles from './replies.module.css';
 import { ThreadReplies } from './thread-replies.js';
 
@@ -17,57 +17,53 @@ interface RepliesProps {
   loading: boolean;
   /** Asks for the page after this cursor. */
   onMore: (after: string) => void;
-  /** Id of the reply that the reader came for. */
-  target?: string | undefined;
+  /** On a page of its own, where the window scrolls, a thread may be of any length; and one may have come for one of its replies. */
+  page?: { target: string | undefined };
 }
 
-const postOf = (id: string) => document.querySelector<HTMLElement>(`[data-post="${CSS.escape(id)}"]`);
+const renderReply = (reply: ListedPost) => <PostView post={reply} withoutChannel />;
+const faceOf = ({ author }: ListedPost) => ({ key: author.id, face: <Avatar person={author} size={22} /> });
 
-/** Scrolls to the reply that the reader came for, once it is there; as long as it isn't, the next page is asked for. */
-function useTarget(target: string | undefined, there: boolean, askOn: () => void): void {
-  const router = useRouter();
-  const shown = useRef<string>(undefined);
-  useEffect(() => {
-    // The router begins a page on top when it has drawn it, which may be after this.
-    return router.subscribe('onRendered', () => shown.current && postOf(shown.current)?.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  }, [router]);
-  useEffect(() => {
-    if (!target || shown.current === target) return;
-    if (!there) {
-      askOn();
-      return;
-    }
-    shown.current = target;
-    postOf(target)?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    postOf(target)?.focus({ preventScroll: true });
-  });
-}
-
-/** All answers below a post that have been read, as a tree, and a way to the rest. */
-export function Replies({ post, loading, onMore, target }: RepliesProps) {
+/** All answers below a post that have been read, as a tree, and the rest when one comes near it. */
+export function Replies({ post, loading, onMore, page }: RepliesProps) {
+  const { t } = useLingui();
   const { id, descendants } = readFragment(ThreadReplies, post);
   const { items, hasNextPage, endCursor } = postsOf(descendants);
   const self = useSelf();
-  useTarget(target, items.some((reply) => reply.id === target), () => {
+  const askOn = () => {
     if (hasNextPage && endCursor && !loading) onMore(endCursor);
-  });
+  };
+  const tree = { rootId: id, replies: items, render: renderReply, face: faceOf, isOwn: ({ author }: ListedPost) => author.id === self?.id };
   return (
     <>
-      <ReplyTree
-        rootId={id}
-        replies={items}
-        render={(reply) => <PostView post={reply} withoutChannel />}
-        face={({ author }) => ({ key: author.id, face: <Avatar person={author} size={22} /> })}
-        isOwn={({ author }) => author.id === self?.id}
-        target={target}
-      />
-      {hasNextPage && endCursor && (
-        <div className={styles.more}>
-          <Button variant="quiet" loading={loading} onClick={() => onMore(endCursor)}>
-            <Trans>Show more replies</Trans>
-          </Button>
-        </div>
+      {page ? (
+        <LongTree key={id} {...tree} name={`thread-${id}`} label={t`Replies`} ended={!hasNextPage} target={page.target} onMissing={askOn} />
+      ) : (
+        <ReplyTree {...tree} />
       )}
+      {hasNextPage && endCursor && <MoreReplies key={endCursor} loading={loading} onMore={askOn} />}
     </>
+  );
+}
+
+/** Reads on by itself when its place comes near the window; the button is for those who are faster. */
+function MoreReplies({ loading, onMore }: { loading: boolean; onMore: () => void }) {
+  const mark = useRef<HTMLDivElement>(null);
+  const ask = useRef(onMore);
+  useEffect(() => {
+    ask.current = onMore;
+  });
+  useEffect(() => {
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && ask.current(), { rootMargin: '1200px' });
+    if (mark.current) observer.observe(mark.current);
+    return () => observer.disconnect();
+    // Each page that has come may leave the place as near as before.
+  }, [loading]);
+  return (
+    <div ref={mark} className={styles.more}>
+      <Button variant="quiet" loading={loading} onClick={onMore}>
+        <Trans>Show more replies</Trans>
+      </Button>
+    </div>
   );
 }

@@ -24,8 +24,8 @@ export function ReplyComposer({ post, onClose, autoFocus = true, placeholder }: 
       action={t`Reply`}
       onCancel={onClose}
       preview={(text) => <AttachedArticle text={text} />}
-      onPublish={async (text, attached) => {
-        const taken = await publish(text, { replyToId: post.id, ...attached });
+      onPublish={async (text, attached, again) => {
+        const taken = await publish(text, { replyToId: post.id, ...attached }, again);
         if (taken) onClose?.();
         return taken;
       }}

@@ -1,15 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { ArticleRow, ListedArticle } from '../../features/blogs/article-rows.js';
+import { ListedArticle } from '../../features/blogs/article-rows.js';
 import { FolderMenu } from '../../features/engagement/folder-menu.js';
-import { graphql } from '../../shared/graphql/document.js';
+import { Feed } from '../../features/stream/feed/feed.js';
+import { graphql, type ResultOf } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
-import { More } from '../../shared/ui/more.js';
-import { Rows } from '../../shared/ui/rows.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { ArticleInFeed } from '../post/article-in-feed.js';
 import { PostItem } from '../post/post-item-fragment.js';
 import { PostView } from '../post/post-item.js';
 import { Column } from '../shell/column.js';
@@ -52,52 +52,71 @@ const BookmarksPageQuery = graphql(`
   }
 `);
 
+type Page = ResultOf<typeof BookmarksPageQuery>;
+type Kept = Page['bookmarks']['edges'][number];
+
+const pageOf = ({ bookmarks: { edges, pageInfo } }: Page) => ({ items: edges, endCursor: pageInfo.endCursor ?? null, hasNextPage: pageInfo.hasNextPage });
+
+/** The folder that the address names; none: all. */
+function useFolder(): string | null {
+  return useSearch({ from: '/shell/bookmarks' }).folder ?? null;
+}
+
+function useNextPage(after: string) {
+  const folderId = useFolder();
+  const { data, error, retry } = usePage(BookmarksPageQuery, { folderId, after }, { requestPolicy: 'cache-first' });
+  return { page: data && pageOf(data), failed: Boolean(error && !data), retry };
+}
+
 /** What the viewer keeps for later, posts and articles, the latest first; all of it, or one folder's. */
 export function BookmarksPage() {
   const { t } = useLingui();
-  const { folder: folderId = null } = useSearch({ from: '/shell/bookmarks' });
+  const folderId = useFolder();
   const navigate = useNavigate();
-  const { data } = usePage(BookmarksPageQuery, { folderId, after: null });
+  const { data, error, fetching, retry } = usePage(BookmarksPageQuery, { folderId, after: null });
   const folders = data?.bookmarkFolders ?? [];
   return (
     <Column title={t`Bookmarks`}>
       {folders.length > 0 && (
         <BookmarkFolders folders={folders} chosen={folderId} onChoose={(id) => void navigate({ to: '/bookmarks', search: id ? { folder: id } : {} })} />
       )}
-      <Rows label={t`Bookmarks`}>
-        <Page key={folderId} folderId={folderId} after={null} />
-      </Rows>
+      {error && !data && <Failure error={error} onRetry={retry} />}
+      {(!data || fetching) && !error && <PostsSkeleton count={3} />}
+      {/* While a folder is on its way, what the one before held isn’t its. */}
+      {data && !fetching && <Bookmarks key={folderId} folderId={folderId} page={data} />}
     </Column>
   );
 }
 
-function Page({ folderId, after }: { folderId: string | null; after: string | null }) {
+function Bookmarks({ folderId, page }: { folderId: string | null; page: Page }) {
   const { t } = useLingui();
-  const { data, error, retry } = usePage(BookmarksPageQuery, { folderId, after });
-  if (error && !data) return <Failure error={error} onRetry={retry} />;
-  if (!data) return <PostsSkeleton count={3} />;
-  const { edges, pageInfo } = data.bookmarks;
-  if (edges.length === 0 && !after) {
-    return folderId ? (
-      <Empty title={t`This folder is empty`}><Trans>Put a bookmark into it with the folder beside it.</Trans></Empty>
-    ) : (
-      <Empty title={t`No bookmarks yet`}><Trans>Keep a post or an article for later with the ribbon below it. Nobody else sees what you keep.</Trans></Empty>
-    );
-  }
   return (
-    <>
-      {edges.map(({ node, folder }) => {
-        const menu = <FolderMenu subjectId={node.id} folder={folder ?? null} folders={data.bookmarkFolders} onMoved={retry} />;
-        return node.__typename === 'Article' ? (
-          <ArticleRow key={node.id} article={node} actions={menu} />
+    <Feed
+      name={`bookmarks-${folderId ?? 'all'}`}
+      label={t`Bookmarks`}
+      first={pageOf(page)}
+      useNextPage={useNextPage}
+      list={{ of: 'Query', field: 'bookmarks' }}
+      keyOf={({ node }) => node.id}
+      render={(kept) => <KeptItem kept={kept} folders={page.bookmarkFolders} />}
+      empty={
+        folderId ? (
+          <Empty title={t`This folder is empty`}><Trans>Put a bookmark into it with the folder beside it.</Trans></Empty>
         ) : (
-          <li key={node.id} className={styles.post}>
-            <div className={styles.folder}>{menu}</div>
-            <PostView post={node} withParent />
-          </li>
-        );
-      })}
-      {pageInfo.hasNextPage && <More>{() => <Page folderId={folderId} after={pageInfo.endCursor ?? null} />}</More>}
-    </>
+          <Empty title={t`No bookmarks yet`}><Trans>Keep a post or an article for later with the ribbon below it. Nobody else sees what you keep.</Trans></Empty>
+        )
+      }
+    />
+  );
+}
+
+function KeptItem({ kept: { node, folder }, folders }: { kept: Kept; folders: Page['bookmarkFolders'] }) {
+  const menu = <FolderMenu subjectId={node.id} folder={folder ?? null} folders={folders} />;
+  if (node.__typename === 'Article') return <ArticleInFeed article={node} actions={menu} />;
+  return (
+    <div className={styles.post}>
+      <div className={styles.folder}>{menu}</div>
+      <PostView post={node} withParent />
+    </div>
   );
 }

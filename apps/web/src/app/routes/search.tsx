@@ -8,7 +8,6 @@ import { isKind, type Kind } from '../../features/search/kinds.js';
 import { rememberSearch } from '../../features/search/recent-searches.js';
 import { SearchForm } from '../../features/search/search-form.js';
 import { useSelf } from '../../shared/graphql/frame.js';
-import { Rows } from '../../shared/ui/rows.js';
 import { SearchResults } from '../search/search-results.js';
 import { SearchStart } from '../search/search-start.js';
 import { Column } from '../shell/column.js';
@@ -47,9 +46,7 @@ export function SearchPage() {
       {q.trim() === '' ? (
         <SearchStart onTry={(text) => show({ q: text })} />
       ) : (
-        <Rows label={t`Found`}>
-          <SearchResults key={kind ?? ''} query={q} kind={kind} after={null} />
-        </Rows>
+        <SearchResults key={kind ?? ''} query={q} kind={kind} />
       )}
     </Column>
   );

@@ -105,7 +105,7 @@ function Thread({ postId }: { postId: string }) {
             </div>
           )}
           <section aria-label={t`Replies`}>
-            <Replies post={post} loading={fetching} onMore={showRepliesAfter} target={target} />
+            <Replies post={post} loading={fetching} onMore={showRepliesAfter} page={{ target }} />
           </section>
           <ThreadNews key={post.root.id} rootId={post.root.id} reread={reread} />
         </>

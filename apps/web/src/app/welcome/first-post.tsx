@@ -25,7 +25,7 @@ export function FirstPost({ name, department }: FirstPostProps) {
       placeholder={t`What’s happening?`}
       action={t`Post`}
       face={self && <Avatar person={self} />}
-      onPublish={(text, attached) => publish(text, { channelId: null, ...attached })}
+      onPublish={(text, attached, again) => publish(text, { channelId: null, ...attached }, again)}
     />
   );
 }

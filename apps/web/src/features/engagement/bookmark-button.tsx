@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconBookmark, IconBookmarkFilled } from '@tabler/icons-react';
 import { graphql } from '../../shared/graphql/document.js';
-import { useAction } from '../../shared/graphql/use-action.js';
+import { usePress } from '../../shared/graphql/use-press.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 
 const AddBookmark = graphql(`
@@ -41,16 +41,17 @@ const RemoveBookmark = graphql(`
 /** Keeps a post or an article for later. Nobody else sees it. */
 export function BookmarkButton({ subject }: { subject: { id: string; viewerBookmarked: boolean } }) {
   const { t } = useLingui();
-  const add = useAction(AddBookmark);
-  const remove = useAction(RemoveBookmark);
+  const add = usePress(AddBookmark);
+  const remove = usePress(RemoveBookmark);
   const kept = subject.viewerBookmarked;
+  const change = () => void (kept ? remove({ subjectId: subject.id }, t`The bookmark is still there.`) : add({ subjectId: subject.id }, t`The bookmark wasn’t kept.`));
   return (
     <ActionButton
       label={kept ? t`Remove from bookmarks` : t`Bookmark`}
       icon={kept ? <IconBookmarkFilled /> : <IconBookmark />}
       active={kept}
       data-action="bookmark"
-      onClick={() => void (kept ? remove : add)({ subjectId: subject.id })}
+      onClick={change}
     />
   );
 }

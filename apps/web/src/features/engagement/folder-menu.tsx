@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconFolder, IconFolderOff, IconFolderPlus } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { graphql } from '../../shared/graphql/document.js';
-import { useAction } from '../../shared/graphql/use-action.js';
+import { usePress } from '../../shared/graphql/use-press.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { Menu } from '../../shared/ui/menu.js';
 import { openDialog } from '../../shared/ui/open-dialogs.js';
@@ -29,17 +29,13 @@ interface FolderMenuProps {
   /** The folder it is in. */
   folder: { id: string; name: string } | null;
   folders: readonly { id: string; name: string }[];
-  /** After it was moved. */
-  onMoved: () => void;
 }
 
 /** Puts a bookmark into another folder of one's own. */
-export function FolderMenu({ subjectId, folder, folders, onMoved }: FolderMenuProps) {
+export function FolderMenu({ subjectId, folder, folders }: FolderMenuProps) {
   const { t } = useLingui();
-  const move = useAction(MoveBookmark);
-  const moveTo = async (folderId: string | null) => {
-    if (await move({ subjectId, folderId })) onMoved();
-  };
+  const move = usePress(MoveBookmark);
+  const moveTo = (folderId: string | null) => void move({ subjectId, folderId }, t`The bookmark wasn’t moved.`);
   return (
     <Menu position="bottom-end" radius="md" width={220}>
       <Menu.Target>
@@ -49,18 +45,18 @@ export function FolderMenu({ subjectId, folder, folders, onMoved }: FolderMenuPr
         {folders
           .filter(({ id }) => id !== folder?.id)
           .map(({ id, name }) => (
-            <Menu.Item key={id} leftSection={<IconFolder size={18} />} onClick={() => void moveTo(id)}>
+            <Menu.Item key={id} leftSection={<IconFolder size={18} />} onClick={() => moveTo(id)}>
               {name}
             </Menu.Item>
           ))}
         {folder && (
-          <Menu.Item leftSection={<IconFolderOff size={18} />} onClick={() => void moveTo(null)}>
+          <Menu.Item leftSection={<IconFolderOff size={18} />} onClick={() => moveTo(null)}>
             <Trans>No folder</Trans>
           </Menu.Item>
         )}
         <Menu.Item
           leftSection={<IconFolderPlus size={18} />}
-          onClick={() => openDialog({ title: t`New folder`, size: 420, body: <FolderForm onMade={(id) => void moveTo(id)} /> })}
+          onClick={() => openDialog({ title: t`New folder`, size: 420, body: <FolderForm onMade={(id) => moveTo(id)} /> })}
         >
           <Trans>New folder…</Trans>
         </Menu.Item>

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { IconMoodSmile } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
-import { useAction } from '../../shared/graphql/use-action.js';
+import { usePress } from '../../shared/graphql/use-press.js';
 import { compact, plain } from '../../shared/language/formats.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { Popover } from '../../shared/ui/popover.js';
@@ -97,9 +97,11 @@ export function ReactButton({ subject, choices }: ReactionBarProps) {
 }
 
 function useReaction(subjectId: string, mine: string | null) {
-  const react = useAction(React);
-  const unreact = useAction(Unreact);
-  return (emoji: string) => void (emoji === mine ? unreact({ subjectId }) : react({ subjectId, emoji }));
+  const { t } = useLingui();
+  const react = usePress(React);
+  const unreact = usePress(Unreact);
+  return (emoji: string) =>
+    void (emoji === mine ? unreact({ subjectId }, t`Your reaction is still there.`) : react({ subjectId, emoji }, t`Your reaction wasn’t kept.`));
 }
 
 /** The reactions given so far, each a button to join in or take one's own back. */

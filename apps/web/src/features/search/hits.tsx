@@ -52,6 +52,14 @@ export const HitParts = graphql(`
   }
 `);
 
+/** By what a hit is told from others. */
+export function nameOf(masked: FragmentType<typeof HitParts>): string {
+  const hit = readFragment(HitParts, masked);
+  if (hit.__typename === 'Person') return hit.displayName;
+  if (hit.__typename === 'Article') return hit.heading;
+  return hit.__typename === 'Post' ? '' : hit.name;
+}
+
 interface HitProps {
   hit: FragmentType<typeof HitParts>;
   highlights: readonly Highlight[];

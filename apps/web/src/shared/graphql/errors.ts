@@ -7,6 +7,13 @@ export function codeOf(error: CombinedError): string {
   return String(error.graphQLErrors[0]?.extensions['code'] ?? 'INTERNAL_SERVER_ERROR');
 }
 
+/** After these, the same again would end the same way. */
+const final = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT'];
+
+export function isFinal(code: string): boolean {
+  return final.includes(code);
+}
+
 /** What to tell the reader: the server's own sentence where it wrote one for them. */
 export function messageOf(error: CombinedError): string {
   switch (codeOf(error)) {

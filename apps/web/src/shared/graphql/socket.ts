@@ -1,40 +1,46 @@
 import type { Client, SubscribePayload, Sink } from 'graphql-ws';
+import { lineDown, lineUp } from '../network/line.js';
+import { untilLoaded } from '../network/until-loaded.js';
+import { untilOnlineOr } from '../network/until-online-or.js';
 
 let socket: Promise<Client> | undefined;
 
-/** One socket for all subscriptions, opened at the first. Where its code can't be fetched, the next subscription tries again. */
+/** The hub is asked so often, in milliseconds, whether it is there, and has so long to say so. */
+const ASK = 15_000;
+const ANSWER = 5_000;
+
+/** One socket for all subscriptions, opened at the first. */
 function openSocket(): Promise<Client> {
-  socket ??= connect().catch((error: unknown) => {
-    socket = undefined;
-    throw error;
-  });
-  return socket;
+  return (socket ??= connect());
 }
 
 /** A socket that comes back by itself, waiting up to half a minute between tries. */
 async function connect(): Promise<Client> {
-  const { createClient } = await import('graphql-ws');
-  return createClient({
+  const { createClient } = await untilLoaded(() => import('graphql-ws'));
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const client = createClient({
     url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
     lazy: true,
-    keepAlive: 15_000,
+    keepAlive: ASK,
     retryAttempts: Infinity,
     shouldRetry: () => true,
+    on: {
+      connected: lineUp,
+      // Closed normally is what nobody listens to any more.
+      closed: (event) => {
+        clearTimeout(silence);
+        if ((event as CloseEvent).code !== 1000) lineDown();
+      },
+      // A line that broke without a word, as where a laptop slept or changed its network, looks open for minutes.
+      ping: (received) => {
+        if (!received) silence = setTimeout(() => client.terminate(), ANSWER);
+      },
+      pong: (received) => received && clearTimeout(silence),
+    },
     retryWait: (tries) => untilOnlineOr(Math.min(1000 * 2 ** tries, 30_000) * (0.5 + Math.random() / 2)),
   });
-}
-
-/** Waits so many milliseconds; when the browser says that there is a network again, waiting is over. */
-function untilOnlineOr(wait: number): Promise<void> {
-  return new Promise((resolve) => {
-    const over = () => {
-      clearTimeout(timer);
-      window.removeEventListener('online', over);
-      resolve();
-    };
-    const timer = setTimeout(over, wait);
-    window.addEventListener('online', over);
-  });
+  window.addEventListener('online', () => client.terminate());
+  return client;
 }
 
 /** The sequence number that a change carries, whichever field it came in. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSubscription, type CombinedError, type TypedDocumentNode } from 'urql';
-import { codeOf } from './errors.js';
+import { codeOf, isFinal } from './errors.js';
 import { useFrame } from './frame.js';
 
 /** Reads the page of a subscription anew; gives the sequence number at which it stands then, nothing where it can't be read. */
@@ -9,9 +9,6 @@ export type Reread = () => Promise<string | undefined>;
 interface LiveVariables {
   after?: string | null;
 }
-
-/** After these, listening again would end the same way. */
-const final = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT'];
 
 /** How long to wait before listening again after a failure that isn't understood, in milliseconds. */
 const pause = 10_000;
@@ -29,7 +26,7 @@ export function useLive<Variables extends LiveVariables>(
   const [after, setAfter] = useState(currentSequence ?? null);
   const [{ error }, listen] = useSubscription({ query, variables: { ...variables, after } as Variables });
   useEffect(() => {
-    if (!error || final.includes(codeOf(error))) return undefined;
+    if (!error || isFinal(codeOf(error))) return undefined;
     let left = false;
     const again = async () => {
       const sequence = await reread();

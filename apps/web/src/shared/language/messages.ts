@@ -1,4 +1,5 @@
 import { i18n, type Messages } from '@lingui/core';
+import { untilLoaded } from '../network/until-loaded.js';
 import { isolateValues } from './isolate.js';
 import { direction, type Language, language, locale, type Pretended, tellServer } from './language.js';
 
@@ -27,7 +28,7 @@ export async function loadMessages(): Promise<void> {
   tellServer();
   const first = location.pathname === '/' ? await messagesOfHome() : undefined;
   speak(first ?? (await catalogs[language]()).messages);
-  if (first) setTimeout(() => void catalogs[language]().then(({ messages }) => complete(messages)), SOON_MS);
+  if (first) setTimeout(() => void untilLoaded(catalogs[language]).then(({ messages }) => complete(messages)), SOON_MS);
   document.documentElement.lang = locale;
   document.documentElement.dir = direction;
 }

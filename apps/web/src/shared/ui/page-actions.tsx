@@ -4,9 +4,9 @@ import { createContext, type ReactNode } from 'react';
 export const OfPage = createContext(false);
 
 /** Where a page has what one can do with it: its buttons, and the items of its menus. */
-export function PageActions({ className, children }: { className?: string | undefined; children: ReactNode }) {
+export function PageActions({ className, inert, children }: { className?: string | undefined; inert?: boolean; children: ReactNode }) {
   return (
-    <div className={className} data-page-actions>
+    <div className={className} inert={inert} data-page-actions>
       <OfPage value>{children}</OfPage>
     </div>
   );

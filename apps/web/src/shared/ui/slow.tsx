@@ -1,11 +1,7 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useLate } from './use-late.js';
 
-/** Shows its children only when waiting has lasted 200 ms: a skeleton that flashes by is worse than none. */
+/** Shows its children only when waiting has lasted 200 ms. */
 export function Slow({ children }: { children: ReactNode }) {
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), 200);
-    return () => clearTimeout(timer);
-  }, []);
-  return late ? children : null;
+  return useLate(true) ? children : null;
 }

@@ -32,5 +32,5 @@ export function showNotification(message: string, tone: 'calm' | 'error', action
 }
 
 export default function ToastHost() {
-  return <Notifications position="bottom-center" limit={3} zIndex={400} />;
+  return <Notifications className={styles.host} position="bottom-center" limit={3} zIndex={400} />;
 }

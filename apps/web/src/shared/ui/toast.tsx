@@ -14,9 +14,9 @@ async function show(message: string, tone: 'calm' | 'error', action?: NoticeActi
   host.showNotification(message, tone, action);
 }
 
-/** Tells the reader that something didn't work. The message says what to do. */
-export function showError(message: string): void {
-  void show(message, 'error');
+/** Tells the reader that something didn't work. The message says what to do, and `action` does it where that is one press. */
+export function showError(message: string, action?: NoticeAction): void {
+  void show(message, 'error', action);
 }
 
 /** Tells the reader that something is done which the screen doesn't show by itself, and lets them take it back where that is offered. */

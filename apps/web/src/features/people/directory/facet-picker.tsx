@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Combobox, Loader, UnstyledButton, useCombobox } from '@mantine/core';
+import { Combobox, UnstyledButton, useCombobox } from '@mantine/core';
 import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Input.layer.css';
@@ -10,6 +10,7 @@ import { useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql, type VariablesOf } from '../../../shared/graphql/document.js';
 import { plain } from '../../../shared/language/formats.js';
+import { Spinner } from '../../../shared/ui/spinner.js';
 import { asTree } from './department-tree.js';
 import { filterOf, type Filters } from './directory-search.js';
 import styles from './facet-picker.module.css';
@@ -86,7 +87,7 @@ export function FacetPicker({ of, label, chosen, filters, onChoose }: FacetPicke
             }}
             placeholder={t`Find one of them`}
             aria-label={t`Find one of them`}
-            rightSection={fetching ? <Loader size={14} /> : null}
+            rightSection={fetching && <Spinner />}
           />
           <Combobox.Options mah={300} className={styles.options} aria-label={label}>
             {values.map(({ name, count, department, depth }) => (

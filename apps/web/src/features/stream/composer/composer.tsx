@@ -9,6 +9,7 @@ import { Countdown } from './countdown.js';
 import { TextField } from './text-field.js';
 import { useAttachments, type Attached } from './use-attachments.js';
 import { useDraft } from './use-draft.js';
+import { useSubmit } from './use-submit.js';
 import { limit, loadWeights, useWeight } from './use-weight.js';
 import styles from './composer.module.css';
 
@@ -20,8 +21,8 @@ export interface ComposerProps {
   label: string;
   placeholder: string;
   action: string;
-  /** Sends the text; false keeps it in the field, because it wasn't taken. */
-  onPublish: (text: string, attached: Attached) => Promise<boolean>;
+  /** Sends the text; false keeps it in the field, because it wasn't taken. `again` tries once more with what is in the field then. */
+  onPublish: (text: string, attached: Attached, again: () => void) => Promise<boolean>;
   onCancel?: () => void;
   /** The writer's picture. */
   face?: ReactNode;
@@ -69,21 +70,7 @@ export function Composer(props: ComposerProps) {
     current?.setSelectionRange(current.value.length, current.value.length);
   }, [autoFocus]);
 
-  const submit = async () => {
-    if (empty || over || media.waiting) return;
-    const sent = text;
-    const { attachments } = media;
-    setText('');
-    media.put([]);
-    const taken = await onPublish(sent.trim(), media.attached());
-    if (taken) attachments.forEach(({ preview }) => URL.revokeObjectURL(preview));
-    else {
-      media.put(attachments);
-      const since = field.current?.value;
-      setText(since ? `${sent}\n${since}` : sent);
-      field.current?.focus();
-    }
-  };
+  const submit = useSubmit({ text, setText, media, field, onPublish, ready: !empty && !over && !media.waiting });
 
   return (
     <form
@@ -97,12 +84,12 @@ export function Composer(props: ComposerProps) {
       {...(withoutMedia ? {} : acceptFiles(media.add))}
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        submit();
       }}
     >
       {face}
       <div className={styles.main}>
-        <TextField value={text} onChange={setText} onSubmit={() => void submit()} {...{ label, placeholder, field, compact, autoFocus }} />
+        <TextField value={text} onChange={setText} onSubmit={submit} {...{ label, placeholder, field, compact, autoFocus }} />
         <Attachments attachments={media.attachments} onRemove={media.remove} onDescribe={media.describe} />
         {preview?.(text)}
         {(open || !compact) && (

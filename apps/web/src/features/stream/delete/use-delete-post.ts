@@ -35,10 +35,12 @@ export function useDeletePost() {
       // The page won’t hear the answer; the request outlives it.
       void client.mutation(DeletePost, { postId }, { fetchOptions: { credentials: 'same-origin', keepalive: true } }).toPromise();
     };
-    const timer = setTimeout(() => {
+    const send = () => {
       finish();
-      void remove({ postId }).then(() => showPost(postId));
-    }, GRACE);
+      hidePost(postId);
+      void remove({ postId }, { undone: t`The post wasn’t deleted.`, again: send }).then(() => showPost(postId));
+    };
+    const timer = setTimeout(send, GRACE);
     window.addEventListener('pagehide', leave);
     showNotice(t`Post deleted`, {
       label: t`Undo`,

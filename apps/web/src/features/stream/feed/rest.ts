@@ -1,3 +1,5 @@
+import { onLineUp } from '../../../shared/network/line.js';
+
 /** A place in a timeline. Of what one has just written oneself the cursor isn't known yet. */
 export interface Place {
   cursor: string;
@@ -6,7 +8,7 @@ export interface Place {
 
 /** A reader rests so long, in milliseconds, before what is there counts as read. */
 const REST = 2_000;
-/** What couldn't be told is told so much later. */
+/** What couldn't be told is told so much later, or when the hub is heard again. */
 const AGAIN = 30_000;
 
 /** Tells once how far somebody has read: when the newest place that was in sight has stayed the newest for a moment, on a page that is looked at. */
@@ -52,6 +54,9 @@ export class Rest {
     if (document.visibilityState !== 'visible') return document.addEventListener('visibilitychange', this.lookedAtAgain);
     const arrived = await this.tell(cursor);
     if (arrived) this.told = cursor;
-    else if (!this.left && this.newest?.cursor === cursor) this.wait(AGAIN);
+    else if (!this.left && this.newest?.cursor === cursor) {
+      this.wait(AGAIN);
+      onLineUp(() => !this.left && this.wait(0));
+    }
   }
 }

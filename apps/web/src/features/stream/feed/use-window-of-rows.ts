@@ -5,7 +5,7 @@ import { EXPECTED, type Row } from './rows.js';
 import { useStill } from './use-still.js';
 
 interface WindowOptions {
-  feed: RefObject<HTMLDivElement | null>;
+  feed: RefObject<HTMLElement | null>;
   rows: readonly Row<unknown>[];
   memory: Memory | undefined;
   /** Told which pages have come near, and which are far. */
@@ -60,9 +60,11 @@ export function useWindowOfRows({ feed, rows, memory, turn }: WindowOptions) {
       if (feed.current) setMargin(Math.round(feed.current.getBoundingClientRect().top + window.scrollY));
     };
     measure();
-    // What stands above may grow.
+    // What stands above may grow, beside the list or beside what it stands in.
     const observer = new ResizeObserver(measure);
-    for (let above = feed.current?.previousElementSibling; above; above = above.previousElementSibling) observer.observe(above);
+    for (let inside: Element | null | undefined = feed.current; inside && inside.id !== 'main'; inside = inside.parentElement) {
+      for (let above = inside.previousElementSibling; above; above = above.previousElementSibling) observer.observe(above);
+    }
     return () => observer.disconnect();
   }, [feed]);
 

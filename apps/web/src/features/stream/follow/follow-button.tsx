@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { graphql } from '../../../shared/graphql/document.js';
-import { useAction } from '../../../shared/graphql/use-action.js';
+import { usePress } from '../../../shared/graphql/use-press.js';
 import { Button } from '../../../shared/ui/button.js';
 
 // Found by codegen under its name; the two documents below share it.
@@ -54,14 +54,15 @@ interface FollowButtonProps {
 /** Follows a person, a channel or a tag, or stops. */
 export function FollowButton({ subject, name, soft }: FollowButtonProps) {
   const { t } = useLingui();
-  const follow = useAction(Follow);
-  const unfollow = useAction(Unfollow);
-  const change = subject.viewerFollows ? unfollow : follow;
+  const follow = usePress(Follow);
+  const unfollow = usePress(Unfollow);
+  const subjectId = subject.id;
+  const change = () => void (subject.viewerFollows ? unfollow({ subjectId }, t`You still follow ${name}.`) : follow({ subjectId }, t`You don’t follow ${name} yet.`));
   return (
     <Button
       variant={subject.viewerFollows ? 'quiet' : soft ? 'soft' : 'primary'}
       aria-label={subject.viewerFollows ? t`Following ${name}` : t`Follow ${name}`}
-      onClick={() => void change({ subjectId: subject.id })}
+      onClick={change}
     >
       {subject.viewerFollows ? t`Following` : t`Follow`}
     </Button>

@@ -2,7 +2,7 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconQuote, IconRepeat, IconRepeatOff } from '@tabler/icons-react';
 import { graphql } from '../../../shared/graphql/document.js';
-import { useAction } from '../../../shared/graphql/use-action.js';
+import { usePress } from '../../../shared/graphql/use-press.js';
 import { showNotice } from '../../../shared/ui/toast.js';
 import { ActionButton } from '../../../shared/ui/action-button.js';
 import { Menu } from '../../../shared/ui/menu.js';
@@ -38,11 +38,12 @@ interface RepostMenuProps {
 
 /** Passes a post on, as it is or with words of one's own. */
 export function RepostMenu({ post, onQuote }: RepostMenuProps) {
-  const repost = useAction(Repost);
-  const undo = useAction(UndoRepost);
+  const repost = usePress(Repost);
+  const undo = usePress(UndoRepost);
   const { t } = useLingui();
+  const takeBack = () => void undo({ postId: post.id }, t`It is still passed on.`);
   const passOn = async () => {
-    if (await repost({ postId: post.id, key: crypto.randomUUID() })) showNotice(t`Passed on`, { label: t`Undo`, onClick: () => void undo({ postId: post.id }) });
+    if (await repost({ postId: post.id, key: crypto.randomUUID() }, t`The post wasn’t passed on.`)) showNotice(t`Passed on`, { label: t`Undo`, onClick: takeBack });
   };
   const count = post.repostCount + post.quoteCount;
   return (
@@ -52,7 +53,7 @@ export function RepostMenu({ post, onQuote }: RepostMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {post.viewerReposted ? (
-          <Menu.Item leftSection={<IconRepeatOff size={18} />} onClick={() => void undo({ postId: post.id })}>
+          <Menu.Item leftSection={<IconRepeatOff size={18} />} onClick={takeBack}>
             <Trans>Undo repost</Trans>
           </Menu.Item>
         ) : (

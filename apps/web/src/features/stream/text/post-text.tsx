@@ -60,17 +60,23 @@ function FacetLink({ facet, text, marks }: { facet: Facet; text: string; marks: 
   return marked(text, marks, facet.start);
 }
 
+/** Of many empty lines one is shown: a post doesn’t take the room of others. */
+const shown = (part: string, marks: readonly TextRange[] | undefined, offset: number) => (marks?.length ? marked(part, marks, offset) : part.replace(/\n{3,}/g, '\n\n'));
+
+/** One to three emoji, and nothing else. */
+const EMOJI = /^(?:\p{Extended_Pictographic}[\u200d\ufe0f\p{Emoji_Modifier}\p{Extended_Pictographic}]*\s*){1,3}$/u;
+
 /** Cuts the text at its facets: `start` and `end` count UTF-16 code units, as JavaScript's `slice` does. */
 export function withFacets(text: string, facets: readonly Facet[], marks?: readonly TextRange[]): ReactNode[] {
   const parts: ReactNode[] = [];
   let done = 0;
   for (const facet of [...facets].sort((a, b) => a.start - b.start)) {
     if (facet.start < done || facet.end > text.length) continue;
-    parts.push(<Fragment key={`before ${facet.start}`}>{marked(text.slice(done, facet.start), marks, done)}</Fragment>);
+    parts.push(<Fragment key={`before ${facet.start}`}>{shown(text.slice(done, facet.start), marks, done)}</Fragment>);
     parts.push(<FacetLink key={facet.start} facet={facet} text={text.slice(facet.start, facet.end)} marks={marks} />);
     done = facet.end;
   }
-  parts.push(<Fragment key="rest">{marked(text.slice(done), marks, done)}</Fragment>);
+  parts.push(<Fragment key="rest">{shown(text.slice(done), marks, done)}</Fragment>);
   return parts;
 }
 
@@ -79,7 +85,7 @@ export function PostWords({ post, id, large, marks }: { post: FragmentType<typeo
   const { text, facets } = readFragment(PostText, post);
   if (!text) return null;
   return (
-    <p id={id} className={styles.words} data-large={large || undefined} dir="auto" lang={languageOf(text)}>
+    <p id={id} className={styles.words} data-large={large || undefined} data-emoji={(text.length < 40 && EMOJI.test(text)) || undefined} dir="auto" lang={languageOf(text)}>
       {withFacets(text, facets, marks)}
     </p>
   );

@@ -3,6 +3,7 @@ export interface Reply {
   id: string;
   /** It stays as a note only where something answers it. */
   deleted: boolean;
+  createdAt: string;
   replyTo?: { id: string } | null;
 }
 
@@ -10,11 +11,33 @@ export interface Reply {
 const SHOWN = 2;
 /** So deep a branch is folded altogether. */
 const DEEP = 5;
+/** So many answers are unfolded at once: of a branch of thousands, not all are drawn because one wants to see some. */
+export const STEP = 50;
+/** Around what the reader came for, so many stand with it on either side. */
+const AROUND = 5;
+
+/** What the reader has done to the tree, and what they came for. */
+export interface Wishes {
+  /** How many answers to show below a post, where its branch was unfolded. */
+  unfolded: ReadonlyMap<string, number>;
+  /** What isn't folded away, and all it stands below. */
+  kept: ReadonlySet<string>;
+  /** The same of what the reader came for. */
+  target: ReadonlySet<string>;
+}
+
+export interface Part<Item> {
+  shown: readonly Item[];
+  hidden: readonly Item[];
+  /** How many are shown for no other reason than that they are the first. */
+  limit: number;
+}
 
 /** A conversation by what answers what. */
 export class Branches<Item extends Reply> {
   private readonly below: Map<string, Item[]>;
   private readonly all: Map<string, Item>;
+  private readonly sizes = new Map<string, number>();
 
   /** @param rootId the post whose answers these are; answers to what hasn’t been read stand below it */
   constructor(
@@ -22,7 +45,9 @@ export class Branches<Item extends Reply> {
     replies: readonly Item[],
   ) {
     this.all = new Map(replies.map((reply) => [reply.id, reply]));
-    this.below = Map.groupBy(replies, ({ replyTo }) => (replyTo && this.all.has(replyTo.id) ? replyTo.id : rootId));
+    // What was just written comes before the pages between have been read.
+    const inTime = replies.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt));
+    this.below = Map.groupBy(inTime, ({ replyTo }) => (replyTo && this.all.has(replyTo.id) ? replyTo.id : rootId));
   }
 
   /** What answers a post, without what was deleted and has no answers. */
@@ -30,23 +55,32 @@ export class Branches<Item extends Reply> {
     return (this.below.get(id) ?? []).filter((reply) => !reply.deleted || this.below.has(reply.id));
   }
 
-  /** A reply and all below it. */
-  branchOf(reply: Item): Item[] {
-    return [reply, ...this.answersTo(reply.id).flatMap((answer) => this.branchOf(answer))];
+  /** How many can be read of a reply and all below it. */
+  sizeOf(reply: Item): number {
+    const known = this.sizes.get(reply.id);
+    if (known !== undefined) return known;
+    const size = this.answersTo(reply.id).reduce((sum, answer) => sum + this.sizeOf(answer), reply.deleted ? 0 : 1);
+    this.sizes.set(reply.id, size);
+    return size;
   }
 
-  /** The ids of a reply and of all that it stands below. */
-  pathTo(id: string | undefined): ReadonlySet<string> {
+  /** The ids of replies and of all that they stand below. */
+  pathsTo(ids: Iterable<string>): ReadonlySet<string> {
     const path = new Set<string>();
-    for (let at = id ? this.all.get(id) : undefined; at; at = at.replyTo ? this.all.get(at.replyTo.id) : undefined) path.add(at.id);
+    for (const id of ids) {
+      for (let at = this.all.get(id); at && !path.has(at.id); at = at.replyTo ? this.all.get(at.replyTo.id) : undefined) path.add(at.id);
+    }
     return path;
   }
 
-  /** Of the answers to a post, those that are shown while the branch is folded. The first level is never folded: it has pages. */
-  shownOf(id: string, depth: number): readonly Item[] {
+  /** The answers to a post, shown or folded. The first level is never folded: it has pages. */
+  partOf(id: string, depth: number, { unfolded, kept, target }: Wishes): Part<Item> {
     const answers = this.answersTo(id);
-    if (depth === 0) return answers;
-    if (depth >= DEEP) return [];
-    return answers.length > SHOWN + 1 ? answers.slice(0, SHOWN) : answers;
+    const few = depth >= DEEP ? 0 : answers.length > SHOWN + 1 ? SHOWN : answers.length;
+    const at = answers.findIndex((reply) => target.has(reply.id));
+    const sought = at >= few;
+    const limit = depth === 0 || (sought && answers.length <= STEP) ? answers.length : (unfolded.get(id) ?? few);
+    const isShown = (reply: Item, index: number) => index < limit || kept.has(reply.id) || (sought && Math.abs(index - at) <= AROUND);
+    return { shown: answers.filter(isShown), hidden: answers.filter((reply, index) => !isShown(reply, index)), limit };
   }
 }

@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { encodeId, sql } from '#platform';
+import { TestHub } from '../support/hub.js';
+import { openBrowser, signIn } from './browser.js';
+
+/** Replies in the thread, a multiple of ten. Three thousand were tried by hand. */
+const REPLIES = Number(process.env.TIDINGS_TEST_LONG_THREAD ?? 600);
+/** So many of them, the last, all answer the very first. */
+const CROWD = REPLIES / 6;
+
+describe('A thread of thousands in a browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
+  const faults: string[] = [];
+  const ids: string[] = [];
+  let hub: TestHub;
+  let browser: Browser;
+  let grace: Page;
+  let adas: string;
+  let root: string;
+
+  beforeAll(async () => {
+    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    const ada = await hub.person('ada', { name: 'Ada Moreira' });
+    adas = await hub.token(ada);
+    await hub.person('grace', { name: 'Grace Amaral' });
+    root = await post('Who mends the pier?');
+    // In tens: one answers the first post, nine answer that one.
+    const rows = await hub.database.query<{ id: string }>(sql`
+      WITH thread AS (SELECT * FROM post WHERE text = 'Who mends the pier?'),
+      made AS MATERIALIZED (SELECT n, uuid7() AS id FROM generate_series(1, ${REPLIES}::int) n ORDER BY n)
+      INSERT INTO post (id, stream_key, author_id, channel_id, audience_id, root_id, reply_to_id, text, weighted_length)
+      SELECT m.id, m.id, ${ada.id}, t.channel_id, t.audience_id, t.id,
+        CASE WHEN m.n > ${REPLIES - CROWD} THEN (SELECT id FROM made WHERE n = 1) WHEN m.n % 10 = 1 THEN t.id ELSE (SELECT id FROM made o WHERE o.n = m.n - (m.n - 1) % 10) END,
+        'Reply ' || m.n || '. ' || repeat('Mending takes boards. ', m.n % 4), 20
+      FROM made m, thread t ORDER BY m.n RETURNING id`);
+    ids.push(...rows.map(({ id }) => encodeId('post', id)));
+    browser = await openBrowser();
+    grace = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', faults);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function post(text: string, replyToId?: string): Promise<string> {
+    const mutation = 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }';
+    return (await hub.ask<{ createPost: { post: { id: string } } }>(adas, mutation, { input: { text, replyToId } })).createPost.post.id;
+  }
+
+  const reply = (number: number) => grace.locator(`[data-post="${ids[number - 1]}"]`);
+  const branches = () => grace.getByRole('list', { name: 'Replies' }).locator('> li');
+  const branch = (number: number) => branches().filter({ has: reply(number) });
+  const open = async (hash = '') => {
+    await grace.goto(`${hub.config.http.publicUrl}/p/${root}${hash}`);
+    await grace.getByText('Who mends the pier?').waitFor();
+  };
+
+  it('opens with what is near the window, and goes on to the end without growing past a bound', async () => {
+    const began = Date.now();
+    await open();
+    await reply(1).waitFor();
+    const opened = Date.now() - began;
+    await grace.evaluate(async (last) => {
+      const until = Date.now() + 90_000;
+      while (!document.querySelector(`[data-post="${last}"]`)) {
+        if (Date.now() > until) throw new Error('The last branch never came');
+        window.scrollBy(0, 2500);
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 10)));
+      }
+    }, ids[REPLIES - CROWD - 10]!);
+    const session = await grace.context().newCDPSession(grace);
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    await session.detach();
+    const elements = await grace.locator('*').count();
+    if (process.env.TIDINGS_TEST_LONG_THREAD) console.log({ opened, through: Date.now() - began, heapMegabytes: usedSize / 1e6, elements });
+    expect(elements).toBeLessThan(3_500);
+  }, 120_000);
+
+  it('unfolds a branch of hundreds by parts, and keeps it so while others write', async () => {
+    await open();
+    await reply(3).waitFor();
+    const rest = (count: number) => branch(1).getByRole('button', { name: `Show ${count} more replies` });
+    await rest(7).waitFor();
+    await post('One more in the first branch.', ids[0]);
+    await rest(8).waitFor();
+    await rest(8).click();
+    await reply(10).waitFor();
+    await grace.getByText('One more in the first branch.').waitFor();
+    const late = await post('Yet another.', ids[0]);
+    await grace.locator(`[data-post="${late}"]`).waitFor();
+    expect(await branch(11).getByRole('button', { name: 'Show 7 more replies' }).count()).toBe(1);
+  });
+
+  it.each([{ width: 1280, height: 900 }, { width: 390, height: 844 }])('leads to a reply deep in a folded branch, $width wide, and back to where one was', async (viewport) => {
+    await grace.setViewportSize(viewport);
+    const number = REPLIES - 20;
+    await grace.goto('about:blank');
+    await open(`#${ids[number - 1]}`);
+    await grace.locator(`[data-post="${ids[number - 1]}"]:focus`).waitFor({ timeout: 60_000 });
+    await grace.waitForFunction((id) => {
+      const { top, bottom } = document.querySelector(`[data-post="${id}"]`)!.getBoundingClientRect();
+      return top > 54 && bottom < window.innerHeight;
+    }, ids[number - 1]);
+    // Its neighbours stand around it, and the rest of the branch is still folded.
+    await reply(number - 1).waitFor();
+    expect(await branch(number).getByRole('article').count()).toBeLessThan(40);
+    await reply(number).getByRole('link', { name: /ago|now|\d/ }).first().click();
+    await grace.getByRole('link', { name: 'Show the whole conversation' }).waitFor();
+    await grace.goBack();
+    await reply(number).waitFor();
+    await grace.waitForFunction((id) => {
+      const { top, bottom } = document.querySelector(`[data-post="${id}"]`)!.getBoundingClientRect();
+      return bottom > 0 && top < window.innerHeight;
+    }, ids[number - 1]);
+  }, 120_000);
+
+  it('has no fault that axe finds', async () => {
+    await open();
+    await reply(1).waitFor();
+    const { violations } = await new AxeBuilder({ page: grace }).include('#main').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  it('raises no error in any page', () => expect(faults).toEqual([]));
+});
