@@ -121,6 +121,16 @@ describe('A thread of thousands in a browser', () => {
     }, ids[number - 1]);
   }, 120_000);
 
+  it('says where one’s own reply is when it stands out of sight', async () => {
+    await grace.goto('about:blank');
+    await open();
+    await reply(1).waitFor();
+    await grace.getByRole('textbox', { name: 'Reply to Ada Moreira' }).first().fill('I bring a saw.');
+    await grace.keyboard.press('Control+Enter');
+    await grace.getByRole('button', { name: 'Show it' }).click();
+    await grace.getByRole('article').filter({ hasText: 'I bring a saw.' }).waitFor();
+  });
+
   it('has no fault that axe finds', async () => {
     await open();
     await reply(1).waitFor();

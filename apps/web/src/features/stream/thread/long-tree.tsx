@@ -4,6 +4,7 @@ import { useReturn } from '../feed/use-return.js';
 import { useWindowOfRows } from '../feed/use-window-of-rows.js';
 import type { Reply } from './branches.js';
 import { ReplyBranch } from './reply-branch.js';
+import { useOwnBelow } from './use-own-below.js';
 import { useTarget } from './use-target.js';
 import { useTree, type TreeProps } from './use-tree.js';
 import styles from './reply-tree.module.css';
@@ -32,6 +33,7 @@ export function LongTree<Item extends Reply>({ name, label, ended, onMissing, ..
   const { virtual, placed } = useWindowOfRows({ feed: list, rows, memory, turn: nothing });
   useReturn({ name, rows, leaves: noLeaves, virtual, memory, feed: list, placed });
   useTarget({ target: memory ? undefined : target, row: tree.targetBranch, virtual, placed, onMissing });
+  useOwnBelow(first, props.isOwn, virtual);
   if (first.length === 0) return null;
   return (
     <div ref={list} className={styles.list}>
