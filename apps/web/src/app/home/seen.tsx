@@ -9,7 +9,7 @@ export function Seen({ onSeen }: { onSeen: () => void }) {
     tell.current = onSeen;
   });
   useEffect(() => {
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && tell.current());
+    const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && tell.current());
     if (mark.current) observer.observe(mark.current);
     return () => observer.disconnect();
   }, []);

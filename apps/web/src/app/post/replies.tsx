@@ -54,7 +54,11 @@ function MoreReplies({ loading, onMore }: { loading: boolean; onMore: () => void
     ask.current = onMore;
   });
   useEffect(() => {
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && ask.current(), { rootMargin: '1200px' });
+    const observer = new IntersectionObserver(
+      // A busy page hears of several changes at once, and the first of them may be that it was far.
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && ask.current(),
+      { rootMargin: '1200px' },
+    );
     if (mark.current) observer.observe(mark.current);
     return () => observer.disconnect();
     // Each page that has come may leave the place as near as before.

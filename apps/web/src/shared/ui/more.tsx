@@ -7,7 +7,7 @@ export function More({ children }: { children: () => ReactNode }) {
   const [open, setOpen] = useState(false);
   const mark = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setOpen(true), { rootMargin: '800px' });
+    const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && setOpen(true), { rootMargin: '800px' });
     if (mark.current) observer.observe(mark.current);
     return () => observer.disconnect();
   }, []);
