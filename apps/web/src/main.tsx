@@ -1,6 +1,7 @@
 import './app/theme/mantine.css';
 import './app/theme/tokens.css';
 import './app/theme/global.css';
+import './app/theme/forced-colors.css';
 import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';
