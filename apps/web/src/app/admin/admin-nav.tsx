@@ -18,7 +18,7 @@ export function AdminNav() {
     if (list && here) list.scrollLeft = here.offsetLeft - (list.clientWidth - here.offsetWidth) / 2;
   }, [pathname]);
   return (
-    <ul ref={row} className={styles.places}>
+    <ul ref={row} className={styles.places} onFocus={({ target }) => target.scrollIntoView({ block: 'nearest', inline: 'nearest' })}>
       {ADMIN_PLACES.filter(({ moderators }) => !moderators || viewer?.openCaseCount != null).map(({ name, Icon, link }) => (
         <li key={name.id}>
           <Link {...link}>

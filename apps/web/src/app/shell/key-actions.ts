@@ -49,5 +49,8 @@ function click(selector: string, index = 0): boolean {
 /** Lets in what was held back above. */
 export const showNew = () => click(NEW_POSTS);
 
+/** What was done last, while it can be taken back: the toast that offers it is at the far end of the page. */
+export const takeBack = () => click('[data-action="take-back"]');
+
 /** To one of the timelines beside Home, where they are shown. */
 export const goToTab = (index: number) => click(TIMELINES, index);

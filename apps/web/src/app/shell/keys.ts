@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { NavigateOptions } from '@tanstack/react-router';
-import { atPost, goToTab, openPost, press, showNew, step } from './key-actions.js';
+import { atPost, goToTab, openPost, press, showNew, step, takeBack } from './key-actions.js';
 import { writePost } from './write-post.js';
 
 /** What a key needs to do its work. */
@@ -58,6 +58,7 @@ export const keyGroups: readonly KeyGroup[] = [
     keys: [
       { keys: 'n', says: msg`Write a post`, run: writePost },
       { keys: '/', says: msg`Search, or go to a person, a channel, a tag`, run: ({ openJump }) => openJump() },
+      { keys: 'z', says: msg`Take back what you did just now`, run: takeBack },
       { keys: '?', says: msg`Show these keys`, run: ({ showKeys }) => showKeys() },
     ],
   },

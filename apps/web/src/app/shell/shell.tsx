@@ -13,6 +13,8 @@ import { SideBar } from './side-bar.js';
 import { useJumpKey } from './use-jump-key.js';
 import { useFetchAhead } from './use-fetch-ahead.js';
 import { useFocusPage } from './use-focus-page.js';
+import { useFocusRefused } from './use-focus-refused.js';
+import { useKeptFocus } from './use-kept-focus.js';
 import { useViews } from './use-views.js';
 import styles from './shell.module.css';
 
@@ -20,6 +22,8 @@ import styles from './shell.module.css';
 export function Shell() {
   useHotkeys();
   useFocusPage();
+  useFocusRefused();
+  useKeptFocus();
   useJumpKey();
   const { viewer, currentSequence } = useFrame();
   useFetchAhead();

@@ -38,7 +38,7 @@ export function SideBar() {
         <nav aria-label={t`Main`} className={styles.nav}>
           {places.map(({ name, Icon, link, count }) => (
             <Link key={name} {...link} aria-label={count ? `${name} ${count}` : name} title={name}>
-              <Icon aria-hidden /> <span className={styles.text}>{name}</span>
+              <Icon aria-hidden /> <span className={styles.text}>{name}</span>{' '}
               {count ? <span className={styles.count}>{plain.format(count)}</span> : null}
             </Link>
           ))}

@@ -109,7 +109,7 @@ export function PersonHead({ person: masked, actions, onEditStatus }: PersonHead
             </span>
           )}
           {onEditStatus && (
-            <button type="button" onClick={onEditStatus}>
+            <button type="button" aria-label={status ? t`Change your status` : undefined} onClick={onEditStatus}>
               {status ? <Trans>Change</Trans> : <Trans>Set a status</Trans>}
             </button>
           )}

@@ -15,20 +15,20 @@ let opener: Element | null = null;
 
 function giveBack(element: Element | null): void {
   requestAnimationFrame(() => {
-    if (!current && element instanceof HTMLElement) element.focus({ preventScroll: true });
+    if (!current && element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
   });
 }
 
-/** What had the focus; for an item of a menu, which goes away, the button that opened the menu. */
-function focused(): Element | null {
-  const menu = document.activeElement?.closest('[role="menu"]');
-  return menu ? document.querySelector(`[aria-controls="${menu.id}"]`) : document.activeElement;
+/** For an item of a menu, which goes away, the button that opened the menu; else the element itself. */
+export function behindMenu(element: Element | null): Element | null {
+  const menu = element?.closest('[role="menu"]');
+  return menu ? document.querySelector(`[aria-controls="${menu.id}"]`) : element;
 }
 
 function set(content: DialogContent | null): void {
   const before = current;
   current = content;
-  if (content && !before) opener = focused();
+  if (content && !before) opener = behindMenu(document.activeElement);
   else if (!content) giveBack(opener);
   before?.onClose?.();
   watchers.forEach((watch) => watch());

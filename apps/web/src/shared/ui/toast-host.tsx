@@ -17,7 +17,7 @@ export function showNotification(message: string, tone: 'calm' | 'error', action
   const body = action ? (
     <span className={styles.line}>
       {message}
-      <button type="button" className={styles.action} onClick={act}>
+      <button type="button" className={styles.action} data-action="take-back" onClick={act}>
         {action.label}
       </button>
     </span>

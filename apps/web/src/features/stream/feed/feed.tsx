@@ -11,7 +11,7 @@ const never = () => false;
 /** A timeline that goes on as one scrolls, however long it is: what is new on top, and the list. */
 export function Feed<Item>({ first, isOwn = never, onTop, empty, end, ...props }: FeedProps<Item>) {
   const { keyOf } = props;
-  const { shown, held, letIn } = useHeldBack(first.items, keyOf, isOwn);
+  const { shown, held, arrived, letIn } = useHeldBack(first.items, keyOf, isOwn);
   const top = shown[0] && keyOf(shown[0]);
   useEffect(() => {
     onTop?.(shown);
@@ -21,6 +21,7 @@ export function Feed<Item>({ first, isOwn = never, onTop, empty, end, ...props }
   const letInAndRise = () => {
     letIn();
     window.scrollTo({ top: 0, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('#main [role="feed"] [aria-posinset="1"]')?.focus({ preventScroll: true }));
   };
   return (
     <>
@@ -30,6 +31,8 @@ export function Feed<Item>({ first, isOwn = never, onTop, empty, end, ...props }
             <Plural value={held} one="# new post" other="# new posts" />
           </button>
         )}
+        {/* What comes in where one looks is seen; those who don’t see it are told. */}
+        <span key={top} className={styles.status}>{held === 0 && arrived > 0 && <Plural value={arrived} one="# post came in" other="# posts came in" />}</span>
       </div>
       <FeedList {...props} first={first} shown={shown} end={end ?? <FeedEnd of={first} />} />
     </>

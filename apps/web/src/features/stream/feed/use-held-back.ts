@@ -10,13 +10,20 @@ export const NEAR_TOP = 120;
 export function useHeldBack<Item>(items: readonly Item[], keyOf: (item: Item) => string, isOwn: (item: Item) => boolean) {
   const newest = items[0] && keyOf(items[0]);
   const [top, setTop] = useState(newest);
+  const [arrived, setArrived] = useState(0);
   const held = Math.max(items.findIndex((item) => keyOf(item) === top), 0);
   const own = held > 0 && isOwn(items[0]!);
 
   useEffect(() => {
-    if (newest !== top && (held === 0 || own || window.scrollY < NEAR_TOP)) setTop(newest);
+    if (newest === top || !(held === 0 || own || window.scrollY < NEAR_TOP)) return;
+    setTop(newest);
+    setArrived(own ? 0 : held);
   }, [newest, top, held, own]);
 
   const shown = useMemo(() => items.slice(held), [items, held]);
-  return { shown, held, letIn: () => setTop(newest) };
+  const letIn = () => {
+    setTop(newest);
+    setArrived(0);
+  };
+  return { shown, held, arrived, letIn };
 }

@@ -49,7 +49,7 @@ export function RepostMenu({ post, onQuote }: RepostMenuProps) {
   return (
     <Menu position="bottom-start" radius="md" width={190}>
       <Menu.Target>
-        <ActionButton label={plural(count, { one: 'Pass on, once so far', other: 'Pass on, # times so far' })} icon={<IconRepeat />} count={count} active={post.viewerReposted} data-action="repost" />
+        <ActionButton label={plural(count, { one: 'Pass on, # time so far', other: 'Pass on, # times so far' })} icon={<IconRepeat />} count={count} active={post.viewerReposted} data-action="repost" />
       </Menu.Target>
       <Menu.Dropdown>
         {post.viewerReposted ? (
