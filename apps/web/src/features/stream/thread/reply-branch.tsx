@@ -13,6 +13,9 @@ interface ReplyBranchProps<Item extends Reply> {
 /** Deeper than this, answers stand under each other: on a phone, every step costs words a line. */
 const deepest = 4;
 
+/** With more answers than this, those far from the window are not laid out. */
+const LONG = 100;
+
 /** The answers below one post, and theirs: joined by a line, long ones folded. */
 export function ReplyBranch<Item extends Reply>({ tree, parent, depth }: ReplyBranchProps<Item>) {
   const part = tree.partOf(parent, depth);
@@ -20,7 +23,7 @@ export function ReplyBranch<Item extends Reply>({ tree, parent, depth }: ReplyBr
   if (shown.length + hidden.length === 0) return null;
   const count = hidden.reduce((sum, reply) => sum + tree.sizeOf(reply), 0);
   return (
-    <ul className={styles.branch} data-depth={Math.min(depth, deepest)}>
+    <ul className={styles.branch} data-depth={Math.min(depth, deepest)} data-long={(depth === 0 && shown.length > LONG) || undefined}>
       {shown.map((reply) => (
         <li key={reply.id} className={styles.reply} data-target={reply.id === tree.target || undefined}>
           {tree.render(reply)}
