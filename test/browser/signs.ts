@@ -21,6 +21,18 @@ export function vanished(page: Page): Promise<string[]> {
   });
 }
 
+/** What is chosen, pressed or where one is, and looks there like what isn't: the colours that told it are gone. */
+export function unmarked(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const canvas = getComputedStyle(document.body).backgroundColor;
+    const chosen = document.querySelectorAll('nav a[aria-current=page], button[aria-pressed=true], [role=treeitem][aria-selected=true], [role=option][aria-selected=true], .mantine-SegmentedControl-label[data-active]');
+    return [...chosen]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => getComputedStyle(element).backgroundColor === canvas && parseFloat(getComputedStyle(element).borderTopWidth) < 3)
+      .map((element) => element.outerHTML.slice(0, 160));
+  });
+}
+
 /** What moves for longer than an instant. */
 export function moving(page: Page): Promise<string[]> {
   return page.evaluate(() =>
