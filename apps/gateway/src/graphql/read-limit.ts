@@ -5,7 +5,7 @@ import { type Config, said, TokenBuckets, tooFast, Turns } from '#platform';
 const LEAST = 50;
 const APP_FACTOR = 10;
 /** A page needs one or two; a browser sends six, of which two then wait a little. Behind one address, or in one app, are many. */
-const PERSON = { atOnce: 4, waiting: 60 };
+const PERSON = { atOnce: 4, waiting: 120 };
 const MANY = { atOnce: 20, waiting: 200 };
 /** What is said to who comes while too many of their own wait; one has had its turn by then. */
 const SOON = 2;

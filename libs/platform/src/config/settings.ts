@@ -78,9 +78,9 @@ export const settings = z.object({
   TIDINGS_WRITES_PER_MINUTE: whole(1, 1_000_000).default(120),
   /**
    * Objects that a person may ask for a minute at each gateway, 10,000 to 100,000,000, an app ten times as many, all of them at once if need be. A request
-   * counts as what it could be answered at most, 50 at least: a page of twenty posts as some 2,500, a long thread as 18,000. Default 3,000,000.
+   * counts as what it could be answered at most, 50 at least: a page of twenty posts as some 2,500, a long thread as 18,000. Default 12,000,000.
    */
-  TIDINGS_OBJECTS_PER_MINUTE: whole(10_000, 100_000_000).default(3_000_000),
+  TIDINGS_OBJECTS_PER_MINUTE: whole(10_000, 100_000_000).default(12_000_000),
   /** on or off: cards of foreign addresses in posts, which the worker fetches. Default on. */
   TIDINGS_OUTSIDE: flag.default(true),
   /** Hosts within the company that cards are made of too, though their addresses are private: names or addresses, with a port where it isn't 80 or 443, separated by commas. */
