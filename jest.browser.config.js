@@ -1,12 +1,12 @@
 import config from './jest.config.js';
 
-/** The specs that need a browser, one after the other: each has gateway, worker and browser on the same two cores. */
+/** The specs that need a browser. Two files at once: each waits for its pages most of the time, and has a hub, a database and a browser of its own. */
 /** @type {import('jest').Config} */
 export default {
   ...config,
   roots: ['<rootDir>/test/browser'],
   testPathIgnorePatterns: ['/node_modules/'],
   setupFilesAfterEnv: ['<rootDir>/test/support/second-try.js'],
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 60_000,
 };

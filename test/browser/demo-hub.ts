@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { freePort } from '../support/free-port.js';
 import { RunningTidings } from '../support/run-tidings.js';
+import { copyDemo, type DemoCopy } from './demo-template.js';
 
 /** The whole hub as `npm start` runs it, with the demo company, and a browser. */
 export interface DemoHub {
@@ -16,17 +17,26 @@ export interface DemoHub {
 }
 
 /** Filling in the demo takes twenty seconds of a free core, and several times that where others work beside it. */
-const SEEDING_MS = 150_000;
+const START_MS = 150_000;
 
-/** Takes some ten seconds: one for a spec file. @param env settings besides the port and the folder */
+/** Takes some five seconds, but for the first of a run, which fills in what the others copy. @param env settings besides the database, the port and the folder */
 export async function startDemoHub(env: NodeJS.ProcessEnv = {}): Promise<DemoHub> {
+  return startHub(await copyDemo(), env);
+}
+
+/** Begins with nothing, as on a new machine: with a database of its own that it makes and fills in. Takes twenty seconds of a free core. */
+export async function startNewHub(): Promise<DemoHub> {
   const folder = await mkdtemp(join(tmpdir(), 'tidings-browser-'));
   // The embedded database's user, when it is another one, must come through here.
   await chmod(folder, 0o711);
   const port = await freePort();
-  const url = `http://localhost:${port}`;
-  const hub = new RunningTidings(['start'], { TIDINGS_DATA_DIR: join(folder, 'data'), PORT: String(port), ...env });
-  await hub.printed(/Ctrl-C/, SEEDING_MS).catch((error: unknown) => {
+  return startHub({ port, env: { TIDINGS_DATA_DIR: join(folder, 'data'), PORT: String(port) }, drop: () => rm(folder, { recursive: true, force: true }) }, {});
+}
+
+async function startHub(demo: DemoCopy, env: NodeJS.ProcessEnv): Promise<DemoHub> {
+  const url = `http://localhost:${demo.port}`;
+  const hub = new RunningTidings(['start'], { ...demo.env, ...env });
+  await hub.printed(/Ctrl-C/, START_MS).catch((error: unknown) => {
     hub.signal('SIGTERM');
     throw error;
   });
@@ -52,7 +62,7 @@ export async function startDemoHub(env: NodeJS.ProcessEnv = {}): Promise<DemoHub
       await browser.close();
       hub.signal('SIGTERM');
       await hub.ended;
-      await rm(folder, { recursive: true, force: true });
+      await demo.drop();
     },
   };
 }

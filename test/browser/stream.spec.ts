@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { type DemoHub, startDemoHub } from './demo-hub.js';
+import { type DemoHub, startNewHub } from './demo-hub.js';
 
 describe('the stream in a browser', () => {
   let hub: DemoHub;
@@ -8,7 +8,7 @@ describe('the stream in a browser', () => {
   let mia: Page;
 
   beforeAll(async () => {
-    hub = await startDemoHub();
+    hub = await startNewHub();
     [ada, mia] = [await hub.signIn('Ada Moreira'), await hub.signIn('Mia Brandt')];
   }, 120_000);
   afterAll(() => hub?.stop());

@@ -1,5 +1,6 @@
 // Plain JavaScript, because Jest loads it outside of its own module system. It needs dist/, which `npm test` builds first.
 import { createHash } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -16,6 +17,7 @@ export default async function globalSetup() {
   const server = await startEmbeddedPostgres({ dataDir: join(tmpdir(), `tidings-test-${userInfo().uid}-${key}`), durable: false });
   process.env.TIDINGS_TEST_DATABASE_URL = server.url;
   process.env.TIDINGS_TEST_RUN = String(process.pid);
+  process.env.TIDINGS_TEST_FOLDER = await mkdtemp(join(tmpdir(), 'tidings-run-'));
   globalThis.tidingsTestServer = server;
   await dropLeftovers(server.url);
 }
