@@ -36,8 +36,9 @@ describe('The palette of commands in a browser', () => {
   const chosen = (page: Page) => page.locator('[role="option"][data-combobox-selected]');
 
   it('loses nothing that is typed while it is on its way', async () => {
+    const { promise: typedAll, resolve: letArrive } = Promise.withResolvers<void>();
     await ada.route(/\/assets\/(jump|dialog-host)-/, async (route) => {
-      await ada.evaluate(() => null);
+      await typedAll;
       await route.continue();
     });
     await ada.reload();
@@ -46,6 +47,7 @@ describe('The palette of commands in a browser', () => {
     await ada.keyboard.type('fernnnda');
     for (let time = 0; time < 4; time++) await ada.keyboard.press('Backspace');
     await ada.keyboard.type('anda');
+    letArrive();
     await ada.waitForFunction(() => (document.activeElement as HTMLInputElement | null)?.value === 'fernanda');
     await ada.keyboard.press('Escape');
     await ada.getByRole('dialog').waitFor({ state: 'detached' });
