@@ -10,9 +10,9 @@ import { Button } from '../../shared/ui/button.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
-import { More } from '../../shared/ui/more.js';
 import { Rows } from '../../shared/ui/rows.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { ArticlePages } from '../article/article-pages.js';
 import { Column } from '../shell/column.js';
 import { LinkButton } from '../shell/link-button.js';
 import styles from './blog.module.css';
@@ -143,7 +143,7 @@ export function BlogPage() {
             <Empty title={t`No articles yet`}>{blog.viewerCanWrite ? t`Write the first one.` : t`Come back later.`}</Empty>
           ) : (
             <Rows label={t`Articles`}>
-              <Articles slug={slug} after={null} />
+              <ArticlePages key={slug} useRead={useArticles} without={blog.pinned.map(({ id }) => id)} />
             </Rows>
           )}
         </>
@@ -152,16 +152,10 @@ export function BlogPage() {
   );
 }
 
-function Articles({ slug, after }: { slug: string; after: string | null }) {
-  const { data } = usePage(BlogPageQuery, after ? { slug, after, further: true } : { slug }, { requestPolicy: 'cache-first' });
-  if (!data?.blog) return null;
-  const { pageInfo } = readFragment(ListedArticles, data.blog.articles);
-  return (
-    <>
-      <ArticleRows articles={data.blog.articles} without={data.blog.pinned.map(({ id }) => id)} />
-      {pageInfo.hasNextPage && <More>{() => <Articles slug={slug} after={pageInfo.endCursor ?? null} />}</More>}
-    </>
-  );
+function useArticles(after: string | null) {
+  const { slug } = useParams({ from: '/shell/b/$slug' });
+  const { data, error, retry } = usePage(BlogPageQuery, after ? { slug, after, further: true } : { slug }, { requestPolicy: 'cache-first' });
+  return { articles: data?.blog?.articles, error, retry };
 }
 
 function Drafts({ articles }: { articles: FragmentType<typeof ListedArticles> }) {

@@ -1,33 +1,15 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { Trans } from '@lingui/react/macro';
 import { lazy } from 'react';
-import { AccountMarks } from '../../../features/people/accounts/account-marks.js';
-import { AccountRow } from '../../../features/people/accounts/account-parts.js';
-import { PersonCell } from '../../../features/people/accounts/person-cell.js';
-import { useAppoint } from '../../../features/people/accounts/use-appoint.js';
-import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
-import { useSelf } from '../../../shared/graphql/frame.js';
+import { readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { Button } from '../../../shared/ui/button.js';
 import { openDialog } from '../../../shared/ui/open-dialogs.js';
+import { type Held, HolderRows, Holders } from './holder-rows.js';
 import styles from './holders-section.module.css';
 
 const AppointForm = lazy(() => import('./appoint-form.js'));
 
-void AccountRow;
-
-export const Holders = graphql(`
-  fragment Holders on PersonConnection {
-    edges {
-      node {
-        id
-        ...AccountRow
-      }
-    }
-  }
-`);
-
 interface HoldersSectionProps {
-  holds: 'ADMINISTRATOR' | 'MODERATOR' | 'MARK';
+  holds: Held;
   holders: FragmentType<typeof Holders>;
   /** When one was added or taken away. */
   onChanged: () => void;
@@ -39,10 +21,7 @@ interface HoldersSectionProps {
 
 /** Who has a role, or the official mark, with ways to give and take it. */
 export function HoldersSection({ holds, holders, onChanged, title, about, add }: HoldersSectionProps) {
-  const { t } = useLingui();
-  const self = useSelf();
-  const edges = readFragment(Holders, holders).edges;
-  const { askForRole, askForMark } = useAppoint(onChanged);
+  const none = readFragment(Holders, holders).edges.length === 0;
   const openAdd = () => openDialog({ title: add, size: 480, body: <AppointForm holds={holds} onDone={onChanged} /> });
   return (
     <section className={styles.section} aria-label={title}>
@@ -56,31 +35,8 @@ export function HoldersSection({ holds, holders, onChanged, title, about, add }:
         </Button>
       </header>
       <ul className={styles.people}>
-        {edges.map(({ node }) => {
-          const person = { ...readFragment(AccountRow, node), viewerIsSelf: node.id === self?.id };
-          return (
-            <li key={node.id}>
-              <PersonCell
-                person={node}
-                link={(name, handle) => (
-                  <Link to="/admin/people/$handle" params={{ handle }}>
-                    {name}
-                  </Link>
-                )}
-              />
-              <AccountMarks person={node} />
-              <Button
-                variant="plain"
-                size="xs"
-                aria-label={holds === 'MARK' ? t`Change the mark of ${person.displayName}` : t`Remove the role of ${person.displayName}`}
-                onClick={() => (holds === 'MARK' ? askForMark(person) : askForRole(person, holds, false))}
-              >
-                {holds === 'MARK' ? <Trans>Change…</Trans> : <Trans>Remove role…</Trans>}
-              </Button>
-            </li>
-          );
-        })}
-        {edges.length === 0 && (
+        <HolderRows holds={holds} holders={holders} onChanged={onChanged} />
+        {none && (
           <li className={styles.none}>
             <Trans>Nobody yet.</Trans>
           </li>

@@ -4,7 +4,8 @@ import { graphql } from '../../../shared/graphql/document.js';
 import { Failure } from '../../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../../shared/ui/skeleton.js';
 import { AdminPage } from '../admin-page.js';
-import { Holders, HoldersSection } from './holders-section.js';
+import { Holders } from './holder-rows.js';
+import { HoldersSection } from './holders-section.js';
 
 void Holders;
 
