@@ -69,7 +69,7 @@ export function HolderRows({ holds, holders, onChanged }: HolderRowsProps) {
             <Button
               variant="plain"
               size="xs"
-              aria-label={holds === 'MARK' ? t`Change the mark of ${person.displayName}` : t`Remove the role of ${person.displayName}`}
+              aria-label={holds === 'MARK' ? t`Change the mark of ${person.displayName}` : t`Remove role of ${person.displayName}`}
               onClick={() => (holds === 'MARK' ? askForMark(person) : askForRole(person, holds, false))}
             >
               {holds === 'MARK' ? <Trans>Change…</Trans> : <Trans>Remove role…</Trans>}
