@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** What is English in any language: names of products, search operators, handles and addresses, and the one channel that every hub has. */
-const SAME = /@?\b(?:ada|bea|[Ee]veryone)\b|\b(?:Tidings|Markdown|GraphQL|Chrome|Chromium|Linux|Deutsch|English|HeadlessChrome)\b|\b(?:from|in|tag|has|after|before):\S*|https?:\/\/\S+/g;
+/** What is English in any language: names of products, search operators, handles and addresses, the one channel that every hub has, and the demo's connection. */
+const SAME = /@?\b(?:ada|bea|[Ee]veryone)\b|\b(?:Tidings|Markdown|GraphQL|Chrome|Chromium|Linux|Deutsch|English|HeadlessChrome|Demo sign-in)\b|\b(?:from|in|tag|has|after|before):\S*|https?:\/\/\S+/g;
 
 /** The English words that a page shows or says: in text, and in the names and hints of what is on it. */
 export async function englishOn(page: Page): Promise<string[]> {
