@@ -8,7 +8,7 @@ import { MediaEntity, MediaKeyEntity, MediaVariantEntity } from '#media';
 import { CaseEntity, CaseSnapshotEntity, DecisionEntity, ReportEntity } from '#moderation';
 import { DepartmentEntity, PersonEntity, PersonTraitEntity } from '#people';
 import { EventEntity, IdempotencyKeyEntity, OutboxEntryEntity } from '#platform';
-import { HighlightSlidersEntity, SavedFeedEntity, SavedFeedSourceEntity } from '#feeds';
+import { HighlightSlidersEntity, MentionPositionEntity, SavedFeedEntity, SavedFeedSourceEntity } from '#feeds';
 import { ReachMarkEntity, ReachSubjectEntity, ReachTotalEntity } from '#insights';
 import { SearchChannelEntity, SearchDocumentEntity, SearchPersonEntity, SearchTagEntity } from '#search';
 import {
@@ -94,6 +94,7 @@ export const entities = [
   SavedFeedEntity,
   SavedFeedSourceEntity,
   HighlightSlidersEntity,
+  MentionPositionEntity,
   ReachSubjectEntity,
   ReachMarkEntity,
   ReachTotalEntity,

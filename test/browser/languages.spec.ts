@@ -27,7 +27,7 @@ describe('Languages in a browser', () => {
     await ask(ada, 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { text: '看到了', replyToId: post['createPost']!['post']!.id });
     await hub.settled();
     paths = [
-      '/', '/?order=oldest', '/everyone', '/highlights', '/channels', `/c/${channel['createChannel']!['channel']!.slug}`, `/p/${post['createPost']!['post']!.id}`,
+      '/', '/?order=oldest', '/everyone', '/mentions', '/highlights', '/channels', `/c/${channel['createChannel']!['channel']!.slug}`, `/p/${post['createPost']!['post']!.id}`,
       '/people', '/@bea', '/@ada', '/bookmarks', '/drafts', '/articles', '/search', '/settings/sessions', '/settings/mutes', '/nowhere',
     ];
     browser = await openBrowser();

@@ -11,6 +11,7 @@ import { carryPostsAndPeople, giveLinkCard } from './made-cards.js';
 import { keepPrivately } from './kept-privately.js';
 import { giveAvatar, makeFile, makeImage } from './made-media.js';
 import { beginClosing, type Cast, type Place, type Reader, readsPlace } from './readers.js';
+import { mentionEverybody } from './said-to-all.js';
 
 /** A word or an id that only some may ever see. */
 export interface Secret {
@@ -68,6 +69,7 @@ export class SecretCompany {
     await grow(this.hub, this.things);
     for (const article of this.things.filter((thing) => thing.type === 'Article')) await this.passage(article);
     await reachEverything(this.hub, this.cast);
+    await mentionEverybody(this.hub);
     await this.hub.settled();
   }
 

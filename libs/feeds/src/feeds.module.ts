@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { NodeSources } from '#access';
+import { BlogsModule } from '#blogs';
 import { ChannelsModule } from '#channels';
 import { PeopleModule } from '#people';
 import { StreamModule } from '#stream';
@@ -15,13 +16,21 @@ import { SavedFeedResolver } from './feeds/saved-feed.resolver.js';
 import { SavedFeedsRepository } from './feeds/saved-feeds.repository.js';
 import { HighlightsRepository } from './highlights/highlights.repository.js';
 import { HighlightsResolver } from './highlights/highlights.resolver.js';
+import { LiveMentions } from './mentions/live-mentions.js';
+import { MarkMentionsReadCommand } from './mentions/mark-mentions-read.command.js';
+import { MentionPositionFieldsResolver } from './mentions/mention-position-fields.resolver.js';
+import { MentionPositionResolver } from './mentions/mention-position.resolver.js';
+import { MentionPositionsRepository } from './mentions/mention-positions.repository.js';
+import { MentionsRepository } from './mentions/mentions.repository.js';
+import { MentionsResolver } from './mentions/mentions.resolver.js';
 
 const feeds = [ArrangeFeedsCommand, FeedNewsLoader, FeedSources, FeedSourcesLoader, FeedTimelineRepository, SavedFeedFieldsResolver, SavedFeedLoader,
   SavedFeedResolver, SavedFeedsRepository];
 const highlights = [HighlightsRepository, HighlightsResolver];
+const mentions = [LiveMentions, MarkMentionsReadCommand, MentionPositionFieldsResolver, MentionPositionResolver, MentionPositionsRepository, MentionsRepository, MentionsResolver];
 
-/** Timelines that readers make for themselves, beside Home: lists of people, feeds by rule, and Highlights. */
-@Module({ imports: [ChannelsModule, PeopleModule, StreamModule, TagsModule], providers: [...feeds, ...highlights], exports: [ArrangeFeedsCommand] })
+/** Timelines that readers make for themselves, beside Home: lists of people, feeds by rule, and Highlights; and what mentions and answers them. */
+@Module({ imports: [BlogsModule, ChannelsModule, PeopleModule, StreamModule, TagsModule], providers: [...feeds, ...highlights, ...mentions], exports: [ArrangeFeedsCommand] })
 export class FeedsModule implements OnModuleInit {
   constructor(
     private readonly nodes: NodeSources,

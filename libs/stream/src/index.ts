@@ -6,7 +6,10 @@ export { FollowCountEntity } from './follows/follow-count.entity.js';
 export { FollowEntity } from './follows/follow.entity.js';
 export { FollowsRepository } from './follows/follows.repository.js';
 export { FollowCommand } from './follows/follow.command.js';
+export type { ReadTo } from './home-position/home-position-fields.resolver.js';
 export { HomePositionEntity } from './home-position/home-position.entity.js';
+export { MOST_COUNTED } from './home-position/new-in-home.js';
+export { OwnDevices } from './live/own-devices.js';
 export { hasMedia, PostMedia } from './media/post-media.js';
 export { PostMediaEntity } from './media/post-media.entity.js';
 export { MuteCommand } from './mutes/mute.command.js';
@@ -36,4 +39,5 @@ export { HomeTimelineRepository } from './timelines/home-timeline.repository.js'
 export { SourceHeadEntity } from './timelines/source-head.entity.js';
 export { SourceHeadsRepository } from './timelines/source-heads.repository.js';
 export { ThreadLoader } from './threads/thread.loader.js';
+export { timeOf } from './timelines/time-of-key.js';
 export type { TimelineEntry } from './timelines/timelines.repository.js';

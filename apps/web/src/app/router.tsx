@@ -21,6 +21,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/mentions',
+    component: lazyRouteComponent(() => import('./routes/mentions.js'), 'MentionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/p/$postId',
     component: lazyRouteComponent(() => import('./routes/thread.js'), 'ThreadPage'),
   }),

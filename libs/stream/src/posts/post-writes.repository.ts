@@ -12,7 +12,7 @@ export interface NewPost {
   readonly weightedLength: number;
   readonly facets: readonly StoredFacet[];
   readonly replyTo?: PostEntity | undefined;
-  readonly quoteOfId?: string | undefined;
+  readonly quoteOf?: PostEntity | undefined;
   readonly repostOfId?: string | undefined;
   readonly restriction?: RestrictionKind | undefined;
   /** When it was first published elsewhere; unset: now. */
@@ -25,11 +25,11 @@ export class PostWritesRepository {
   async insert(sql: Sql, post: NewPost): Promise<PostEntity> {
     const at = post.publishedAt ?? null;
     const row = await sql.first<PostEntity>(query`
-      INSERT INTO post (id, stream_key, author_id, channel_id, audience_id, root_id, reply_to_id, reply_to_author_id, quote_of_id, repost_of_id,
+      INSERT INTO post (id, stream_key, author_id, channel_id, audience_id, root_id, reply_to_id, reply_to_author_id, quote_of_id, quote_of_author_id, repost_of_id,
         text, weighted_length, facets, restriction, withheld, created_at)
       SELECT fresh.id, CASE WHEN ${at}::timestamptz IS NULL THEN fresh.id ELSE uuid7(${at}) END, ${post.authorId}, ${post.channelId}, ${post.audienceId},
         coalesce(${post.replyTo?.rootId ?? null}::uuid, fresh.id), ${post.replyTo?.id ?? null}::uuid, ${post.replyTo?.authorId ?? null}::uuid,
-        ${post.quoteOfId ?? null}::uuid, ${post.repostOfId ?? null}::uuid, ${post.text}, ${post.weightedLength}::int, ${JSON.stringify(post.facets)}::jsonb,
+        ${post.quoteOf?.id ?? null}::uuid, ${post.quoteOf?.authorId ?? null}::uuid, ${post.repostOfId ?? null}::uuid, ${post.text}, ${post.weightedLength}::int, ${JSON.stringify(post.facets)}::jsonb,
         ${post.restriction ?? null}, ${post.restriction === 'HELD'}::boolean, coalesce(${at}::timestamptz, clock_timestamp())
       FROM (SELECT uuid7() AS id) AS fresh
       RETURNING *`);

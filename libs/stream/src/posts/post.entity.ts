@@ -14,6 +14,8 @@ import type { StoredFacet } from '../facets/facet.js';
 @Index('post_thread_idx', { synchronize: false })
 @Index('post_replies_idx', { synchronize: false })
 @Index('post_quotes_idx', { synchronize: false })
+@Index('post_answers_idx', { synchronize: false })
+@Index('post_quoted_idx', { synchronize: false })
 @Index('post_reposts_idx', { synchronize: false })
 @Index('post_one_repost_key', { synchronize: false })
 @Index('post_held_idx', { synchronize: false })
@@ -53,6 +55,10 @@ export class PostEntity {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => PostEntity, { name: 'post_quote_of_fkey' })
   quoteOfId: string | null;
+
+  /** Whom it quotes, so that their mentions find it. */
+  @Column('uuid', { nullable: true })
+  quoteOfAuthorId: string | null;
 
   /** Set: this row passes another post on and has no text. */
   @Column('uuid', { nullable: true })

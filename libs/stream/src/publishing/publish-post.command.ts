@@ -50,7 +50,7 @@ export class PublishPostCommand {
     const { facets, personIds, tagIds } = await this.facets.resolve(sql, viewer, text);
     const post = await this.writes.insert(sql, {
       authorId, channelId: channel.id, audienceId, text, weightedLength, facets, replyTo,
-      quoteOfId: quoteOf?.id, publishedAt: input.publishedAt, restriction: input.restriction,
+      quoteOf, publishedAt: input.publishedAt, restriction: input.restriction,
     });
     if (personIds.length > 0) await this.writes.insertMentions(sql, post, personIds);
     if (tagIds.length > 0) await this.writes.insertTags(sql, post, tagIds);

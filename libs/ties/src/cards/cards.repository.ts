@@ -57,11 +57,11 @@ export class CardsRepository {
 
   async put(sql: Sql, card: NewCard): Promise<void> {
     await sql.execute(query`
-      INSERT INTO post_card (post_id, article_id, blog_id, link_id, shown_post_id, person_id, notice, by_address, stream_key)
-      VALUES (${card.postId}, ${card.articleId ?? null}, ${card.blogId ?? null}, ${card.linkId ?? null}, ${card.shownPostId ?? null}, ${card.personId ?? null},
-        ${card.notice}, ${card.byAddress}, ${card.streamKey})
+      INSERT INTO post_card (post_id, article_id, blog_id, link_id, shown_post_id, shown_author_id, person_id, notice, by_address, stream_key)
+      VALUES (${card.postId}, ${card.articleId ?? null}, ${card.blogId ?? null}, ${card.linkId ?? null}, ${card.shownPostId ?? null},
+        (SELECT author_id FROM post WHERE id = ${card.shownPostId ?? null}::uuid), ${card.personId ?? null}, ${card.notice}, ${card.byAddress}, ${card.streamKey})
       ON CONFLICT (post_id) DO UPDATE SET article_id = excluded.article_id, blog_id = excluded.blog_id, link_id = excluded.link_id,
-        shown_post_id = excluded.shown_post_id, person_id = excluded.person_id, by_address = excluded.by_address`);
+        shown_post_id = excluded.shown_post_id, shown_author_id = excluded.shown_author_id, person_id = excluded.person_id, by_address = excluded.by_address`);
     if (card.articleId && !card.notice) await this.citations.recountAll(sql, [card.articleId]);
   }
 

@@ -11,6 +11,7 @@ import { LinkCardEntity } from '../links/link-card.entity.js';
 @Index('post_card_notice_key', { synchronize: false })
 @Index('post_card_link_idx', { synchronize: false })
 @Index('post_card_shown_post_idx', { synchronize: false })
+@Index('post_card_shown_author_idx', { synchronize: false })
 @Index('post_card_person_idx', { synchronize: false })
 export class PostCardEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'post_card_pkey' })
@@ -32,6 +33,10 @@ export class PostCardEntity {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => PostEntity, { onDelete: 'CASCADE', name: 'post_card_shown_post_fkey' })
   shownPostId: string | null;
+
+  /** Whose post it shows, so that their mentions find it. */
+  @Column('uuid', { nullable: true })
+  shownAuthorId: string | null;
 
   @Column('uuid', { nullable: true })
   @ForeignKey(() => PersonEntity, { onDelete: 'CASCADE', name: 'post_card_person_fkey' })

@@ -2,6 +2,7 @@ import type { Cache, UpdatesConfig } from '@urql/exchange-graphcache';
 import { gql } from 'urql';
 import { forgetPages } from '../../shared/graphql/forget-pages.js';
 import { HomePositionQuery } from '../home/position-query.js';
+import { MentionPositionQuery } from '../mentions/position-query.js';
 import { placeInChannel, placeInThread, placeOnHome, type ArrivedPost } from './place-post.js';
 
 interface Change {
@@ -70,15 +71,19 @@ function forgetFeed(cache: Cache, feedId: string): void {
   }
 }
 
+const CHOSEN = new Set(['homeTimeline', 'savedFeedTimeline', 'highlights', 'homePosition', 'mentions', 'mutes']);
+
 /** What is muted, or no longer, changes what is chosen for the reader, on every page of it: the server knows how. */
 function forgetTimelines(cache: Cache): void {
-  for (const { fieldName, fieldKey } of cache.inspectFields('Query')) {
-    if (fieldName === 'homeTimeline' || fieldName === 'savedFeedTimeline' || fieldName === 'highlights' || fieldName === 'homePosition' || fieldName === 'mutes') cache.invalidate('Query', fieldKey);
-  }
+  for (const { fieldName, fieldKey } of cache.inspectFields('Query')) if (CHOSEN.has(fieldName)) cache.invalidate('Query', fieldKey);
 }
 
 function keepPosition(cache: Cache, homePosition: object): void {
   cache.updateQuery({ query: HomePositionQuery as never }, () => ({ __typename: 'Query', homePosition }) as never);
+}
+
+function keepMentionPosition(cache: Cache, mentionPosition: object): void {
+  cache.updateQuery({ query: MentionPositionQuery as never }, () => ({ __typename: 'Query', mentionPosition }) as never);
 }
 
 const ModeratorsWork = gql`
@@ -133,6 +138,7 @@ export const updates: UpdatesConfig = {
     updateSavedFeed: (_result, args, cache) => forgetFeed(cache, field<{ feedId: string }>(args, 'input').feedId),
     deleteSavedFeed: (_result, _args, cache) => cache.invalidate('Query', 'savedFeeds'),
     markHomeRead: (result, _args, cache) => keepPosition(cache, field<{ homePosition: object }>(result, 'markHomeRead').homePosition),
+    markMentionsRead: (result, _args, cache) => keepMentionPosition(cache, field<{ mentionPosition: object }>(result, 'markMentionsRead').mentionPosition),
     mute: (_result, _args, cache) => forgetTimelines(cache),
     unmute: (result, _args, cache) => {
       cache.invalidate({ __typename: 'Mute', id: field<{ unmutedId: string }>(result, 'unmute').unmutedId });
@@ -162,6 +168,7 @@ export const updates: UpdatesConfig = {
       if (kind === 'NEW' && post && !(post.replyTo && reasons.length === 0)) placeOnHome(cache, { post, reasons, ...place });
     },
     homePositionChanged: (result, _args, cache) => keepPosition(cache, field(result, 'homePositionChanged')),
+    mentionPositionChanged: (result, _args, cache) => keepMentionPosition(cache, field(result, 'mentionPositionChanged')),
     threadChanged: (result, _args, cache) => take(cache, field<Change>(result, 'threadChanged')),
     timelineChanged: (result, _args, cache) => take(cache, field<Change>(result, 'timelineChanged')),
   },

@@ -20,7 +20,7 @@ export function usePlacesToGo(feeds: readonly OwnFeed[]): Command[] {
   const places = usePlaces();
   const administration = t`Administration`;
   return [
-    ...places.map(({ name, Icon, link }) => ({ id: `place ${String(link.to)}`, name, icon: <Icon aria-hidden />, to: link })),
+    ...places.map(({ name, also, Icon, link }) => ({ id: `place ${String(link.to)}`, name, also, icon: <Icon aria-hidden />, to: link })),
     { id: 'place highlights', name: t`Highlights`, icon: <IconSparkles aria-hidden />, to: { to: '/highlights' } },
     ...(inCompany ? [{ id: 'place org', name: t`Org chart`, also: t`hierarchy team manager reports`, icon: <IconSitemap aria-hidden />, to: { to: '/org' } as const }] : []),
     { id: 'place search', name: t`Search`, icon: <IconSearch aria-hidden />, to: { to: '/search' } },

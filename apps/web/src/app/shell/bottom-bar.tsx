@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { IconEdit, IconHash, IconHome, IconSearch, IconUsers } from '@tabler/icons-react';
+import { IconAt, IconEdit, IconHash, IconHome, IconSearch, IconUsers } from '@tabler/icons-react';
 import { UnstyledButton } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
-import { useFrame } from '../../shared/graphql/frame.js';
+import { useFrame, useMentionCount } from '../../shared/graphql/frame.js';
+import { upTo99 } from '../../shared/language/formats.js';
 import { AccountMenu } from './account-menu.js';
 import styles from './bottom-bar.module.css';
 import { openJump } from './open-jump.js';
@@ -13,6 +14,8 @@ export function BottomBar() {
   const { t } = useLingui();
   const { viewer, everyone } = useFrame();
   const { pathname } = useLocation();
+  const mentions = useMentionCount();
+  const toMentions = t`Mentions`;
   const busy = pathname === '/write' || pathname.startsWith('/a/') || pathname.startsWith('/admin');
   return (
     <>
@@ -30,6 +33,10 @@ export function BottomBar() {
             <IconUsers aria-hidden />
           </Link>
         )}
+        <Link to="/mentions" aria-label={mentions > 0 ? `${toMentions} ${upTo99(mentions)}` : toMentions}>
+          <IconAt aria-hidden />
+          {mentions > 0 && <span className={styles.count}>{upTo99(mentions)}</span>}
+        </Link>
         <Link to="/channels" aria-label={t`Channels`}>
           <IconHash aria-hidden />
         </Link>

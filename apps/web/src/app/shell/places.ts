@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import { IconAddressBook, IconArticle, IconBookmark, IconBuildingCog, IconFileText, IconHash, IconHome, IconNotebook, IconPencil, IconShieldCheck, IconUsers } from '@tabler/icons-react';
+import { IconAddressBook, IconArticle, IconAt, IconBookmark, IconBuildingCog, IconFileText, IconHash, IconHome, IconNotebook, IconPencil, IconShieldCheck, IconUsers } from '@tabler/icons-react';
 import { linkOptions, type LinkOptions } from '@tanstack/react-router';
-import { useFrame } from '../../shared/graphql/frame.js';
+import { useFrame, useMentionCount } from '../../shared/graphql/frame.js';
 
 interface Place {
   name: string;
+  /** What else somebody may call it who looks for it. */
+  also?: string;
   /** In the bar of a phone already. */
   inBar?: true;
   Icon: typeof IconHome;
@@ -29,9 +31,11 @@ export function usePlaces(): Place[] {
   const blog = viewer?.person?.blog;
   const inCompany = !viewer || Boolean(everyone);
   const writes = useWrites();
+  const mentions = useMentionCount();
   return [
     { name: t`Home`, Icon: IconHome, inBar: true, link: linkOptions({ to: '/', activeOptions: { exact: true, includeSearch: false } }) },
     ...(inCompany ? [{ name: t`Everyone`, Icon: IconUsers, inBar: true as const, link: linkOptions({ to: '/everyone' }) }] : []),
+    { name: t`Mentions`, also: t`notifications replies answers quotes`, Icon: IconAt, inBar: true, link: linkOptions({ to: '/mentions' }), count: mentions },
     ...(inCompany ? [{ name: t`Articles`, Icon: IconArticle, link: linkOptions({ to: '/articles' }) }] : []),
     { name: t`Channels`, Icon: IconHash, inBar: true, link: linkOptions({ to: '/channels' }) },
     { name: t`People`, Icon: IconAddressBook, link: linkOptions({ to: '/people' }) },

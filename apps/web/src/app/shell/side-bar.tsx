@@ -4,7 +4,7 @@ import { Kbd, UnstyledButton } from '@mantine/core';
 import '@mantine/core/styles/Kbd.layer.css';
 import { Link } from '@tanstack/react-router';
 import { useFrame } from '../../shared/graphql/frame.js';
-import { plain } from '../../shared/language/formats.js';
+import { upTo99 } from '../../shared/language/formats.js';
 import { Button } from '../../shared/ui/button.js';
 import { AccountMenu } from './account-menu.js';
 import { openJump } from './open-jump.js';
@@ -37,9 +37,9 @@ export function SideBar() {
         </UnstyledButton>
         <nav aria-label={t`Main`} className={styles.nav}>
           {places.map(({ name, Icon, link, count }) => (
-            <Link key={name} {...link} aria-label={count ? `${name} ${count}` : name} title={name}>
+            <Link key={name} {...link} aria-label={count ? `${name} ${upTo99(count)}` : name} title={name}>
               <Icon aria-hidden /> <span className={styles.text}>{name}</span>{' '}
-              {count ? <span className={styles.count}>{plain.format(count)}</span> : null}
+              {count ? <span className={styles.count}>{upTo99(count)}</span> : null}
             </Link>
           ))}
         </nav>

@@ -13,7 +13,7 @@ const withoutId = [
   'PostConnection', 'PersonConnection', 'PersonEdge', 'ChannelConnection', 'ChannelEdge', 'ArticleConnection', 'ArticleEdge', 'BookmarkConnection', 'BookmarkEdge',
   'CaseConnection', 'CaseEdge', 'Report', 'Decision', 'CaseSnapshot', 'QuotedContent', 'EarlierContent', 'ReadPosition', 'SearchConnection', 'SearchEdge',
   'SearchHighlight', 'HighlightRange', 'ImageSource', 'DraftCommentConnection', 'DraftCommentEdge', 'HomeTimelineChange', 'ThreadChange', 'ScheduledNotice',
-  'HomePosition', 'Highlights', 'Highlight', 'HighlightSliders', 'MuteConnection', 'MuteEdge', 'PeopleFigures', 'SigningCertificate', 'AttributeMapping',
+  'HomePosition', 'MentionConnection', 'MentionPosition', 'MentionReason', 'Highlights', 'Highlight', 'HighlightSliders', 'MuteConnection', 'MuteEdge', 'PeopleFigures', 'SigningCertificate', 'AttributeMapping',
   'GroupMeanings', 'SignInFinding', 'ReceivedAttribute', 'TestedPerson', 'SignInFailureConnection', 'SignInFailureEdge', 'FirstRun', 'PersonAccount', 'OwnedField',
   'AuditDetail', 'AuditCheck', 'AuditEntryConnection', 'AuditEntryEdge', 'ChannelRecordConnection', 'ChannelRecordEdge', 'InCommon', 'PeopleFacetValue',
   'Welcome', 'WelcomeStep', 'FollowSuggestion', 'FollowReason', 'MoreToRead', 'Reach', 'ReachDay', 'ChannelPin', 'ChannelMediaConnection', 'ChannelMediaEdge',
@@ -22,7 +22,7 @@ const withoutId = [
 
 /** What the normalised cache must know about the schema. Everything else it reads off the answers. */
 export const cacheShape: CacheExchangeOpts = {
-  keys: { ...Object.fromEntries(withoutId.map((type) => [type, embedded])), PostEdge: byNode, HomeTimelineEdge: byNode, ActivityEdge: byNode },
+  keys: { ...Object.fromEntries(withoutId.map((type) => [type, embedded])), PostEdge: byNode, HomeTimelineEdge: byNode, MentionEdge: byNode, ActivityEdge: byNode },
   // A thread is one tree, whose branches reach over its pages, and an article's citations and its draft's comments one list each; timelines read theirs one by one.
   resolvers: { Post: { descendants: relayPagination() }, Article: { citations: relayPagination(), draftComments: relayPagination() } },
   // It warns of each field of a union's other members, which is what unions are.

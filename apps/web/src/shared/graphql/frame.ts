@@ -41,6 +41,11 @@ export const FrameParts = graphql(`
       private
       viewerCanPost
     }
+    mentionPosition {
+      cursor
+      at
+      newCount
+    }
     currentSequence
   }
 `);
@@ -59,6 +64,11 @@ export const FrameContext = createContext<Partial<Parts>>({});
 /** The frame, from where the page's own query puts it; nothing until that has arrived. */
 export function useFrame(): Partial<Parts> {
   return use(FrameContext);
+}
+
+/** How much mentions and answers the viewer that they haven’t read. */
+export function useMentionCount(): number {
+  return useFrame().mentionPosition?.newCount ?? 0;
 }
 
 /** The person who is signed in; undefined before the first answer, and for apps. */

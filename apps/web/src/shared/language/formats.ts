@@ -3,6 +3,9 @@ import { locale } from './language.js';
 /** A number as the reader writes it. */
 export const plain = new Intl.NumberFormat(locale);
 
+/** A number that isn’t counted beyond 99. */
+export const upTo99 = (count: number) => (count > 99 ? `${plain.format(99)}+` : plain.format(count));
+
 /** A number with at most one digit after the point. */
 export const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 

@@ -1,0 +1,31 @@
+import { Context, GraphQLISODateTime, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { type RequestContext, viewerOf } from '#access';
+import { Database, encodeCursor } from '#platform';
+import { MOST_COUNTED, type ReadTo, timeOf } from '#stream';
+import { MentionPosition } from './mention-position.type.js';
+import { MentionsRepository } from './mentions.repository.js';
+
+@Resolver(() => MentionPosition)
+export class MentionPositionFieldsResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly mentions: MentionsRepository,
+  ) {}
+
+  @ResolveField(() => String, { nullable: true })
+  cursor(@Parent() { streamKey }: ReadTo): string | null {
+    return streamKey === undefined ? null : encodeCursor(streamKey);
+  }
+
+  @ResolveField(() => GraphQLISODateTime, { nullable: true })
+  at(@Parent() { streamKey }: ReadTo): Date | null {
+    return streamKey === undefined ? null : timeOf(streamKey);
+  }
+
+  /** One page of keys, however many there are. */
+  @ResolveField(() => Int)
+  async newCount(@Parent() { streamKey }: ReadTo, @Context() context: RequestContext): Promise<number> {
+    const page = { limit: MOST_COUNTED, forward: streamKey === undefined, cursor: streamKey };
+    return (await this.mentions.page(this.database, viewerOf(context), page)).items.length;
+  }
+}

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { TestHub } from '../support/hub.js';
+import { answerTo, openBrowser, signIn } from './browser.js';
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+describe('Who is mentioned', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
+  const faults: string[] = [];
+  let hub: TestHub;
+  let browser: Browser;
+  let ada: Page;
+  let phone: Page;
+  let bob: Page;
+
+  beforeAll(async () => {
+    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    await hub.person('ada', { name: 'Ada Moreira' });
+    await hub.person('bob', { name: 'Bob Tavares' });
+    browser = await openBrowser();
+    const { publicUrl } = hub.config.http;
+    ada = await signIn(browser, publicUrl, 'Ada Moreira', faults);
+    phone = await signIn(browser, publicUrl, 'Ada Moreira', faults, { ...PHONE, colorScheme: 'dark' });
+    bob = await signIn(browser, publicUrl, 'Bob Tavares', faults, PHONE);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const place = (page: Page, name: string) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true });
+  const titled = (page: Page, title: RegExp) => page.waitForFunction((source) => new RegExp(source).test(document.title), title.source);
+
+  it('is told so on every device, without a reload', async () => {
+    await titled(ada, /^Home · /);
+    await bob.getByRole('button', { name: 'New post' }).click();
+    await bob.getByRole('dialog').getByRole('textbox').first().fill('Is the slip dry, @ada ?');
+    await bob.getByRole('dialog').getByRole('button', { name: 'Post', exact: true }).click();
+    for (const page of [ada, phone]) {
+      await place(page, 'Mentions 1').waitFor();
+      await titled(page, /^\(1\) Home · /);
+    }
+  });
+
+  it('reads it there, and has it read on the other device too', async () => {
+    const told = answerTo(ada, 'MarkMentionsRead');
+    await ada.keyboard.press('g');
+    await ada.keyboard.press('m');
+    await ada.waitForURL(/\/mentions$/);
+    const post = ada.getByRole('feed', { name: 'Mentions and replies' }).getByRole('article').first();
+    expect(await post.innerText()).toMatch(/Mentioned you[^]*Is the slip dry/);
+    await told;
+    for (const page of [ada, phone]) await place(page, 'Mentions').waitFor();
+    await titled(phone, /^Home · /);
+  });
+
+  it('is offered what comes meanwhile, and sees that it answers them', async () => {
+    const post = await hub.ask<{ createPost: { post: { id: string } } }>(await hub.token({ id: '', handle: 'ada' }), 'mutation { createPost(input: { text: "It is dry." }) { post { id } } }');
+    await bob.goto(`${hub.config.http.publicUrl}/p/${post.createPost.post.id}`);
+    await bob.getByPlaceholder('Reply to Ada Moreira').fill('On my way.');
+    await bob.getByRole('button', { name: 'Reply', exact: true }).last().click();
+    await place(phone, 'Mentions 1').click();
+    await phone.getByText('Answered you').waitFor();
+    await ada.getByRole('button', { name: '1 new post' }).click();
+    await ada.getByText('On my way.').waitFor();
+    await place(ada, 'Mentions').waitFor();
+    await place(phone, 'Mentions').waitFor();
+  });
+
+  it('has a quiet page as long as there is nothing', async () => {
+    await bob.goto(`${hub.config.http.publicUrl}/mentions`);
+    await bob.getByText('Nobody has mentioned you yet').waitFor();
+  });
+
+  it('raises no error and breaks no content security policy', () => {
+    expect(faults).toEqual([]);
+  });
+});
