@@ -1,5 +1,5 @@
 /** Where most go from the page that they have opened, the likeliest first. */
-const LIKELY = ['/p/$postId', '/@{$handle}', '/a/$slug', '/c/$slug', '/everyone', '/search', '/highlights', '/channels', '/people', '/bookmarks'];
+const LIKELY = ['/p/$postId', '/@{$handle}', '/a/$slug', '/c/$slug', '/everyone', '/mentions', '/search', '/highlights', '/channels', '/people', '/bookmarks'];
 
 interface Reader {
   /** Whether they count their bytes: where they have said so to the browser, or the network is as slow as that of years ago. */
