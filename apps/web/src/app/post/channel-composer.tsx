@@ -4,6 +4,7 @@ import { AttachedArticle } from '../../features/ties/attached-article.js';
 import { useSelf } from '../../shared/graphql/frame.js';
 import { Avatar } from '../../shared/person/avatar.js';
 import styles from './channel-composer.module.css';
+import { Instead } from './instead.js';
 import { usePublish } from './use-publish.js';
 
 /** On top of a channel: what is written goes there. @param everyone of the channel that is the whole company's */
@@ -20,6 +21,7 @@ export function ChannelComposer({ id, name, everyone }: { id: string; name: stri
         action={t`Post`}
         face={self && <Avatar person={self} />}
         preview={(text) => <AttachedArticle text={text} />}
+        instead={(text, taken) => <Instead text={text} onMade={taken} />}
         onPublish={(text, attached, again) => publish(text, { channelId: id, ...attached }, again)}
       />
     </div>

@@ -5,6 +5,7 @@ import { Composer } from '../../features/stream/composer/composer.js';
 import { AttachedArticle } from '../../features/ties/attached-article.js';
 import { useFrame } from '../../shared/graphql/frame.js';
 import { Avatar } from '../../shared/person/avatar.js';
+import { Instead } from './instead.js';
 import { usePublish } from './use-publish.js';
 import styles from './new-post.module.css';
 
@@ -34,6 +35,15 @@ export function NewPost({ onDone }: NewPostProps) {
       face={self ? <Avatar person={self} /> : <span className={styles.noFace} />}
       destination={<ChannelPicker channels={channels} everyone={toEveryone} value={channelId} onChange={setChosen} />}
       preview={(text) => <AttachedArticle text={text} />}
+      instead={(text, taken) => (
+        <Instead
+          text={text}
+          onMade={() => {
+            taken();
+            onDone?.();
+          }}
+        />
+      )}
       onPublish={async (text, attached, again) => {
         const taken = await publish(text, { channelId, ...attached }, again);
         if (taken) onDone?.();

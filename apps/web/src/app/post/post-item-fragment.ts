@@ -27,7 +27,12 @@ export const PostItem = graphql(`
     }
     replyTo {
       id
+      text
+      deleted
       replyCount
+      viewerMute {
+        id
+      }
       author {
         id
         handle

@@ -1,8 +1,6 @@
 import { plural, t } from '@lingui/core/macro';
-import { Trans } from '@lingui/react/macro';
 import { IconMessageCircle } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
 import { ReportItem } from '../../features/moderation/report-item.js';
@@ -27,6 +25,7 @@ import { ActionButton } from '../../shared/ui/action-button.js';
 import type { TextRange } from '../../shared/ui/marked.js';
 import { PageActions } from '../../shared/ui/page-actions.js';
 import { isPending } from '../cache/pending.js';
+import { Answered } from './answered.js';
 import { PostItem } from './post-item-fragment.js';
 import { ReplyComposer } from './reply-composer.js';
 import { usePostDialogs } from './use-post-dialogs.js';
@@ -63,6 +62,7 @@ function whyGone(restriction: { kind: string; reason?: string | null } | null | 
 export function PostView({ post: masked, reason, withoutChannel, withoutCard, withParent, large, reach, marks, pageOf }: PostViewProps) {
   const post = readFragment(PostItem, masked);
   const [replying, setReplying] = useState(false);
+  const article = useRef<HTMLElement>(null);
   const reactions = useFrame().instance?.reactions ?? noReactions;
   const dialogs = usePostDialogs(post);
   const self = useSelf();
@@ -72,19 +72,25 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
   const deleted = useDeletedNow().has(post.id);
   if (post.deleted || deleted) return <article className={styles.gone} {...place}>{whyGone(post.restriction)}</article>;
   if (folded) return <Folded what={folded} onShow={show} />;
+  const stopReplying = () => {
+    setReplying(false);
+    // Not from under who has gone on elsewhere while the reply was on its way.
+    if (article.current?.contains(document.activeElement)) article.current.focus({ preventScroll: true });
+  };
   const Actions = large ? PageActions : 'div';
   const replies = plural(post.replyCount, { one: 'Reply, # reply so far', other: 'Reply, # replies so far' });
   return (
-    <article className={styles.post} data-post={post.id} aria-labelledby={`${id}who`} aria-describedby={`${id}words`} {...place}>
+    <article ref={article} className={styles.post} data-post={post.id} aria-labelledby={`${id}who`} aria-describedby={`${id}words`} {...place}>
       <Avatar person={post.author} size={large ? 44 : 40} />
       <div className={styles.main}>
         {reason}
-        <Byline post={post} labelId={`${id}who`} withoutChannel={withoutChannel} onShowEdits={dialogs.showEdits} />
-        {withParent && post.replyTo && (
-          <Link className={styles.parent} to="/p/$postId" params={{ postId: post.replyTo.id }}>
-            <Trans>In reply to {post.replyTo.author.displayName}</Trans>
-          </Link>
-        )}
+        <Byline
+          post={post}
+          labelId={`${id}who`}
+          withoutChannel={withoutChannel}
+          onShowEdits={dialogs.showEdits}
+          under={withParent && post.replyTo && <Answered post={post.replyTo} />}
+        />
         <RestrictionNote post={post} />
         <PostWords post={post} id={`${id}words`} large={large} {...(marks ? { marks } : {})} />
         <Media post={post} />
@@ -115,7 +121,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
             <ReportItem subject={post} what="post" />
           </PostMenu>
         </Actions>
-        {replying && <ReplyComposer post={post} onClose={() => setReplying(false)} />}
+        {replying && <ReplyComposer post={post} onClose={stopReplying} />}
       </div>
     </article>
   );

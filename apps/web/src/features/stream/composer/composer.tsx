@@ -30,6 +30,8 @@ export interface ComposerProps {
   destination?: ReactNode;
   /** What is shown of an address in the text, such as an article's card. */
   preview?: (text: string) => ReactNode;
+  /** What is offered where the text is too long; it says when it has taken that over. */
+  instead?: (text: string, taken: () => void) => ReactNode;
   autoFocus?: boolean;
   compact?: boolean;
   /** Words alone, as where an earlier post is changed. */
@@ -53,10 +55,11 @@ function acceptFiles(add: (files: File[]) => void) {
 /** Where posts, replies and quotes are written. */
 export function Composer(props: ComposerProps) {
   const { t } = useLingui();
-  const { draftKey, initialText, label, placeholder, action, onPublish, onCancel, face, destination, preview, autoFocus, compact, withoutMedia } = props;
+  const { draftKey, initialText, label, placeholder, action, onPublish, onCancel, face, destination, preview, instead, autoFocus, compact, withoutMedia } = props;
   const [text, setText] = useDraft(draftKey, initialText);
   const [open, setOpen] = useState(Boolean(autoFocus) || text !== '');
   const field = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const weight = useWeight(text);
   const over = weight !== null && weight > limit;
   const media = useAttachments();
@@ -68,18 +71,28 @@ export function Composer(props: ComposerProps) {
     const { current } = field;
     current?.focus({ preventScroll: true });
     current?.setSelectionRange(current.value.length, current.value.length);
+    // All of it, with its buttons.
+    form.current?.scrollIntoView({ block: 'nearest' });
   }, [autoFocus]);
 
   const submit = useSubmit({ text, setText, media, field, onPublish, ready: !empty && !over && !media.waiting });
 
   return (
     <form
+      ref={form}
       className={styles.composer}
       data-compact={compact || undefined}
       aria-label={label}
       onFocus={() => {
         setOpen(true);
         loadWeights().catch(() => undefined);
+      }}
+      onKeyDown={(event) => {
+        // In a dialog that is the dialog's.
+        if (event.key !== 'Escape' || !compact || !empty || !onCancel || event.nativeEvent.isComposing) return;
+        if (event.currentTarget.closest('[role="dialog"]')) return;
+        event.preventDefault();
+        onCancel();
       }}
       {...(withoutMedia ? {} : acceptFiles(media.add))}
       onSubmit={(event) => {
@@ -112,6 +125,7 @@ export function Composer(props: ComposerProps) {
               </>
             )}
             {weight !== null && weight > 0 && <Countdown weight={weight} />}
+            {over && instead?.(text, () => setText(''))}
             {onCancel && (
               <Button variant="plain" onClick={onCancel}>
                 <Trans>Cancel</Trans>

@@ -44,10 +44,12 @@ interface BylineProps {
   /** What opens the history of edits. */
   onShowEdits?: () => void;
   end?: ReactNode;
+  /** Beside the channel. */
+  under?: ReactNode;
 }
 
 /** Who wrote it, what they do, when, and where. */
-export function Byline({ post, labelId, withoutChannel, onShowEdits, end }: BylineProps) {
+export function Byline({ post, labelId, withoutChannel, onShowEdits, end, under }: BylineProps) {
   const { t } = useLingui();
   const { id, author, channel, createdAt, editedAt } = readFragment(PostByline, post);
   const named = !withoutChannel && channel.kind !== 'EVERYONE';
@@ -71,11 +73,16 @@ export function Byline({ post, labelId, withoutChannel, onShowEdits, end }: Byli
         </span>
         {end}
       </div>
-      {named && (
-        <Link className={styles.channel} to="/c/$slug" params={{ slug: channel.slug }}>
-          {channel.private && <IconLock size={13} aria-label={t`Private channel`} />}
-          {channel.name}
-        </Link>
+      {(named || under) && (
+        <div className={styles.under}>
+          {named && (
+            <Link className={styles.channel} to="/c/$slug" params={{ slug: channel.slug }}>
+              {channel.private && <IconLock size={13} aria-label={t`Private channel`} />}
+              {channel.name}
+            </Link>
+          )}
+          {under}
+        </div>
       )}
     </div>
   );

@@ -1,0 +1,24 @@
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import styles from './post-item.module.css';
+
+interface AnsweredProps {
+  post: { id: string; text: string; viewerMute?: { id: string } | null; author: { displayName: string } };
+}
+
+/** What a reply answers, in one line that leads there. Of what the reader mutes, whose it is alone. */
+export function Answered({ post: { id, text, viewerMute, author } }: AnsweredProps) {
+  const { displayName } = author;
+  const words = viewerMute ? '' : text;
+  return (
+    <Link className={styles.parent} to="/p/$postId" params={{ postId: id }}>
+      {words ? (
+        <Trans>
+          In reply to {displayName}: <bdi>{words}</bdi>
+        </Trans>
+      ) : (
+        <Trans>In reply to {displayName}</Trans>
+      )}
+    </Link>
+  );
+}
