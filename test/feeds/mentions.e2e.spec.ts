@@ -83,16 +83,18 @@ describe('what mentions and answers one', () => {
   });
 
   it('is read in as many statements for many as for one', async () => {
+    await hub.settled();
     const asked = async (first: number) => {
-      let count = 0;
-      const hear = () => (count += 1);
+      const seen: unknown[] = [];
+      const hear = (text: unknown): void => void seen.push(text);
       statements.subscribe(hear);
       await page({ first });
       statements.unsubscribe(hear);
-      return count;
+      // Without what relay, jobs and the gateway ask by themselves meanwhile.
+      return seen.map(String).filter((text) => !/outbox|graphile_worker|FROM event WHERE/.test(text));
     };
-    await asked(1);
-    expect(await asked(9)).toBe(await asked(1));
+    const [many, one] = [await asked(9), await asked(1)];
+    expect(many).toHaveLength(one.length);
   });
 
   it('keeps how far one has read, and tells every device, without a reload', async () => {
