@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { behindMenu, isDialogOpen } from '../../shared/ui/open-dialogs.js';
 
 /** What stands in a row with others like it. */
-const UNITS = 'article, li, tr';
+const UNITS = ':is(article, li, tr)';
 const FOCUSABLE = 'a[href], button:not(:disabled), input, select, textarea, [tabindex]';
 /** So long, in milliseconds, what goes away does so because of what the reader did; later it is scrolled away, or changed by others. */
 const CAUSED = 4_000;
