@@ -82,8 +82,9 @@ describe('Threads, keys and taking back, in a browser', () => {
     expect(await ada.getByRole('dialog').count()).toBe(0);
     await ada.keyboard.press('Control+a');
     await ada.keyboard.press('Delete');
-    await ada.getByRole('button', { name: 'Cancel' }).click();
-    await article(ada, 'Middle.').focus();
+    await ada.keyboard.press('Escape');
+    await ada.getByRole('textbox', { name: 'Reply to Ada Moreira' }).waitFor({ state: 'detached' });
+    expect(await focused()).toContain('Middle.');
     await ada.keyboard.press('o');
     await ada.waitForURL(/\/p\/post_/);
     await ada.keyboard.press('g');
