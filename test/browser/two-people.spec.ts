@@ -60,6 +60,18 @@ describe('Two people in their browsers', () => {
     await expectText(ada, 'So do customers.');
   });
 
+  it('make an article of what is too long for a post', async () => {
+    await ada.goto(hub.config.http.publicUrl);
+    const field = ada.getByPlaceholder(/happening/i);
+    await field.fill(`Of ropes\n${'A rope is never long enough. '.repeat(12)}`);
+    await ada.getByRole('button', { name: 'Make it an article' }).click();
+    await ada.waitForURL(/\/a\/of-ropes\/edit/);
+    await ada.getByRole('textbox', { name: 'Text of the article' }).getByText('A rope is never long enough.').waitFor();
+    expect(await ada.getByLabel('Title').inputValue()).toBe('Of ropes');
+    await ada.goto(hub.config.http.publicUrl);
+    expect(await field.inputValue()).toBe('');
+  });
+
   it('raise no error and break no content security policy', () => {
     expect(faults).toEqual([]);
   });
