@@ -18,10 +18,12 @@ export class MentionsRepository {
   async page(sql: Sql, viewer: Viewer, page: Page): Promise<Slice<TimelineEntry>> {
     const direction = raw(page.forward ? 'DESC' : 'ASC');
     return sliceOf(page, await sql.query<TimelineEntry>(query`
-      WITH mine AS MATERIALIZED (
-        SELECT a.id FROM article a WHERE a.id IN (
-          SELECT id FROM article WHERE author_id = ${personOf(viewer)}
-          UNION ALL SELECT content_id FROM content_share WHERE person_id = ${personOf(viewer)} AND role = 'CO_AUTHOR') AND ${articleListableTo(viewer, 'a')})
+      WITH wrote AS MATERIALIZED (
+        SELECT id FROM article WHERE author_id = ${personOf(viewer)}
+        UNION SELECT content_id FROM content_share WHERE person_id = ${personOf(viewer)} AND role = 'CO_AUTHOR'
+      ), mine AS MATERIALIZED (
+        -- One by one: as a join, all articles of the audiences were read first, 16 ms where there are 1,200.
+        SELECT a.id FROM wrote CROSS JOIN LATERAL (SELECT a.id FROM article a WHERE a.id = wrote.id AND ${articleListableTo(viewer, 'a')} OFFSET 0) AS a)
       SELECT DISTINCT stream_key, post_id FROM (${join(ways(viewer, page), ' UNION ALL ')}) AS said ORDER BY stream_key ${direction} LIMIT ${page.limit + 1}`));
   }
 
