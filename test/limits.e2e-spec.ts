@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Server } from 'node:http';
 import { WebSocket } from 'ws';
 import { encodeId, sql } from '#platform';
+import { ViewerResolver } from '#sign-in';
 import { startTestHub, type TestHub } from './support/hub.js';
 import { until } from './support/until.js';
 
@@ -58,6 +59,35 @@ describe('who asks without end', () => {
     const ended = await Promise.race([...lives.map((live) => live.next().then(() => 'a change', () => 'refused')), new Promise((resolve) => setTimeout(resolve, 15_000, 'none refused').unref())]);
     expect(ended).toBe('refused');
     await Promise.all(lives.map((live) => live.close().catch(() => undefined)));
+  });
+});
+
+describe('a socket that closes while it is opened', () => {
+  it('counts no longer', async () => {
+    const hub = await startTestHub();
+    const gus = await hub.token(await hub.person('gus'));
+    const viewers = hub.get(ViewerResolver);
+    const fromHeaders = viewers.fromHeaders.bind(viewers);
+    const { promise: closed, resolve: goOn } = Promise.withResolvers<void>();
+    const asked: Promise<unknown>[] = [];
+    const slow = jest.spyOn(viewers, 'fromHeaders').mockImplementation((headers, address) => {
+      if (!headers.authorization) return fromHeaders(headers, address);
+      const found = closed.then(() => fromHeaders(headers, address));
+      asked.push(found);
+      return found;
+    });
+    const lives = Array.from({ length: 60 }, () => hub.subscribe(gus, '{ viewer { scopes } }'));
+    await until(() => asked.length === lives.length, 'not all were opened');
+    lives.forEach((live) => live.cut());
+    await Promise.all(lives.map((live) => live.next().catch(() => undefined)));
+    await hub.graphql(undefined, '{ __typename }');
+    slow.mockRestore();
+    goOn();
+    await Promise.all(asked);
+    const live = hub.subscribe(gus, '{ viewer { scopes } }');
+    expect(await live.next()).toMatchObject({ viewer: { scopes: expect.anything() } });
+    await live.close();
+    await hub.close();
   });
 });
 

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { execute, type ExecutionArgs, type ExecutionResult, getOperationAST, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode, specifiedRules, subscribe } from 'graphql';
 import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 import { createContext, type RequestContext, type Viewer } from '#access';
 import { type Config, type EventStream, formatError, said, UserError } from '#platform';
 import type { CredentialHeaders, ViewerResolver } from '#sign-in';
@@ -103,6 +103,8 @@ export class GraphqlSockets {
     const { extra } = context;
     const credentials = typeof authorization === 'string' ? { authorization } : extra.request.headers;
     const viewer = await this.viewer(credentials, requestTrace()?.client);
+    // Its onClose was called by then, and would leave it counted for ever.
+    if (extra.socket.readyState !== WebSocket.OPEN) return false;
     if (!viewer || this.socketsOf(viewer) >= MAX_SOCKETS) return false;
     extra.credentials = credentials;
     extra.open = {
