@@ -96,8 +96,16 @@ describe('the page of a channel', () => {
     // What is hidden still stands there for its author, and what is deleted takes nobody's place.
     expect(await onTop(member)).toEqual(['Sixth', 'Fifth', 'Third', 'Depths']);
     await pin(owner, first);
+    // Nor does what is hidden, which those who manage the channel couldn't take down. It comes back below what was pinned since, as far as there is room.
+    const again = await post(member, 'Again');
+    await pin(owner, again);
+    expect(await refused(owner, 'pinInChannel', await post(member, 'Too many'))).toBe('CONFLICT');
+    await hub.database.transaction((tx) => hub.get(RestrictPostCommand).lift(tx, systemViewer, decodeId('post', more[0]!, 'id')));
+    expect(await onTop()).toEqual(['Again', 'First', 'Sixth', 'Fifth', 'Third']);
+    await ok(owner, change('unpinFromChannel'), { id: again });
+    expect(await onTop()).toEqual(['First', 'Sixth', 'Fifth', 'Third', 'Depths']);
     const audited = await hub.database.query<{ action: string }>(sql`SELECT action FROM audit_entry WHERE subject_id = ${decodeId('channel', channel.id, 'id')} AND action LIKE 'channel.%pinned' ORDER BY id`);
-    expect(audited.map(({ action }) => action)).toEqual([...Array.from({ length: 5 }, () => 'channel.pinned'), 'channel.unpinned', 'channel.pinned', 'channel.pinned']);
+    expect(audited.map(({ action }) => action)).toEqual([...Array.from({ length: 5 }, () => 'channel.pinned'), 'channel.unpinned', 'channel.pinned', 'channel.pinned', 'channel.pinned', 'channel.unpinned']);
     expect(await hub.relay()).toContain('ties.channel-pins-changed');
   });
 
@@ -119,6 +127,28 @@ describe('the page of a channel', () => {
     const next = await ok<{ channel: Pick<Page, 'pictures'> }>(reader, 'query ($slug: String!, $after: String) { channel(slug: $slug) { pictures(first: 2, after: $after) { edges { post { text } } pageInfo { hasNextPage } } } }', { slug: channel.slug, after: pictures.pageInfo.endCursor });
     expect(next.channel.pictures).toEqual({ edges: [{ post: { text: 'Old picture' } }], pageInfo: { hasNextPage: false } });
     expect(files.edges).toEqual([{ post: { text: 'A plan' }, image: null, file: expect.anything() }]);
+  });
+
+  it('lists a picture that several posts show once, with the newest to be read, and none twice or never', async () => {
+    const { id, slug } = await make('Quay');
+    const [older, newer] = [await upload(member, 'IMAGE'), await upload(member, 'IMAGE')];
+    const show = async (text: string, ...pictures: string[]) => {
+      const postId = decodeId('post', await post(owner, text, { channelId: id }), 'id');
+      await hub.database.execute(sql`
+        INSERT INTO post_media (post_id, media_id, channel_id, position) SELECT ${postId}, m, ${decodeId('channel', id, 'id')}, 1 FROM unnest(${pictures}::uuid[]) AS m`);
+      return postId;
+    };
+    await show('First', older, newer);
+    await show('Second', newer);
+    const hidden = await show('Third', newer);
+    await hub.database.transaction((tx) => hub.get(RestrictPostCommand).impose(tx, systemViewer, hidden, { kind: 'HIDDEN', reason: null }));
+    const texts: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { channel: { pictures } } = await ok<{ channel: Pick<Page, 'pictures'> }>(reader, 'query ($slug: String!, $after: String) { channel(slug: $slug) { pictures(first: 2, after: $after) { edges { post { text } } pageInfo { hasNextPage endCursor } } } }', { slug, after });
+      texts.push(...pictures.edges.map((edge) => edge.post.text));
+      [after, more] = [pictures.pageInfo.endCursor, pictures.pageInfo.hasNextPage];
+    }
+    expect(texts).toEqual(['Second', 'First']);
   });
 
   it('stands in the directory by how lately somebody wrote there', async () => {

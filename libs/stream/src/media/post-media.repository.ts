@@ -18,13 +18,13 @@ export class PostMediaRepository {
       ON CONFLICT DO NOTHING`);
   }
 
-  /** Of one kind, of what was posted in each of many channels, the newest first. */
+  /** Of one kind, of what was posted in each of many channels, the newest first; what several posts show once, with the newest that the viewer may read. */
   inChannels(sql: Sql, viewer: Viewer, channelIds: readonly string[], kind: MediaKind, page: Page): Promise<Under<MediaOfPost>[]> {
     const beyond = page.cursor === undefined ? raw('TRUE') : query`h.media_id < ${page.cursor}`;
     return sql.query(query`
       SELECT k.id AS under_id, l.* FROM unnest(${channelIds}::uuid[]) k (id) CROSS JOIN LATERAL (
-        SELECT h.post_id, m.* FROM post_media h JOIN media m ON m.id = h.media_id JOIN post p ON p.id = h.post_id
-        WHERE h.channel_id = k.id AND m.kind = ${kind} AND ${listableTo(viewer, 'p')} AND ${beyond} ORDER BY h.media_id DESC LIMIT ${page.limit + 1}) AS l
+        SELECT DISTINCT ON (h.media_id) h.post_id, m.* FROM post_media h JOIN media m ON m.id = h.media_id JOIN post p ON p.id = h.post_id
+        WHERE h.channel_id = k.id AND m.kind = ${kind} AND ${listableTo(viewer, 'p')} AND ${beyond} ORDER BY h.media_id DESC, h.post_id DESC LIMIT ${page.limit + 1}) AS l
       ORDER BY l.id DESC`);
   }
 

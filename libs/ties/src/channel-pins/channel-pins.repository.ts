@@ -20,12 +20,14 @@ export interface Pinnable {
 /** What channels keep on top. */
 @Injectable()
 export class ChannelPinsRepository {
-  /** Of each channel what the viewer may read, the latest pinned first. */
+  /** Of each channel what the viewer may read, the latest pinned first; at most MOST_PINNED, also where one of more isn't hidden any longer. */
   of(sql: Sql, viewer: Viewer, channelIds: readonly string[]): Promise<ChannelPinEntity[]> {
     return sql.query(query`
-      SELECT k.* FROM channel_pin k LEFT JOIN post p ON p.id = k.post_id LEFT JOIN article a ON a.id = k.article_id
-      WHERE k.channel_id = ANY(${channelIds}::uuid[]) AND ((p.id IS NOT NULL AND ${listableTo(viewer, 'p')}) OR (a.id IS NOT NULL AND ${articleListableTo(viewer, 'a')}))
-      ORDER BY k.pinned_at DESC, k.content_id`);
+      SELECT l.* FROM unnest(${channelIds}::uuid[]) c (id) CROSS JOIN LATERAL (
+        SELECT k.* FROM channel_pin k LEFT JOIN post p ON p.id = k.post_id LEFT JOIN article a ON a.id = k.article_id
+        WHERE k.channel_id = c.id AND ((p.id IS NOT NULL AND ${listableTo(viewer, 'p')}) OR (a.id IS NOT NULL AND ${articleListableTo(viewer, 'a')}))
+        ORDER BY k.pinned_at DESC, k.content_id LIMIT ${MOST_PINNED}) AS l
+      ORDER BY l.pinned_at DESC, l.content_id`);
   }
 
   /** Which of these are on top. They are ones that the viewer was given. */
@@ -42,12 +44,12 @@ export class ChannelPinsRepository {
       SELECT a.id, a.channel_id, 'ARTICLE', a.restriction IS NULL FROM article a WHERE a.id = ${contentId} AND ${articleListableTo(viewer, 'a')}`);
   }
 
-  /** How much is on top, without what was deleted since; the channel is held until the transaction ends. */
+  /** How much is on top, without what was deleted or restricted since; the channel is held until the transaction ends. */
   async count(sql: Sql, channelId: string): Promise<number> {
     await sql.execute(query`SELECT 1 FROM channel WHERE id = ${channelId} FOR NO KEY UPDATE`);
     const rows = await sql.query(query`
       SELECT 1 AS pinned FROM channel_pin k LEFT JOIN post p ON p.id = k.post_id LEFT JOIN article a ON a.id = k.article_id
-      WHERE k.channel_id = ${channelId} AND coalesce(p.deleted_at, a.deleted_at) IS NULL LIMIT ${MOST_PINNED}`);
+      WHERE k.channel_id = ${channelId} AND coalesce(p.deleted_at, a.deleted_at) IS NULL AND coalesce(p.restriction, a.restriction) IS NULL LIMIT ${MOST_PINNED}`);
     return rows.length;
   }
 
