@@ -9,6 +9,7 @@ import { RestrictPostCommand, StreamModule } from '#stream';
 import { TagsModule } from '#tags';
 import { TiesModule } from '#ties';
 import { type LibHub, startLibHub } from '../support/index.js';
+import { until } from '../support/until.js';
 
 const REACH = 'viewerCanSeeReach reach { seen read departments days { seen } audience percentReached countedUntil }';
 const ASK = `query ($id: ID!) { node(id: $id) { ... on Post { ${REACH} } ... on Article { ${REACH} } } }`;
@@ -114,6 +115,22 @@ describe('the reach of what one wrote', () => {
     expect(before?.reach).toMatchObject(sums);
     expect(sums).toMatchObject({ seen: 10, read: 10 });
     expect(new Date(countedUntil!).getTime()).toBeLessThan(Date.now());
+  });
+
+  it('leaves no mark of whoever reads while the counting ends', async () => {
+    const id = await post(ada);
+    const ofIt = sql`WHERE content_id = ${decodeId('post', id, 'id')}`;
+    await record(crowd[0]!, { readIds: [id] });
+    const late = await hub.database.transaction(async (tx) => {
+      await tx.execute(sql`SELECT 1 FROM reach_subject ${ofIt} FOR UPDATE`);
+      await tx.execute(sql`DELETE FROM reach_mark ${ofIt}`);
+      const recorded = record(crowd[1]!, { readIds: [id] });
+      await until(async () => (await hub.database.query(sql`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).length > 0, 'nobody waits');
+      await tx.execute(sql`UPDATE reach_subject SET key = NULL ${ofIt}`);
+      return { recorded };
+    });
+    await late.recorded;
+    expect(await marks(id)).toBe(0);
   });
 
   it('gives two contents marks that have nothing in common', async () => {

@@ -36,14 +36,14 @@ export class ViewsRepository {
     return open;
   }
 
-  /** Marks what was seen; the same person again changes nothing, but that they have read it now. */
+  /** Marks what was seen; the same person again changes nothing, but that they have read it now. Who comes while the counting ends waits for it, and isn't marked. */
   async mark(sql: Sql, personId: string, seen: readonly Seen[]): Promise<void> {
     await sql.execute(query`
       INSERT INTO reach_mark AS known (content_id, mark, department, day, read)
       SELECT s.content_id, substr(sha256(s.key || uuid_send(p.id)), 1, 16), substr(sha256(s.key || uuid_send(p.department_id)), 1, 16), (now() AT TIME ZONE 'UTC')::date, n.read
       FROM unnest(${seen.map(({ id }) => id)}::uuid[], ${seen.map(({ read }) => read)}::boolean[]) AS n (id, read)
       JOIN reach_subject s ON s.content_id = n.id JOIN person p ON p.id = ${personId}
-      WHERE s.key IS NOT NULL ORDER BY s.content_id
+      WHERE s.key IS NOT NULL ORDER BY s.content_id FOR KEY SHARE OF s
       ON CONFLICT (content_id, mark) DO UPDATE SET read = true WHERE excluded.read AND NOT known.read`);
   }
 }
