@@ -113,6 +113,11 @@ describe('saved feeds and lists', () => {
     }
     expect(found).toEqual(['Needle 4', 'Needle 3', 'Needle 2', 'Needle 1']);
     expect(pages).toBeLessThan(8);
+    // However large the page, 1,500 are looked at: two of them are what the hay takes.
+    const first = await page(feed.id, { first: 100 });
+    const second = await page(feed.id, { first: 100, after: first.pageInfo.endCursor });
+    const third = await page(feed.id, { first: 100, after: second.pageInfo.endCursor });
+    expect([first, second, third].map(({ edges }) => edges.length)).toEqual([1, 0, 3]);
   });
 
   it('are changed as a whole, deleted, and made once', async () => {

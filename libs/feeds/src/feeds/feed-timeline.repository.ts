@@ -18,7 +18,7 @@ interface FeedSlice {
 }
 
 /** Posts looked at for one page, whether they belong or not; and for a dot. Each costs some 50 µs where words are asked for. */
-const MOST_LOOKED_AT = 1_500;
+const MOST_FOR_A_PAGE = 1_500;
 const FOR_A_DOT = 200;
 const GROWTH = 4;
 
@@ -31,15 +31,16 @@ export class FeedTimelineRepository {
     const items: Place[] = [];
     let olderThan = page.cursor;
     let looked = 0;
-    for (let chunk = (page.limit + 1) * (isPlain(rule) ? 1 : GROWTH); ; chunk *= GROWTH) {
+    for (let chunk = (page.limit + 1) * (isPlain(rule) ? 1 : GROWTH); ; chunk = Math.min(chunk * GROWTH, MOST_FOR_A_PAGE - looked)) {
       const posts = await sql.query<Place & { wanted: boolean }>(query`
-        SELECT p.id AS post_id, p.stream_key, ${belongs(viewer, personOf(viewer), rule)} AS wanted FROM (${candidates(viewer, rule, { olderThan }, chunk)}) AS p`);
+        SELECT p.id AS post_id, p.stream_key, ${belongs(viewer, personOf(viewer), rule)} AS wanted FROM (${candidates(viewer, rule, { olderThan }, chunk)}) AS p
+        ORDER BY p.stream_key DESC`);
       items.push(...posts.filter(({ wanted }) => wanted));
       if (items.length > page.limit) return { items: items.slice(0, page.limit), more: true, reached: undefined };
       olderThan = posts.at(-1)?.streamKey;
       if (posts.length < chunk) return { items, more: false, reached: undefined };
       looked += posts.length;
-      if (looked >= MOST_LOOKED_AT) return { items, more: true, reached: olderThan };
+      if (looked >= MOST_FOR_A_PAGE) return { items, more: true, reached: olderThan };
     }
   }
 

@@ -14,7 +14,7 @@ export const DEFAULT_SLIDERS: Sliders = { people: 100, department: 60, company: 
 
 /** The bounds of what is looked at. */
 export const WINDOW_DAYS = 7;
-export const MOST_LOOKED_AT = 2_000;
+export const MOST_SCORED = 2_000;
 
 /** As it is shown to readers. `scoreOf` below computes it. */
 export const FORMULA = 'score = slider × (1 + reactions + 2 × replies + 3 × (reposts + quotes)) ÷ (hours + 2)^1.2';

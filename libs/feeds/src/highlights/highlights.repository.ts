@@ -4,7 +4,7 @@ import { sql as query, type Sql } from '#platform';
 import { listableTo, mutedBySource, mutedByWords } from '#stream';
 import { newestIn } from '../feeds/feed-candidates.js';
 import type { HighlightPlace } from './highlight-place.js';
-import { DEFAULT_SLIDERS, type HighlightGroup, MOST_LOOKED_AT, scoreOf, type Sliders, WINDOW_DAYS } from './highlight-formula.js';
+import { DEFAULT_SLIDERS, type HighlightGroup, MOST_SCORED, scoreOf, type Sliders, WINDOW_DAYS } from './highlight-formula.js';
 
 export interface HighlightRow {
   readonly postId: string;
@@ -48,7 +48,7 @@ export class HighlightsRepository {
     return sql.query(query`
       SELECT p.id AS post_id, scored."group", scored.score, scored.stream_key FROM (
         SELECT ranked.* FROM (SELECT p.id, g."group", p.stream_key, ${scoreOf(slider, at)} AS score
-        FROM (SELECT p.* FROM ${newestIn(viewer, { newerThan: oldest }, MOST_LOOKED_AT)} ORDER BY p.stream_key DESC LIMIT ${MOST_LOOKED_AT}) AS p
+        FROM (SELECT p.* FROM ${newestIn(viewer, { newerThan: oldest }, MOST_SCORED)} ORDER BY p.stream_key DESC LIMIT ${MOST_SCORED}) AS p
         CROSS JOIN LATERAL (SELECT CASE
           WHEN EXISTS (SELECT 1 FROM follow f WHERE f.follower_id = ${me} AND f.kind = 'PERSON' AND f.subject_id = p.author_id)
             OR EXISTS (SELECT 1 FROM person o WHERE (o.id = p.author_id AND o.manager_id = ${me}) OR (o.id = ${me} AND o.manager_id = p.author_id)) THEN 'PEOPLE'
