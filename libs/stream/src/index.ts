@@ -13,7 +13,7 @@ export { OwnDevices } from './live/own-devices.js';
 export { hasMedia, PostMedia } from './media/post-media.js';
 export { PostMediaEntity } from './media/post-media.entity.js';
 export { MuteCommand } from './mutes/mute.command.js';
-export { muted, mutedBySource, mutedByWords } from './mutes/muted.js';
+export { muted, mutedBySource, mutedByWords, mutesSubject } from './mutes/muted.js';
 export { keptWord, takeWords, wordsToSearch } from './mutes/words-to-find.js';
 export { MuteEntity } from './mutes/mute.entity.js';
 export { PostConnections } from './posts/post-connections.js';

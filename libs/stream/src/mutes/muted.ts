@@ -3,13 +3,18 @@ import { says, wordsToSearch } from './words-to-find.js';
 
 /**
  * What a person mutes, as SQL: the one place that decides it, for one person (a parameter) as for many (a column). Never one's own posts.
- * Whether somebody mutes anything is asked first, which for one person is once a statement: most mute nothing, and pay nothing.
+ * Rows of `mute` are `m` in it. Whether somebody mutes anything is asked first, which for one person is once a statement: most mute nothing, and pay nothing.
  */
-const ACTIVE = raw('(m.until IS NULL OR m.until > now())');
+export const ACTIVE = raw('(m.until IS NULL OR m.until > now())');
 
 /** Whether the person mutes anything at all, or did. */
 export function mutesAnything(person: SqlFragment): SqlFragment {
   return query`EXISTS (SELECT 1 FROM mute mx WHERE mx.person_id = ${person})`;
+}
+
+/** Whether the person mutes this person, channel or tag. @param subject its UUID */
+export function mutesSubject(person: SqlFragment, subject: SqlFragment): SqlFragment {
+  return query`EXISTS (SELECT 1 FROM mute m WHERE m.person_id = ${person} AND m.subject_id = ${subject} AND ${ACTIVE})`;
 }
 
 /** Whether the person mutes the post's author, its channel or one of its tags. @param alias the post's */

@@ -2,9 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Page, raw, type Slice, sliceOf, sql as query, type Sql } from '#platform';
 import type { MuteEntity, MuteKind } from './mute.entity.js';
 import { keptWord } from './words-to-find.js';
-import { mutesOn } from './muted.js';
-
-const ACTIVE = raw('(until IS NULL OR until > now())');
+import { ACTIVE, mutesOn } from './muted.js';
 
 /** What to mute: a word, or something by its UUID. */
 export type Muted = { readonly kind: 'WORD'; readonly word: string } | { readonly kind: Exclude<MuteKind, 'WORD'>; readonly subjectId: string };
@@ -16,15 +14,15 @@ export class MutesRepository {
   async list(sql: Sql, personId: string, page: Page): Promise<Slice<MuteEntity>> {
     const beyond = page.cursor === undefined ? raw('TRUE') : query`id ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
     return sliceOf(page, await sql.query<MuteEntity>(query`
-      SELECT * FROM mute WHERE person_id = ${personId} AND ${ACTIVE} AND ${beyond} ORDER BY id ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`));
+      SELECT m.* FROM mute m WHERE m.person_id = ${personId} AND ${ACTIVE} AND ${beyond} ORDER BY id ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`));
   }
 
   byIds(sql: Sql, personId: string, ids: readonly string[]): Promise<MuteEntity[]> {
-    return sql.query(query`SELECT * FROM mute WHERE person_id = ${personId} AND id = ANY(${ids}::uuid[]) AND ${ACTIVE}`);
+    return sql.query(query`SELECT m.* FROM mute m WHERE m.person_id = ${personId} AND id = ANY(${ids}::uuid[]) AND ${ACTIVE}`);
   }
 
   bySubjects(sql: Sql, personId: string, subjectIds: readonly string[]): Promise<(MuteEntity & { subjectId: string })[]> {
-    return sql.query(query`SELECT * FROM mute WHERE person_id = ${personId} AND subject_id = ANY(${subjectIds}::uuid[]) AND ${ACTIVE}`);
+    return sql.query(query`SELECT m.* FROM mute m WHERE m.person_id = ${personId} AND subject_id = ANY(${subjectIds}::uuid[]) AND ${ACTIVE}`);
   }
 
   /** For each of the posts that fall under some, the oldest. */
@@ -38,7 +36,7 @@ export class MutesRepository {
   /** One at a time mutes for a person, so that their number is checked for good; what has ended goes. @returns how many they have */
   async hold(sql: Sql, personId: string): Promise<number> {
     await sql.execute(query`SELECT 1 FROM person WHERE id = ${personId} FOR NO KEY UPDATE`);
-    await sql.execute(query`DELETE FROM mute WHERE person_id = ${personId} AND NOT ${ACTIVE}`);
+    await sql.execute(query`DELETE FROM mute m WHERE m.person_id = ${personId} AND NOT ${ACTIVE}`);
     const row = await sql.first<{ count: number }>(query`SELECT count(*)::int AS count FROM mute WHERE person_id = ${personId}`);
     return row?.count ?? 0;
   }

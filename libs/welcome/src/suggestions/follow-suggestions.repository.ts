@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { personVisibleTo, readsCompany, type Viewer } from '#access';
 import { raw, sql as query, type Sql } from '#platform';
+import { mutesSubject } from '#stream';
 import type { FollowReason } from './follow-suggestion.type.js';
 
 export interface SuggestedRow {
@@ -32,7 +33,7 @@ export class FollowSuggestionsRepository {
       FROM reason r JOIN person p ON p.id = r.id CROSS JOIN me LEFT JOIN follow_count c ON c.subject_id = p.id
       WHERE p.left_at IS NULL AND p.id <> me.id AND ${personVisibleTo(viewer, 'p')}
         AND NOT EXISTS (SELECT 1 FROM follow f WHERE f.follower_id = me.id AND f.kind = 'PERSON' AND f.subject_id = p.id)
-        AND NOT EXISTS (SELECT 1 FROM mute m WHERE m.person_id = me.id AND m.subject_id = p.id AND (m.until IS NULL OR m.until > now()))
+        AND NOT ${mutesSubject(raw('me.id'), raw('p.id'))}
       GROUP BY p.id, c.followers ORDER BY sum(r.weight) + least(coalesce(c.followers, 0), 20) DESC, p.id LIMIT ${limit}`);
   }
 }
