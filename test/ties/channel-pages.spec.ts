@@ -144,7 +144,7 @@ describe('the page of a channel', () => {
     await hub.database.transaction((tx) => hub.get(RestrictPostCommand).impose(tx, systemViewer, hidden, { kind: 'HIDDEN', reason: null }));
     const texts: string[] = [];
     for (let after: string | null = null, more = true; more;) {
-      const { channel: { pictures } } = await ok<{ channel: Pick<Page, 'pictures'> }>(reader, 'query ($slug: String!, $after: String) { channel(slug: $slug) { pictures(first: 2, after: $after) { edges { post { text } } pageInfo { hasNextPage endCursor } } } }', { slug, after });
+      const { channel: { pictures } }: { channel: Pick<Page, 'pictures'> } = await ok(reader, 'query ($slug: String!, $after: String) { channel(slug: $slug) { pictures(first: 2, after: $after) { edges { post { text } } pageInfo { hasNextPage endCursor } } } }', { slug, after });
       texts.push(...pictures.edges.map((edge) => edge.post.text));
       [after, more] = [pictures.pageInfo.endCursor, pictures.pageInfo.hasNextPage];
     }
