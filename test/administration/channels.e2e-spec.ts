@@ -104,6 +104,10 @@ describe('administering channels', () => {
     await hub.database.execute(sql`DELETE FROM channel_member WHERE channel_id = ${decodeId('channelrecord', recordId)}`);
     expect((await list({ orphaned: true })).map(({ id }) => id)).toEqual([recordId]);
     expect((await hub.ask(root, '{ orphanedChannelCount }'))).toEqual({ orphanedChannelCount: 1 });
+    // A department without a head isn't orphaned, in the list as in the count.
+    await hub.database.execute(sql`UPDATE channel SET kind = 'DEPARTMENT' WHERE id = ${decodeId('channelrecord', recordId)}`);
+    expect([await list({ orphaned: true }), await hub.ask(root, '{ orphanedChannelCount }')]).toEqual([[], { orphanedChannelCount: 0 }]);
+    await hub.database.execute(sql`UPDATE channel SET kind = 'TOPIC' WHERE id = ${decodeId('channelrecord', recordId)}`);
     expect(await refusal(APPOINT, { recordId, personId: rootId })).toMatchObject({ code: 'FORBIDDEN' });
     expect(await run(APPOINT, { recordId, personId: bob.id })).toMatchObject({ owners: [{ handle: 'bob' }] });
     expect(await hub.ask(bob.token, '{ channel(slug: "secret-plan") { name viewerCanManage } }')).toEqual({ channel: { name: 'Secret plan', viewerCanManage: true } });
@@ -115,5 +119,17 @@ describe('administering channels', () => {
     expect(await run(APPOINT, { recordId, personId: rootId })).toMatchObject({ owners: [{ handle: 'ada' }, { handle: 'root' }] });
     const guest = await make('gus', { kind: 'GUEST' });
     expect(await refusal(APPOINT, { recordId, personId: guest.id })).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('names no private channel in a refusal', async () => {
+    const { id: recordId } = await secret();
+    const channelId = decodeId('channelrecord', recordId);
+    const guest = await make('gil', { kind: 'GUEST' });
+    const message = async (query: string, input: object) => (await hub.graphql(root, query, { input })).errors?.[0]?.message;
+    await hub.database.execute(sql`UPDATE channel SET audience_change = 'OPENING' WHERE id = ${channelId}`);
+    expect(await message(APPOINT, { recordId, personId: guest.id })).toMatch(/^This private channel is being opened/);
+    await hub.database.execute(sql`UPDATE channel SET audience_change = NULL, kind = 'DEPARTMENT' WHERE id = ${channelId}`);
+    expect(await message(ARCHIVE, { recordId })).toMatch(/^This private channel goes with its department/);
+    await hub.database.execute(sql`UPDATE channel SET kind = 'TOPIC' WHERE id = ${channelId}`);
   });
 });

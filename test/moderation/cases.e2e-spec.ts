@@ -101,6 +101,30 @@ describe('moderation', () => {
     expect(await caseOf(id)).toMatchObject({ status: 'OPEN', earlier: [{ id: caseId, status: 'DECIDED' }] });
   });
 
+  it('leaves standing what another case has decided, when one is reopened', async () => {
+    const id = await post(ada, 'Fine, then not');
+    const decided = async (decision: string, reason: string) => {
+      await report(bob, id);
+      const [file] = (await cases(mia, 'OPEN')).filter((one) => one.subject?.id === id) as [File];
+      await decide(mia, file.id, decision, reason);
+      return file.id;
+    };
+    const reopen = (caseId: string) => hub.ask(max, REOPEN, { id: caseId, reason: 'Once more.' });
+    const dismissed = await decided('DISMISS', 'Nothing in it.');
+    const hidden = await decided('HIDE', 'Now there is.');
+    await reopen(dismissed);
+    expect(await see(bob, id)).toBeNull();
+    await decide(mia, dismissed, 'REMOVE', 'Worse.');
+    await reopen(hidden);
+    expect(await see(ada, id)).toMatchObject({ restriction: { kind: 'REMOVED', reason: 'Worse.' } });
+    await decide(mia, hidden, 'HIDE', 'Still.');
+    await reopen(dismissed);
+    expect(await see(ada, id)).toMatchObject({ text: 'Fine, then not', restriction: { kind: 'HIDDEN', reason: 'Still.' } });
+    await decide(mia, dismissed, 'DISMISS');
+    await reopen(hidden);
+    expect(await see(bob, id)).toMatchObject({ text: 'Fine, then not', restriction: null });
+  });
+
   it('doesn’t let out what was held, by taking back that it was hidden', async () => {
     const author = await hub.viewer(await hub.person('dee'));
     const id = encodeId('post', (await hub.database.transaction((tx) => hub.get(PublishPostCommand).run(tx, author, { text: 'Not yet', restriction: 'HELD' }))).id);
@@ -212,6 +236,19 @@ describe('moderation', () => {
     expect(await see(mia, file.id)).toBeNull();
     expect(await refusal(mia, DECIDE, { id: file.id, decision: 'DISMISS', reason: 'Ours' })).toMatchObject({ code: 'NOT_FOUND', field: 'caseId' });
     expect((await decide(max, file.id, 'DISMISS')).status).toBe('DECIDED');
+  });
+
+  it('keeps drafts from the moderators, whoever reads them', async () => {
+    const { createArticle: { article: { id } } } = await hub.ask<{ createArticle: { article: { id: string } } }>(
+      ada, 'mutation { createArticle(input: {title: "Raw", markdown: "Half a thought"}) { article { id } } }');
+    const { bobs, cys } = await hub.ask<Record<'bobs' | 'cys', { id: string }>>(ada, '{ bobs: person(handle: "bob") { id } cys: person(handle: "cy") { id } }');
+    for (const [personId, role] of [[bobs.id, 'COMMENTER'], [cys.id, 'CO_AUTHOR']]) {
+      await hub.ask(ada, 'mutation ($input: ShareArticleInput!) { shareArticle(input: $input) { article { id } } }', { input: { articleId: id, personId, role } });
+    }
+    for (const who of [bob, cy]) expect(await refusal(who, REPORT, { id, reason: 'SPAM' })).toMatchObject({ code: 'BAD_USER_INPUT', field: 'subjectId' });
+    expect(JSON.stringify(await cases(mia))).not.toContain('Half a thought');
+    await hub.ask(ada, 'mutation ($id: ID!) { publishArticle(input: {articleId: $id}) { article { id } } }', { id });
+    expect(await report(bob, id)).toMatchObject({ alreadyReported: false });
   });
 
   it('refuses what can’t be reported or decided, by name', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Role, systemViewer } from '#access';
+import { KeepersRepository, Role, systemViewer } from '#access';
 import { BlogsModule } from '#blogs';
 import { ChannelsModule } from '#channels';
 import { ImportWordpressCommand, IntegrationsModule, planImport, readWxr } from '#integrations';
@@ -86,7 +86,12 @@ describe('a comment that waited for approval in WordPress', () => {
     expect([await refused(moderator, release, { id: createPost.post.id }), await refused(reader, release, { id: createPost.post.id })]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
     const ids = async (who: { id: string }) => (await ok<Waiting>(who, '{ viewer { waitingPostCount } waitingPosts { edges { node { id } } } }')).waitingPosts.edges.map(({ node }) => node.id);
     expect([await ids(moderator), await ids(other)]).toEqual([[], [createPost.post.id]]);
-    await ok(other, release, { id: createPost.post.id });
+    await hub.get(KeepersRepository).keep(hub.database, decodeId('post', createPost.post.id), other.id);
+    expect([await refused(other, release, { id: createPost.post.id }), await ids(other)]).toEqual(['FORBIDDEN', []]);
+    const can = 'query ($id: ID!) { node(id: $id) { ... on Post { viewerCanRelease } } }';
+    const third = await hub.person('third', { roles: [Role.MODERATOR] });
+    expect(await Promise.all([other, third].map((who) => ok(who, can, { id: createPost.post.id })))).toEqual([false, true].map((viewerCanRelease) => ({ node: { viewerCanRelease } })));
+    await ok(third, release, { id: createPost.post.id });
   });
 
   it('is refused with a reason, which its author reads and others never see', async () => {

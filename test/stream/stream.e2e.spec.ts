@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { encodeId, statements } from '#platform';
+import { decodeId, encodeId, sql, statements } from '#platform';
 import { startTestHub, type TestHub } from '../support/hub.js';
 
 interface PostShape {
@@ -52,6 +52,13 @@ describe('the stream over HTTP', () => {
     await repost(bob, 'repost', post.id);
     expect(await read(ada, post.id)).toMatchObject({ replyCount: 1, threadCount: 2, quoteCount: 1, repostCount: 1, viewerReposted: false });
     expect((await repost(bob, 'undoRepost', post.id))['undoRepost']?.post).toMatchObject({ repostCount: 0, viewerReposted: false });
+  });
+
+  it('says that a repost has no text to edit', async () => {
+    const post = await create(ada, { text: 'Worth passing on' });
+    await repost(bob, 'repost', post.id);
+    const row = await hub.database.first<{ id: string }>(sql`SELECT id FROM post WHERE repost_of_id = ${decodeId('post', post.id)}`);
+    expect((await change(bob, 'editPost', { postId: encodeId('post', row?.id as string), text: 'Mine' })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'postId' });
   });
 
   it('keeps what a post said before, for its readers', async () => {

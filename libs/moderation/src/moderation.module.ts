@@ -26,8 +26,10 @@ import { ViewerReportsLoader } from './reports/viewer-reports.loader.js';
 import { QuotedContentResolver } from './snapshots/quoted-content.resolver.js';
 import { SnapshotsRepository } from './snapshots/snapshots.repository.js';
 import { SnapshotTaker } from './snapshots/take-snapshot.js';
+import { MaySettleLoader } from './waiting/may-settle.loader.js';
 import { RefusePostCommand } from './waiting/refuse-post.command.js';
 import { ReleasePostCommand } from './waiting/release-post.command.js';
+import { ViewerCanReleaseResolver } from './waiting/viewer-can-release.resolver.js';
 import { WaitingPosts } from './waiting/waiting-posts.js';
 import { WaitingPostsRepository } from './waiting/waiting-posts.repository.js';
 import { WaitingResolver } from './waiting/waiting.resolver.js';
@@ -37,7 +39,7 @@ const cases = [CaseFieldsResolver, CaseFileLoader, CaseFileResolver, CaseLoader,
 const decisions = [CaseEffects, DecideCaseCommand, DecisionFieldsResolver, DecisionsRepository];
 const reports = [ArticleReportedResolver, PostReportedResolver, ReportContentCommand, ReportFieldsResolver, ReportResolver, ReportsRepository, ViewerReportsLoader];
 const snapshots = [QuotedContentResolver, SnapshotTaker, SnapshotsRepository];
-const waiting = [RefusePostCommand, ReleasePostCommand, WaitingPosts, WaitingPostsRepository, WaitingResolver];
+const waiting = [MaySettleLoader, RefusePostCommand, ReleasePostCommand, ViewerCanReleaseResolver, WaitingPosts, WaitingPostsRepository, WaitingResolver];
 
 /** Reports of what isn't right, the cases they make, and what moderators decide. */
 @Module({

@@ -31,7 +31,7 @@ export class AppointChannelOwnerCommand {
       const member = await this.members.find(sql, channelId, personId);
       if (member?.role === ChannelRole.OWNER) throw new UserError('CONFLICT', 'They look after it already.', 'personId');
       const person = await this.members.holdPerson(sql, systemViewer, personId);
-      assertMayBelong(person, record, ChannelRole.OWNER);
+      assertMayBelong(person, { ...record, name: nameOf(record) }, ChannelRole.OWNER);
       const after = member ? record : await this.bringIn(sql, viewer, record, person);
       if (member) await this.members.setRole(sql, channelId, personId, ChannelRole.OWNER);
       await this.audit.record(sql, { actor: viewer, action: 'channel.owner-appointed', subjectId: channelId, details: { personId, member: member !== undefined } });

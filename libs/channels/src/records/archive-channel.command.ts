@@ -24,7 +24,7 @@ export class ArchiveChannelCommand {
     return this.database.transaction(async (sql) => {
       const before = await this.records.lock(sql, viewer, channelId);
       if (before.kind === ChannelKind.EVERYONE) throw new UserError('BAD_USER_INPUT', said`${before.name} is the whole company’s and stays.`, 'recordId');
-      if (before.kind === ChannelKind.DEPARTMENT) throw new UserError('BAD_USER_INPUT', said`${before.name} goes with its department; close that.`, 'recordId');
+      if (before.kind === ChannelKind.DEPARTMENT) throw new UserError('BAD_USER_INPUT', said`${nameOf(before)} goes with its department; close that.`, 'recordId');
       if ((before.archivedAt !== null) === archived) {
         throw new UserError('CONFLICT', archived ? said`${nameOf(before)} is archived already.` : said`${nameOf(before)} is in use already.`, 'recordId');
       }

@@ -16,8 +16,8 @@ export interface ChannelRecordSelection {
   readonly archived?: boolean | undefined;
 }
 
-/** EVERYONE needs no owner: it is the administrators'. */
-const ORPHANED = raw(`(c.kind <> 'EVERYONE' AND NOT EXISTS (SELECT 1 FROM channel_member o WHERE o.channel_id = c.id AND o.role = 'OWNER'))`);
+/** EVERYONE needs no owner: it is the administrators'. Nor does a department's: who leads it looks after that, and it may have no head yet. */
+const ORPHANED = raw(`(c.kind NOT IN ('EVERYONE', 'DEPARTMENT') AND NOT EXISTS (SELECT 1 FROM channel_member o WHERE o.channel_id = c.id AND o.role = 'OWNER'))`);
 
 /** All channels, for who runs the hub: that they are there, the newest first. What is in them, `visibleTo` decides as ever. */
 @Injectable()
@@ -45,7 +45,7 @@ export class ChannelRecordsRepository {
   }
 
   async countOrphaned(sql: Sql): Promise<number> {
-    const row = await sql.first<{ count: number }>(query`SELECT count(*) FROM channel c WHERE c.archived_at IS NULL AND c.kind <> 'DEPARTMENT' AND ${ORPHANED}`);
+    const row = await sql.first<{ count: number }>(query`SELECT count(*) FROM channel c WHERE c.archived_at IS NULL AND ${ORPHANED}`);
     return row?.count ?? 0;
   }
 }

@@ -10,8 +10,6 @@ import type { DecisionKind } from './decision.entity.js';
 import { DecisionsRepository } from './decisions.repository.js';
 import { MAX_REASON } from './reason.js';
 
-const RESTRICTIONS = { HIDE: 'HIDDEN', REMOVE: 'REMOVED' } as const;
-
 /** Decides a case, or takes a decision back, with all that follows, in one transaction. */
 @Injectable()
 export class DecideCaseCommand {
@@ -34,12 +32,13 @@ export class DecideCaseCommand {
       if (found.status === 'DECIDED') throw new UserError('CONFLICT', 'This case has been decided already; look at the decision, and reopen it if it is wrong.', 'caseId');
       await this.writes.close(sql, found.id);
       if (kind === 'DISMISS') await this.effects.release(sql, found);
-      else await this.effects.impose(sql, found, { kind: RESTRICTIONS[kind], reason });
+      else await this.effects.impose(sql, found, { kind, reason });
     });
   }
 
   /**
-   * Opens a decided case again: what was hidden or removed gets its place back until it is decided anew; what had never been let out waits.
+   * Opens a decided case again: what it hid or removed gets its place back until it is decided anew,
+   * unless the decision of another case stands against that; what had never been let out waits.
    * @throws UserError NOT_FOUND, CONFLICT where it is open, or another case about the same is, BAD_USER_INPUT without a reason
    */
   reopen(viewer: Viewer, id: string, words: string): Promise<void> {

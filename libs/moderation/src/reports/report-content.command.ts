@@ -45,6 +45,9 @@ export class ReportContentCommand {
       const subject = await this.subjects.find(sql, viewer, call.subjectId);
       const { row } = subject;
       if (row.authorId === reporterId) throw new UserError('BAD_USER_INPUT', 'This is yours: edit or delete it instead.', 'subjectId');
+      if (subject.kind === 'ARTICLE' && subject.row.publishedAt === null) {
+        throw new UserError('BAD_USER_INPUT', 'This isn’t published yet: comment on the draft instead.', 'subjectId');
+      }
       const found = await this.cases.open(sql, subject);
       const report = await this.reports.add(sql, { caseId: found.id, reporterId, reason: call.reason, comment });
       if (report) await this.cases.keepSnapshot(sql, found.id, versionOf(subject), () => this.snapshots.take(sql, viewer, subject));

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { moderates, type Viewer } from '#access';
+import { moderates, type Viewer, worksOn } from '#access';
 import { type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
 import { listableTo, type TimelineEntry } from '#stream';
 
 /** Posts that were held and wait for a moderator. */
 @Injectable()
 export class WaitingPostsRepository {
-  /** Those that a moderator may read and didn't write, the longest-standing first. */
+  /** Those that a moderator may read, and neither wrote nor looks after, the longest-standing first. */
   async list(sql: Sql, viewer: Viewer, page: Page): Promise<Slice<TimelineEntry>> {
     const beyond = page.cursor === undefined ? raw('TRUE') : query`p.stream_key ${raw(page.forward ? '>' : '<')} ${page.cursor}`;
     return sliceOf(page, await sql.query<TimelineEntry>(query`
@@ -22,5 +22,5 @@ export class WaitingPostsRepository {
 }
 
 function waitsFor(viewer: Viewer): SqlFragment {
-  return moderates(viewer) ? query`p.restriction = 'HELD' AND p.author_id <> ${viewer.principalId} AND ${listableTo(viewer, 'p')}` : raw('FALSE');
+  return moderates(viewer) ? query`p.restriction = 'HELD' AND NOT ${worksOn(viewer, 'p')} AND ${listableTo(viewer, 'p')}` : raw('FALSE');
 }

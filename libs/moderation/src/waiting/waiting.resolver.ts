@@ -1,8 +1,7 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type RequestContext, Role, type Viewer } from '#access';
 import { Database, decodeId, ForwardPageArgs, notFound, parsePage } from '#platform';
-import { Post, PostConnection, PostConnections, type PostEntity, PostLoader } from '#stream';
-import { maySettle } from './may-settle.js';
+import { Post, PostConnection, PostConnections, PostLoader } from '#stream';
 import { RefusePostCommand } from './refuse-post.command.js';
 import { RefusePostInput, RefusePostPayload } from './refuse-post.type.js';
 import { ReleasePostCommand } from './release-post.command.js';
@@ -42,11 +41,6 @@ export class WaitingResolver {
     const id = decodeId('post', input.postId, 'postId');
     await this.refuse.run(viewer, id, input.reason);
     return this.payload(context, id);
-  }
-
-  @ResolveField(() => Boolean, { description: 'Whether it is held and you may let it out, or refuse it.' })
-  viewerCanRelease(@Parent() post: PostEntity, @CurrentViewer() viewer: Viewer): boolean {
-    return post.restriction === 'HELD' && maySettle(viewer, post);
   }
 
   private async payload(context: RequestContext, id: string): Promise<{ post: object }> {

@@ -28,8 +28,8 @@ export class EditPostCommand {
     personOf(viewer);
     const post = await this.posts.find(sql, viewer, postId, 'update');
     if (!post) throw notFound('post', 'postId');
-    if (!mayEdit(viewer, post)) throw new UserError('FORBIDDEN', 'Only its author edits a post, and not while moderators hide it.');
     if (post.repostOfId) throw new UserError('BAD_USER_INPUT', 'A repost has no text to edit; quote the post instead.', 'postId');
+    if (!mayEdit(viewer, post)) throw new UserError('FORBIDDEN', 'Only its author edits a post, and not while moderators hide it.');
     const { text, weightedLength } = measureText(input);
     if (text === post.text) return;
     const { facets, personIds, tagIds } = await this.facets.resolve(sql, viewer, text);
