@@ -29,6 +29,7 @@ describe('a document made to be costly', () => {
   it.each([
     ['lists within lists, of the usual size', `{ ${nested('homeTimeline', 0).replace('id', nested('replies', 4))} }`],
     ['the same by first: null', `{ ${nested('homeTimeline', 0).replace('id', nested('replies(first: null)', 4))} }`],
+    ['the members of all one’s channels', '{ myChannels { members(first: 30) { edges { node { id } } } } }'],
     ['lists of many ids', (id: string) => `{ nodes(ids: ${ids(id)}) { ... on Post { replies(first: 100) { edges { node { replies(first: 50) { edges { node { id } } } } } } } } }`],
     ['ancestors of ancestors', (id: string) => `{ node(id: "${id}") { ... on Post { ${ancestors(4)} } } }`],
     ['revisions, rendered, of many articles', '{ person(handle: "ada") { blog { articles(first: 100) { edges { node { revisions { html } } } } } } }'],

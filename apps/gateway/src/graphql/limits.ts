@@ -7,7 +7,7 @@ import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } fro
 import { pageSize, said, UserError } from '#platform';
 
 /** Most objects that one operation may ask for, counted as its page sizes multiply; a scalar costs nothing unless its field says more. */
-const MAX_OBJECTS = 20_000;
+const MAX_OBJECTS = 30_000;
 /** A subscription's are read anew for everything that happens; the app's own ask for up to 130. */
 const MAX_OBJECTS_A_CHANGE = 500;
 

@@ -41,7 +41,7 @@ export class ChannelResolver {
     return connectionOf(page, slice, (channel) => ({ key: channel.slug, node: channel }));
   }
 
-  @Query(() => [Channel], { complexity: listOf(100), description: 'The channels you joined or were put into, by name; at most 1,000. EVERYONE, which is everybody\'s, is left out.' })
+  @Query(() => [Channel], { complexity: listOf(1_000), description: 'The channels you joined or were put into, by name; at most 1,000. EVERYONE, which is everybody\'s, is left out.' })
   @Allow('read')
   myChannels(@CurrentViewer() viewer: Viewer): Promise<ChannelEntity[]> {
     return this.repository.mine(this.database, viewer);

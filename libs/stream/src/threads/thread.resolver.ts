@@ -32,7 +32,7 @@ export class ThreadResolver {
     return this.connections.of(context, page, await replies.page(context, post.id, page));
   }
 
-  @ResolveField(() => [Post], { complexity: listOf(50), description: 'The posts above it, from the first of the thread down, at most 100; without those that may not be read any more.' })
+  @ResolveField(() => [Post], { complexity: listOf(100), description: 'The posts above it, from the first of the thread down, at most 100; without those that may not be read any more.' })
   ancestors(@Parent() post: PostEntity, @Context() context: RequestContext): Promise<PostEntity[]> | PostEntity[] {
     return post.replyToId ? this.above.load(context, post.id) : [];
   }
