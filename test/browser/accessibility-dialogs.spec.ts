@@ -13,10 +13,6 @@ const TWICE = { width: 640, height: 430 };
 /** Where what is chosen, dots, bars and marks are told by colour, each kind once. */
 const COLOURED = ['/', '/highlights', '/people', '/channels', '/c/incidents', '/bookmarks', '/org', '/search?q=tide', '/a/forty-one-minutes-late', '/settings/mutes', '/@ada'];
 
-/** Nineteen dialogs and menus, which haven't all been seen without findings yet: asked for by TIDINGS_TEST_EVERY_DIALOG=1. */
-const every = process.env.TIDINGS_TEST_EVERY_DIALOG ? it : it.skip;
-if (!process.env.TIDINGS_TEST_EVERY_DIALOG) process.stderr.write('Skipped: axe with menus and dialogs open; set TIDINGS_TEST_EVERY_DIALOG=1 for it\n');
-
 describe('what opens over a page, for everybody', () => {
   const pages = new Map<string, Page>();
   let hub: DemoHub;
@@ -56,7 +52,7 @@ describe('what opens over a page, for everybody', () => {
     return found;
   }
 
-  every('passes axe with menus and dialogs open in both themes, can be used at 200 %, and gives the focus back', async () => {
+  it('passes axe with menus and dialogs open in both themes, can be used at 200 %, and gives the focus back', async () => {
     const found: string[] = [];
     for (const opened of OPENED) found.push(...(await problemsOf(opened)));
     expect(found).toEqual([]);
@@ -100,6 +96,6 @@ describe('what opens over a page, for everybody', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
     await page.getByRole('link', { name: 'People' }).first().press('Enter');
     await page.locator('h1:focus').filter({ hasText: 'People' }).waitFor();
-    expect(await page.title()).toMatch(/^People · /);
+    expect(await page.title()).toMatch(/^(\(\d+\) )?People · /);
   });
 });

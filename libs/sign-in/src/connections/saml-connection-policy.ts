@@ -20,8 +20,7 @@ export function assertChangeable(connection: AdministeredConnection | undefined)
 /** @throws UserError CONFLICT that says what to do first */
 export function assertDisableable(connection: AdministeredConnection, endOwnSession: boolean): void {
   if (disableObstacle(connection) === DisableObstacle.LAST_WAY_IN) {
-    throw new UserError('CONFLICT', 'No administrator has signed in by another connection that is on, so nobody could turn this one on again. ' +
-      'Sign in by another one first, as an administrator; or on the hub’s machine run: tidings connection disable', 'connectionId');
+    throw new UserError('CONFLICT', 'No administrator has signed in by another connection that is on, so nobody could turn this one on again. Sign in by another one first, as an administrator; or on the hub’s machine run: tidings connection disable', 'connectionId');
   }
   if (connection.own && !endOwnSession) {
     throw new UserError('CONFLICT', 'You are signed in by this connection, and would be signed out with everybody else. Confirm that with endOwnSession.', 'endOwnSession');

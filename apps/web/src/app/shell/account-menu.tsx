@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconDeviceDesktop, IconDeviceLaptop, IconFlag, IconKey, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSun, IconUser, IconVolumeOff } from '@tabler/icons-react';
+import { IconCheck, IconDeviceDesktop, IconDeviceLaptop, IconFlag, IconKey, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSun, IconUser, IconVolumeOff } from '@tabler/icons-react';
 import { UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { signOut } from '../../features/sign-in/sign-out.js';
@@ -79,32 +79,15 @@ export function AccountMenu({ compact }: { compact?: boolean }) {
         )}
         <Menu.Divider />
         {schemes.map(({ value, label, Icon }) => (
-          <Menu.Item
-            key={value}
-            role="menuitemradio"
-            aria-checked={colorScheme === value}
-            leftSection={<Icon size={18} />}
-            data-chosen={colorScheme === value || undefined}
-            className={styles.scheme}
-            onClick={() => setColorScheme(value)}
-          >
-            {t(label)}
-          </Menu.Item>
+          <Menu.RadioItem key={value} value={value} checked={colorScheme === value} checkIcon={<IconCheck size={16} aria-hidden />} closeMenuOnClick className={styles.scheme} onChange={() => setColorScheme(value)}>
+            <Icon size={18} aria-hidden /> {t(label)}
+          </Menu.RadioItem>
         ))}
         <Menu.Divider />
         {languages.map(([value, name]) => (
-          <Menu.Item
-            key={value}
-            role="menuitemradio"
-            aria-checked={language === value}
-            lang={value}
-            leftSection={<IconLanguage size={18} />}
-            data-chosen={language === value || undefined}
-            className={styles.scheme}
-            onClick={() => chooseLanguage(value)}
-          >
-            {name}
-          </Menu.Item>
+          <Menu.RadioItem key={value} value={value} checked={language === value} checkIcon={<IconCheck size={16} aria-hidden />} closeMenuOnClick lang={value} className={styles.scheme} onChange={() => chooseLanguage(value)}>
+            <IconLanguage size={18} aria-hidden /> {name}
+          </Menu.RadioItem>
         ))}
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => void signOut()}>

@@ -44,7 +44,7 @@ function OpenedMenu({ target, dropdown, ...props }: OpenedMenuProps) {
   useEffect(() => setOpened(ready), [ready]);
   const { Menu: Loaded } = theLayer();
   return (
-    <Loaded {...props} opened={opened} onChange={setOpened}>
+    <Loaded withInitialFocusPlaceholder={false} {...props} opened={opened} onChange={setOpened}>
       <Loaded.Target>{button}</Loaded.Target>
       <Loaded.Dropdown {...dropdown} />
     </Loaded>
@@ -61,6 +61,7 @@ export const Menu = Object.assign(LazyMenu, {
   Target: MenuTarget,
   Dropdown: MenuDropdown,
   Item: part(({ Item }) => Item),
+  RadioItem: part(({ RadioItem }) => RadioItem),
   Divider: part(({ Divider }) => Divider),
   Label: part(({ Label }) => Label),
 });

@@ -64,7 +64,7 @@ function FacetLink({ facet, text, marks }: { facet: Facet; text: string; marks: 
 const shown = (part: string, marks: readonly TextRange[] | undefined, offset: number) => (marks?.length ? marked(part, marks, offset) : part.replace(/\n{3,}/g, '\n\n'));
 
 /** One to three emoji, and nothing else. */
-const EMOJI = /^(?:\p{Extended_Pictographic}[\u200d\ufe0f\p{Emoji_Modifier}\p{Extended_Pictographic}]*\s*){1,3}$/u;
+const EMOJI = /^(?:\p{Extended_Pictographic}(?:\u200d|\ufe0f|\p{Emoji_Modifier}|\p{Extended_Pictographic})*\s*){1,3}$/u;
 
 /** Cuts the text at its facets: `start` and `end` count UTF-16 code units, as JavaScript's `slice` does. */
 export function withFacets(text: string, facets: readonly Facet[], marks?: readonly TextRange[]): ReactNode[] {
