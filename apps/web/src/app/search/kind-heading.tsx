@@ -15,11 +15,12 @@ export function KindHeading({ kind, query }: { kind: Kind; query: string }) {
   };
   const [some, all] = names[kind];
   return (
-    <div className={styles.heading}>
+    // In a feed stand articles alone.
+    <article className={styles.heading} aria-label={some}>
       <h2>{some}</h2>
       <Link to="/search" search={{ q: query, kind }} replace>
         {all}
       </Link>
-    </div>
+    </article>
   );
 }
