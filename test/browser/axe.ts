@@ -13,6 +13,8 @@ export async function violationsOn(page: Page, where: string, only?: readonly st
   // What a menu holds lies over the page, beside its landmarks: axe takes it for a part of the page that stands in none.
   const rules = (await page.locator('[role=menu]').count()) > 0 ? { region: { enabled: false } } : {};
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], rules }).setLegacyMode();
+  // What lies behind a dialog can't be reached, and is looked at by itself.
+  if ((await page.locator('[role=dialog]').count()) > 0) axe.include('[role=dialog]');
   const { violations } = await (only ? axe.withRules([...only]) : axe.withTags(RULES)).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${where}: ${id} at ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim() ?? ''}`));
 }
