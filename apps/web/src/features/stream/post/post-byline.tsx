@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -67,7 +67,7 @@ export function Byline({ post, labelId, withoutChannel, onShowEdits, end, under 
           </Link>
           {editedAt && (
             <button type="button" className={styles.edited} onClick={onShowEdits} disabled={!onShowEdits}>
-              edited
+              <Trans>edited</Trans>
             </button>
           )}
         </span>
