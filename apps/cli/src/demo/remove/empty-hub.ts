@@ -1,11 +1,8 @@
 import { Audit } from '#audit';
 import { type Database, join, raw, sql, type Sql } from '#platform';
 
-/**
- * What stays beside the record: which migrations ran, the company's own connections with their keys, and the secret that addresses of pictures are
- * signed with.
- */
-const KEPT = ['migration', 'saml_connection', 'media_key'];
+/** What stays beside the record and the company's own connections: which migrations ran, and the secret that addresses of pictures are signed with. */
+const KEPT = ['migration', 'media_key'];
 /** The record and what was found of it; the database lets nobody empty these. */
 const RECORD = 'audit\\_%';
 
@@ -36,10 +33,15 @@ export function emptyHub(database: Database, contents: Contents): Promise<void> 
       SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = current_schema() AND tablename <> ALL(${KEPT}::text[]) AND tablename NOT LIKE ${RECORD} ORDER BY 1`);
     const company = await tx.query<{ row: object }>(sql`SELECT to_jsonb(a) AS row FROM audience a JOIN channel c ON c.audience_id = a.id WHERE c.kind = 'EVERYONE'`);
     const everyone = await tx.query<{ row: object }>(sql`SELECT to_jsonb(c) - 'created_by' AS row FROM channel c WHERE c.kind = 'EVERYONE'`);
-    await tx.execute(sql`DELETE FROM saml_connection WHERE demo`);
+    // What somebody proposed for a connection goes with them.
+    const connections = await tx.query<{ row: object }>(sql`
+      SELECT to_jsonb(s) || '{"proposal": null, "proposed_at": null, "proposed_by": null}' AS row FROM saml_connection s WHERE NOT s.demo`);
     await tx.execute(sql`TRUNCATE ${join(tables.map(({ name }) => raw(name)), ', ')}`);
     await tx.execute(sql`INSERT INTO audience SELECT (jsonb_populate_record(NULL::audience, ${JSON.stringify(company[0]?.row)}::jsonb)).*`);
     await tx.execute(sql`INSERT INTO channel SELECT (jsonb_populate_record(NULL::channel, ${JSON.stringify(everyone[0]?.row)}::jsonb)).*`);
+    for (const { row } of connections) {
+      await tx.execute(sql`INSERT INTO saml_connection SELECT (jsonb_populate_record(NULL::saml_connection, ${JSON.stringify(row)}::jsonb)).*`);
+    }
     await forgetJobs(tx);
     await new Audit().record(tx, { action: 'hub.emptied', details: contents });
   });
