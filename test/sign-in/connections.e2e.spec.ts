@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Role } from '#access';
 import type { PersonEntity } from '#people';
 import { decodeId, sql } from '#platform';
@@ -31,8 +31,11 @@ describe('connections, as administrators see them', () => {
   beforeAll(async () => {
     hub = await startTestHub();
     tom = await hub.person('tom', { roles: [Role.ADMINISTRATOR] });
-    session = await hub.session(tom);
     metadata = await providerMetadata();
+  });
+  // What a test turns off may end the session that asked for it.
+  beforeEach(async () => {
+    session = await hub.session(tom);
   });
   afterAll(() => hub.close());
 
