@@ -57,7 +57,7 @@ describe('Searching in a browser', () => {
     await ada.getByRole('button', { name: 'Links' }).click();
     await ada.waitForURL('**/search?q=bridge+has%3Alink');
     await ada.getByText('see').waitFor();
-    await ada.getByRole('article').nth(1).waitFor({ state: 'detached' });
+    await ada.locator('[aria-posinset="2"]').waitFor({ state: 'detached' });
     await ada.getByRole('button', { name: 'From me' }).click();
     await ada.getByRole('heading', { name: 'Nothing found' }).waitFor();
     await ada.getByRole('link', { name: 'Search for “bridge” alone' }).click();
