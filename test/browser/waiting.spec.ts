@@ -25,6 +25,8 @@ describe('Waiting, and asking again, in a browser', () => {
       graces, 'mutation { createSavedFeed(input: { kind: RULE, name: "Quokkas", words: ["quokka"] }) { feed { id } } }');
     feed = createSavedFeed.feed.id;
     await post('A quokka was seen');
+    // A Home that is empty shows Everyone, which would then wait for nothing.
+    await hub.ask(graces, 'mutation { createPost(input: { text: "On Home" }) { post { id } } }');
     browser = await openBrowser();
     grace = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', faults);
     grace.on('request', (request) => {
