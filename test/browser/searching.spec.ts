@@ -90,6 +90,26 @@ describe('Searching in a browser', () => {
     await ada.getByRole('button', { name: 'from:me' }).waitFor();
   });
 
+  it('narrows to what somebody wrote, before a day, by buttons that say what is typed as well', async () => {
+    await ada.goto(`${hub.config.http.publicUrl}/search?q=bridge`);
+    await ada.getByRole('button', { name: 'From somebody…' }).click();
+    await ada.getByRole('textbox', { name: 'Name or handle' }).fill('bea');
+    await ada.getByRole('button', { name: 'Choose Bea Müller' }).click();
+    await ada.waitForURL('**/search?q=bridge+from%3Abea');
+    await ada.locator('mark', { hasText: 'bridge' }).first().waitFor();
+    await ada.getByRole('button', { name: 'Any time' }).click();
+    await ada.getByRole('menuitem', { name: 'Before a day…' }).click();
+    await ada.getByLabel('Published before').fill('2020-02-01');
+    await ada.getByRole('dialog').getByRole('button', { name: 'Search' }).click();
+    await ada.waitForURL('**/search?q=bridge+from%3Abea+before%3A2020-02-01');
+    await ada.getByRole('heading', { name: 'Nothing found' }).waitFor();
+    await ada.getByRole('button', { name: /Before .*2020/ }).waitFor();
+    await ada.getByRole('button', { name: 'From @bea' }).click();
+    await ada.waitForURL('**/search?q=bridge+before%3A2020-02-01');
+    await ada.goto(`${hub.config.http.publicUrl}/search?q=gauge+from%3Aada`);
+    await ada.locator('[aria-pressed="true"]', { hasText: 'From me' }).waitFor();
+  });
+
   it('says what is wrong with a search', async () => {
     await ada.goto(`${hub.config.http.publicUrl}/search?q=has:everything`);
     await ada.getByText('has: takes one of').waitFor();

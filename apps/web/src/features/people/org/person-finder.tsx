@@ -5,7 +5,7 @@ import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import { IconSearch } from '@tabler/icons-react';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../../shared/graphql/document.js';
 import { Avatar, PersonFace } from '../../../shared/person/avatar.js';
@@ -33,13 +33,16 @@ export function PersonFinder({ onFind }: { onFind: (handle: string) => void }) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [{ data }] = useQuery({ query: FindPerson, variables: { prefix }, pause: !prefix });
   const found = prefix ? (data?.searchPeople ?? []) : [];
+  const { selectFirstOption } = combobox;
+  // Enter takes the first of those found, which come after the letters.
+  useEffect(() => void selectFirstOption(), [data, selectFirstOption]);
   const choose = (handle: string) => {
     onFind(handle);
     setText('');
     combobox.closeDropdown();
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} radius="md" width={280} position="bottom-end">
+    <Combobox store={combobox} onOptionSubmit={choose} radius="md" width={280} position="bottom-start">
       <Combobox.Target>
         <TextInput
           className={styles.field}
@@ -52,7 +55,6 @@ export function PersonFinder({ onFind }: { onFind: (handle: string) => void }) {
           onChange={(event) => {
             setText(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.selectFirstOption();
           }}
           onBlur={() => combobox.closeDropdown()}
         />

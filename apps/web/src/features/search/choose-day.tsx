@@ -1,0 +1,34 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Stack, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Input.layer.css';
+import '@mantine/core/styles/Stack.layer.css';
+import { useState, type SubmitEvent } from 'react';
+import { dayFromNow, isDay } from '../../shared/time/days.js';
+import { Button } from '../../shared/ui/button.js';
+import { closeDialog } from '../../shared/ui/open-dialogs.js';
+
+interface ChooseDayProps {
+  day: string | undefined;
+  onChoose: (day: string) => void;
+}
+
+/** The day before which something was published. */
+export default function ChooseDay({ day: chosen, onChoose }: ChooseDayProps) {
+  const { t } = useLingui();
+  const [day, setDay] = useState(isDay(chosen) ? chosen : dayFromNow(0));
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    closeDialog();
+    onChoose(day);
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack align="stretch">
+        <TextInput type="date" label={t`Published before`} value={day} onChange={(event) => setDay(event.currentTarget.value)} required data-autofocus />
+        <Button type="submit" disabled={!isDay(day)}>
+          <Trans>Search</Trans>
+        </Button>
+      </Stack>
+    </form>
+  );
+}
