@@ -31,11 +31,11 @@ export default defineConfig({
     lingui({ failOnMissing: true, failOnCompileError: true }),
     babel({ presets: [linguiTransformerBabelPreset()] }),
     firstPagesFile(),
-    // Files to be served as they are, which the gateway then need not compress. Brotli's best quality, 11, takes twice as long to save 2 % more.
+    // Files to be served as they are, which the gateway then need not compress. Brotli's best quality: 2 % less than the one before, of what everybody fetches first.
     compression({
       include: /\.(?:html|js|json|css|svg|ttf)$/,
       threshold: 1_000,
-      algorithms: ['gzip', defineAlgorithm('brotliCompress', { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } })],
+      algorithms: ['gzip', defineAlgorithm('brotliCompress', { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })],
     }),
   ],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
