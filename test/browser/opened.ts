@@ -43,7 +43,7 @@ export const OPENED: readonly Opened[] = [
   { what: 'an app', path: '/admin/apps', by: TOM, button: named('Register an app') },
 ];
 
-const OPEN = '[role=dialog], [role=menu]';
+export const OPEN = '[role=dialog], [role=menu]';
 
 /** Opens it by keyboard. */
 export async function open(page: Page, { button, item }: Opened): Promise<void> {
@@ -57,8 +57,15 @@ export async function open(page: Page, { button, item }: Opened): Promise<void> 
   await page.locator(OPEN).first().locator('button, input, textarea, [role=menuitem]').nth(item ? 1 : 0).waitFor();
 }
 
-/** Closes what is open by Escape. */
+/** Whether the button has the focus back; a dialog gives it with the next frame. */
+export async function hasFocus(page: Page, { button }: Opened): Promise<boolean> {
+  const element = await button(page).elementHandle();
+  return page.waitForFunction((place) => place === document.activeElement, element, { timeout: 5_000 }).then(() => true, () => false);
+}
+
+/** Closes what is open by Escape, once it has the focus. */
 export async function close(page: Page): Promise<void> {
+  await page.waitForFunction((open) => document.querySelector(open)?.contains(document.activeElement), OPEN);
   await page.keyboard.press('Escape');
   await page.locator(OPEN).first().waitFor({ state: 'detached' });
 }
