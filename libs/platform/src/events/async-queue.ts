@@ -13,6 +13,11 @@ export class AsyncQueue<Item> implements AsyncIterableIterator<Item> {
   /** @param onEnd called once, when the reader goes away or the queue is closed */
   constructor(private readonly onEnd: () => void) {}
 
+  /** Whether nothing waits to be read. */
+  get isEmpty(): boolean {
+    return this.items.length === 0;
+  }
+
   push(item: Item): void {
     if (this.done) return;
     if (this.waiting) {

@@ -20,9 +20,9 @@ export class OwnDevices<State> {
     return this.queues.size > 0;
   }
 
-  /** That something may have changed for these people. */
+  /** That something may have changed for these people. Each delivery reads how it is by then, so one that waits already tells of this, too. */
   tell(personIds: readonly string[]): void {
-    for (const personId of new Set(personIds)) for (const queue of this.queues.get(personId) ?? []) queue.push(true);
+    for (const personId of new Set(personIds)) for (const queue of this.queues.get(personId) ?? []) if (queue.isEmpty) queue.push(true);
   }
 
   end(): void {
