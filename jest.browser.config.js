@@ -6,7 +6,6 @@ export default {
   ...config,
   roots: ['<rootDir>/test/browser'],
   testPathIgnorePatterns: ['/node_modules/'],
-  setupFilesAfterEnv: ['<rootDir>/test/support/second-try.js'],
   maxWorkers: 2,
   testTimeout: 60_000,
 };

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { checks } from './test/checks.js';
 import { findBrowser } from './test/find-browser.js';
 import { runJest } from './test/run-jest.js';
+import { withSecondTry } from './test/second-try.js';
 import { runAll } from './test/run-checks.js';
 import { add, closingLines, nothing } from './test/tally.js';
 
@@ -11,7 +12,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const given = process.argv.slice(2);
 
 function runBrowserJest(browser, args) {
-  return runJest(root, ['--config', 'jest.browser.config.js', ...args], { TIDINGS_TEST_BROWSER: browser });
+  return withSecondTry(args, (files) => runJest(root, ['--config', 'jest.browser.config.js', ...files], { TIDINGS_TEST_BROWSER: browser }));
 }
 
 async function browserSpecs() {

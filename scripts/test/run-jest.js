@@ -32,7 +32,7 @@ function count(root, report) {
       failed: result.numFailedTests + result.numRuntimeErrorTestSuites || (result.success ? 0 : 1),
       skipped: result.numPendingTests + result.numTodoTests,
       left: result.testResults.flatMap((file) => skippedIn(root, file)),
-      late: result.testResults.flatMap((file) => lateIn(root, file)),
+      failedFiles: result.testResults.filter(({ status }) => status === 'failed').map((file) => failedIn(root, file)),
     };
   } catch {
     console.error('Jest ended without a report.');
@@ -46,6 +46,7 @@ function skippedIn(root, { name, assertionResults }) {
   return count === 0 ? [] : [`${count} of ${assertionResults.length} specs in ${relative(root, name)}, which says what they need`];
 }
 
-function lateIn(root, { name, assertionResults }) {
-  return assertionResults.filter(({ status, invocations }) => status === 'passed' && invocations > 1).map(({ fullName }) => `${relative(root, name)}: ${fullName}`);
+function failedIn(root, { name, assertionResults }) {
+  const tests = assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+  return { file: relative(root, name), tests, failures: tests.length || 1 };
 }

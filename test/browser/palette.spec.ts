@@ -77,6 +77,7 @@ describe('The palette of commands in a browser', () => {
     await ada.getByRole('dialog', { name: 'Mute a word' }).getByLabel(/A word, or words/).fill('ebb');
     await ada.keyboard.press('Enter');
     await ada.getByText('“ebb” is muted').waitFor();
+    await ada.getByRole('dialog').waitFor({ state: 'detached' });
     await typed(ada, 'where you');
     await chosen(ada).filter({ hasText: 'Where you’re signed in' }).waitFor();
     await ada.keyboard.press('Enter');
