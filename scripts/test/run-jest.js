@@ -32,6 +32,7 @@ function count(root, report) {
       failed: result.numFailedTests + result.numRuntimeErrorTestSuites || (result.success ? 0 : 1),
       skipped: result.numPendingTests + result.numTodoTests,
       left: result.testResults.flatMap((file) => skippedIn(root, file)),
+      late: [],
       failedFiles: result.testResults.filter(({ status }) => status === 'failed').map((file) => failedIn(root, file)),
     };
   } catch {

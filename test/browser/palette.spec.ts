@@ -41,7 +41,7 @@ describe('The palette of commands in a browser', () => {
       await typedAll;
       await route.continue();
     });
-    await ada.reload();
+    await ada.reload({ waitUntil: 'commit' });
     await ada.getByRole('button', { name: 'Search, or go to' }).first().waitFor();
     await ada.keyboard.press('Control+k');
     await ada.keyboard.type('fernnnda');
