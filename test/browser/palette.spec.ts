@@ -83,7 +83,7 @@ describe('The palette of commands in a browser', () => {
     await ada.keyboard.press('Enter');
     await ada.waitForURL('**/settings/sessions');
     await typed(ada, 'tide ta');
-    await ada.getByRole('option', { name: 'Tide tables' }).waitFor();
+    await ada.getByRole('listbox').getByRole('option', { name: 'Tide tables' }).waitFor();
     await ada.keyboard.press('ArrowDown');
     await chosen(ada).filter({ hasText: 'Tide tables' }).waitFor();
     await ada.keyboard.press('Enter');
