@@ -3,6 +3,7 @@ import { systemViewer } from '#access';
 import { BlogsModule } from '#blogs';
 import { ChannelsModule } from '#channels';
 import { CloseReachJob, InsightsModule } from '#insights';
+import { ReactionsRepository } from '#engagement';
 import { CreateDepartmentCommand, DirectoryRepository } from '#people';
 import { decodeId, encodeId, sql } from '#platform';
 import { RestrictPostCommand, StreamModule } from '#stream';
@@ -67,6 +68,23 @@ describe('the reach of what one wrote', () => {
       expect((await reach(ada, id))?.reach).toMatchObject({ seen: 10, read: 5, departments: 1, days: [{ seen: 10 }], audience: null, percentReached: null });
       expect(await reach(crowd[0]!, id)).toEqual({ viewerCanSeeReach: false, reach: null });
     }
+  });
+
+  it('is never less than everybody sees to have reacted, answered or passed on, and no figure for fewer than five of them', async () => {
+    const react = (who: Somebody, subjectId: string) => new ReactionsRepository().set(hub.database, { subjectId: decodeId('post', subjectId, 'id'), personId: who.id, emoji: '👍' });
+    const id = await post(ada);
+    for (const one of [ada, ...crowd.slice(0, 3)]) await react(one, id);
+    await post(crowd[3]!, { replyToId: id });
+    await post(ada, { replyToId: id });
+    for (const one of crowd.slice(0, 2)) await post(one, { replyToId: id });
+    expect((await reach(ada, id))?.reach).toMatchObject({ seen: null });
+    await ok(crowd[4]!, 'mutation ($postId: ID!) { repost(input: { postId: $postId }) { post { id } } }', { postId: id });
+    for (const one of crowd.slice(5, 7)) await react(one, id);
+    expect((await reach(ada, id))?.reach).toMatchObject({ seen: 7, read: null });
+    for (const one of crowd.slice(0, 6)) await record(one, { seenIds: [id] });
+    expect((await reach(ada, id))?.reach).toMatchObject({ seen: 7, days: [{ seen: 5 }] });
+    for (const one of crowd) await record(one, { seenIds: [id] });
+    expect((await reach(ada, id))?.reach).toMatchObject({ seen: 10 });
   });
 
   it('counts a person once, whatever they send again, and not who wrote it', async () => {

@@ -4,7 +4,7 @@ import { PeopleModule } from '#people';
 import { StreamModule } from '#stream';
 import { AudienceSizeLoader } from './reach/audience-size.loader.js';
 import { CloseReachJob } from './reach/close-reach.job.js';
-import { ReachDaysLoader, ReachLoader } from './reach/reach.loader.js';
+import { KnownPeopleLoader, ReachDaysLoader, ReachLoader } from './reach/reach.loader.js';
 import { ReachFigures } from './reach/reach-figures.js';
 import { ArticleReachResolver, PostReachResolver } from './reach/reach.resolver.js';
 import { ReachRepository } from './reach/reach.repository.js';
@@ -14,9 +14,9 @@ import { RecordViewsCommand } from './views/record-views.command.js';
 import { ViewsRepository } from './views/views.repository.js';
 import { ViewsResolver } from './views/views.resolver.js';
 
-const reach = [ArticleReachResolver, AudienceSizeLoader, CloseReachJob, PostReachResolver, ReachClosing, ReachDaysLoader, ReachFigures, ReachLoader, ReachRepository, ReachRightsLoader];
+const reach = [ArticleReachResolver, AudienceSizeLoader, CloseReachJob, KnownPeopleLoader, PostReachResolver, ReachClosing, ReachDaysLoader, ReachFigures, ReachLoader, ReachRepository, ReachRightsLoader];
 const views = [RecordViewsCommand, ViewsRepository, ViewsResolver];
 
 /** What becomes of what people write: how many it reaches, never whom. */
-@Module({ imports: [BlogsModule, PeopleModule, StreamModule], providers: [...reach, ...views], exports: [CloseReachJob, RecordViewsCommand] })
+@Module({ imports: [BlogsModule, PeopleModule, StreamModule], providers: [...reach, ...views], exports: [CloseReachJob, RecordViewsCommand, ViewsRepository] })
 export class InsightsModule {}

@@ -3,6 +3,7 @@ import { AccessModule } from '#access';
 import { BlogsModule } from '#blogs';
 import { ChannelsModule } from '#channels';
 import { EngagementModule } from '#engagement';
+import { InsightsModule } from '#insights';
 import { IntegrationsModule } from '#integrations';
 import { MediaModule } from '#media';
 import { ModerationModule } from '#moderation';
@@ -15,7 +16,7 @@ import { TagsModule } from '#tags';
 import { TiesModule } from '#ties';
 
 const libs = [AccessModule, PeopleModule, ChannelsModule, TagsModule, MediaModule, SignInModule, StreamModule, BlogsModule, TiesModule, EngagementModule,
-  ModerationModule, SearchModule, IntegrationsModule];
+  ModerationModule, SearchModule, InsightsModule, IntegrationsModule];
 
 /** The libs that commands call; nothing listens and no job runs. */
 @Module({})

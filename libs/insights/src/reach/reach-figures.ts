@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '#access';
 import { PersonLoader } from '#people';
 import { AudienceSizeLoader } from './audience-size.loader.js';
-import { LEAST_AUDIENCE, told } from './floor.js';
-import { ReachDaysLoader, ReachLoader } from './reach.loader.js';
+import { LEAST_AUDIENCE, told, toldSeen } from './floor.js';
+import { KnownPeopleLoader, ReachDaysLoader, ReachLoader } from './reach.loader.js';
 import type { CountedDay } from './reach.repository.js';
 import { ReachRightsLoader } from './reach-rights.loader.js';
 import type { Reach, ReachDay } from './reach.type.js';
@@ -21,6 +21,7 @@ export class ReachFigures {
   constructor(
     private readonly rights: ReachRightsLoader,
     private readonly counted: ReachLoader,
+    private readonly known: KnownPeopleLoader,
     private readonly byDay: ReachDaysLoader,
     private readonly audiences: AudienceSizeLoader,
     private readonly people: PersonLoader,
@@ -36,10 +37,10 @@ export class ReachFigures {
     // Who wrote it doesn't count.
     const audience = (await this.audiences.load(context, subject.audienceId)) - 1;
     if (audience < LEAST_AUDIENCE) return null;
-    const [counted, days, author] = await Promise.all([
-      this.counted.load(context, subject.id), this.byDay.load(context, subject.id), this.people.load(context, subject.authorId),
+    const [counted, known, days, author] = await Promise.all([
+      this.counted.load(context, subject.id), this.known.load(context, subject.id), this.byDay.load(context, subject.id), this.people.load(context, subject.authorId),
     ]);
-    const [seen, read] = [told(counted?.seen ?? 0), told(counted?.read ?? 0)];
+    const [seen, read] = [toldSeen(counted?.seen ?? 0, known), told(counted?.read ?? 0)];
     const official = author?.officialLabel != null;
     return {
       seen, read, departments: seen === null ? 0 : (counted?.departments ?? 0), days: toldDays(days),

@@ -32,3 +32,18 @@ export class ReachDaysLoader extends ViewerLoader<string, CountedDay[]> {
     return groupedInOrder(ids, await this.reach.days(this.database, ids), (row) => row.contentId);
   }
 }
+
+/** How many people everybody sees to have met a post or an article, by its UUID. */
+@Injectable()
+export class KnownPeopleLoader extends ViewerLoader<string, number> {
+  constructor(
+    private readonly database: Database,
+    private readonly reach: ReachRepository,
+  ) {
+    super();
+  }
+
+  protected async read(_viewer: Viewer, ids: readonly string[]): Promise<number[]> {
+    return inOrder(ids, await this.reach.known(this.database, ids), (row) => row.contentId).map((row) => row?.people ?? 0);
+  }
+}

@@ -53,6 +53,25 @@ export class ReachRepository {
       ORDER BY day`);
   }
 
+  /**
+   * How many of those who didn't write them are known to have met these contents, as everybody sees who reads them: they reacted to, answered or
+   * passed on. Contents of which there is nobody are left out.
+   */
+  known(sql: Sql, ids: readonly string[]): Promise<{ contentId: string; people: number }[]> {
+    return sql.query(query`
+      SELECT k.content_id, count(DISTINCT k.person_id)::int AS people FROM (
+        SELECT subject_id AS content_id, person_id FROM reaction WHERE subject_id = ANY(${ids}::uuid[])
+        UNION ALL
+        SELECT reply_to_id, author_id FROM post WHERE reply_to_id = ANY(${ids}::uuid[]) AND deleted_at IS NULL AND restriction IS NULL
+        UNION ALL
+        SELECT repost_of_id, author_id FROM post WHERE repost_of_id = ANY(${ids}::uuid[]) AND deleted_at IS NULL AND restriction IS NULL
+      ) AS k LEFT JOIN post p ON p.id = k.content_id LEFT JOIN article a ON a.id = k.content_id
+      WHERE k.person_id <> coalesce(p.author_id, a.author_id)
+        AND NOT EXISTS (SELECT 1 FROM content_share s WHERE s.content_id = k.content_id AND s.person_id = k.person_id AND s.role = 'CO_AUTHOR')
+        AND NOT EXISTS (SELECT 1 FROM content_keeper c WHERE c.content_id = k.content_id AND c.person_id = k.person_id)
+      GROUP BY k.content_id`);
+  }
+
   /** How many people may read each of these audiences. */
   audienceSizes(sql: Sql, audienceIds: readonly string[]): Promise<{ audienceId: string; people: number }[]> {
     return sql.query(query`

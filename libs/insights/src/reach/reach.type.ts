@@ -15,7 +15,7 @@ export class ReachDay {
     + 'Who wrote it doesn’t count.',
 })
 export class Reach {
-  @Field(() => Int, { nullable: true, description: `On how many people’s screens it stood for a moment; null below ${STEP}.` })
+  @Field(() => Int, { nullable: true, description: `On how many people’s screens it stood for a moment; null below ${STEP}. Never fewer than the ${STEP} or more who everybody sees to have reacted to it, answered it or passed it on.` })
   seen: number | null;
 
   @Field(() => Int, { nullable: true, description: `How many read it; null below ${STEP}.` })

@@ -5,6 +5,7 @@ import { pictures } from './pictures/pictures.js';
 import type { DemoPost } from './demo-company.js';
 import { reactionsIn, readersOf } from './reactions.js';
 import { scheduleOf } from './schedule.js';
+import { viewsIn } from './views.js';
 
 const people = new Map(company.people.map((person) => [person.handle, person]));
 const posts = new Map(company.posts.map((post) => [post.key, post]));
@@ -257,5 +258,33 @@ describe('what people do with it', () => {
     const used = new Set(company.posts.flatMap(({ text }) => twitter.extractHashtags(text).map((tag) => tag.toLowerCase())));
     const tagged = new Set(company.articles.flatMap(({ tags }) => tags));
     for (const { tag } of company.follows) if (tag) expect([tag, used.has(tag) || tagged.has(tag)]).toEqual([tag, true]);
+  });
+});
+
+describe('what was seen', () => {
+  const articleAuthors = (slug: string) => [articles.get(slug)?.author, ...(articles.get(slug)?.coAuthors ?? [])];
+
+  it.each(days)('includes all who reacted, and nobody who may not read it, wrote it or looked before it was there, at %s', (now) => {
+    const views = viewsIn(company, now);
+    const seen = new Set(views.map(({ subject, by }) => `${by} ${subject}`));
+    expect(seen.size).toBe(views.length);
+    for (const { subject, by } of reactionsIn(company).filter((one) => !articleAuthors(one.subject).includes(one.by))) expect(seen).toContain(`${by} ${subject}`);
+    for (const view of views) {
+      const post = posts.get(view.subject);
+      const channel = post?.channel ?? company.blogs.find(({ slug }) => slug === articles.get(view.subject)?.blog)?.channel ?? '';
+      if (!readersOf(company, channel).includes(view.by)) throw new Error(`${view.by} may not read ${view.subject}`);
+      expect(view.kind === 'post' ? [post?.by] : articleAuthors(view.subject)).not.toContain(view.by);
+      if (view.at < view.outAt || view.at > now) throw new Error(`${view.by} sees ${view.subject} at ${view.at.toISOString()}`);
+    }
+  });
+
+  it('is most of the company for what steers it, and fewer read than see', () => {
+    const views = viewsIn(company, days[0]!).filter(({ outAt }) => outAt < new Date('2026-11-18T00:00:00Z'));
+    for (const root of company.posts.filter(({ channel, replyTo, repostOf }) => channel === 'all-hands' && !replyTo && !repostOf)) {
+      const ofIt = views.filter(({ subject }) => subject === root.key);
+      if (ofIt.length === 0) continue;
+      expect(ofIt.length).toBeGreaterThan(employees.length * 0.6);
+      expect(ofIt.filter(({ read }) => read).length).toBeLessThan(ofIt.length);
+    }
   });
 });

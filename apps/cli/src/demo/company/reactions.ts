@@ -1,4 +1,5 @@
 import type { DemoCompany, DemoEmoji, DemoReactionCounts } from './demo-company.js';
+import { fingerprint } from './fingerprint.js';
 
 export interface DemoReaction {
   /** Key of a post, or slug of an article. */
@@ -6,13 +7,6 @@ export interface DemoReaction {
   readonly kind: 'post' | 'article';
   readonly by: string;
   readonly emoji: DemoEmoji;
-}
-
-/** 32-bit FNV-1a: the same order on every machine, without a random number. */
-function fingerprint(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash;
 }
 
 /** Handles of those present who may read a channel, and have been here long enough. */

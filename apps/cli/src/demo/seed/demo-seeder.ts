@@ -15,8 +15,9 @@ import { ReactionSeeder } from './reaction-seeder.js';
 import { ReportSeeder } from './report-seeder.js';
 import { SeriesSeeder } from './series-seeder.js';
 import { SharingSeeder } from './sharing-seeder.js';
+import { ViewSeeder } from './view-seeder.js';
 
-@Module({ providers: [ArticleSeeder, ChannelSeeder, DepartmentSeeder, PeopleSeeder, PictureSeeder, PostSeeder, ProfileSeeder, PublicationSeeder, ReactionSeeder, ReportSeeder, SeriesSeeder, SharingSeeder] })
+@Module({ providers: [ArticleSeeder, ChannelSeeder, DepartmentSeeder, PeopleSeeder, PictureSeeder, PostSeeder, ProfileSeeder, PublicationSeeder, ReactionSeeder, ReportSeeder, SeriesSeeder, SharingSeeder, ViewSeeder] })
 class DemoModule {
   static with(config: Config): DynamicModule {
     return { module: DemoModule, imports: [CliModule.with(config)] };
@@ -39,6 +40,7 @@ export async function seedDemo(config: Config): Promise<void> {
       const posts = await hub.get(PostSeeder).publish(company, now, { people, channels, articles, publicUrl: config.http.publicUrl });
       await hub.get(PictureSeeder).hang(people, posts);
       await hub.get(ReactionSeeder).react(company, { people, articles, posts });
+      await hub.get(ViewSeeder).look(company, now, { people, articles, posts });
       await hub.get(ReportSeeder).report(company, people, posts);
       await hub.get(PeopleSeeder).leave(company, people);
     });
