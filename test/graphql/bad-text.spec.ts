@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { graphql, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { createContext, type Viewer } from '#access';
 import { CreateArticleCommand } from '#blogs';
 import { encodeId, formatError, sql } from '#platform';
 import { builtSchema } from '../support/built-schema.js';
 import { startTestHub, type TestHub } from '../support/hub.js';
+import { KnownDocuments } from '../support/known-documents.js';
 import { everyInput, type Spot } from './every-input.js';
 
 const NAUGHTY = new URL('../../../shared/data/text/naughty-strings.json', import.meta.url);
@@ -20,6 +21,7 @@ const AT_ONCE = 6;
 describe('bad text', () => {
   let hub: TestHub;
   let schema: GraphQLSchema;
+  let documents: KnownDocuments;
   let viewer: Viewer;
   let known: Record<string, string>;
   let titles = 0;
@@ -27,6 +29,7 @@ describe('bad text', () => {
   beforeAll(async () => {
     hub = await startTestHub();
     schema = builtSchema(hub.gateway);
+    documents = new KnownDocuments(schema);
     const ada = await hub.person('ada');
     viewer = await hub.viewer(ada);
     const token = await hub.token(ada);
@@ -50,7 +53,7 @@ describe('bad text', () => {
 
   async function run(spot: Spot, value: unknown): Promise<string[]> {
     const { source, variables } = spot.operation(value);
-    const result = await graphql({ schema, source, variableValues: variables, contextValue: createContext(viewer, 'spec') });
+    const result = await documents.ask(source, createContext(viewer, 'spec'), variables);
     const faults: string[] = [];
     for (const error of result.errors ?? []) {
       const shown = formatError(error, 'spec', (cause) => faults.push(`${spot.name} = ${JSON.stringify(value)?.slice(0, 80)}: ${(cause as Error).stack?.slice(0, 600)}`));
