@@ -1,3 +1,4 @@
+import './in-production.js';
 import { explain } from './screen/explain.js';
 import { tellParent } from './hub/parent.js';
 import { createProgram } from './program.js';
