@@ -56,6 +56,10 @@ describe('what a person published', () => {
     expect(names(await page(bob, 'first: 100'))).toEqual(own.filter((name) => !name.startsWith('own')));
   });
 
+  it('leaves out what they passed on where that is asked for', async () => {
+    expect(names(await page(ada, 'first: 100, reposts: false'))).toEqual(made.map(({ name }) => name).filter((name) => name !== 'repost'));
+  });
+
   it('is read on from any place, both ways', async () => {
     const all = made.map(({ name }) => name).filter((name) => !name.startsWith('own'));
     const forward: string[] = [];

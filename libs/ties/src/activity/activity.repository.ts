@@ -10,6 +10,12 @@ export interface ActivityEntry {
   readonly streamKey: string;
 }
 
+/** What is in such a list. */
+export interface ActivityChoice {
+  /** Whether what they passed on is. */
+  readonly reposts: boolean;
+}
+
 /** What people published, posts and articles as one list. */
 @Injectable()
 export class ActivityRepository {
@@ -17,7 +23,7 @@ export class ActivityRepository {
    * The posts and reposts of each of many people, without replies, and the articles that they wrote alone or with others, newest first, as the viewer
    * may read them. For an article that is listed, its own notice isn't: it would say the same twice.
    */
-  ofPeople(sql: Sql, viewer: Viewer, personIds: readonly string[], page: Page): Promise<Under<ActivityEntry>[]> {
+  ofPeople(sql: Sql, viewer: Viewer, personIds: readonly string[], page: Page, { reposts }: ActivityChoice): Promise<Under<ActivityEntry>[]> {
     const direction = raw(page.forward ? 'DESC' : 'ASC');
     const [ofPost, ofArticle] = ['p', 'a'].map((alias) => ({
       beyond: page.cursor === undefined ? raw('TRUE') : query`${raw(alias)}.stream_key ${raw(page.forward ? '<' : '>')} ${page.cursor}`,
@@ -30,7 +36,7 @@ export class ActivityRepository {
           UNION ALL SELECT content_id FROM content_share WHERE person_id = k.id AND role = 'CO_AUTHOR')
         (SELECT 'Post' AS kind, e.id, e.stream_key FROM unnest(${viewer.audienceIds}::uuid[]) AS v (id) CROSS JOIN LATERAL (
           SELECT p.id, p.stream_key FROM post p
-          WHERE p.author_id = k.id AND p.audience_id = v.id AND p.reply_to_id IS NULL AND ${listableTo(viewer, 'p')} AND ${ofPost.beyond}
+          WHERE p.author_id = k.id AND p.audience_id = v.id AND p.reply_to_id IS NULL AND (${reposts}::boolean OR p.repost_of_id IS NULL) AND ${listableTo(viewer, 'p')} AND ${ofPost.beyond}
             AND NOT EXISTS (
               SELECT 1 FROM post_card c JOIN article told ON told.id = c.article_id
               WHERE c.post_id = p.id AND c.notice AND told.id IN (SELECT id FROM wrote) AND ${articleListableTo(viewer, 'told')})

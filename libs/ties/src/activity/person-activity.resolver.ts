@@ -1,4 +1,4 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type RequestContext, withTypeName } from '#access';
 import { ArticleLoader } from '#blogs';
 import { Person, type PersonEntity } from '#people';
@@ -7,6 +7,12 @@ import { PostLoader } from '#stream';
 import { ActivityLoader } from './activity.loader.js';
 import type { ActivityEntry } from './activity.repository.js';
 import { ActivityConnection } from './activity.type.js';
+
+@ArgsType()
+class ActivityArgs extends PageArgs {
+  @Field(() => Boolean, { defaultValue: true, description: 'Whether what they passed on is in the list too.' })
+  reposts: boolean;
+}
 
 @Resolver(() => Person)
 export class PersonActivityResolver {
@@ -17,9 +23,9 @@ export class PersonActivityResolver {
   ) {}
 
   @ResolveField(() => ActivityConnection, { description: 'What they posted and passed on, and their articles, as one list, newest first. For an article its notice is left out; so are replies.' })
-  async activity(@Parent() person: PersonEntity, @Args() args: PageArgs, @Context() context: RequestContext): Promise<object> {
+  async activity(@Parent() person: PersonEntity, @Args() args: ActivityArgs, @Context() context: RequestContext): Promise<object> {
     const page = parsePage(args);
-    const slice = await this.lists.page(context, person.id, page);
+    const slice = await this.lists.page(context, person.id, page, { reposts: args.reposts });
     const nodes = await Promise.all(slice.items.map((entry) => this.nodeOf(context, entry)));
     const items = slice.items.flatMap(({ streamKey: key }, i) => {
       const node = nodes[i];
