@@ -143,6 +143,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/reach',
+    component: lazyRouteComponent(() => import('./reach/reach-page.js'), 'ReachPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/moderation',
     component: lazyRouteComponent(() => import('./routes/moderation.js'), 'ModerationPage'),
   }),

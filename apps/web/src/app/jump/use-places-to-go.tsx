@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { IconDeviceLaptop, IconFilter, IconFlag, IconKey, IconSearch, IconSitemap, IconSparkles, IconUser, IconUsersGroup, IconVolumeOff } from '@tabler/icons-react';
+import { IconChartLine, IconDeviceLaptop, IconFilter, IconFlag, IconKey, IconSearch, IconSitemap, IconSparkles, IconUser, IconUsersGroup, IconVolumeOff } from '@tabler/icons-react';
 import { useFrame, useSelf } from '../../shared/graphql/frame.js';
 import { ADMIN_PLACES } from '../admin/admin-places.js';
 import { usePlaces } from '../shell/places.js';
@@ -32,6 +32,7 @@ export function usePlacesToGo(feeds: readonly OwnFeed[]): Command[] {
       to: { to: '/feeds/$feedId', params: { feedId: id } } as const,
     })),
     ...(self ? [{ id: 'place self', name: t`Your profile`, icon: <IconUser aria-hidden />, to: { to: '/@{$handle}', params: { handle: self.handle } } as const }] : []),
+    ...(self ? [{ id: 'place reach', name: t`Your reach`, also: t`statistics views seen read figures`, icon: <IconChartLine aria-hidden />, to: { to: '/reach' } as const }] : []),
     { id: 'place sessions', name: t`Where you’re signed in`, also: t`settings sessions devices`, icon: <IconDeviceLaptop aria-hidden />, to: { to: '/settings/sessions' } },
     { id: 'place tokens', name: t`Tokens`, also: t`settings tokens programs`, icon: <IconKey aria-hidden />, to: { to: '/settings/tokens' } },
     { id: 'place mutes', name: t`What you mute`, also: t`settings muted words`, icon: <IconVolumeOff aria-hidden />, to: { to: '/settings/mutes' } },

@@ -104,9 +104,14 @@ function Profile({ handle }: { handle: string }) {
               </LinkButton>
             )}
             {person.viewerIsSelf ? (
-              <Button variant="quiet" onClick={editProfile}>
-                <Trans>Edit profile</Trans>
-              </Button>
+              <>
+                <LinkButton to="/reach">
+                  <Trans>Reach</Trans>
+                </LinkButton>
+                <Button variant="quiet" onClick={editProfile}>
+                  <Trans>Edit profile</Trans>
+                </Button>
+              </>
             ) : (
               <>
                 {person.viewerCanRemoveAvatar && <ActionButton label={t`Remove the picture of ${person.displayName}`} icon={<IconPhotoOff />} onClick={removeFace} />}

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconCheck, IconDeviceDesktop, IconDeviceLaptop, IconFlag, IconKey, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSun, IconUser, IconVolumeOff } from '@tabler/icons-react';
+import { IconChartLine, IconCheck, IconDeviceDesktop, IconDeviceLaptop, IconFlag, IconKey, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSun, IconUser, IconVolumeOff } from '@tabler/icons-react';
 import { UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { signOut } from '../../features/sign-in/sign-out.js';
@@ -48,6 +48,9 @@ export function AccountMenu({ compact }: { compact?: boolean }) {
           onClick={() => void navigate({ to: '/@{$handle}', params: { handle: self.handle } })}
         >
           <Trans>Your profile</Trans>
+        </Menu.Item>
+        <Menu.Item leftSection={<IconChartLine size={18} />} onClick={() => void navigate({ to: '/reach' })}>
+          <Trans>Your reach</Trans>
         </Menu.Item>
         {compact &&
           places

@@ -1,7 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { percent, plain } from '../../shared/language/formats.js';
 import { calendarDate } from '../../shared/time/when.js';
 import { Figure } from '../../shared/ui/figure.js';
+import { closeDialog } from '../../shared/ui/open-dialogs.js';
 import { ReachChart } from './reach-chart.js';
 import type { ReachFigures } from './reach-parts.js';
 import styles from './reach-dialog.module.css';
@@ -13,7 +15,7 @@ export default function ReachDialog({ reach: { seen, read, departments, audience
   return (
     <div>
       <dl className={styles.figures}>
-        <Figure value={plain.format(seen ?? 0)} label={t`saw it`} />
+        <Figure value={seen === null || seen === undefined ? t`under 5` : plain.format(seen)} label={t`saw it`} />
         <Figure value={read === null || read === undefined ? t`under 5` : plain.format(read)} label={t`read it`} />
         {departments > 0 && <Figure value={plain.format(departments)} label={<Plural value={departments} one="department" other="departments" />} />}
         {percentReached !== null && percentReached !== undefined && audience != null && (
@@ -23,10 +25,13 @@ export default function ReachDialog({ reach: { seen, read, departments, audience
       <ReachChart days={days} most={audience ?? undefined} />
       <p className={styles.note}>
         <Trans>
-          Figures go in steps of five, and a department counts from three people on: you see how many, never who. What counts as seen stood on a screen for a moment; what
+          Figures go in steps of five, and a department counts from three people on: you see how many, never who. Whoever reacted, answered or passed it on has seen it. What counts as seen stood on a screen for a moment; what
           counts as read was read to the end, or for most of the time that it takes.
         </Trans>{' '}
         {until && <Trans>Views are counted until {until}.</Trans>}
+      </p>
+      <p className={styles.note}>
+        <Link to="/reach" onClick={closeDialog}><Trans>All your posts and articles</Trans></Link>
       </p>
     </div>
   );

@@ -1,13 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconChartLine } from '@tabler/icons-react';
-import { lazy } from 'react';
 import { useQuery } from 'urql';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
-import { openDialog } from '../../shared/ui/open-dialogs.js';
+import { openReach } from './open-reach.js';
 import { ReachParts } from './reach-parts.js';
 import styles from './reach-line.module.css';
-
-const ReachDialog = lazy(() => import('./reach-dialog.js'));
 
 void ReachParts;
 
@@ -40,19 +37,11 @@ export default function ReachLine({ id }: { id: string }) {
   const reach = readFragment(ReachParts, masked);
   if (!reach) return null;
   const { seen, read, departments } = reach;
-  if (seen === null || seen === undefined) {
-    return (
-      <p className={styles.line}>
-        <IconChartLine size={16} aria-hidden /> <Trans>Seen by fewer than five so far</Trans>
-      </p>
-    );
-  }
-  const open = () => openDialog({ title: t`How far it reached`, size: 560, body: <ReachDialog reach={reach} /> });
   return (
-    <button type="button" className={styles.line} onClick={open}>
+    <button type="button" className={styles.line} onClick={() => openReach(t`How far it reached`, reach)}>
       <IconChartLine size={16} aria-hidden />
       <span>
-        <Trans>Seen by {seen}</Trans>
+        {seen === null || seen === undefined ? <Trans>Seen by fewer than five so far</Trans> : <Trans>Seen by {seen}</Trans>}
         {read ? (
           <>
             {', '}

@@ -10,8 +10,8 @@ import { RecordRow } from '../../../features/channels/records/record-parts.js';
 import { graphql, readFragment } from '../../../shared/graphql/document.js';
 import { listed, plain } from '../../../shared/language/formats.js';
 import { Empty } from '../../../shared/ui/empty.js';
-import { type OnRead, PagedTable } from '../table/paged-table.js';
-import { RowsRead } from '../table/rows-read.js';
+import { type OnRead, PagedTable } from '../../../shared/ui/table/paged-table.js';
+import { RowsRead } from '../../../shared/ui/table/rows-read.js';
 import styles from './channel-table.module.css';
 import { type ChannelSearch, recordFilterOf } from './channel-search.js';
 

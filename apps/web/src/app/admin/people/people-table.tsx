@@ -9,8 +9,8 @@ import { PersonCell } from '../../../features/people/accounts/person-cell.js';
 import { graphql, readFragment } from '../../../shared/graphql/document.js';
 import { Empty } from '../../../shared/ui/empty.js';
 import { Facts } from '../../../shared/ui/facts.js';
-import { type OnRead, PagedTable } from '../table/paged-table.js';
-import { RowsRead } from '../table/rows-read.js';
+import { type OnRead, PagedTable } from '../../../shared/ui/table/paged-table.js';
+import { RowsRead } from '../../../shared/ui/table/rows-read.js';
 import { filterOf, type PeopleSearch } from './people-search.js';
 
 void [AccountRow, DepartmentTree];

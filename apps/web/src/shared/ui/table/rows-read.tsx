@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
 import type { CombinedError } from 'urql';
-import { Failure } from '../../../shared/ui/failure.js';
-import { PostsSkeleton } from '../../../shared/ui/skeleton.js';
+import { Failure } from '../failure.js';
+import { PostsSkeleton } from '../skeleton.js';
 import type { OnRead } from './paged-table.js';
 
 interface Connection<Edge> {

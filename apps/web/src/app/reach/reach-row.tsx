@@ -1,0 +1,40 @@
+import { useLingui } from '@lingui/react/macro';
+import { Table } from '@mantine/core';
+import { readFragment } from '../../shared/graphql/document.js';
+import { ReachParts } from '../../features/insights/reach-parts.js';
+import { percent, plain } from '../../shared/language/formats.js';
+import { PublishedTitle } from './published-title.js';
+import { ReachCell } from './reach-cell.js';
+import type { Published } from './reach-query.js';
+import { SeenButton } from './seen-button.js';
+import styles from './reach-row.module.css';
+
+/** Something of one's own, and what came of it. */
+export function ReachRow({ published }: { published: Published }) {
+  const { t } = useLingui();
+  const reach = readFragment(ReachParts, published.reach);
+  const { replies, passedOn } = countsOf(published);
+  const reactions = published.reactionCounts.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <Table.Tr className={styles.row}>
+      <Table.Th scope="row" className={styles.what}>
+        <PublishedTitle published={published} />
+      </Table.Th>
+      <ReachCell name={t`Seen`}>
+        {reach ? <SeenButton reach={reach} /> : <span title={t`So few may read it that it isn’t counted`}>–</span>}
+        {reach?.percentReached != null && <small>{percent.format(reach.percentReached / 100)}</small>}
+      </ReachCell>
+      <ReachCell name={t({ message: 'Read', context: 'how many' })}>{reach ? (reach.read === null || reach.read === undefined ? t`under 5` : plain.format(reach.read)) : '–'}</ReachCell>
+      <ReachCell name={t`Departments`}>{reach ? plain.format(reach.departments) : '–'}</ReachCell>
+      <ReachCell name={t`Reactions`}>{plain.format(reactions)}</ReachCell>
+      <ReachCell name={t`Replies`}>{plain.format(replies)}</ReachCell>
+      <ReachCell name={t`Passed on`}>{plain.format(passedOn)}</ReachCell>
+    </Table.Tr>
+  );
+}
+
+/** Quoting is passing on with words of one's own, and so is carrying an article on a post. */
+function countsOf(published: Published): { replies: number; passedOn: number } {
+  if (published.__typename === 'Article') return { replies: published.discussionCount, passedOn: published.citationCount };
+  return { replies: published.threadCount, passedOn: published.repostCount + published.quoteCount };
+}
