@@ -58,6 +58,8 @@ export interface DemoPerson {
   readonly status?: { readonly text: string; readonly emoji?: string };
   /** Two letters, or one or two characters, for the face without a picture. */
   readonly initials: string;
+  /** They speak for the company; what is said beside their name. */
+  readonly official?: string;
   /** They began this week: nobody follows them, nor they anybody, and they have written nothing. */
   readonly newcomer?: true;
   /** They left: what they wrote stays, sign-in doesn't. */

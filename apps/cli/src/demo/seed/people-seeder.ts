@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Role } from '#access';
-import { AddPersonCommand, ChangeRoleCommand, MarkFormerCommand, UpdateFromDirectoryCommand } from '#people';
+import { AddPersonCommand, ChangeRoleCommand, DirectoryRepository, MarkFormerCommand, UpdateFromDirectoryCommand } from '#people';
 import { Database } from '#platform';
 import type { DemoCompany, DemoPerson } from '../company/demo-company.js';
 import { DepartmentSeeder } from './department-seeder.js';
@@ -15,6 +15,7 @@ export class PeopleSeeder {
     private readonly add: AddPersonCommand,
     private readonly update: UpdateFromDirectoryCommand,
     private readonly role: ChangeRoleCommand,
+    private readonly directory: DirectoryRepository,
     private readonly former: MarkFormerCommand,
   ) {}
 
@@ -46,6 +47,7 @@ export class PeopleSeeder {
       location: `${person.place.city}, ${person.place.country}`,
     });
     for (const role of [Role.MODERATOR, Role.ADMINISTRATOR]) if (person.roles.includes(role)) await this.role.grant(this.database, row.id, role);
+    if (person.official !== undefined) await this.directory.setOfficial(this.database, row.id, person.official);
     return row.id;
   }
 }

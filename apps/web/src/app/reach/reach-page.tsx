@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useSelf } from '../../shared/graphql/frame.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { PagedTable } from '../../shared/ui/table/paged-table.js';
 import { Column } from '../shell/column.js';
@@ -10,27 +9,24 @@ import styles from './reach-page.module.css';
 /** What the viewer published, and what came of each: how many it reached, and what they said to it. */
 export function ReachPage() {
   const { t } = useLingui();
-  const self = useSelf();
   return (
     <Column title={t`Your reach`} wide>
       <p className={styles.about}>
-        <Trans>Your posts and articles, and how many people each reached. Figures go in steps of five: you see how many, never who.</Trans>
+        <Trans>Your posts and articles, and how many people each reached. Figures go in steps of five: you see how many, never who. Where fewer than ten may read, nothing is counted.</Trans>
       </p>
-      {self && (
-        <div className={styles.table}>
-          <PagedTable
-            label={t`Your posts and articles`}
-            head={<ReachHead />}
-            empty={
-              <Empty title={t`You haven’t published anything yet`}>
-                <Trans>What you post and publish gathers here, with how many people saw and read it.</Trans>
-              </Empty>
-            }
-          >
-            {(after, onRead) => <ReachRows after={after} onRead={onRead} />}
-          </PagedTable>
-        </div>
-      )}
+      <div className={styles.table}>
+        <PagedTable
+          label={t`Your posts and articles`}
+          head={<ReachHead />}
+          empty={
+            <Empty title={t`You haven’t published anything yet`}>
+              <Trans>What you post and publish gathers here, with how many people saw and read it.</Trans>
+            </Empty>
+          }
+        >
+          {(after, onRead) => <ReachRows after={after} onRead={onRead} />}
+        </PagedTable>
+      </div>
     </Column>
   );
 }

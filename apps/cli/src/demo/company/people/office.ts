@@ -22,6 +22,7 @@ export const office: readonly DemoPerson[] = [
     department: 'office',
     place: matosinhos,
     roles: ['EMPLOYEE', 'PUBLISHER'],
+    official: 'Official',
     language: 'en',
     pronouns: 'she/her',
     status: { emoji: '🚪', text: 'Door open from four to five' },
