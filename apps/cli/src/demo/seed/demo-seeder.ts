@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { type Config, createLog, Database, NestLog } from '#platform';
 import { CliModule } from '../../application/cli.module.js';
 import { company } from '../company/company.js';
+import { AppointmentSeeder } from './appointment-seeder.js';
 import { ArticleSeeder } from './article-seeder.js';
 import { ChannelSeeder } from './channel-seeder.js';
 import { DepartmentSeeder } from './department-seeder.js';
@@ -17,7 +18,7 @@ import { SeriesSeeder } from './series-seeder.js';
 import { SharingSeeder } from './sharing-seeder.js';
 import { ViewSeeder } from './view-seeder.js';
 
-@Module({ providers: [ArticleSeeder, ChannelSeeder, DepartmentSeeder, PeopleSeeder, PictureSeeder, PostSeeder, ProfileSeeder, PublicationSeeder, ReactionSeeder, ReportSeeder, SeriesSeeder, SharingSeeder, ViewSeeder] })
+@Module({ providers: [AppointmentSeeder, ArticleSeeder, ChannelSeeder, DepartmentSeeder, PeopleSeeder, PictureSeeder, PostSeeder, ProfileSeeder, PublicationSeeder, ReactionSeeder, ReportSeeder, SeriesSeeder, SharingSeeder, ViewSeeder] })
 class DemoModule {
   static with(config: Config): DynamicModule {
     return { module: DemoModule, imports: [CliModule.with(config)] };

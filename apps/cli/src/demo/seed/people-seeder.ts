@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Role } from '#access';
-import { AddPersonCommand, ChangeRoleCommand, DirectoryRepository, MarkFormerCommand, UpdateFromDirectoryCommand } from '#people';
+import { AddPersonCommand, MarkFormerCommand, UpdateFromDirectoryCommand } from '#people';
 import { Database } from '#platform';
 import type { DemoCompany, DemoPerson } from '../company/demo-company.js';
+import { AppointmentSeeder } from './appointment-seeder.js';
 import { DepartmentSeeder } from './department-seeder.js';
 import { idOf, type SeededIds } from './ids.js';
 
@@ -14,8 +14,7 @@ export class PeopleSeeder {
     private readonly departments: DepartmentSeeder,
     private readonly add: AddPersonCommand,
     private readonly update: UpdateFromDirectoryCommand,
-    private readonly role: ChangeRoleCommand,
-    private readonly directory: DirectoryRepository,
+    private readonly appointments: AppointmentSeeder,
     private readonly former: MarkFormerCommand,
   ) {}
 
@@ -46,8 +45,7 @@ export class PeopleSeeder {
       departmentId: person.department === undefined ? null : idOf(departments, person.department),
       location: `${person.place.city}, ${person.place.country}`,
     });
-    for (const role of [Role.MODERATOR, Role.ADMINISTRATOR]) if (person.roles.includes(role)) await this.role.grant(this.database, row.id, role);
-    if (person.official !== undefined) await this.directory.setOfficial(this.database, row.id, person.official);
+    await this.appointments.appoint(row.id, person);
     return row.id;
   }
 }

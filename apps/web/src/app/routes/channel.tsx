@@ -97,7 +97,7 @@ export function ChannelPage() {
             actions={
               <>
                 {channel.kind !== 'EVERYONE' && <MuteButton subject={channel} name={channel.name} />}
-                {channel.kind !== 'EVERYONE' && !channel.viewerIsMember && <FollowButton subject={channel} name={channel.name} />}
+                {offersFollowing(channel) && <FollowButton subject={channel} name={channel.name} />}
                 <MembershipButton channel={channel} onChanged={changed} />
                 {channel.viewerCanManage && <ActionButton label={t`Settings of this channel`} icon={<IconSettings />} onClick={openSettings} />}
               </>
@@ -133,6 +133,11 @@ export function ChannelPage() {
       )}
     </Column>
   );
+}
+
+/** Where one can join, that is the one button; following is for departments' channels, and to be ended where it was begun elsewhere. */
+function offersFollowing({ kind, viewerIsMember, viewerFollows }: { kind: string; viewerIsMember: boolean; viewerFollows: boolean }): boolean {
+  return !viewerIsMember && (kind === 'DEPARTMENT' || viewerFollows);
 }
 
 function useNextPage(after: string) {
