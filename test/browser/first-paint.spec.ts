@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { addressOf, type Visit, visitsOf } from './app-routes.js';
 import { type DemoHub, startDemoHub } from './demo-hub.js';
 import { countAsked, shifted, watchShifts } from './first-paint.js';
+import { followRequests, settled } from './page-state.js';
 
 const LAPTOP = { width: 1280, height: 860 };
 const PHONE = { width: 390, height: 844 };
@@ -39,6 +40,7 @@ describe('what a page does before it stands', () => {
     if (known) return known;
     const page = await hub.signIn(name);
     asked.set(page, countAsked(page));
+    followRequests(page, () => true);
     await watchShifts(page);
     pages.set(name, page);
     return page;
@@ -50,14 +52,8 @@ describe('what a page does before it stands', () => {
     await page.goto('about:blank');
     asked.get(page)!.length = 0;
     await page.goto(url);
-    await stands(page);
+    await settled(page);
     return asked.get(page)!;
-  }
-
-  async function stands(page: Page): Promise<void> {
-    await page.locator('h1').first().waitFor();
-    await page.waitForLoadState('networkidle');
-    await page.waitForFunction(() => !document.querySelector('[aria-busy=true], [role=status][aria-label=Loading]'));
   }
 
   async function movedOn(page: Page, address: string): Promise<string[]> {
@@ -86,7 +82,8 @@ describe('what a page does before it stands', () => {
       await open(page, hub.url + from);
       asked.get(page)!.length = 0;
       await page.getByRole('navigation').getByRole('link', { name, exact: true }).last().click();
-      await stands(page);
+      await page.waitForURL((address) => address.pathname !== from);
+      await settled(page);
       const questions = asked.get(page)!;
       if (questions.length > 1) found.push(`${from} to ${name}: ${questions.join(', ')}`);
     }

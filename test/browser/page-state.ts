@@ -8,11 +8,11 @@ function isQuery(request: Request): boolean {
   return new URL(request.url()).pathname === '/graphql' && (request.postData() ?? '').includes('"query":"query ');
 }
 
-/** Follows from now on what a page asks the hub, so that `settled` knows. */
-export function followRequests(page: Page): void {
+/** Follows from now on what a page asks the hub, or all that it fetches, so that `settled` knows. */
+export function followRequests(page: Page, follows: (request: Request) => boolean = isQuery): void {
   const open = new Set<Request>();
   asking.set(page, open);
-  page.on('request', (request) => isQuery(request) && open.add(request));
+  page.on('request', (request) => follows(request) && open.add(request));
   const close = (request: Request) => open.delete(request);
   page.on('requestfinished', close).on('requestfailed', close);
 }
