@@ -53,6 +53,7 @@ import { ChannelPages1764000000111 } from './0111-channel-pages.js';
 import { RenderedBy1764000000140 } from './0140-rendered-by.js';
 import { DraftPassages1764000000141 } from './0141-draft-passages.js';
 import { IdentityAdoption1764000000160 } from './0160-identity-adoption.js';
+import { OutcomesSeen1764000000230 } from './0230-outcomes-seen.js';
 import { Mentions1764000000180 } from './0180-mentions.js';
 
 /** Every migration, in order. A landed one is never edited. */
@@ -113,4 +114,5 @@ export const migrations = [
   DraftPassages1764000000141,
   IdentityAdoption1764000000160,
   Mentions1764000000180,
+  OutcomesSeen1764000000230,
 ];

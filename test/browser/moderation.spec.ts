@@ -16,13 +16,14 @@ describe('Moderation in the browser', () => {
   let browser: Browser;
   let ada: Page;
   let mia: Page;
+  let named: string;
 
   beforeAll(async () => {
     hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
     const cy = await hub.token(await hub.person('cy', { name: 'Cy Other' }));
     await hub.person('ada', { name: 'Ada Moreira' });
     await hub.person('mia', { name: 'Mia Brandt', roles: [Role.EMPLOYEE, Role.MODERATOR] });
-    await hub.ask(cy, 'mutation { createPost(input: {text: "The customer is Nobre and Sons."}) { post { id } } }');
+    named = (await hub.ask<{ createPost: { post: { id: string } } }>(cy, 'mutation { createPost(input: {text: "The customer is Nobre and Sons."}) { post { id } } }')).createPost.post.id;
     browser = await openBrowser();
     const { publicUrl } = hub.config.http;
     ada = await signIn(browser, publicUrl, 'Ada Moreira', faults);
@@ -53,6 +54,8 @@ describe('Moderation in the browser', () => {
   });
 
   it('ends with a decision, which takes the post out of others’ timelines at once', async () => {
+    await ada.locator('[data-post]').first().getByRole('button', { name: 'Bookmark' }).click();
+    await mia.getByRole('button', { name: 'your account, 1 case waits for you' }).waitFor();
     await mia.goto(`${hub.config.http.publicUrl}/moderation`);
     await mia.getByText('They have not agreed to be named.').waitFor();
     await mia.getByRole('button', { name: 'Decide' }).click();
@@ -61,6 +64,19 @@ describe('Moderation in the browser', () => {
     await mia.getByRole('dialog').getByRole('button', { name: 'Decide' }).click();
     await mia.getByText('Mia Brandt hid it').waitFor();
     await words(ada).waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+
+  it('tells who reported it what became of it, and who kept it that it was hidden', async () => {
+    await ada.getByRole('button', { name: 'your account, news of your reports' }).click();
+    await ada.getByRole('menuitem', { name: /Your reports/ }).click();
+    await ada.getByRole('listitem').filter({ hasText: 'A moderator hid it' }).getByText('They have not agreed to be named.').waitFor();
+    await ada.getByRole('button', { name: /your account$/ }).waitFor();
+    await ada.getByRole('link', { name: 'Bookmarks' }).click();
+    await ada.getByText('A moderator hid this post.').waitFor();
+    await ada.getByRole('button', { name: 'Remove from bookmarks' }).click();
+    await ada.goto(`${hub.config.http.publicUrl}/p/${named}`);
+    await ada.getByText('A moderator hid this post.').waitFor();
     expect(faults).toEqual([]);
   });
 

@@ -143,18 +143,22 @@ describe('restricting what was written', () => {
       hub.database.transaction((tx) => (restriction ? command.impose(tx, viewer, id, restriction) : command.lift(tx, viewer, id)));
     const citing = await post({ text: 'See this', articleId: encodeId('article', id) });
     const notice = encodeId('post', ((await hub.database.first<{ id: string }>(sql`SELECT post_id AS id FROM post_card WHERE notice AND article_id = ${id}`)) as { id: string }).id);
-    const seen = async () => [await node(read, encodeId('article', id), 'id'), await node(read, notice, 'id'), (await node<{ card: object | null }>(read, citing, '... on Post { card { __typename } }'))?.card];
-    const all = [{ id: encodeId('article', id) }, { id: notice }, { __typename: 'ArticleCard' }];
+    const there = async () => {
+      const place = await node<{ id: string; deleted: boolean }>(read, notice, '... on Post { id deleted }');
+      return place?.deleted ? 'was there' : place;
+    };
+    const seen = async () => [await node(read, encodeId('article', id), 'id'), await there(), (await node<{ card: object | null }>(read, citing, '... on Post { card { __typename } }'))?.card];
+    const all = [{ id: encodeId('article', id) }, { id: notice, deleted: false }, { __typename: 'ArticleCard' }];
     expect(await seen()).toEqual(all);
     const hears = await listen(read);
 
     await expect(restrict(HIDDEN, await hub.viewer(reader))).rejects.toMatchObject({ code: 'FORBIDDEN' });
     await restrict(HIDDEN, await hub.viewer(moderator));
-    expect(await seen()).toEqual([null, null, null]);
+    expect(await seen()).toEqual([null, 'was there', null]);
     expect(await hears()).toMatchObject({ kind: 'GONE', postId: notice });
     expect(await node(write, notice, '... on Post { restriction { kind reason } }')).toEqual({ restriction: HIDDEN });
     await restrict(REMOVED);
-    expect(await seen()).toEqual([null, null, null]);
+    expect(await seen()).toEqual([null, 'was there', null]);
     // Its author sees that it is gone, and why.
     expect(await node(write, notice, '... on Post { text restriction { kind reason } }')).toMatchObject({ restriction: REMOVED });
     await restrict(null);
@@ -164,7 +168,7 @@ describe('restricting what was written', () => {
     await impose(notice, HIDDEN);
     await restrict(HIDDEN);
     await restrict(null);
-    expect(await seen()).toEqual([all[0], null, all[2]]);
+    expect(await seen()).toEqual([all[0], 'was there', all[2]]);
     await lift(notice);
     expect(await seen()).toEqual(all);
   });

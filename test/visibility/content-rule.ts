@@ -7,6 +7,11 @@ export type State = 'PLAIN' | 'DRAFT' | 'SCHEDULED' | 'HELD' | 'HIDDEN' | 'REMOV
 /** What was deleted or removed while it had replies: that it was there all see who read the place, and of what it said nothing. */
 export const EMPTIED: ReadonlySet<State> = new Set<State>(['TOMBSTONE', 'PLACE']);
 
+/** What moderators hid or removed leaves who could read it the knowledge that it was there. */
+export function leavesPlace(state: State): boolean {
+  return state === 'HIDDEN' || state === 'REMOVED' || state === 'PLACE';
+}
+
 /** Whether an article in this state is yet to come out. */
 export function isUnpublished(state: State | undefined): boolean {
   return state === 'DRAFT' || state === 'SCHEDULED';

@@ -67,7 +67,7 @@ describe('what is delivered', () => {
     const fields = (name: string) => Object.keys((schema.getType(name) as GraphQLObjectType).getFields()).sort();
     expect(fields('ThreadChange')).toEqual(['kind', 'post', 'postId', 'sequence']);
     expect(fields('HomeTimelineChange')).toEqual(['at', 'cursor', 'kind', 'post', 'postId', 'reasons', 'repostedBy', 'sequence']);
-    expect(fields('Subscription')).toEqual(['homePositionChanged', 'homeTimelineChanged', 'mentionPositionChanged', 'threadChanged', 'timelineChanged']);
+    expect(fields('Subscription')).toEqual(['homePositionChanged', 'homeTimelineChanged', 'mentionPositionChanged', 'moderationNewsChanged', 'threadChanged', 'timelineChanged']);
   });
 
   it('to a Home is nothing of others', async () => {

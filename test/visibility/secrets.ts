@@ -5,7 +5,7 @@ import { CreateDepartmentCommand, type PersonEntity } from '#people';
 import { encodeId, sql } from '#platform';
 import { RestrictPostCommand } from '#stream';
 import type { TestHub } from '../support/hub.js';
-import { EMPTIED, isUnpublished, readsContent, type State } from './content-rule.js';
+import { EMPTIED, isUnpublished, leavesPlace, readsContent, type State } from './content-rule.js';
 import { grow, growOut, passOn, reachEverything } from './crossings.js';
 import { carryPostsAndPeople, giveLinkCard } from './made-cards.js';
 import { keepPrivately } from './kept-privately.js';
@@ -107,7 +107,7 @@ export class SecretCompany {
     const reads = (reader: Reader) => readsContent(reader, [cast.author], place, state);
     const text = (reader: Reader) => !EMPTIED.has(state) && reads(reader);
     const wrote = (reader: Reader) => reader.personId === cast.author.id && readsPlace(reader, place);
-    const knows = state === 'REMOVED' ? wrote : reads;
+    const knows = (reader: Reader) => reads(reader) || (leavesPlace(state) && readsPlace(reader, place));
     const token = await hub.token(cast.author);
     const tag = this.word(`tag of post ${what}`, text);
     const earlierTag = this.word(`earlier tag of post ${what}`, text);
@@ -123,7 +123,7 @@ export class SecretCompany {
     const linked = state === 'DELETED' ? () => false : text;
     this.thing('Image', await giveLinkCard(hub, cast.author.id, uuid, this.word(`link of post ${what}`, linked)), `of the link of post ${what}`, linked);
     if (place === 'open') await growOut(hub, cast, uuid);
-    const isTold = state === 'PLACE' ? (reader: Reader) => wrote(reader) || (reads(reader) && reader.moderates === true) : knows;
+    const isTold = leavesPlace(state) ? (reader: Reader) => wrote(reader) || (readsPlace(reader, place) && reader.moderates === true) : knows;
     await this.restrict('post', uuid, state, `post ${what}`, isTold);
     this.thing('Post', uuid, what, knows, { place, state });
     await this.tag(tag, `of post ${what}`, text);
@@ -243,7 +243,7 @@ export class SecretCompany {
     const { createPost } = await hub.ask<{ createPost: { post: { id: string } } }>(await hub.token(cast.author),
       'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { input: { text, channelId: encodeId('channel', channelId) } });
     await hub.ask(await hub.token(cast.member), 'mutation ($input: ReportContentInput!) { reportContent(input: $input) { alreadyReported } }', {
-      input: { subjectId: createPost.post.id, reason: 'OTHER', comment: this.word('comment of a report', moderates) } });
+      input: { subjectId: createPost.post.id, reason: 'OTHER', comment: this.word('comment of a report', (reader) => moderates(reader) || reader.personId === cast.member.id) } });
     const row = await hub.database.first<{ id: string; subjectId: string }>(sql`SELECT id, subject_id FROM moderation_case`);
     const { id, subjectId } = row as { id: string; subjectId: string };
     this.thing('Post', subjectId, 'that was reported', (reader) => readsPlace(reader, 'private'), { place: 'private', state: 'PLAIN' });

@@ -8,15 +8,22 @@ import { CaseFieldsResolver } from './cases/case-fields.resolver.js';
 import { CaseFileLoader } from './cases/case-file.loader.js';
 import { CaseFileResolver } from './cases/case-file.resolver.js';
 import { CaseLoader, EarlierCasesLoader } from './cases/case.loader.js';
+import { CaseRecord } from './cases/case-record.js';
 import { CaseResolver } from './cases/case.resolver.js';
 import { CaseWritesRepository } from './cases/case-writes.repository.js';
 import { CasesRepository } from './cases/cases.repository.js';
-import { ViewerCasesResolver } from './cases/viewer-cases.resolver.js';
 import { CaseSubjects } from './cases/subjects.js';
 import { CaseEffects } from './decisions/case-effects.js';
 import { DecideCaseCommand } from './decisions/decide-case.command.js';
 import { DecisionFieldsResolver } from './decisions/decision-fields.resolver.js';
 import { DecisionsRepository } from './decisions/decisions.repository.js';
+import { ConcernedRepository } from './news/concerned.repository.js';
+import { LiveNews } from './news/live-news.js';
+import { ModerationNewsSubscription } from './news/moderation-news.subscription.js';
+import { ViewerCountsResolver } from './news/viewer-counts.resolver.js';
+import { MarkOutcomesSeenCommand } from './reports/mark-outcomes-seen.command.js';
+import { OwnReportsRepository } from './reports/own-reports.repository.js';
+import { OwnReportsResolver } from './reports/own-reports.resolver.js';
 import { ReportContentCommand } from './reports/report-content.command.js';
 import { ReportFieldsResolver } from './reports/report-fields.resolver.js';
 import { ReportResolver } from './reports/report.resolver.js';
@@ -34,17 +41,19 @@ import { WaitingPosts } from './waiting/waiting-posts.js';
 import { WaitingPostsRepository } from './waiting/waiting-posts.repository.js';
 import { WaitingResolver } from './waiting/waiting.resolver.js';
 
-const cases = [CaseFieldsResolver, CaseFileLoader, CaseFileResolver, CaseLoader, CaseResolver, CaseSubjects, CaseWritesRepository, CasesRepository, EarlierCasesLoader,
-  ViewerCasesResolver];
+const cases = [CaseFieldsResolver, CaseFileLoader, CaseFileResolver, CaseLoader, CaseRecord, CaseResolver, CaseSubjects, CaseWritesRepository, CasesRepository,
+  EarlierCasesLoader];
 const decisions = [CaseEffects, DecideCaseCommand, DecisionFieldsResolver, DecisionsRepository];
-const reports = [ArticleReportedResolver, PostReportedResolver, ReportContentCommand, ReportFieldsResolver, ReportResolver, ReportsRepository, ViewerReportsLoader];
+const news = [ConcernedRepository, LiveNews, ModerationNewsSubscription, ViewerCountsResolver];
+const reports = [ArticleReportedResolver, MarkOutcomesSeenCommand, OwnReportsRepository, OwnReportsResolver, PostReportedResolver, ReportContentCommand, ReportFieldsResolver, ReportResolver, ReportsRepository,
+  ViewerReportsLoader];
 const snapshots = [QuotedContentResolver, SnapshotTaker, SnapshotsRepository];
 const waiting = [MaySettleLoader, RefusePostCommand, ReleasePostCommand, ViewerCanReleaseResolver, WaitingPosts, WaitingPostsRepository, WaitingResolver];
 
 /** Reports of what isn't right, the cases they make, and what moderators decide. */
 @Module({
   imports: [BlogsModule, ChannelsModule, PeopleModule, StreamModule],
-  providers: [...cases, ...decisions, ...reports, ...snapshots, ...waiting],
+  providers: [...cases, ...decisions, ...news, ...reports, ...snapshots, ...waiting],
   exports: [ReportContentCommand],
 })
 export class ModerationModule implements OnModuleInit {

@@ -26,5 +26,5 @@ export { tokensRevoked } from './tokens/tokens.events.js';
 export { TokensRepository } from './tokens/tokens.repository.js';
 export type { CredentialHeaders } from './viewer/credentials.js';
 export { ViewerResolver } from './viewer/viewer-resolver.js';
-export { Viewer } from './viewer/viewer.type.js';
+export { sourceOf, Viewer } from './viewer/viewer.type.js';
 export { chosenLanguage } from './http/language.js';

@@ -25,7 +25,7 @@ export { PostLoader } from './posts/post.loader.js';
 export { PostMentionEntity } from './posts/post-mention.entity.js';
 export { PostTagEntity } from './posts/post-tag.entity.js';
 export { Post, PostConnection } from './posts/post.type.js';
-export { listableTo } from './posts/post-visibility.js';
+export { leavesPlace, listableTo } from './posts/post-visibility.js';
 export { PostWritesRepository } from './posts/post-writes.repository.js';
 export { PostsRepository } from './posts/posts.repository.js';
 export { DeletePostCommand } from './publishing/delete-post.command.js';

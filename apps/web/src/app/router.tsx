@@ -168,6 +168,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/settings/reports',
+    component: lazyRouteComponent(() => import('./routes/reports.js'), 'ReportsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/settings/sessions',
     component: lazyRouteComponent(() => import('./routes/sessions.js'), 'SessionsPage'),
   }),

@@ -30,11 +30,11 @@ export class BookmarkCommand {
     });
   }
 
-  /** @param subjectId a TypeID. @throws UserError as Subjects.find */
+  /** Also of what moderators hid or removed. @param subjectId a TypeID. @throws UserError as Subjects.find */
   remove(viewer: Viewer, subjectId: string): Promise<Subject> {
     const personId = personOf(viewer);
     return this.database.transaction(async (sql) => {
-      const subject = await this.subjects.find(sql, viewer, subjectId);
+      const subject = (await this.subjects.findPlace(sql, viewer, subjectId)) ?? (await this.subjects.find(sql, viewer, subjectId));
       await this.bookmarks.remove(sql, personId, subject.id);
       return subject;
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Viewer, visibleTo } from '#access';
 import { type Page, raw, type Slice, sliceOf, sql as query, type Sql } from '#platform';
-import { listableTo } from '#stream';
+import { leavesPlace, listableTo } from '#stream';
 import type { Subject } from '../subjects/subjects.js';
 import type { BookmarkEntity } from './bookmark.entity.js';
 
@@ -27,7 +27,7 @@ export class BookmarksRepository {
     return sql.query(query`SELECT subject_id FROM bookmark WHERE person_id = ${personId} AND subject_id = ANY(${subjectIds}::uuid[])`);
   }
 
-  /** A person's bookmarks, of one folder or of all, of what the viewer may read and is still there, the latest first. */
+  /** A person's bookmarks, of one folder or of all, of what the viewer may read and is still there, and the places of what moderators hid or removed, the latest first. */
   async list(sql: Sql, viewer: Viewer, personId: string, folderId: string | undefined, page: Page): Promise<Slice<BookmarkEntry>> {
     const inFolder = folderId === undefined ? raw('TRUE') : query`b.folder_id = ${folderId}`;
     const beyond = page.cursor === undefined ? raw('TRUE') : query`b.list_key ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
@@ -37,7 +37,7 @@ export class BookmarksRepository {
       LEFT JOIN post p ON b.kind = 'POST' AND p.id = b.subject_id
       LEFT JOIN article a ON b.kind = 'ARTICLE' AND a.id = b.subject_id
       WHERE b.person_id = ${personId} AND ${inFolder} AND ${beyond}
-        AND ((p.id IS NOT NULL AND ${listableTo(viewer, 'p')}) OR (a.id IS NOT NULL AND a.deleted_at IS NULL AND ${visibleTo(viewer, 'a')}))
+        AND ((p.id IS NOT NULL AND (${listableTo(viewer, 'p')} OR ${leavesPlace(viewer, 'p')})) OR (a.id IS NOT NULL AND a.deleted_at IS NULL AND ${visibleTo(viewer, 'a')}))
       ORDER BY b.list_key ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`);
     return sliceOf(page, rows);
   }

@@ -34,6 +34,13 @@ export class Subjects {
     throw new UserError('FORBIDDEN', said`This ${subject.kind.toLowerCase()} is not there for everybody yet; come back when it is.`, 'subjectId');
   }
 
+  /** A post of which moderators left the viewer its place alone. @param id a TypeID */
+  async findPlace(sql: Sql, viewer: Viewer, id: string): Promise<Subject | undefined> {
+    const parsed = parseId(id);
+    const [post] = parsed?.type === 'post' ? await this.posts.byIds(sql, viewer, [parsed.uuid]) : [];
+    return post?.deletedAt && post.restriction ? { kind: 'POST', id: post.id } : undefined;
+  }
+
   /** The post or article for an answer, as the request's viewer may read it. */
   async load(context: RequestContext, { kind, id }: Subject): Promise<object | null> {
     if (kind === 'POST') return withTypeName(await this.postsById.load(context, id), 'Post');

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { personOf, type Viewer } from '#access';
-import { Audit } from '#audit';
+import type { Viewer } from '#access';
 import { cleanText, Database, notFound, type Sql, UserError } from '#platform';
 import type { CaseEntity } from '../cases/case.entity.js';
+import { CaseRecord } from '../cases/case-record.js';
 import { CasesRepository } from '../cases/cases.repository.js';
 import { CaseWritesRepository } from '../cases/case-writes.repository.js';
 import { CaseEffects } from './case-effects.js';
 import type { DecisionKind } from './decision.entity.js';
-import { DecisionsRepository } from './decisions.repository.js';
 import { MAX_REASON } from './reason.js';
 
 /** Decides a case, or takes a decision back, with all that follows, in one transaction. */
@@ -17,9 +16,8 @@ export class DecideCaseCommand {
     private readonly database: Database,
     private readonly cases: CasesRepository,
     private readonly writes: CaseWritesRepository,
-    private readonly decisions: DecisionsRepository,
     private readonly effects: CaseEffects,
-    private readonly audit: Audit,
+    private readonly record: CaseRecord,
   ) {}
 
   /**
@@ -52,14 +50,12 @@ export class DecideCaseCommand {
   private change(
     viewer: Viewer, id: string, kind: DecisionKind, words: string, effect: (sql: Sql, found: CaseEntity, reason: string) => Promise<void>,
   ): Promise<void> {
-    const moderatorId = personOf(viewer);
     const reason = cleanText(words, { field: 'reason', max: MAX_REASON, multiline: true });
     return this.database.transaction(async (sql) => {
       const found = await this.cases.lock(sql, viewer, id);
       if (!found) throw notFound('case', 'caseId');
       await effect(sql, found, reason);
-      await this.decisions.add(sql, { caseId: found.id, kind, reason, moderatorId });
-      await this.audit.record(sql, { actor: viewer, action: kind === 'REOPEN' ? 'case.reopened' : 'case.decided', subjectId: found.id, details: { kind, subjectId: found.subjectId } });
+      await this.record.decided(sql, viewer, found, kind, reason);
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
-import { Audit } from '#audit';
 import { cleanText, Database, UserError } from '#platform';
+import { CaseRecord } from '../cases/case-record.js';
 import { CaseWritesRepository } from '../cases/case-writes.repository.js';
 import { versionOf } from '../cases/subject.js';
 import { CaseSubjects } from '../cases/subjects.js';
@@ -34,7 +34,7 @@ export class ReportContentCommand {
     private readonly cases: CaseWritesRepository,
     private readonly snapshots: SnapshotTaker,
     private readonly reports: ReportsRepository,
-    private readonly audit: Audit,
+    private readonly record: CaseRecord,
   ) {}
 
   /** @throws UserError NOT_FOUND; BAD_USER_INPUT for OTHER without words, one's own content and what isn't published */
@@ -50,8 +50,10 @@ export class ReportContentCommand {
       }
       const found = await this.cases.open(sql, subject);
       const report = await this.reports.add(sql, { caseId: found.id, reporterId, reason: call.reason, comment });
-      if (report) await this.cases.keepSnapshot(sql, found.id, versionOf(subject), () => this.snapshots.take(sql, viewer, subject));
-      if (found.reportCount === 0) await this.audit.record(sql, { actor: viewer, action: 'case.opened', subjectId: found.id, details: { subjectId: row.id } });
+      if (report) {
+        await this.cases.keepSnapshot(sql, found.id, versionOf(subject), () => this.snapshots.take(sql, viewer, subject));
+        await this.record.reported(sql, viewer, found);
+      }
       return { kind: subject.kind, subjectId: row.id, alreadyReported: report === undefined };
     });
   }

@@ -9,6 +9,7 @@ export type ReportReason = (typeof REPORT_REASONS)[number];
 @Entity('report')
 @Check('report_reason_check', `reason IN ('HARASSMENT', 'HATE', 'CONFIDENTIAL', 'SPAM', 'MISLEADING', 'OTHER')`)
 @Index('report_once_key', ['caseId', 'reporterId'], { unique: true })
+@Index('report_reporter_idx', { synchronize: false })
 export class ReportEntity {
   @PrimaryColumn('uuid', { default: () => 'uuid7()', primaryKeyConstraintName: 'report_pkey' })
   id: string;
@@ -30,4 +31,8 @@ export class ReportEntity {
 
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   createdAt: Date;
+
+  /** When its reporter last saw what was decided. */
+  @Column('timestamptz', { nullable: true })
+  outcomeSeenAt: Date | null;
 }

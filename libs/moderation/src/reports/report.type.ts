@@ -2,7 +2,7 @@ import { Field, GraphQLISODateTime, ID, InputType, ObjectType, registerEnumType 
 import { Reportable } from '../cases/case.type.js';
 import { REPORT_REASONS, type ReportReason } from './report.entity.js';
 
-const ReportReasons = Object.fromEntries(REPORT_REASONS.map((reason) => [reason, reason])) as { [Reason in ReportReason]: Reason };
+export const ReportReasons = Object.fromEntries(REPORT_REASONS.map((reason) => [reason, reason])) as { [Reason in ReportReason]: Reason };
 
 registerEnumType(ReportReasons, {
   name: 'ReportReason',

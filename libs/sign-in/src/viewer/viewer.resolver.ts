@@ -7,7 +7,7 @@ import { SessionsRepository } from '../sessions/sessions.repository.js';
 import type { AppEntity } from '../tokens/app.entity.js';
 import { AppLoader } from '../tokens/app.loader.js';
 import { App } from '../tokens/app.type.js';
-import { Viewer, type ViewerSource } from './viewer.type.js';
+import { sourceOf, Viewer, type ViewerSource } from './viewer.type.js';
 
 @Resolver(() => Viewer)
 export class ViewerQueryResolver {
@@ -21,7 +21,7 @@ export class ViewerQueryResolver {
   @Query(() => Viewer, { description: 'Who asks. UNAUTHENTICATED where nobody has signed in.' })
   @Allow('read')
   viewer(@CurrentViewer() source: RequestViewer): ViewerSource {
-    return { source, roles: [...source.roles].sort(), scopes: [...source.scopes] };
+    return sourceOf(source);
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'The person; null where an app asks.' })

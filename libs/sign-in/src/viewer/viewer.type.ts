@@ -12,3 +12,8 @@ export class Viewer {
 }
 
 export type ViewerSource = Viewer & { readonly source: RequestViewer };
+
+/** What the schema's Viewer is made of. */
+export function sourceOf(source: RequestViewer): ViewerSource {
+  return { source, roles: [...source.roles].sort(), scopes: [...source.scopes] };
+}

@@ -56,7 +56,7 @@ export class PostFieldsResolver {
     return post.repostOfId ? this.posts.load(context, post.repostOfId) : null;
   }
 
-  @ResolveField(() => Boolean, { description: 'Whether it is gone: its author deleted it, or a moderator removed it, as its restriction then says. It stays, empty, to hold its replies together.' })
+  @ResolveField(() => Boolean, { description: 'Whether it is gone: its author deleted it, or a moderator hid it from you or removed it, as its restriction then says. Only its place is left, empty.' })
   deleted(@Parent() post: PostEntity): boolean {
     return post.deletedAt !== null;
   }

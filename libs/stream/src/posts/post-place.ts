@@ -1,10 +1,10 @@
 import { moderates, type Viewer } from '#access';
 import type { PostEntity } from './post.entity.js';
 
-/** A post as it is read by a viewer, or only its place where moderators removed it. */
+/** A post as it is read by a viewer, or only its place where moderators hid or removed it. */
 export type PostOrPlace<Row extends PostEntity = PostEntity> = Row & { readonly isPlace: boolean };
 
-/** What is shown of a post that moderators removed: a tombstone, with the reason for its author and for moderators. */
+/** What is shown of a post that moderators hid or removed: a tombstone, with the reason for its author and for moderators. */
 export function placeOf<Row extends PostEntity>(viewer: Viewer, row: Row): Row {
   const told = row.authorId === viewer.principalId || moderates(viewer);
   return {

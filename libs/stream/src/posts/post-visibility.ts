@@ -15,11 +15,11 @@ export function readableBy(viewer: Viewer | ViewerExpression, alias: string): Sq
 }
 
 /**
- * Whether a post that moderators removed leaves its place: to its author, who is told why, and where it holds a thread together to all who could read
- * it. Of such a row show what `placeOf` leaves of it, and nothing else.
+ * Whether a post that moderators hid or removed leaves its place: to all who could read it, so that nobody takes it for lost or looks for what they kept.
+ * Who may still read it, as its author what was hidden, reads it instead. Of such a row show what `placeOf` leaves of it, and nothing else.
  */
 export function leavesPlace(viewer: Viewer, alias: string): SqlFragment {
   if (viewer.kind === 'system') return raw('FALSE');
   const post = raw(alias);
-  return sql`(${post}.restriction = 'REMOVED' AND ${post}.deleted_at IS NULL AND (${post}.reply_count > 0 OR ${post}.author_id = ${viewer.principalId}) AND ${couldRead(viewer, alias)})`;
+  return sql`(${post}.restriction IN ('HIDDEN', 'REMOVED') AND ${post}.deleted_at IS NULL AND ${couldRead(viewer, alias)} AND NOT ${visibleTo(viewer, alias)})`;
 }

@@ -12,7 +12,7 @@ export type PostTrace = Pick<PostEntity, 'id' | 'streamKey' | 'rootId' | 'channe
 /** Reads single posts, as a viewer may. Lists of them are timelines. */
 @Injectable()
 export class PostsRepository {
-  /** With the places that removed ones left. */
+  /** With the places that hidden and removed ones left. */
   async byIds(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<PostEntity[]> {
     const isPlace = leavesPlace(viewer, 'p');
     const rows = await sql.query<PostOrPlace>(query`
@@ -51,7 +51,7 @@ export class PostsRepository {
     return sql.query(query`SELECT id AS post_id, version FROM post WHERE id = ANY(${ids}::uuid[]) AND deleted_at IS NULL`);
   }
 
-  /** The posts above each of many, from the thread's first down, at most 100 each, with the places that removed ones left. */
+  /** The posts above each of many, from the thread's first down, at most 100 each, with the places that hidden and removed ones left. */
   async above(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<Under<PostEntity>[]> {
     const isPlace = leavesPlace(viewer, 'p');
     const rows = await sql.query<PostOrPlace<Under<PostEntity>>>(query`

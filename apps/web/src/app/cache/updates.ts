@@ -86,23 +86,28 @@ function keepMentionPosition(cache: Cache, mentionPosition: object): void {
   cache.updateQuery({ query: MentionPositionQuery as never }, () => ({ __typename: 'Query', mentionPosition }) as never);
 }
 
-const ModeratorsWork = gql`
-  query ModeratorsWork {
+const ModerationNews = gql`
+  query ModerationNews {
     viewer {
       openCaseCount
       waitingPostCount
+      newOutcomeCount
     }
   }
 `;
 
-type Work = Record<'openCaseCount' | 'waitingPostCount', number | null>;
+type News = Record<'openCaseCount' | 'waitingPostCount' | 'newOutcomeCount', number | null>;
 
 /** A case that is decided waits no longer, one that is reopened does, and so with posts; they stay where the moderator has them before them. */
-function countWork(cache: Cache, what: keyof Work, step: 1 | -1): void {
-  cache.updateQuery<{ viewer: Work }>({ query: ModeratorsWork }, (data) => {
+function countWork(cache: Cache, what: 'openCaseCount' | 'waitingPostCount', step: 1 | -1): void {
+  cache.updateQuery<{ viewer: News }>({ query: ModerationNews }, (data) => {
     const count = data?.viewer[what];
     return data && count != null ? { ...data, viewer: { ...data.viewer, [what]: Math.max(0, count + step) } } : data;
   });
+}
+
+function keepNews(cache: Cache, news: Partial<News>): void {
+  cache.updateQuery<{ viewer: News }>({ query: ModerationNews }, (data) => data && { ...data, viewer: { ...data.viewer, ...news } });
 }
 
 /** What somebody new has done is a step taken, perhaps: the server knows. Asked for again only where the steps are on show. */
@@ -156,6 +161,7 @@ export const updates: UpdatesConfig = {
     forgetPages,
     createChannel: (_result, _args, cache) => forgetField(cache, 'Query', 'activeChannels'),
     decideCase: (_result, _args, cache) => countWork(cache, 'openCaseCount', -1),
+    markOutcomesSeen: (result, _args, cache) => keepNews(cache, { newOutcomeCount: field<Pick<News, 'newOutcomeCount'>>(result, 'markOutcomesSeen').newOutcomeCount }),
     reopenCase: (_result, _args, cache) => countWork(cache, 'openCaseCount', 1),
     refusePost: (_result, _args, cache) => countWork(cache, 'waitingPostCount', -1),
     releasePost: (_result, _args, cache) => countWork(cache, 'waitingPostCount', -1),
@@ -169,6 +175,7 @@ export const updates: UpdatesConfig = {
     },
     homePositionChanged: (result, _args, cache) => keepPosition(cache, field(result, 'homePositionChanged')),
     mentionPositionChanged: (result, _args, cache) => keepMentionPosition(cache, field(result, 'mentionPositionChanged')),
+    moderationNewsChanged: (result, _args, cache) => keepNews(cache, field<News>(result, 'moderationNewsChanged')),
     threadChanged: (result, _args, cache) => take(cache, field<Change>(result, 'threadChanged')),
     timelineChanged: (result, _args, cache) => take(cache, field<Change>(result, 'timelineChanged')),
   },

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { IconChartLine, IconDeviceLaptop, IconFilter, IconFlag, IconKey, IconSearch, IconSitemap, IconSparkles, IconUser, IconUsersGroup, IconVolumeOff } from '@tabler/icons-react';
+import { IconChartLine, IconDeviceLaptop, IconFilter, IconFlag, IconKey, IconMessageReport, IconSearch, IconSitemap, IconSparkles, IconUser, IconUsersGroup, IconVolumeOff } from '@tabler/icons-react';
 import { useFrame, useSelf } from '../../shared/graphql/frame.js';
 import { ADMIN_PLACES } from '../admin/admin-places.js';
 import { usePlaces } from '../shell/places.js';
@@ -36,6 +36,7 @@ export function usePlacesToGo(feeds: readonly OwnFeed[]): Command[] {
     { id: 'place sessions', name: t`Where you’re signed in`, also: t`settings sessions devices`, icon: <IconDeviceLaptop aria-hidden />, to: { to: '/settings/sessions' } },
     { id: 'place tokens', name: t`Tokens`, also: t`settings tokens programs`, icon: <IconKey aria-hidden />, to: { to: '/settings/tokens' } },
     { id: 'place mutes', name: t`What you mute`, also: t`settings muted words`, icon: <IconVolumeOff aria-hidden />, to: { to: '/settings/mutes' } },
+    ...(viewer?.newOutcomeCount != null ? [{ id: 'place reports', name: t`Your reports`, also: t`settings reported decisions outcome`, icon: <IconMessageReport aria-hidden />, to: { to: '/settings/reports' } as const }] : []),
     ...(everyone ? [{ id: 'place welcome', name: t`Getting started`, icon: <IconFlag aria-hidden />, to: { to: '/welcome' } as const }] : []),
     ...(viewerCanAdminister ? ADMIN_PLACES.filter(({ moderators }) => !moderators) : []).map(({ name, Icon, link }) => ({
       id: `admin ${String(link.to)}`,

@@ -3,11 +3,18 @@ import { Link } from '@tanstack/react-router';
 import styles from './post-item.module.css';
 
 interface AnsweredProps {
-  post: { id: string; text: string; viewerMute?: { id: string } | null; author: { displayName: string } };
+  post: { id: string; text: string; deleted: boolean; viewerMute?: { id: string } | null; author: { displayName: string } };
 }
 
 /** What a reply answers, in one line that leads there. Of what the reader mutes, whose it is alone. */
-export function Answered({ post: { id, text, viewerMute, author } }: AnsweredProps) {
+export function Answered({ post: { id, text, deleted, viewerMute, author } }: AnsweredProps) {
+  if (deleted) {
+    return (
+      <Link className={styles.parent} to="/p/$postId" params={{ postId: id }}>
+        <Trans>In reply to a post that is gone</Trans>
+      </Link>
+    );
+  }
   const { displayName } = author;
   const words = viewerMute ? '' : text;
   return (

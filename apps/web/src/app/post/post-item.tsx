@@ -1,4 +1,4 @@
-import { plural, t } from '@lingui/core/macro';
+import { plural } from '@lingui/core/macro';
 import { IconMessageCircle } from '@tabler/icons-react';
 import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
@@ -9,6 +9,7 @@ import { useFeedPlace } from '../../features/stream/feed/feed-place.js';
 import { Folded } from '../../features/stream/mute/folded.js';
 import { MuteItem } from '../../features/stream/mute/mute-item.js';
 import { useFold } from '../../features/stream/mute/use-fold.js';
+import { whyGone } from '../../features/moderation/why-gone.js';
 import { RestrictionNote } from '../../features/moderation/restriction-note.js';
 import { Byline } from '../../features/stream/post/post-byline.js';
 import { Media } from '../../features/stream/post/post-media.js';
@@ -52,11 +53,6 @@ interface PostViewProps {
 const ReachLine = lazy(() => import('../../features/insights/reach-line.js'));
 
 const noReactions: readonly string[] = [];
-
-function whyGone(restriction: { kind: string; reason?: string | null } | null | undefined): string {
-  if (restriction?.kind !== 'REMOVED') return t`This post was deleted.`;
-  return restriction.reason ? t`A moderator removed this post: ${restriction.reason}` : t`A moderator removed this post.`;
-}
 
 /** A post with all that one can do with it. */
 export function PostView({ post: masked, reason, withoutChannel, withoutCard, withParent, large, reach, marks, pageOf }: PostViewProps) {

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ListedArticle } from '../../features/blogs/article-rows.js';
+import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { FolderMenu } from '../../features/engagement/folder-menu.js';
 import { Feed } from '../../features/stream/feed/feed.js';
-import { graphql, type ResultOf } from '../../shared/graphql/document.js';
+import { graphql, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Empty } from '../../shared/ui/empty.js';
@@ -35,6 +36,8 @@ const BookmarksPageQuery = graphql(`
           __typename
           ... on Post {
             id
+            deleted
+            viewerBookmarked
             ...PostItem
           }
           ... on Article {
@@ -113,10 +116,25 @@ function Bookmarks({ folderId, page }: { folderId: string | null; page: Page }) 
 function KeptItem({ kept: { node, folder }, folders }: { kept: Kept; folders: Page['bookmarkFolders'] }) {
   const menu = <FolderMenu subjectId={node.id} folder={folder ?? null} folders={folders} />;
   if (node.__typename === 'Article') return <ArticleInFeed article={node} actions={menu} />;
+  if (node.deleted) return <GonePost post={node} />;
   return (
     <div className={styles.post}>
       <div className={styles.folder}>{menu}</div>
       <PostView post={node} withParent />
+    </div>
+  );
+}
+
+/** What one kept and a moderator hid since: that it was there, and the way to let it go. */
+function GonePost({ post }: { post: { id: string; viewerBookmarked: boolean } & FragmentType<typeof PostItem> }) {
+  return (
+    <div className={styles.post}>
+      <PostView post={post} />
+      {post.viewerBookmarked && (
+        <div className={styles.folder}>
+          <BookmarkButton subject={post} />
+        </div>
+      )}
     </div>
   );
 }

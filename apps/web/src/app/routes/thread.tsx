@@ -80,7 +80,7 @@ function Thread({ postId }: { postId: string }) {
     </LinkButton>
   );
   return (
-    <Column title={t`Thread`} tabTitle={post ? t`${post.author.displayName} in a thread` : t`Thread`} back={<BackButton />} actions={grow}>
+    <Column title={t`Thread`} tabTitle={post && !post.deleted ? t`${post.author.displayName} in a thread` : t`Thread`} back={<BackButton />} actions={grow}>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton count={3} />}
       {post && (

@@ -1,15 +1,17 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconChartLine, IconCheck, IconDeviceDesktop, IconDeviceLaptop, IconFlag, IconKey, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSun, IconUser, IconVolumeOff } from '@tabler/icons-react';
+import { IconChartLine, IconCheck, IconDeviceDesktop, IconDeviceLaptop, IconFlag, IconKey, IconKeyboard, IconLanguage, IconLogout, IconMessageReport, IconMoon, IconSun, IconUser, IconVolumeOff } from '@tabler/icons-react';
 import { UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { signOut } from '../../features/sign-in/sign-out.js';
 import { useFrame, useSelf } from '../../shared/graphql/frame.js';
 import { chooseLanguage, type Language, language, LANGUAGES } from '../../shared/language/language.js';
+import { upTo99 } from '../../shared/language/formats.js';
 import { Avatar } from '../../shared/person/avatar.js';
 import { Menu } from '../../shared/ui/menu.js';
 import { showKeys } from './show-keys.js';
 import { usePlaces } from './places.js';
+import { useWaitingWords } from './use-waiting-words.js';
 import styles from './account-menu.module.css';
 
 const schemes = [
@@ -24,7 +26,9 @@ const languages = Object.entries(LANGUAGES) as [Language, string][];
 export function AccountMenu({ compact }: { compact?: boolean }) {
   const { t } = useLingui();
   const self = useSelf();
-  const { everyone } = useFrame();
+  const { everyone, viewer } = useFrame();
+  const waiting = useWaitingWords();
+  const account = self && t`${self.displayName} @${self.handle}, your account`;
   const navigate = useNavigate();
   const places = usePlaces();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -32,8 +36,10 @@ export function AccountMenu({ compact }: { compact?: boolean }) {
   return (
     <Menu position="top-start" radius="md" width={230}>
       <Menu.Target>
-        <UnstyledButton className={styles.account} data-compact={compact || undefined} aria-label={t`${self.displayName} @${self.handle}, your account`}>
-          <Avatar person={self} size={compact ? 26 : 34} />
+        <UnstyledButton className={styles.account} data-compact={compact || undefined} aria-label={waiting ? `${account}, ${waiting}` : account}>
+          <span className={styles.face} data-waiting={waiting ? true : undefined}>
+            <Avatar person={self} size={compact ? 26 : 34} />
+          </span>
           {!compact && (
             <span className={styles.who}>
               <strong>{self.displayName}</strong>
@@ -55,8 +61,8 @@ export function AccountMenu({ compact }: { compact?: boolean }) {
         {compact &&
           places
             .filter(({ inBar }) => !inBar)
-            .map(({ name, Icon, link }) => (
-              <Menu.Item key={name} leftSection={<Icon size={18} />} onClick={() => void navigate(link)}>
+            .map(({ name, Icon, link, count }) => (
+              <Menu.Item key={name} leftSection={<Icon size={18} />} rightSection={<Count of={count} />} onClick={() => void navigate(link)}>
                 {name}
               </Menu.Item>
             ))}
@@ -72,6 +78,11 @@ export function AccountMenu({ compact }: { compact?: boolean }) {
         <Menu.Item leftSection={<IconKey size={18} />} onClick={() => void navigate({ to: '/settings/tokens' })}>
           <Trans>Tokens</Trans>
         </Menu.Item>
+        {viewer?.newOutcomeCount != null && (
+          <Menu.Item leftSection={<IconMessageReport size={18} />} rightSection={<Count of={viewer.newOutcomeCount} />} onClick={() => void navigate({ to: '/settings/reports' })}>
+            <Trans>Your reports</Trans>
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconVolumeOff size={18} />} onClick={() => void navigate({ to: '/settings/mutes' })}>
           <Trans>What you mute</Trans>
         </Menu.Item>
@@ -99,4 +110,8 @@ export function AccountMenu({ compact }: { compact?: boolean }) {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+function Count({ of }: { of: number | undefined }) {
+  return of ? <span className={styles.count}>{upTo99(of)}</span> : null;
 }

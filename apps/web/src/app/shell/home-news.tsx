@@ -4,10 +4,11 @@ import { rereadPage } from '../../shared/graphql/reread-page.js';
 import { useLive } from '../../shared/graphql/use-live.js';
 import { HomePositionChanges } from '../home/position-query.js';
 import { MentionPositionChanges } from '../mentions/position-query.js';
+import { ModerationNewsChanges } from './news-query.js';
 import { useRefreshOnReturn } from './use-refresh-on-return.js';
 import { HomeChanges, HomePageQuery, pageSize } from '../routes/home-query.js';
 
-/** Listens for what is new on Home, and for what mentions one, while the app is open; the cache takes it in (`cache/updates.ts`). */
+/** Listens for what is new on Home, for what mentions one, and for what of moderation waits for one, while the app is open; the cache takes it in (`cache/updates.ts`). */
 export function HomeNews() {
   const client = useClient();
   const reread = useCallback(() => rereadPage(client, HomePageQuery, { first: pageSize }), [client]);
@@ -17,5 +18,6 @@ export function HomeNews() {
   // Each delivery says where one is by now, so that after a break nothing needs to be caught up on.
   useSubscription({ query: HomePositionChanges });
   useSubscription({ query: MentionPositionChanges });
+  useSubscription({ query: ModerationNewsChanges });
   return null;
 }

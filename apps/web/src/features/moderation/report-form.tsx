@@ -46,7 +46,7 @@ export default function ReportForm({ subjectId }: { subjectId: string }) {
     const data = await report({ input: { subjectId, reason, comment: comment.trim() || null } });
     if (!data) return;
     closeDialog();
-    showNotice(data.reportContent.alreadyReported ? t`You have reported this before; a moderator will look at it.` : t`Reported. A moderator will look at it.`);
+    showNotice(data.reportContent.alreadyReported ? t`You have reported this before; a moderator will look at it.` : t`Reported. A moderator will look at it. What becomes of it you find in “Your reports”.`);
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>

@@ -21,6 +21,7 @@ export const FrameParts = graphql(`
       roles
       openCaseCount
       waitingPostCount
+      newOutcomeCount
       welcomeOnHome
     }
     instance {

@@ -15,6 +15,9 @@ export const QuotedPost = graphql(`
   fragment QuotedPost on Post {
     id
     deleted
+    restriction {
+      kind
+    }
     createdAt
     author {
       id
@@ -35,7 +38,7 @@ export function Quoted({ post, asLink = true }: { post: FragmentType<typeof Quot
   const { t } = useLingui();
   const quoted = readFragment(QuotedPost, post);
   const { folded, show } = useFold(quoted);
-  if (quoted.deleted) return <div className={styles.gone}><Trans>The quoted post was deleted.</Trans></div>;
+  if (quoted.deleted) return <div className={styles.gone}>{quoted.restriction ? <Trans>A moderator hid or removed the quoted post.</Trans> : <Trans>The quoted post was deleted.</Trans>}</div>;
   if (folded) return <Folded what={folded} onShow={show} inside />;
   return (
     <div className={styles.quoted}>

@@ -1,0 +1,81 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect } from 'react';
+import { OwnReport, OwnReportView } from '../../features/moderation/own-report.js';
+import { graphql } from '../../shared/graphql/document.js';
+import { FrameParts } from '../../shared/graphql/frame.js';
+import { useAction } from '../../shared/graphql/use-action.js';
+import { usePage } from '../../shared/graphql/use-page.js';
+import { Empty } from '../../shared/ui/empty.js';
+import { Failure } from '../../shared/ui/failure.js';
+import { More } from '../../shared/ui/more.js';
+import { Rows } from '../../shared/ui/rows.js';
+import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { BackButton } from '../shell/back-button.js';
+import { Column } from '../shell/column.js';
+
+void [FrameParts, OwnReportView];
+
+const ReportsPageQuery = graphql(`
+  query ReportsPage($after: String, $withFrame: Boolean!) {
+    myReports(first: 20, after: $after) {
+      edges {
+        cursor
+        node {
+          decidedAt
+          isNew
+          ...OwnReportView
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    ...FrameParts @include(if: $withFrame)
+  }
+`);
+
+const MarkOutcomesSeen = graphql(`
+  mutation MarkOutcomesSeen($until: DateTime!) {
+    markOutcomesSeen(input: { until: $until }) {
+      newOutcomeCount
+    }
+  }
+`);
+
+/** What one has reported, and what moderators decided. */
+export function ReportsPage() {
+  const { t } = useLingui();
+  return (
+    <Column title={t`Your reports`} back={<BackButton />}>
+      <Rows label={t`Your reports`}>
+        <Page after={null} />
+      </Rows>
+    </Column>
+  );
+}
+
+function Page({ after }: { after: string | null }) {
+  const { t } = useLingui();
+  const { data, error, retry } = usePage(ReportsPageQuery, { after });
+  const mark = useAction(MarkOutcomesSeen);
+  const seen = data?.myReports.edges.flatMap(({ node }) => (node.isNew && node.decidedAt ? [node.decidedAt] : [])).toSorted().at(-1);
+  useEffect(() => {
+    // Where it fails, they are new the next time, too.
+    if (seen) void mark({ until: seen }, { onError: () => true });
+  }, [seen]);
+  if (error && !data) return <Failure error={error} onRetry={retry} />;
+  if (!data) return <PostsSkeleton count={3} />;
+  const { edges, pageInfo } = data.myReports;
+  if (edges.length === 0 && !after) {
+    return <Empty title={t`You haven’t reported anything`}><Trans>Where something isn’t right, report it from its menu. What moderators decide you find here.</Trans></Empty>;
+  }
+  return (
+    <>
+      {edges.map(({ cursor, node }) => (
+        <OwnReport key={cursor} report={node} />
+      ))}
+      {pageInfo.hasNextPage && <More>{() => <Page after={pageInfo.endCursor ?? null} />}</More>}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** How far what waits is counted. */
+export const MOST_NEWS = 100;

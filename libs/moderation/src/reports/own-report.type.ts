@@ -1,0 +1,43 @@
+import { Field, GraphQLISODateTime, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { connectionType, edgeType } from '#platform';
+import { DecisionKinds } from '../decisions/decision.type.js';
+import { ReportReasons } from './report.type.js';
+
+@ObjectType({ description: 'A report of yours, and what became of it. Who decided and why is told to its author and to moderators alone.' })
+export class OwnReport {
+  @Field(() => ReportReasons, { description: 'Why you found it not right.' })
+  reason: string;
+
+  @Field(() => String, { nullable: true, description: 'In your own words.' })
+  comment: string | null;
+
+  @Field(() => GraphQLISODateTime, { description: 'When you reported it.' })
+  createdAt: Date;
+
+  @Field(() => DecisionKinds, { nullable: true, description: 'What a moderator decided; null while it waits, also for a decision after another was taken back.' })
+  outcome: DecisionKinds | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When that was decided.' })
+  decidedAt: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether you have yet to see what was decided.' })
+  isNew: boolean;
+}
+
+@ObjectType({ description: 'A report of yours in a list.' })
+export class OwnReportEdge extends edgeType('report', () => OwnReport) {}
+
+@ObjectType({ description: 'One page of your reports.' })
+export class OwnReportConnection extends connectionType(() => OwnReportEdge) {}
+
+@InputType({ description: 'Which decisions you have seen.' })
+export class MarkOutcomesSeenInput {
+  @Field(() => GraphQLISODateTime, { description: 'The decidedAt of the latest that you have seen.' })
+  until: Date;
+}
+
+@ObjectType({ description: 'What came of it.' })
+export class MarkOutcomesSeenPayload {
+  @Field(() => Int, { nullable: true, description: 'Of how many of your reports you have yet to see what was decided, counted to 100; null where you have reported nothing.' })
+  newOutcomeCount: number | null;
+}
