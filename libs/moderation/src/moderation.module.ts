@@ -4,6 +4,7 @@ import { BlogsModule } from '#blogs';
 import { ChannelsModule } from '#channels';
 import { PeopleModule } from '#people';
 import { StreamModule } from '#stream';
+import { AuditDetailContentResolver, AuditEntryContentResolver } from './audit-log/audit-content.resolver.js';
 import { CaseFieldsResolver } from './cases/case-fields.resolver.js';
 import { CaseFileLoader } from './cases/case-file.loader.js';
 import { CaseFileResolver } from './cases/case-file.resolver.js';
@@ -41,6 +42,7 @@ import { WaitingPosts } from './waiting/waiting-posts.js';
 import { WaitingPostsRepository } from './waiting/waiting-posts.repository.js';
 import { WaitingResolver } from './waiting/waiting.resolver.js';
 
+const auditLog = [AuditDetailContentResolver, AuditEntryContentResolver];
 const cases = [CaseFieldsResolver, CaseFileLoader, CaseFileResolver, CaseLoader, CaseRecord, CaseResolver, CaseSubjects, CaseWritesRepository, CasesRepository,
   EarlierCasesLoader];
 const decisions = [CaseEffects, DecideCaseCommand, DecisionFieldsResolver, DecisionsRepository];
@@ -53,7 +55,7 @@ const waiting = [MaySettleLoader, RefusePostCommand, ReleasePostCommand, ViewerC
 /** Reports of what isn't right, the cases they make, and what moderators decide. */
 @Module({
   imports: [BlogsModule, ChannelsModule, PeopleModule, StreamModule],
-  providers: [...cases, ...decisions, ...news, ...reports, ...snapshots, ...waiting],
+  providers: [...auditLog, ...cases, ...decisions, ...news, ...reports, ...snapshots, ...waiting],
   exports: [ReportContentCommand],
 })
 export class ModerationModule implements OnModuleInit {

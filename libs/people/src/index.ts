@@ -1,6 +1,6 @@
 export { PersonAccount } from './accounts/account.type.js';
 export { AuditExport, type ExportedEntry } from './audit-log/audit-export.js';
-export { AuditEntry } from './audit-log/audit-entry.type.js';
+export { AuditDetail, AuditEntry } from './audit-log/audit-entry.type.js';
 export { DIRECTORY_FIELDS, type DirectoryField, type FieldOwner, FieldOwners, type FieldOwnership } from './accounts/field-owners.js';
 export { ManagedAccounts } from './accounts/managed-accounts.js';
 export { CreateDepartmentCommand, type DepartmentInput } from './departments/create-department.command.js';

@@ -149,6 +149,7 @@ const routes = [
   createRoute({
     getParentRoute: () => shell,
     path: '/moderation',
+    validateSearch: (search): { case?: string } => (typeof search['case'] === 'string' ? { case: search['case'] } : {}),
     component: lazyRouteComponent(() => import('./routes/moderation.js'), 'ModerationPage'),
   }),
   createRoute({

@@ -2,7 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#access';
 import { Article, type ArticleEntity } from '#blogs';
 import { Post, type PostEntity } from '#stream';
-import { subjectOfArticle, subjectOfPost } from '../subjects/subject-id.js';
+import { subjectOfArticle } from '../subjects/subject-id.js';
 import { ViewerBookmarksLoader } from './viewer-bookmarks.loader.js';
 
 const BOOKMARKED = { description: 'Whether you have bookmarked it. Nobody else sees that.' } as const;
@@ -12,9 +12,9 @@ export class PostBookmarkFieldResolver {
   constructor(private readonly bookmarks: ViewerBookmarksLoader) {}
 
   @ResolveField(() => Boolean, BOOKMARKED)
-  viewerBookmarked(@Parent() post: PostEntity, @Context() context: RequestContext): Promise<boolean> | boolean {
-    const id = subjectOfPost(post);
-    return id === undefined ? false : this.bookmarks.load(context, id);
+  viewerBookmarked(@Parent() post: PostEntity, @Context() context: RequestContext): Promise<boolean> {
+    // Of what is gone, too: its place stands in the list of bookmarks, from which its reader may take it.
+    return this.bookmarks.load(context, post.repostOfId ?? post.id);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleEntity } from '#blogs';
 import type { PostEntity } from '#stream';
 
-/** What a post's reactions and bookmarks hang on: itself or what it passes on; undefined for a tombstone, which shows none. */
+/** What a post's reactions hang on: itself or what it passes on; undefined for a tombstone, which shows none. */
 export function subjectOfPost(post: PostEntity): string | undefined {
   return post.deletedAt ? undefined : (post.repostOfId ?? post.id);
 }

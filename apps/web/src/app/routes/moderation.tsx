@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { SegmentedControl } from '@mantine/core';
 import '@mantine/core/styles/FloatingIndicator.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CaseFile } from '../../features/moderation/case-file-fragment.js';
 import { CaseView } from '../../features/moderation/case-file.js';
@@ -15,6 +16,7 @@ import { Failure } from '../../shared/ui/failure.js';
 import { More } from '../../shared/ui/more.js';
 import { Rows } from '../../shared/ui/rows.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { BackButton } from '../shell/back-button.js';
 import { Column } from '../shell/column.js';
 import styles from './moderation.module.css';
 import { WaitingPosts } from './waiting-posts.js';
@@ -47,11 +49,55 @@ const ModerationPageQuery = graphql(`
   }
 `);
 
+const ModerationCaseQuery = graphql(`
+  query ModerationCase($id: ID!, $withFrame: Boolean!) {
+    node(id: $id) {
+      __typename
+      id
+      ...CaseFile
+      ... on Case {
+        subject {
+          __typename
+          ... on Post {
+            id
+            ...PostMedia
+            ...PostCard
+          }
+        }
+      }
+    }
+    ...FrameParts @include(if: $withFrame)
+  }
+`);
+
 type Status = VariablesOf<typeof ModerationPageQuery>['status'];
 type Queue = Status | 'WAITING';
 
-/** What was reported and what waits, for moderators. */
+/** What was reported and what waits, for moderators; or the case that the address names. */
 export function ModerationPage() {
+  const { case: id } = useSearch({ from: '/shell/moderation' });
+  return id ? <OneCase key={id} id={id} /> : <Queues />;
+}
+
+function OneCase({ id }: { id: string }) {
+  const { t } = useLingui();
+  const { data, error, retry } = usePage(ModerationCaseQuery, { id });
+  const found = data?.node?.__typename === 'Case' ? data.node : undefined;
+  return (
+    <Column title={t`Case`} back={<BackButton />}>
+      {error && !data && <Failure error={error} onRetry={retry} />}
+      {!data && !error && <PostsSkeleton count={1} />}
+      {data && !found && <Empty title={t`There is no such case`}><Trans>Or it is about what you wrote yourself: others decide that.</Trans></Empty>}
+      {found && (
+        <Rows label={t`Cases`}>
+          <CaseView file={found} attached={found.subject?.__typename === 'Post' && <Attached post={found.subject} />} />
+        </Rows>
+      )}
+    </Column>
+  );
+}
+
+function Queues() {
   const { t } = useLingui();
   const [queue, setQueue] = useState<Queue>('OPEN');
   const { viewer } = useFrame();

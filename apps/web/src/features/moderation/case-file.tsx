@@ -99,7 +99,7 @@ export function CaseView({ file: masked, attached }: CaseViewProps) {
           </Link>
         )}
         {open ? (
-          <Button onClick={() => openDialog({ title: t`Decide`, body: <DecideForm caseId={file.id} reported={reported} /> })}>
+          <Button onClick={() => openDialog({ title: t`Decide`, body: <DecideForm caseId={file.id} reported={reported} about={file.reports.map(({ reason }) => reason)} /> })}>
             <Trans>Decide</Trans>
           </Button>
         ) : (

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Radio, Stack, Textarea } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/Radio.layer.css';
@@ -10,6 +10,7 @@ import { useAction } from '../../shared/graphql/use-action.js';
 import { Button } from '../../shared/ui/button.js';
 import { closeDialog } from '../../shared/ui/open-dialogs.js';
 import { CaseFile } from './case-file-fragment.js';
+import { ReasonField } from './reason-field.js';
 import { DECISIONS } from './words.js';
 import styles from './moderation-form.module.css';
 
@@ -29,8 +30,15 @@ const DecideCase = graphql(`
 const CHOICES = ['DISMISS', 'HIDE', 'REMOVE'] as const;
 type Choice = (typeof CHOICES)[number];
 
+interface DecideFormProps {
+  caseId: string;
+  reported: ReactNode;
+  /** What it was reported for. */
+  about: readonly string[];
+}
+
 /** Decides about what was reported, with that before one's eyes. */
-export default function DecideForm({ caseId, reported }: { caseId: string; reported: ReactNode }) {
+export default function DecideForm({ caseId, reported, about }: DecideFormProps) {
   const { t } = useLingui();
   const decide = useAction(DecideCase);
   const [decision, setDecision] = useState<Choice | null>(null);
@@ -51,7 +59,15 @@ export default function DecideForm({ caseId, reported }: { caseId: string; repor
           ))}
         </Stack>
       </Radio.Group>
-      <Textarea label={t`Why?`} value={reason} onChange={(event) => setReason(event.currentTarget.value)} maxLength={1000} rows={3} required />
+      {decision !== null && (
+        <ReasonField
+          value={reason}
+          onChange={setReason}
+          stays={decision === 'DISMISS'}
+          about={about}
+          description={decision === 'DISMISS' ? t`Moderators alone read it.` : t`Its author and moderators read it.`}
+        />
+      )}
       <Button type="submit" disabled={decision === null || !reason.trim()}>
         <Trans>Decide</Trans>
       </Button>

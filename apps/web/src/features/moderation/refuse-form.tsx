@@ -1,6 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Textarea } from '@mantine/core';
-import '@mantine/core/styles/Input.layer.css';
 import { useState, type SubmitEvent } from 'react';
 import { graphql } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
@@ -8,6 +6,7 @@ import { Button } from '../../shared/ui/button.js';
 import { closeDialog } from '../../shared/ui/open-dialogs.js';
 import { showNotice } from '../../shared/ui/toast.js';
 import { useLookAgain } from './held-post.js';
+import { ReasonField } from './reason-field.js';
 import styles from './moderation-form.module.css';
 
 const RefusePost = graphql(`
@@ -43,7 +42,7 @@ export default function RefuseForm({ postId }: { postId: string }) {
       <p className={styles.note}>
         <Trans>Its author and moderators alone go on seeing it. Its author reads what you say here.</Trans>
       </p>
-      <Textarea label={t`Why?`} value={reason} onChange={(event) => setReason(event.currentTarget.value)} maxLength={1000} rows={3} required data-autofocus />
+      <ReasonField value={reason} onChange={setReason} stays={false} />
       <Button type="submit" disabled={!reason.trim()}>
         <Trans>Refuse</Trans>
       </Button>

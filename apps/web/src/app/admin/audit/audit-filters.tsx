@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { type AuditKind, isAuditKind } from '../../../features/people/audit/audit-words.js';
 import { PersonSelect } from '../../../shared/person/person-select.js';
 import styles from '../filters.module.css';
 import type { AuditSearch } from './audit-search.js';
+import { SubjectSelect } from './subject-select.js';
 
 interface AuditFiltersProps {
   search: AuditSearch;
@@ -21,11 +21,10 @@ export function AuditFilters({ search, onChange }: AuditFiltersProps) {
     { value: 'signIn', label: t`Sign-in` },
     { value: 'apps', label: t`Apps and tokens` },
     { value: 'moderation', label: t`Moderation` },
-    { value: 'audit', label: t`The log itself` },
+    { value: 'audit', label: t`The log and the hub itself` },
   ];
   const set = (part: { [Key in keyof AuditSearch]?: AuditSearch[Key] | undefined }) =>
     onChange((now) => Object.fromEntries(Object.entries({ ...now, ...part }).filter(([, value]) => value !== undefined)) as AuditSearch);
-  const find = useDebouncedCallback((subject: string) => set({ subject: subject.trim() || undefined }), 300);
   return (
     <div className={styles.filters} role="search">
       <NativeSelect
@@ -40,7 +39,7 @@ export function AuditFilters({ search, onChange }: AuditFiltersProps) {
         person={search.actor ? { id: search.actor, displayName: search.name ?? '' } : null}
         onChange={(person) => set({ actor: person?.id, name: person?.displayName })}
       />
-      <TextInput label={t`Done to (id)`} defaultValue={search.subject ?? ''} onChange={(event) => find(event.currentTarget.value)} />
+      <SubjectSelect subject={search.subject} onChange={(subject) => set({ subject })} />
       <TextInput type="date" label={t`From`} value={search.from ?? ''} onChange={(event) => set({ from: event.currentTarget.value || undefined })} />
       <TextInput type="date" label={t`To`} value={search.to ?? ''} onChange={(event) => set({ to: event.currentTarget.value || undefined })} />
     </div>

@@ -32,13 +32,42 @@ export const AuditLine = graphql(`
       id
       name
     }
+    case {
+      id
+    }
+    content {
+      ...AuditContent
+    }
     details {
       name
       value
       person {
         id
+        handle
         displayName
       }
+      content {
+        ...AuditContent
+      }
+    }
+  }
+`);
+
+/** What somebody wrote, named so that it can be gone to. */
+export const AuditContent = graphql(`
+  fragment AuditContent on Reportable {
+    __typename
+    ... on Post {
+      id
+      author {
+        id
+        displayName
+      }
+    }
+    ... on Article {
+      id
+      slug
+      title
     }
   }
 `);

@@ -1,16 +1,20 @@
 import { Trans } from '@lingui/react/macro';
 import { IconChevronDown } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { RelativeTime } from '../../../shared/time/relative-time.js';
 import { fullDate } from '../../../shared/time/when.js';
-import { AuditLine } from './audit-parts.js';
+import { ActorLink, ContentLink, PersonLink, subjectLink } from './audit-links.js';
+import { AuditLine, type AuditLineOf } from './audit-parts.js';
+import { AuditRecordLines } from './audit-record-lines.js';
 import styles from './audit-row.module.css';
 import { useAuditWords } from './audit-words.js';
 
-/** One entry: what was done, in words; unfolded, all that the record has of it. */
+/** One entry: what was done, in words; unfolded, whom and what it concerns, with the ways there, and, folded once more, what the record has of it. */
 export function AuditRow({ entry: masked }: { entry: FragmentType<typeof AuditLine> }) {
   const entry = readFragment(AuditLine, masked);
   const words = useAuditWords();
+  const subject = subjectLink(entry);
   return (
     <li>
       <details className={styles.entry}>
@@ -22,44 +26,37 @@ export function AuditRow({ entry: masked }: { entry: FragmentType<typeof AuditLi
           </span>
         </summary>
         <dl>
-          <dt>
-            <Trans>When</Trans>
-          </dt>
-          <dd>{fullDate(entry.at)}</dd>
-          <dt>
-            <Trans>Action</Trans>
-          </dt>
-          <dd>
-            <code>{entry.action}</code>
-          </dd>
-          {entry.subjectId && (
-            <>
-              <dt>
-                <Trans>Done to</Trans>
-              </dt>
-              <dd>
-                <code>{entry.subjectId}</code>
-              </dd>
-            </>
-          )}
-          {entry.details.map(({ name, value, person }) => (
-            <DetailLine key={name} name={name} value={person ? `${person.displayName} · ${value}` : value} />
+          <Line name={<Trans>When</Trans>}>{fullDate(entry.at)}</Line>
+          <Line name={<Trans>Done by</Trans>}>
+            <ActorLink entry={entry} />
+          </Line>
+          {subject && <Line name={<Trans>Done to</Trans>}>{subject}</Line>}
+          {entry.details.map((detail) => (
+            <Named key={detail.name} detail={detail} />
           ))}
-          <dt>
-            <Trans>In the chain</Trans>
-          </dt>
-          <dd>{entry.chainNumber ? <code>{`${entry.chainNumber}:${entry.hash}`}</code> : <Trans>not yet; within a minute</Trans>}</dd>
         </dl>
+        <details className={styles.record}>
+          <summary>
+            <Trans>Details</Trans>
+          </summary>
+          <AuditRecordLines entry={entry} />
+        </details>
       </details>
     </li>
   );
 }
 
-function DetailLine({ name, value }: { name: string; value: string }) {
+/** A detail that names somebody, or what somebody wrote. */
+function Named({ detail: { person, content } }: { detail: AuditLineOf['details'][number] }) {
+  if (person) return <Line name={<Trans>Person</Trans>}><PersonLink person={person} /></Line>;
+  return content && <Line name={<Trans>What it is about</Trans>}><ContentLink content={content} /></Line>;
+}
+
+function Line({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
     <>
       <dt>{name}</dt>
-      <dd>{value}</dd>
+      <dd>{children}</dd>
     </>
   );
 }

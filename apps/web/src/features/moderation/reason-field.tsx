@@ -1,0 +1,34 @@
+import { useLingui } from '@lingui/react/macro';
+import { NativeSelect, Textarea } from '@mantine/core';
+import '@mantine/core/styles/Input.layer.css';
+import { readyReasons } from './ready-reasons.js';
+
+const MOST = 1000;
+
+interface ReasonFieldProps {
+  value: string;
+  onChange: (value: string) => void;
+  /** Whether it says why something stays. */
+  stays: boolean;
+  /** What was reported it for. */
+  about?: readonly string[];
+  /** Who reads it. */
+  description?: string;
+}
+
+/** Why a moderator decides so: in words that are ready, in one’s own, or in ready ones changed. */
+export function ReasonField({ value, onChange, stays, about = [], description }: ReasonFieldProps) {
+  const { t } = useLingui();
+  const ready = readyReasons(stays, about).map((words) => t(words));
+  return (
+    <>
+      <NativeSelect
+        label={t`A reason that is ready`}
+        value={ready.includes(value) ? value : ''}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        data={[{ value: '', label: t`In your own words` }, ...ready]}
+      />
+      <Textarea label={t`Why?`} description={description} value={value} onChange={(event) => onChange(event.currentTarget.value)} maxLength={MOST} autosize minRows={3} maxRows={8} required />
+    </>
+  );
+}
