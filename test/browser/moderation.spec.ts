@@ -60,9 +60,13 @@ describe('Moderation in the browser', () => {
     await mia.getByText('They have not agreed to be named.').waitFor();
     await mia.getByRole('button', { name: 'Decide' }).click();
     await mia.getByRole('radio', { name: 'Hide it' }).check();
-    await mia.getByLabel('Why?').fill('Names a customer.');
+    await mia.getByRole('dialog').getByText('The customer is Nobre and Sons.').waitFor();
+    await mia.getByLabel('A reason that is ready').selectOption('This names a customer who has not agreed to be named.');
+    await mia.getByLabel('Why?').press('End');
+    await mia.getByLabel('Why?').pressSequentially(' Ask them.');
     await mia.getByRole('dialog').getByRole('button', { name: 'Decide' }).click();
     await mia.getByText('Mia Brandt hid it').waitFor();
+    await mia.getByText('This names a customer who has not agreed to be named. Ask them.').waitFor();
     await words(ada).waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
   });

@@ -53,7 +53,7 @@ describe('reports, for who made them', () => {
   });
 
   it('are new until they were seen, and again when they are decided anew', async () => {
-    const { reports: [{ decidedAt }] } = (await mine(bob)) as { reports: [Own] };
+    const { reports: [{ decidedAt }] } = (await mine(bob)) as unknown as { reports: [Own] };
     await seen(bob, new Date(Date.parse(String(decidedAt)) - 1).toISOString());
     expect(await mine(bob)).toMatchObject({ count: 1 });
     await seen(bob, decidedAt);

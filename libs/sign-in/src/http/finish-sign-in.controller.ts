@@ -59,6 +59,7 @@ export class FinishSignInController {
     const { tag: language, words } = languageOf(request);
     sendPage(response, {
       title: words.signInTo(this.config.company),
+      company: this.config.company,
       language,
       body: html`<main><div class="card">
 <h1>${links ? words.linkQuestion(connection.label) : words.signInAsQuestion(handover.displayName)}</h1>

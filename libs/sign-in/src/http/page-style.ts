@@ -1,16 +1,18 @@
-/** The style of the pages that the server renders itself; light and dark, from a phone's width on. */
+/** The style of the pages that the server renders itself, in the web app's colours (app/theme/tokens.css); light and dark, from a phone's width on. */
 export const pageStyle = `
-:root { color-scheme: light dark; --ground: #f5f6f8; --card: #fff; --text: #1b1f24; --soft: #5b6470; --line: #d9dee5; --accent: #1864ab; --on-accent: #fff; }
+:root { color-scheme: light dark; --ground: #f1f3f5; --card: #fff; --text: #16191d; --soft: #5b6470; --line: #e6e9ec; --accent: #0b6e69; --on-accent: #fff; }
 @media (prefers-color-scheme: dark) {
-  :root { --ground: #15181c; --card: #1e2227; --text: #e8eaed; --soft: #a4adb8; --line: #343a42; --accent: #74c0fc; --on-accent: #10161c; }
+  :root { --ground: #14171a; --card: #1d2125; --text: #e9ecef; --soft: #a3adb8; --line: #2a3036; --accent: #6fd3ca; --on-accent: #062a28; }
 }
 * { box-sizing: border-box; }
-body { margin: 0; padding: 1.5rem 1rem 3rem; background: var(--ground); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; }
+body { margin: 0; padding: 1.5rem 1rem 3rem; background: var(--ground); color: var(--text); font: 1rem/1.5 ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; }
 main { max-width: 34rem; margin: 0 auto; }
 main.wide { max-width: 64rem; }
+.brand { display: flex; gap: .6rem; align-items: center; max-width: 34rem; margin: 0 auto 1.25rem; color: inherit; font-weight: 650; text-decoration: none; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 1rem 0 .5rem; }
 h2 { font-size: 1.05rem; margin: 2rem 0 .75rem; }
 p { margin: .5rem 0 1rem; }
+code { overflow-wrap: anywhere; }
 a { color: var(--accent); }
 .soft { color: var(--soft); }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1.25rem 1.5rem; margin-top: 1rem; }

@@ -4,6 +4,8 @@ import { type Html, html } from './html.js';
 export interface Page {
   readonly title: string;
   readonly body: Html;
+  /** The hub's name, above the page, leading to it. Default: nothing is there. */
+  readonly company?: string;
   /** HTTP status. Default 200. */
   readonly status?: number;
   /** A language tag. Default en. */
@@ -19,6 +21,7 @@ export function sendPage(response: Response, page: Page): void {
   const policy = [
     "default-src 'none'",
     "style-src 'self'",
+    "img-src 'self'",
     `form-action ${["'self'", ...(page.formTargets ?? [])].join(' ')}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
@@ -45,6 +48,7 @@ export function sendPage(response: Response, page: Page): void {
 ${page.script ? html`<script src="${page.script}" defer></script>` : ''}
 </head>
 <body>
+${page.company ? html`<a class="brand" href="/"><img src="/icon.svg" width="26" height="26" alt="">${page.company}</a>` : ''}
 ${page.body}
 </body>
 </html>

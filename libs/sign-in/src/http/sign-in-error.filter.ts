@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { LOG, type Log, UserError } from '#platform';
+import { CONFIG, type Config, LOG, type Log, UserError } from '#platform';
 import { SamlRefusal } from '../saml/saml-refusal.js';
 import { html } from './html.js';
 import { languageOf } from './language.js';
@@ -25,7 +25,10 @@ interface Trace {
 /** Failures of the sign-in routes, as plain pages in the reader's language. Why goes to the log; a stranger learns nothing from the page. */
 @Catch()
 export class SignInErrorFilter implements ExceptionFilter {
-  constructor(@Inject(LOG) private readonly log: Log) {}
+  constructor(
+    @Inject(LOG) private readonly log: Log,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
@@ -38,6 +41,7 @@ export class SignInErrorFilter implements ExceptionFilter {
     sendPage(response, {
       status: outcome.status,
       title: outcome.title,
+      company: this.config.company,
       language,
       body: html`<main><div class="card"><h1>${outcome.title}</h1><p>${outcome.words}</p>
 <p class="actions"><a class="button" href="/sign-in">${words.toSignIn}</a></p>${number}</div></main>`,

@@ -31,14 +31,10 @@ export class SignInLinkController {
     this.rate.take(request.ip ?? '');
     const { tag: language, words } = languageOf(request);
     const found = typeof key === 'string' && looksSecret(key) ? await this.links.nameOf(this.database, hashSecret(key)) : undefined;
-    if (!found) {
-      return sendPage(response, {
-        status: 401, title: words.notSignedIn, language,
-        body: html`<main><div class="card"><h1>${words.notSignedIn}</h1><p>${words.linkGone}</p></div></main>`,
-      });
-    }
+    if (!found) return this.sendGone(request, response);
     sendPage(response, {
       title: words.signInTo(this.config.company),
+      company: this.config.company,
       language,
       body: html`<main><div class="card"><h1>${words.signInAsQuestion(found.displayName)}</h1><p>${words.linkWhy(found.displayName)}</p>
 <form method="post" action="/auth/link" class="actions"><input type="hidden" name="key" value="${key as string}">
@@ -52,7 +48,23 @@ export class SignInLinkController {
     if (!this.browser.isOwnForm(request)) throw new SamlRefusal('The form was posted from another site');
     const key = (await readForm(request)).get('key');
     const token = await this.use.run(key, { oldToken: this.browser.sessionToken(request), userAgent: request.headers['user-agent'] });
+    if (token === undefined) return this.sendGone(request, response);
     this.browser.startSession(response, token, null);
     response.redirect(303, '/');
+  }
+
+  /** For a link that is used, too old or none at all: the ways on from there. */
+  private sendGone(request: Request, response: Response): void {
+    const { tag: language, words } = languageOf(request);
+    const { company } = this.config;
+    sendPage(response, {
+      status: 401,
+      title: words.linkGone,
+      company,
+      language,
+      body: html`<main><div class="card"><h1>${words.linkGone}</h1><p>${words.linkOnce}</p><p>${words.linkAsk(company)}</p>
+<p class="actions"><a class="button" href="/sign-in">${words.toSignIn}</a></p>
+<p class="soft">${words.linkForIt} <code>npm run tidings -- person sign-in-link --handle …</code></p></div></main>`,
+    });
   }
 }

@@ -25,6 +25,11 @@ export interface Words {
   readonly no: string;
   readonly linkWhy: (name: string) => string;
   readonly linkGone: string;
+  readonly linkOnce: string;
+  /** Whom to ask for another one. */
+  readonly linkAsk: (company: string) => string;
+  /** Before the command that makes one. */
+  readonly linkForIt: string;
   /** What the person can do about it, where they can; what only IT can mend is told to IT. */
   readonly problems: Partial<Record<SignInProblem, string>>;
 }
@@ -50,7 +55,10 @@ export const english: Words = {
   linkIt: 'Let it sign me in',
   no: 'No',
   linkWhy: (name) => `This link was made on the machine that runs the hub. It lets one browser in as ${name}, once.`,
-  linkGone: 'This link was used already, or is too old. Have another one made.',
+  linkGone: 'This link doesn’t work any more',
+  linkOnce: 'A sign-in link lets one browser in, once, within a quarter of an hour. This one was used already, or is too old.',
+  linkAsk: (company) => `If you are signed in already, or sign in another way, go on from the sign-in page. Else ask those who run ${company}, usually IT, for a new link.`,
+  linkForIt: 'For IT, on the hub’s machine:',
   problems: {
     STATUS: 'Your identity provider did not sign you in. Try again; if it says no again, ask IT whether you may use this hub.',
     UNSOLICITED: 'Sign in from our own page.',
@@ -87,7 +95,10 @@ export const german: Words = {
   linkIt: 'Ja, es soll mich anmelden',
   no: 'Nein',
   linkWhy: (name) => `Dieser Link wurde auf der Maschine gemacht, auf der dieser Hub läuft. Er lässt einen Browser ein einziges Mal als ${name} herein.`,
-  linkGone: 'Dieser Link wurde schon benutzt oder ist zu alt. Lass einen neuen machen.',
+  linkGone: 'Dieser Link geht nicht mehr',
+  linkOnce: 'Ein Anmeldelink lässt einen Browser ein einziges Mal herein, innerhalb einer Viertelstunde. Dieser wurde schon benutzt oder ist zu alt.',
+  linkAsk: (company) => `Bist du schon angemeldet oder meldest dich anders an, geht es auf der Anmeldeseite weiter. Sonst bitte die, die ${company} betreiben, meist die IT, um einen neuen Link.`,
+  linkForIt: 'Für die IT, auf der Maschine des Hubs:',
   problems: {
     STATUS: 'Dein Identitätsanbieter hat dich nicht angemeldet. Versuch es noch einmal; sagt er wieder nein, frag die IT, ob du diesen Hub benutzen darfst.',
     UNSOLICITED: 'Melde dich von unserer eigenen Seite aus an.',
@@ -124,7 +135,10 @@ export const chinese: Words = {
   linkIt: '让它为我登录',
   no: '不',
   linkWhy: (name) => `此链接是在运行本站的机器上生成的，可让一个浏览器以 ${name} 的身份登录一次。`,
-  linkGone: '此链接已被使用或已过期。请让人重新生成一个。',
+  linkGone: '此链接已失效',
+  linkOnce: '登录链接只能让一个浏览器在一刻钟内登录一次。此链接已被使用或已过期。',
+  linkAsk: (company) => `如果你已登录，或以其他方式登录，请从登录页继续。否则请向 ${company} 的管理方（通常是 IT）要一个新链接。`,
+  linkForIt: '给 IT，在本站的机器上：',
   problems: {
     STATUS: '身份提供方没有让你登录。请重试；如果仍被拒绝，请询问 IT 你是否可以使用本站。',
     UNSOLICITED: '请从我们自己的页面登录。',

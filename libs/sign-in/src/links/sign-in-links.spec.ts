@@ -24,7 +24,7 @@ describe('a sign-in link', () => {
     const answers = await Promise.all(Array.from({ length: 5 }, () => browser.post(`${hub.url}/auth/link`, { key: keyOf(link) }, { Origin: hub.url })));
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 401, 401, 401, 401]);
     expect(browser.cookies.has('tidings')).toBe(true);
-    expect((await new TestBrowser().get(link)).text).toContain('Have another one made');
+    expect((await new TestBrowser().get(link)).text).toContain('doesn’t work any more');
     expect(await hub.test.database.query(sql`SELECT action FROM audit_entry ORDER BY id`)).toEqual([{ action: 'sign-in-link.made' }, { action: 'session.started' }]);
   });
 

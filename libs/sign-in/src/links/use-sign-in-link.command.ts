@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Outbox } from '#platform';
-import { SamlRefusal } from '../saml/saml-refusal.js';
 import { hashSecret, looksSecret } from '../sessions/secret.js';
 import { sessionsEnded } from '../sessions/sessions.events.js';
 import { SessionsRepository } from '../sessions/sessions.repository.js';
@@ -18,11 +17,11 @@ export class UseSignInLinkCommand {
     private readonly outbox: Outbox,
   ) {}
 
-  /** @returns the new session's token @throws SamlRefusal for a link that is unknown, used or too old */
-  run(key: string | undefined, browser: { readonly oldToken: string | undefined; readonly userAgent: string | undefined }): Promise<string> {
+  /** @returns the new session's token; undefined for a link that is unknown, used or too old */
+  run(key: string | undefined, browser: { readonly oldToken: string | undefined; readonly userAgent: string | undefined }): Promise<string | undefined> {
     return this.database.transaction(async (sql) => {
       const link = looksSecret(key) ? await this.links.take(sql, hashSecret(key)) : undefined;
-      if (!link) throw new SamlRefusal('The sign-in link is unknown, used or too old');
+      if (!link) return undefined;
       const old = looksSecret(browser.oldToken) ? await this.sessions.byHash(sql, hashSecret(browser.oldToken)) : undefined;
       if (old) {
         const sessionIds = await this.sessions.end(sql, { personId: old.personId, sessionId: old.id });

@@ -6,7 +6,7 @@ import '@mantine/core/styles/ScrollArea.layer.css';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../../../shared/graphql/document.js';
+import { graphql, type ResultOf } from '../../../shared/graphql/document.js';
 
 const SubjectsToPick = graphql(`
   query SubjectsToPick($text: String!) {
@@ -52,6 +52,12 @@ const NamedSubject = graphql(`
   }
 `);
 
+function nameOf(named: ResultOf<typeof NamedSubject> | undefined): string | undefined {
+  const node = named?.node;
+  if (!node) return undefined;
+  return 'displayName' in node ? node.displayName : 'name' in node ? node.name : undefined;
+}
+
 interface SubjectSelectProps {
   /** Id or UUID; undefined: whatever it was done to. */
   subject: string | undefined;
@@ -66,8 +72,7 @@ export function SubjectSelect({ subject, onChange }: SubjectSelectProps) {
   const [opened, setOpened] = useState(false);
   const known = picked?.value === subject ? picked : undefined;
   const [{ data: named }] = useQuery({ query: NamedSubject, variables: { id: subject ?? '' }, pause: subject === undefined || known !== undefined });
-  const nameOf = (node: NonNullable<typeof named>['node']) => (node && 'displayName' in node ? node.displayName : node && 'name' in node ? node.name : undefined);
-  const chosen = subject === undefined ? undefined : (known ?? { value: subject, label: nameOf(named?.node) ?? subject });
+  const chosen = subject === undefined ? undefined : (known ?? { value: subject, label: nameOf(named) ?? subject });
   const [asked] = useDebouncedValue(text === chosen?.label ? '' : text.trim(), 120);
   const [{ data }] = useQuery({ query: SubjectsToPick, variables: { text: asked }, pause: !opened });
   const apps = (data?.registeredApps ?? []).filter(({ name }) => name.toLowerCase().includes(asked.toLowerCase())).slice(0, 6);
