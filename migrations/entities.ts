@@ -5,7 +5,7 @@ import { ChannelEntity, ChannelMemberEntity } from '#channels';
 import { BookmarkEntity, BookmarkFolderEntity, ReactionCountEntity, ReactionEntity, ReadPositionEntity } from '#engagement';
 import { ImportSourceEntity } from '#integrations';
 import { MediaEntity, MediaKeyEntity, MediaVariantEntity } from '#media';
-import { CaseEntity, CaseSnapshotEntity, DecisionEntity, ReportEntity } from '#moderation';
+import { CaseEntity, CaseMediaEntity, CaseSnapshotEntity, DecisionEntity, ReportEntity } from '#moderation';
 import { DepartmentEntity, PersonEntity, PersonTraitEntity } from '#people';
 import { EventEntity, IdempotencyKeyEntity, OutboxEntryEntity } from '#platform';
 import { HighlightSlidersEntity, MentionPositionEntity, SavedFeedEntity, SavedFeedSourceEntity } from '#feeds';
@@ -104,6 +104,7 @@ export const entities = [
   SearchChannelEntity,
   CaseEntity,
   CaseSnapshotEntity,
+  CaseMediaEntity,
   ReportEntity,
   DecisionEntity,
 ];

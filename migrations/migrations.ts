@@ -53,6 +53,7 @@ import { ChannelPages1764000000111 } from './0111-channel-pages.js';
 import { RenderedBy1764000000140 } from './0140-rendered-by.js';
 import { DraftPassages1764000000141 } from './0141-draft-passages.js';
 import { IdentityAdoption1764000000160 } from './0160-identity-adoption.js';
+import { CaseMedia1764000000231 } from './0231-case-media.js';
 import { OutcomesSeen1764000000230 } from './0230-outcomes-seen.js';
 import { Mentions1764000000180 } from './0180-mentions.js';
 
@@ -115,4 +116,5 @@ export const migrations = [
   IdentityAdoption1764000000160,
   Mentions1764000000180,
   OutcomesSeen1764000000230,
+  CaseMedia1764000000231,
 ];

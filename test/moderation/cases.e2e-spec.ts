@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '#access';
-import { encodeId, sql } from '#platform';
+import { decodeId, encodeId, sql } from '#platform';
 import { PublishPostCommand } from '#stream';
 import { startTestHub, type TestHub } from '../support/hub.js';
+import { makeImage } from '../visibility/made-media.js';
 
 const REPORT = `mutation ($id: ID!, $reason: ReportReason!, $comment: String) {
   reportContent(input: {subjectId: $id, reason: $reason, comment: $comment}) { alreadyReported subject { ... on Post { id viewerReported } ... on Article { id viewerReported } } } }`;
@@ -187,6 +188,27 @@ describe('moderation', () => {
     await decide(mia, (file as File).id, 'REMOVE');
     expect(await see(bob, id)).toMatchObject({ text: '' });
     for (const who of [cy, mia]) expect(await see(who, id)).toBeNull();
+  });
+
+  it('shows moderators the pictures of what was reported there, also after their author took it away', async () => {
+    const { createChannel: { channel } } = await hub.ask<{ createChannel: { channel: { id: string } } }>(
+      ada, 'mutation { createChannel(input: {name: "Pictures", kind: TOPIC, private: true}) { channel { id } } }');
+    const people = await hub.ask<Record<'ada' | 'bob', { id: string }>>(ada, '{ ada: person(handle: "ada") { id } bob: person(handle: "bob") { id } }');
+    await hub.ask(ada, 'mutation ($input: ChannelMemberInput!) { addChannelMember(input: $input) { channel { id } } }', { input: { channelId: channel.id, personId: people.bob.id } });
+    const imageId = encodeId('image', await makeImage(hub, decodeId('person', people.ada.id), 'A badge'));
+    const id = await post(ada, 'Look', { channelId: channel.id, imageIds: [imageId] });
+    await report(bob, id);
+    const caseId = (await cases(mia, 'OPEN'))[0]?.id;
+    const shown = async (who: string) => (await hub.ask<{ node: { images: { alternativeText: string }[] } | null }>(who, 'query ($id: ID!) { node(id: $id) { ... on Case { images { alternativeText } files { id } } } }', { id: caseId })).node;
+    const picture = async (who: string) => (await hub.ask<{ node: object | null }>(who, 'query ($id: ID!) { node(id: $id) { id } }', { id: imageId })).node;
+    for (const what of ['there', 'deleted']) {
+      if (what === 'deleted') await hub.ask(ada, 'mutation ($id: ID!) { deletePost(input: {postId: $id}) { deletedId } }', { id });
+      expect(await shown(mia)).toEqual({ images: [{ alternativeText: 'A badge' }], files: [] });
+      expect(await picture(mia)).toEqual({ id: imageId });
+      for (const who of [bob, cy]) expect(await shown(who)).toBeNull();
+      expect(await picture(cy)).toBeNull();
+    }
+    expect(await picture(bob)).toBeNull();
   });
 
   it('tells the second of two moderators, and has one decision', async () => {

@@ -240,8 +240,9 @@ export class SecretCompany {
     const moderates = (reader: Reader) => reader.moderates === true;
     const text = this.word('text of a reported post', (reader) => readsPlace(reader, 'private') || moderates(reader));
     const { id: channelId } = this.channels.get('private') as ChannelEntity;
+    const media = await this.media('on a reported post', (reader) => readsPlace(reader, 'private') || moderates(reader), false);
     const { createPost } = await hub.ask<{ createPost: { post: { id: string } } }>(await hub.token(cast.author),
-      'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { input: { text, channelId: encodeId('channel', channelId) } });
+      'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { input: { text, channelId: encodeId('channel', channelId), ...media } });
     await hub.ask(await hub.token(cast.member), 'mutation ($input: ReportContentInput!) { reportContent(input: $input) { alreadyReported } }', {
       input: { subjectId: createPost.post.id, reason: 'OTHER', comment: this.word('comment of a report', (reader) => moderates(reader) || reader.personId === cast.member.id) } });
     const row = await hub.database.first<{ id: string; subjectId: string }>(sql`SELECT id, subject_id FROM moderation_case`);

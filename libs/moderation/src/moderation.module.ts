@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { NodeSources } from '#access';
 import { BlogsModule } from '#blogs';
 import { ChannelsModule } from '#channels';
+import { MediaModule } from '#media';
 import { PeopleModule } from '#people';
 import { StreamModule } from '#stream';
 import { AuditDetailContentResolver, AuditEntryContentResolver } from './audit-log/audit-content.resolver.js';
@@ -31,6 +32,10 @@ import { ReportResolver } from './reports/report.resolver.js';
 import { ReportsRepository } from './reports/reports.repository.js';
 import { ArticleReportedResolver, PostReportedResolver } from './reports/viewer-reported.resolver.js';
 import { ViewerReportsLoader } from './reports/viewer-reports.loader.js';
+import { CaseMedia } from './snapshots/case-media.js';
+import { CaseMediaFieldsResolver } from './snapshots/case-media-fields.resolver.js';
+import { CaseMediaLoader } from './snapshots/case-media.loader.js';
+import { CaseMediaRepository } from './snapshots/case-media.repository.js';
 import { QuotedContentResolver } from './snapshots/quoted-content.resolver.js';
 import { SnapshotsRepository } from './snapshots/snapshots.repository.js';
 import { SnapshotTaker } from './snapshots/take-snapshot.js';
@@ -49,12 +54,12 @@ const decisions = [CaseEffects, DecideCaseCommand, DecisionFieldsResolver, Decis
 const news = [ConcernedRepository, LiveNews, ModerationNewsSubscription, ViewerCountsResolver];
 const reports = [ArticleReportedResolver, MarkOutcomesSeenCommand, OwnReportsRepository, OwnReportsResolver, PostReportedResolver, ReportContentCommand, ReportFieldsResolver, ReportResolver, ReportsRepository,
   ViewerReportsLoader];
-const snapshots = [QuotedContentResolver, SnapshotTaker, SnapshotsRepository];
+const snapshots = [CaseMedia, CaseMediaFieldsResolver, CaseMediaLoader, CaseMediaRepository, QuotedContentResolver, SnapshotTaker, SnapshotsRepository];
 const waiting = [MaySettleLoader, RefusePostCommand, ReleasePostCommand, ViewerCanReleaseResolver, WaitingPosts, WaitingPostsRepository, WaitingResolver];
 
 /** Reports of what isn't right, the cases they make, and what moderators decide. */
 @Module({
-  imports: [BlogsModule, ChannelsModule, PeopleModule, StreamModule],
+  imports: [BlogsModule, ChannelsModule, MediaModule, PeopleModule, StreamModule],
   providers: [...auditLog, ...cases, ...decisions, ...news, ...reports, ...snapshots, ...waiting],
   exports: [ReportContentCommand],
 })

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { sql as query, type Sql } from '#platform';
+import { CaseMediaRepository } from '../snapshots/case-media.repository.js';
 import type { SnapshotContent } from '../snapshots/snapshot.entity.js';
 import type { CaseEntity } from './case.entity.js';
-import type { Subject } from './subject.js';
+import { type Subject, versionOf } from './subject.js';
 
 @Injectable()
 export class CaseWritesRepository {
+  constructor(private readonly media: CaseMediaRepository) {}
+
   /** The open case about something, made where there is none, and held until the transaction ends. */
   async open(sql: Sql, { kind, row }: Subject): Promise<CaseEntity> {
     const found = await sql.first<CaseEntity>(query`
@@ -14,12 +17,14 @@ export class CaseWritesRepository {
     return found as CaseEntity;
   }
 
-  /** Each version is kept as it was at its first report. The case is held by the caller. */
-  async keepSnapshot(sql: Sql, caseId: string, version: string, content: () => Promise<SnapshotContent>): Promise<void> {
+  /** Each version is kept as it was at its first report, with what it shows. The case is held by the caller. */
+  async keepSnapshot(sql: Sql, caseId: string, subject: Subject, content: () => Promise<SnapshotContent>): Promise<void> {
+    const version = versionOf(subject);
     const known = await sql.first(query`SELECT 1 FROM case_snapshot WHERE case_id = ${caseId} AND version = ${version}`);
     if (known) return;
     await sql.execute(query`
       INSERT INTO case_snapshot (case_id, version, content) VALUES (${caseId}, ${version}, ${JSON.stringify(await content())}::jsonb)`);
+    await this.media.keep(sql, caseId, subject);
   }
 
   async close(sql: Sql, caseId: string): Promise<void> {

@@ -3,7 +3,6 @@ import { personOf, type Viewer } from '#access';
 import { cleanText, Database, UserError } from '#platform';
 import { CaseRecord } from '../cases/case-record.js';
 import { CaseWritesRepository } from '../cases/case-writes.repository.js';
-import { versionOf } from '../cases/subject.js';
 import { CaseSubjects } from '../cases/subjects.js';
 import { SnapshotTaker } from '../snapshots/take-snapshot.js';
 import type { ReportReason } from './report.entity.js';
@@ -51,7 +50,7 @@ export class ReportContentCommand {
       const found = await this.cases.open(sql, subject);
       const report = await this.reports.add(sql, { caseId: found.id, reporterId, reason: call.reason, comment });
       if (report) {
-        await this.cases.keepSnapshot(sql, found.id, versionOf(subject), () => this.snapshots.take(sql, viewer, subject));
+        await this.cases.keepSnapshot(sql, found.id, subject, () => this.snapshots.take(sql, viewer, subject));
         await this.record.reported(sql, viewer, found);
       }
       return { kind: subject.kind, subjectId: row.id, alreadyReported: report === undefined };

@@ -4,11 +4,7 @@ import '@mantine/core/styles/FloatingIndicator.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { CaseFile } from '../../features/moderation/case-file-fragment.js';
-import { CaseView } from '../../features/moderation/case-file.js';
-import { Media, PostMedia } from '../../features/stream/post/post-media.js';
-import { Card, PostCard } from '../../features/ties/card.js';
-import { graphql, type FragmentType, type VariablesOf } from '../../shared/graphql/document.js';
+import { graphql, type VariablesOf } from '../../shared/graphql/document.js';
 import { FrameParts, useFrame } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Empty } from '../../shared/ui/empty.js';
@@ -18,10 +14,11 @@ import { Rows } from '../../shared/ui/rows.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { BackButton } from '../shell/back-button.js';
 import { Column } from '../shell/column.js';
+import { ListedCase, ListedCaseView } from './listed-case.js';
 import styles from './moderation.module.css';
 import { WaitingPosts } from './waiting-posts.js';
 
-void [CaseFile, FrameParts, PostCard, PostMedia];
+void [FrameParts, ListedCase];
 
 const ModerationPageQuery = graphql(`
   query ModerationPage($status: CaseStatus!, $after: String, $withFrame: Boolean!) {
@@ -29,15 +26,7 @@ const ModerationPageQuery = graphql(`
       edges {
         node {
           id
-          ...CaseFile
-          subject {
-            __typename
-            ... on Post {
-              id
-              ...PostMedia
-              ...PostCard
-            }
-          }
+          ...ListedCase
         }
       }
       pageInfo {
@@ -54,17 +43,7 @@ const ModerationCaseQuery = graphql(`
     node(id: $id) {
       __typename
       id
-      ...CaseFile
-      ... on Case {
-        subject {
-          __typename
-          ... on Post {
-            id
-            ...PostMedia
-            ...PostCard
-          }
-        }
-      }
+      ...ListedCase
     }
     ...FrameParts @include(if: $withFrame)
   }
@@ -90,7 +69,7 @@ function OneCase({ id }: { id: string }) {
       {data && !found && <Empty title={t`There is no such case`}><Trans>Or it is about what you wrote yourself: others decide that.</Trans></Empty>}
       {found && (
         <Rows label={t`Cases`}>
-          <CaseView file={found} attached={found.subject?.__typename === 'Post' && <Attached post={found.subject} />} />
+          <ListedCaseView listed={found} />
         </Rows>
       )}
     </Column>
@@ -145,18 +124,9 @@ function Page({ status, after }: { status: Status; after: string | null }) {
   return (
     <>
       {edges.map(({ node }) => (
-        <CaseView key={node.id} file={node} attached={node.subject?.__typename === 'Post' && <Attached post={node.subject} />} />
+        <ListedCaseView key={node.id} listed={node} />
       ))}
       {pageInfo.hasNextPage && <More>{() => <Page status={status} after={pageInfo.endCursor ?? null} />}</More>}
-    </>
-  );
-}
-
-function Attached({ post }: { post: FragmentType<typeof PostMedia> & FragmentType<typeof PostCard> }) {
-  return (
-    <>
-      <Media post={post} />
-      <Card post={post} />
     </>
   );
 }

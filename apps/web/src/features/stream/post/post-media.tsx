@@ -14,18 +14,30 @@ export const PostMedia = graphql(`
   fragment PostMedia on Post {
     id
     images {
-      id
-      alternativeText
-      width
-      height
-      ...PictureParts
+      ...ShownImage
     }
     files {
-      id
-      name
-      bytes
-      url
+      ...OfferedFile
     }
+  }
+`);
+
+export const ShownImage = graphql(`
+  fragment ShownImage on Image {
+    id
+    alternativeText
+    width
+    height
+    ...PictureParts
+  }
+`);
+
+export const OfferedFile = graphql(`
+  fragment OfferedFile on File {
+    id
+    name
+    bytes
+    url
   }
 `);
 
@@ -37,9 +49,20 @@ function roomFor({ width, height }: { width?: number | null; height?: number | n
 }
 
 /** A post's pictures in a grid, each of which opens over the whole window, and its files to be downloaded. */
-export function Media({ post: masked }: { post: FragmentType<typeof PostMedia> }) {
+export function Media({ post }: { post: FragmentType<typeof PostMedia> }) {
+  return <Attachments {...readFragment(PostMedia, post)} />;
+}
+
+interface AttachmentsProps {
+  images: readonly FragmentType<typeof ShownImage>[];
+  files: readonly FragmentType<typeof OfferedFile>[];
+}
+
+/** The same, of whatever has them. */
+export function Attachments({ images: maskedImages, files: maskedFiles }: AttachmentsProps) {
   const { t } = useLingui();
-  const { images, files } = readFragment(PostMedia, masked);
+  const images = maskedImages.map((image) => readFragment(ShownImage, image));
+  const files = maskedFiles.map((file) => readFragment(OfferedFile, file));
   const [shown, show] = useState<number | null>(null);
   return (
     <>

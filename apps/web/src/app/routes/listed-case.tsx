@@ -1,0 +1,40 @@
+import { CaseFile } from '../../features/moderation/case-file-fragment.js';
+import { CaseView } from '../../features/moderation/case-file.js';
+import { Attachments, OfferedFile, ShownImage } from '../../features/stream/post/post-media.js';
+import { Card, PostCard } from '../../features/ties/card.js';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
+
+void [CaseFile, OfferedFile, PostCard, ShownImage];
+
+/** A case with the pictures, files and card of what was reported. */
+export const ListedCase = graphql(`
+  fragment ListedCase on Case {
+    id
+    ...CaseFile
+    images {
+      ...ShownImage
+    }
+    files {
+      ...OfferedFile
+    }
+    subject {
+      __typename
+      ... on Post {
+        id
+        ...PostCard
+      }
+    }
+  }
+`);
+
+export function ListedCaseView({ listed }: { listed: FragmentType<typeof ListedCase> }) {
+  const file = readFragment(ListedCase, listed);
+  const { images, files, subject } = file;
+  const attached = (
+    <>
+      <Attachments images={images} files={files} />
+      {subject?.__typename === 'Post' && <Card post={subject} />}
+    </>
+  );
+  return <CaseView file={file} attached={attached} />;
+}
