@@ -120,7 +120,17 @@ describe('the editor of articles', () => {
     await figure.locator('figcaption').click();
     expect(await figure.locator('figcaption').evaluate((caption) => getComputedStyle(caption, '::before').content)).toBe('"Caption"');
     await ada.keyboard.type('The pipe');
-    await ada.getByRole('textbox', { name: 'What is to be seen on it' }).fill('A pipe');
+    await ada.getByRole('button', { name: 'Publish…' }).click();
+    const warning = ada.getByRole('dialog').getByText('A picture has no description.');
+    await warning.waitFor();
+    await ada.getByRole('button', { name: 'Describe picture 1' }).click();
+    await ada.waitForFunction(() => document.activeElement?.hasAttribute('data-describes'));
+    await ada.keyboard.type('A pipe');
+    await ada.getByRole('button', { name: 'Publish…' }).click();
+    await ada.getByRole('dialog').getByText('As the stream will show it').waitFor();
+    expect(await warning.count()).toBe(0);
+    await ada.keyboard.press('Escape');
+    await figure.locator('img').click();
     await ada.getByRole('combobox', { name: 'Width' }).selectOption('wide');
     await untilItIs(ada, 'saved');
     const saved = await markdown(made);

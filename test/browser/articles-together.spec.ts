@@ -128,7 +128,7 @@ describe('articles of several people, and several articles', () => {
     await text.click();
     await mia.keyboard.press('Control+Home');
     await mia.keyboard.type('The rock keeps the paper down. ');
-    await mia.getByRole('button', { name: 'Save draft' }).click();
+    await mia.keyboard.press('Control+s');
     await mia.getByText('Draft saved').first().waitFor();
     await ada.reload();
     await ada.getByRole('main').getByText('The rock keeps the paper down.').waitFor();

@@ -100,16 +100,16 @@ describe('channels, profiles and bookmarks in a browser', () => {
     await kept.first().waitFor();
   });
 
-  it('shows on a profile what somebody passed on, as who wrote it wrote it', async () => {
+  it('shows on a profile what somebody reposted, as who wrote it wrote it', async () => {
     await isabel.goto(`${hub.url}/everyone`);
     const post = isabel.getByRole('article').first();
     const id = await post.getAttribute('data-post');
-    await post.getByRole('button', { name: /^Pass on/ }).click();
+    await post.getByRole('button', { name: /^Repost/ }).click();
     const taken = answerTo(isabel, 'mutation Repost');
     await isabel.getByRole('menuitem').first().click();
     await taken;
     await isabel.goto(`${hub.url}/@isabel`);
-    const passedOn = isabel.getByRole('article').filter({ hasText: 'Isabel Quintela passed this on' });
-    expect(await passedOn.first().getAttribute('data-post')).toBe(id);
+    const reposted = isabel.getByRole('article').filter({ hasText: 'Isabel Quintela reposted' });
+    expect(await reposted.first().getAttribute('data-post')).toBe(id);
   });
 });

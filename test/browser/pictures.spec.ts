@@ -60,7 +60,7 @@ describe('pictures', () => {
     await ada.locator('.article-body figure img').first().waitFor();
     await several.setInputFiles([await file('left.png'), await file('right.png')]);
     await ada.locator('.article-body [data-gallery] img').nth(1).waitFor();
-    await ada.getByRole('button', { name: 'Save draft' }).click();
+    await ada.keyboard.press('Control+s');
     await ada.waitForURL(/\/a\/walls\/edit$/);
     await ada.goto(`${hub.url}/a/walls`);
     await ada.locator('.article-body [data-gallery] img').nth(1).waitFor();

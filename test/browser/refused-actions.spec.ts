@@ -73,8 +73,8 @@ describe('What is shown before it is answered, in a browser', () => {
       press: async () => { await article('The pier needs').getByRole('button', { name: 'React', exact: true }).click(); await grace.getByRole('button', { name: 'React with 👍' }).click(); } },
     { what: 'a bookmark', mutation: 'AddBookmark', undone: 'The bookmark wasn’t kept.', before: ['Bookmark', 1], after: 'Remove from bookmarks',
       press: () => article('The pier needs').getByRole('button', { name: 'Bookmark', exact: true }).click() },
-    { what: 'a repost', mutation: 'Repost', undone: 'The post wasn’t passed on.', before: ['Pass on, 0 times so far', 1], after: 'Pass on, 1 time so far',
-      press: async () => { await article('The pier needs').getByRole('button', { name: /^Pass on/ }).click(); await grace.getByRole('menuitem', { name: 'Repost' }).click(); } },
+    { what: 'a repost', mutation: 'Repost', undone: 'The post wasn’t reposted.', before: ['Repost, 0 times so far', 1], after: 'Repost, 1 time so far',
+      press: async () => { await article('The pier needs').getByRole('button', { name: /^Repost/ }).click(); await grace.getByRole('menuitem', { name: 'Repost' }).click(); } },
   ])('takes $what back, says so, and presses again', async ({ press, undone, mutation, before, after }) => {
     await home();
     fault = 'gone';

@@ -45,9 +45,12 @@ describe('An article for tomorrow', () => {
   const tomorrow = () => new Date(Date.now() + 24 * 3_600_000 + 5.5 * 3_600_000).toISOString().slice(0, 10);
 
   async function chooseDay(day: string): Promise<void> {
-    await dialog().getByRole('button', { name: 'Day' }).click();
+    await dialog().getByRole('button', { name: 'Day', exact: true }).click();
     const named = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
-    await ada.getByRole('button', { name: named, exact: true }).click();
+    const wanted = ada.getByRole('button', { name: named, exact: true });
+    await ada.getByRole('button', { name: 'The month before' }).waitFor();
+    if (!(await wanted.isVisible())) await press('The month before');
+    await wanted.click();
   }
 
   async function chooseTime(hours: string, minutes: string): Promise<void> {
@@ -55,17 +58,30 @@ describe('An article for tomorrow', () => {
     await dialog().getByLabel('Minutes').fill(minutes);
   }
 
-  it('says beside the field that a day is missing, or that the time is past', async () => {
+  /** The first day after today that is none of a weekend, where Ada is. */
+  function nextWorkday(): string {
+    const at = new Date(Date.now() + 5.5 * 3_600_000);
+    const early = at.getUTCHours() < 8;
+    if (!early) at.setUTCDate(at.getUTCDate() + 1);
+    while ([0, 6].includes(at.getUTCDay())) at.setUTCDate(at.getUTCDate() + 1);
+    return new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
+  }
+
+  it('is offered the next working morning; what is past is said beside the field', async () => {
     await ada.goto(`${hub.config.http.publicUrl}/a/${made.slug}/edit`);
     await press('Publish…');
     await ada.getByText('At a set time').click();
     await dialog().getByText('In your time zone: Asia/').waitFor();
-    await press('Schedule');
-    expect(await dialog().getByRole('button', { name: 'Day' }).getAttribute('aria-describedby')).toBe(await dialog().getByText('Choose a day.').getAttribute('id'));
+    expect(await dialog().getByRole('button', { name: 'Day', exact: true }).textContent()).toBe(nextWorkday());
+    expect(await dialog().getByLabel('Hours').inputValue()).toBe('09');
     await chooseDay(new Date(Date.now() + 5.5 * 3_600_000).toISOString().slice(0, 10));
     await chooseTime('00', '00');
     await press('Schedule');
-    await dialog().getByText('That time is past; choose one to come.').waitFor();
+    const past = dialog().getByText('That time is past; choose one to come.');
+    await past.waitFor();
+    await dialog().getByRole('group', { name: 'Times that are often chosen' }).getByRole('button', { name: 'Tomorrow, 14:00' }).click();
+    await past.waitFor({ state: 'detached' });
+    expect(await dialog().getByLabel('Hours').inputValue()).toBe('14');
     expect(await read()).toMatchObject({ status: 'DRAFT', scheduledFor: null });
   });
 

@@ -101,6 +101,16 @@ describe('posts and articles in a browser', () => {
     await ada.getByRole('button', { name: 'Publish…' }).click();
     await ada.getByRole('button', { name: 'Publish and tell the stream' }).click();
     await ada.waitForURL('**/a/names-for-boxes');
+    const out = ada.getByRole('status').filter({ hasText: 'It’s out.' });
+    await out.getByRole('button', { name: 'Copy link' }).waitFor();
+    await out.getByRole('link', { name: 'See the post' }).click();
+    await ada.waitForURL('**/p/post_*');
+    const notice = ada.getByRole('main').getByRole('article').first();
+    await notice.getByRole('link', { name: /Names for boxes/ }).waitFor();
+    expect(await notice.getByText('Names for boxes', { exact: true }).count()).toBe(1);
+    await ada.goBack();
+    await out.getByRole('button', { name: 'Close' }).click();
+    await out.waitFor({ state: 'detached' });
     await grace.goto(`${hub.url}/a/names-for-boxes`);
     await grace.getByRole('link', { name: 'a thread by Ada Moreira' }).click();
     await grace.getByText('Grown into').getByRole('link', { name: 'Names for boxes' }).waitFor();

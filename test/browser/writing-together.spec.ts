@@ -66,7 +66,7 @@ describe('Writing an article, by oneself and with another', () => {
     const saved = await read('by-itself');
     expect(saved['markdown']).toBe('Nobody pressed anything. Not here either. Nor there.\n');
     expect(saved['revisions']).toHaveLength(2);
-    await press(ada, 'Save draft');
+    await ada.keyboard.press('Control+s');
     await ada.waitForURL('**/a/by-itself/edit');
     await typeAtEnd(ada, ' After.');
     await untilItIs(ada, 'saved');

@@ -60,18 +60,29 @@ describe('writing in a browser', () => {
     await ada.waitForURL('**/c/field-notes');
   });
 
+  it('begins an article in another blog where one writes', async () => {
+    await ada.goto(`${hub.url}/write`);
+    await ada.getByRole('button', { name: 'Blog: Second thoughts' }).click();
+    await ada.getByRole('menuitemradio', { name: 'Almanac log' }).click();
+    await ada.getByRole('button', { name: 'Blog: Almanac log' }).waitFor();
+    await ada.getByLabel('Title').fill('The log of the almanac');
+    await ada.keyboard.press('Control+s');
+    await ada.waitForURL('**/a/the-log-of-the-almanac/edit');
+    await ada.getByRole('main').getByText('Almanac log ·').waitFor();
+  });
+
   it('loses neither of two texts that were saved at the same time in two tabs, and keeps all versions', async () => {
     await ada.goto(`${hub.url}/write`);
     await ada.getByLabel('Title').fill('Two saves');
     await textOf(ada).click();
     await ada.keyboard.type('Here.');
-    await ada.getByRole('button', { name: 'Save draft' }).click();
+    await ada.keyboard.press('Control+s');
     await ada.waitForURL('**/edit');
     await textOf(ada).getByText('Here.').waitFor();
     const other = await ada.context().newPage();
     await other.goto(ada.url());
     await typeAtEnd(other, ' Elsewhere.');
-    await other.getByRole('button', { name: 'Save draft' }).click();
+    await other.keyboard.press('Control+s');
     await other.getByText('Draft saved').waitFor();
 
     await typeAtEnd(ada, ' Mine.');
@@ -80,7 +91,7 @@ describe('writing in a browser', () => {
     await textOf(ada).getByText('Elsewhere.').waitFor();
     await ada.getByRole('button', { name: 'Bring them back' }).click();
     await textOf(ada).getByText('Mine.').waitFor();
-    await ada.getByRole('button', { name: 'Save draft' }).click();
+    await ada.keyboard.press('Control+s');
     await ada.getByText('Draft saved').first().waitFor();
 
     await ada.goto(`${hub.url}/a/two-saves/versions?n=2`);

@@ -109,9 +109,17 @@ describe('articles and the stream', () => {
     const { channel } = await run<{ channel: { id: string } }>(ada, 'createChannel', 'CreateChannelInput', { name: 'Tide tables', kind: 'TOPIC' }, 'channel { id }');
     const { blog } = await run<{ blog: { id: string } }>(ada, 'createBlog', 'CreateBlogInput', { title: 'Tide tables', channelId: channel.id }, 'blog { id }');
     const mayWrite = async (token: string) => (await hub.ask<{ node: { viewerCanWrite: boolean } }>(token, 'query ($id: ID!) { node(id: $id) { ... on Blog { viewerCanWrite } } }', { id: blog.id })).node.viewerCanWrite;
+    const offered = async (token: string) => (await hub.ask<{ blogsToWriteIn: { title: string }[] }>(token, '{ blogsToWriteIn { title } }')).blogsToWriteIn.map(({ title }) => title);
     expect([await mayWrite(ada), await mayWrite(bob)]).toEqual([true, false]);
+    expect([await offered(ada), await offered(bob)]).toEqual([expect.arrayContaining(['Tide tables']), expect.not.arrayContaining(['Tide tables'])]);
     await run(bob, 'joinChannel', 'ChannelInput', { channelId: channel.id }, 'channel { id }');
     expect(await mayWrite(bob)).toBe(true);
+    expect(await offered(bob)).toContain('Tide tables');
+    const zoe = await hub.person('zoe');
+    const token = await hub.token(zoe);
+    await run(token, 'createBlog', 'CreateBlogInput', { title: 'Zenith' }, 'blog { id }');
+    await run(token, 'joinChannel', 'ChannelInput', { channelId: channel.id }, 'channel { id }');
+    expect([await offered(token), await offered(await hub.token(zoe, ['read']))]).toEqual([['Zenith', 'Tide tables'], []]);
     const sent: string[] = [];
     const hear = (text: unknown): void => void sent.push(String(text));
     statements.subscribe(hear);

@@ -36,6 +36,8 @@ import { BlogLoader, OwnersBlogLoader } from './blogs/blog.loader.js';
 import { BlogPlace } from './blogs/blog-place.js';
 import { BlogPolicy } from './blogs/blog.policy.js';
 import { BlogResolver } from './blogs/blog.resolver.js';
+import { BlogRights } from './blogs/blog-rights.js';
+import { BlogsToWriteInResolver } from './blogs/blogs-to-write-in.resolver.js';
 import { BlogsRepository } from './blogs/blogs.repository.js';
 import { ChannelBlogResolver } from './blogs/channel-blog.resolver.js';
 import { CreateBlogCommand } from './blogs/create-blog.command.js';
@@ -89,7 +91,7 @@ const articles = [ArticleDependents, ArticleDetails, ArticleFieldsResolver, Arti
   ArticleRightsLoader, ArticleShelfResolver,
   ArticleTagsLoader, ArticleTexts, ArticleWritesRepository, ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, DraftListResolver, NewestArticlesResolver, JsonScalar, KeepDraftCommand,
   PublishArticleCommand, RestampArticles, RestoreRevisionCommand, RestoreRevisionResolver, RestrictArticleCommand, DueArticles, ScheduleArticleCommand, SchedulesRepository, TagArticlesResolver, TaggedArticles, UpdateArticleCommand];
-const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolver, BlogsRepository, ChannelBlogResolver, CreateBlogCommand,
+const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolver, BlogRights, BlogsRepository, BlogsToWriteInResolver, ChannelBlogResolver, CreateBlogCommand,
   DepartmentBlogResolver, OwnersBlogLoader, PersonBlogResolver];
 const media = [ArticleMedia, ArticleMediaFieldsResolver, ArticleMediaLoader, ArticleMediaRepository];
 const sharing = [ArticleDraftCommentsResolver, ArticleSharesLoader, ArticleSharesResolver, CommentOnDraftCommand, DraftCommentFieldsResolver, DraftCommentLoader,

@@ -1,8 +1,9 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, type RequestContext, type Viewer, withTypeName } from '#access';
-import { Channel, type ChannelEntity, ChannelLoader, mayPost, MembershipLoader } from '#channels';
+import { type RequestContext, withTypeName } from '#access';
+import { Channel, type ChannelEntity, ChannelLoader } from '#channels';
 import { DepartmentLoader, PersonLoader } from '#people';
 import type { BlogEntity } from './blog.entity.js';
+import { BlogRights } from './blog-rights.js';
 import { Blog, BlogOwner } from './blog.type.js';
 
 @Resolver(() => Blog)
@@ -11,7 +12,7 @@ export class BlogFieldsResolver {
     private readonly people: PersonLoader,
     private readonly departments: DepartmentLoader,
     private readonly channels: ChannelLoader,
-    private readonly memberships: MembershipLoader,
+    private readonly rights: BlogRights,
   ) {}
 
   @ResolveField(() => BlogOwner, { description: 'Whose blog it is.' })
@@ -27,10 +28,7 @@ export class BlogFieldsResolver {
   }
 
   @ResolveField(() => Boolean, { description: 'Whether you may write an article in it.' })
-  async viewerCanWrite(@Parent() blog: BlogEntity, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<boolean> {
-    if (!viewer.personId || !viewer.scopes.has('write')) return false;
-    if (blog.ownerKind === 'PERSON') return viewer.personId === blog.ownerId;
-    const [channel, membership] = await Promise.all([this.channels.load(context, blog.channelId), this.memberships.load(context, blog.channelId)]);
-    return channel !== null && mayPost(channel, membership, { reply: false });
+  viewerCanWrite(@Parent() blog: BlogEntity, @Context() context: RequestContext): Promise<boolean> {
+    return this.rights.mayWrite(context, blog);
   }
 }

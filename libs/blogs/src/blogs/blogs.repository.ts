@@ -31,6 +31,15 @@ export class BlogsRepository {
       SELECT b.* FROM blog b JOIN channel c ON c.id = b.channel_id WHERE b.owner_id = ANY(${ownerIds}::uuid[]) AND ${channelVisibleTo(viewer, 'c')}`);
   }
 
+  /** A person's own blog, and those of departments and channels that they belong to or everybody does: where they might write. Their own first. */
+  around(sql: Sql, viewer: Viewer, personId: string, limit: number): Promise<BlogEntity[]> {
+    return sql.query(query`
+      SELECT b.* FROM blog b JOIN channel c ON c.id = b.channel_id
+      WHERE ${channelVisibleTo(viewer, 'c')} AND (b.owner_id = ${personId} OR (b.owner_kind <> 'PERSON' AND (
+        c.kind = 'EVERYONE' OR EXISTS (SELECT 1 FROM channel_member m WHERE m.channel_id = c.id AND m.person_id = ${personId}))))
+      ORDER BY b.owner_id <> ${personId}, lower(b.title), b.id LIMIT ${limit}`);
+  }
+
   /** The slugs that are taken, of those that a regular expression matches; whoever's they are. */
   async slugsLike(sql: Sql, pattern: string): Promise<string[]> {
     return (await sql.query<{ slug: string }>(query`SELECT slug FROM blog WHERE slug ~ ${pattern}`)).map((row) => row.slug);

@@ -4,7 +4,7 @@ import { Reactable } from '../subjects/reactable.type.js';
 
 @InputType({ description: 'What to keep for later, or no longer.' })
 export class BookmarkInput {
-  @Field(() => ID, { description: 'A post or an article. For a repost, what it passes on.' })
+  @Field(() => ID, { description: 'A post or an article. For a repost, the post behind it.' })
   subjectId: string;
 
   @Field(() => ID, { nullable: true, description: 'The folder of yours to keep it in; null: in none. Left out, it stays where it is. Removing ignores it.' })

@@ -12,7 +12,7 @@ export class ReactionCount {
 
 @InputType({ description: 'A reaction to a post or an article.' })
 export class ReactInput {
-  @Field(() => ID, { description: 'A post or an article. For a repost, what it passes on.' })
+  @Field(() => ID, { description: 'A post or an article. For a repost, the post behind it.' })
   subjectId: string;
 
   @Field(() => String, { description: 'One of Instance.reactions. Takes the place of the one you gave before.' })

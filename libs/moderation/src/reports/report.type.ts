@@ -31,7 +31,7 @@ export class Report {
 
 @InputType({ description: 'What is not right.' })
 export class ReportContentInput {
-  @Field(() => ID, { description: 'A post or an article that you can read. For a repost, what it passes on.' })
+  @Field(() => ID, { description: 'A post or an article that you can read. For a repost, the post behind it.' })
   subjectId: string;
 
   @Field(() => ReportReasons, { description: 'Why.' })

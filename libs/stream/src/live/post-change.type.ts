@@ -42,6 +42,6 @@ export class HomeTimelineChange extends ThreadChange {
   @Field(() => [Reason], { description: 'Why it is in your Home; empty where it is gone.' })
   reasons: readonly Reason[];
 
-  @Field(() => Person, { nullable: true, description: 'Who passed it on, where that is what is new.' })
+  @Field(() => Person, { nullable: true, description: 'Who reposted it, where that is what is new.' })
   repostedBy: object | null;
 }

@@ -11,7 +11,7 @@ registerEnumType(MuteKinds, {
   name: 'MuteKind',
   description: 'What kind of thing is muted.',
   valuesMap: {
-    PERSON: { description: 'What a person posts or passes on.' },
+    PERSON: { description: 'What a person posts or reposts.' },
     CHANNEL: { description: 'What is posted in a channel.' },
     TAG: { description: 'What carries a tag.' },
     WORD: { description: 'What says a word, or several one after another.' },

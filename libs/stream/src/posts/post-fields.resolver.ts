@@ -21,7 +21,7 @@ export class PostFieldsResolver {
     private readonly postEdits: PostEditsLoader,
   ) {}
 
-  @ResolveField(() => Person, { description: 'Who wrote it; for a repost, who passed it on.' })
+  @ResolveField(() => Person, { description: 'Who wrote it; for a repost, who reposted.' })
   author(@Parent() post: PostEntity, @Context() context: RequestContext): Promise<PersonEntity | null> {
     return this.people.load(context, post.authorId);
   }
@@ -51,7 +51,7 @@ export class PostFieldsResolver {
     return post.quoteOfId ? this.posts.load(context, post.quoteOfId) : null;
   }
 
-  @ResolveField(() => Post, { nullable: true, description: 'What it passes on, where it is a repost.' })
+  @ResolveField(() => Post, { nullable: true, description: 'The post behind it, where it is a repost.' })
   repostOf(@Parent() post: PostEntity, @Context() context: RequestContext): Promise<PostEntity | null> | null {
     return post.repostOfId ? this.posts.load(context, post.repostOfId) : null;
   }

@@ -10,7 +10,7 @@ import { Post } from './post.type.js';
 export class PostViewerFieldsResolver {
   constructor(private readonly reposts: ViewerRepostsLoader) {}
 
-  @ResolveField(() => Boolean, { description: 'Whether you have passed it on.' })
+  @ResolveField(() => Boolean, { description: 'Whether you have reposted it.' })
   viewerReposted(@Parent() post: PostEntity, @Context() context: RequestContext): Promise<boolean> | boolean {
     return post.repostCount > 0 ? this.reposts.load(context, post.id) : false;
   }

@@ -16,12 +16,12 @@ export class DeletePostInput {
   postId: string;
 }
 
-@InputType({ description: 'A post to pass on, or to stop passing on.' })
+@InputType({ description: 'A post to repost, or whose repost to take back.' })
 export class RepostInput {
   @Field(() => ID, { description: 'The post, or a repost of it.' })
   postId: string;
 
-  @Field(() => String, { nullable: true, description: 'Not needed, as passing on twice is once; accepted for uniformity.' })
+  @Field(() => String, { nullable: true, description: 'Not needed, as reposting twice is once; accepted for uniformity.' })
   idempotencyKey?: string | null;
 }
 
@@ -37,8 +37,8 @@ export class DeletePostPayload {
   deletedId: string;
 }
 
-@ObjectType({ description: 'What came of passing on, or of taking it back.' })
+@ObjectType({ description: 'What came of reposting, or of taking it back.' })
 export class RepostPayload {
-  @Field(() => Post, { description: 'The post that was passed on, as it is now.' })
+  @Field(() => Post, { description: 'The post that was reposted, as it is now.' })
   post: object;
 }

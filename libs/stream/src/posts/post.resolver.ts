@@ -34,7 +34,7 @@ export class PostResolver {
     return { deletedId: input.postId };
   }
 
-  @Mutation(() => RepostPayload, { description: 'Pass a post on to your followers. Only who may read the post anyway sees that you did.' })
+  @Mutation(() => RepostPayload, { description: 'Repost a post for your followers. Only who may read the post anyway sees that you did.' })
   @Allow('write')
   async repost(@Args('input') input: RepostInput, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<RepostPayload> {
     return this.asNow(context, await this.passOn.run(viewer, decodeId('post', input.postId, 'postId')));

@@ -15,7 +15,7 @@ export class Post extends Node {
   @Field(() => Int, { description: 'All replies of the thread, whatever their depth; 0 for a post that does not begin one.' })
   threadCount: number;
 
-  @Field(() => Int, { description: 'How many passed it on.' })
+  @Field(() => Int, { description: 'How many reposted it.' })
   repostCount: number;
 
   @Field(() => Int, { description: 'How many quoted it where the same people read.' })

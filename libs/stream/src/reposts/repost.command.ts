@@ -33,7 +33,7 @@ export class RepostCommand {
     const authorId = personOf(viewer);
     const original = await this.posts.original(sql, viewer, postId);
     if (!original) throw notFound('post', 'postId');
-    if (original.restriction) throw new UserError('FORBIDDEN', 'This post is not for everybody and cannot be passed on.', 'postId');
+    if (original.restriction) throw new UserError('FORBIDDEN', 'This post is not for everybody and cannot be reposted.', 'postId');
     await this.writes.lockRepost(sql, authorId, original.id);
     const done = await this.posts.repostedBy(sql, authorId, [original.id]);
     if (done.length > 0) return original.id;

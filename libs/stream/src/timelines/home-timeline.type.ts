@@ -20,7 +20,7 @@ registerEnumType(ReasonKinds, {
     JOINED_CHANNEL: { description: 'You have joined, or follow, its channel.' },
     FOLLOWED_TAG: { description: 'You follow one of its tags.' },
     OWN: { description: 'You wrote it; your replies only to whom you follow, and to yourself.' },
-    REPOSTED: { description: 'You, or somebody you follow, passed it on.' },
+    REPOSTED: { description: 'You, or somebody you follow, reposted it.' },
     MENTIONED: { description: 'It mentions you.' },
   },
 });
@@ -30,19 +30,19 @@ export class Reason {
   @Field(() => ReasonKinds, { description: 'What kind of reason.' })
   kind: keyof typeof ReasonKinds;
 
-  @Field(() => Node, { nullable: true, description: 'The person, channel or tag behind it; for REPOSTED who passed it on; null for OWN and MENTIONED.' })
+  @Field(() => Node, { nullable: true, description: 'The person, channel or tag behind it; for REPOSTED who reposted it; null for OWN and MENTIONED.' })
   source?: object | null;
 }
 
 @ObjectType({ description: 'A post in your Home, and why it is there.' })
 export class HomeTimelineEdge extends edgeType('post', () => Post) {
-  @Field(() => GraphQLISODateTime, { description: 'When it came to this place: when it was published or, where it was passed on, when that was.' })
+  @Field(() => GraphQLISODateTime, { description: 'When it came to this place: when it was published or, where it was reposted, when that was.' })
   at: Date;
 
   @Field(() => [Reason], { description: 'Every reason why it is there.' })
   reasons: Reason[];
 
-  @Field(() => Person, { nullable: true, description: 'Who passed it on, where that brought it to this place.' })
+  @Field(() => Person, { nullable: true, description: 'Who reposted it, where that brought it to this place.' })
   repostedBy: object | null;
 }
 

@@ -19,7 +19,7 @@ export class PersonTimelineResolver {
     private readonly connections: PostConnections,
   ) {}
 
-  @ResolveField(() => PostConnection, { description: 'What they posted and passed on, newest first.' })
+  @ResolveField(() => PostConnection, { description: 'What they posted and reposted, newest first.' })
   async posts(@Parent() person: PersonEntity, @Args() args: PersonPostsArgs, @Context() context: RequestContext): Promise<PostConnectionOf> {
     const page = parsePage(args);
     return this.connections.of(context, page, await this.timelines.page(context, person.id, page, { replies: args.replies }));

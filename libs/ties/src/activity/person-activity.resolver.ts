@@ -22,7 +22,7 @@ export class PersonActivityResolver {
     private readonly articles: ArticleLoader,
   ) {}
 
-  @ResolveField(() => ActivityConnection, { description: 'What they posted and passed on, and their articles, as one list, newest first. For an article its notice is left out; so are replies.' })
+  @ResolveField(() => ActivityConnection, { description: 'What they posted and reposted, and their articles, as one list, newest first. For an article its notice is left out; so are replies.' })
   async activity(@Parent() person: PersonEntity, @Args() args: ActivityArgs, @Context() context: RequestContext): Promise<object> {
     const page = parsePage(args);
     const slice = await this.lists.page(context, person.id, page, { reposts: args.reposts });

@@ -5,7 +5,7 @@ import { PostView } from './post-item.js';
 
 void PostItem;
 
-/** A post as it stands among somebody's posts: itself, or what it passes on. */
+/** A post as it stands among somebody's posts: itself, or what it reposts. */
 export const ListedPost = graphql(`
   fragment ListedPost on Post {
     id
@@ -30,14 +30,14 @@ interface ListedPostViewProps {
   pageOf?: string | undefined;
 }
 
-/** A post of somebody’s list, or what was passed on with it and by whom. */
+/** A post of somebody’s list, or what was reposted with it and by whom. */
 export function ListedPostView({ post: masked, ...rest }: ListedPostViewProps) {
   const post = readFragment(ListedPost, masked);
   const reason = post.repostOf ? <PassedOnBy person={post.author} /> : undefined;
   return <PostView post={post.repostOf ?? post} reason={reason} withParent {...rest} />;
 }
 
-/** Whether there is something to show: a repost is empty where what it passed on is gone. */
+/** Whether there is something to show: a repost is empty where what it reposted is gone. */
 export function isThere(masked: FragmentType<typeof ListedPost>): boolean {
   const { deleted, repostOf } = readFragment(ListedPost, masked);
   return !deleted && !repostOf?.deleted;

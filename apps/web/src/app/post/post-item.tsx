@@ -18,6 +18,7 @@ import { Quoted } from '../../features/stream/post/quoted-post.js';
 import { RepostMenu } from '../../features/stream/post/repost-menu.js';
 import { PostWords } from '../../features/stream/text/post-text.js';
 import { Card, CardPassage } from '../../features/ties/card.js';
+import { isTitleAlone } from '../../features/ties/title-alone.js';
 import { PinItem } from '../../features/ties/pins/pin-item.js';
 import { readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { useFrame, useSelf } from '../../shared/graphql/frame.js';
@@ -73,6 +74,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
     // Not from under who has gone on elsewhere while the reply was on its way.
     if (article.current?.contains(document.activeElement)) article.current.focus({ preventScroll: true });
   };
+  const cardTells = !withoutCard && !marks?.length && isTitleAlone(post.text, post);
   const Actions = large ? PageActions : 'div';
   const replies = plural(post.replyCount, { one: 'Reply, # reply so far', other: 'Reply, # replies so far' });
   return (
@@ -88,9 +90,9 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
           under={withParent && post.replyTo && <Answered post={post.replyTo} />}
         />
         <RestrictionNote post={post} />
-        <PostWords post={post} id={`${id}words`} large={large} {...(marks ? { marks } : {})} />
+        {!cardTells && <PostWords post={post} id={`${id}words`} large={large} {...(marks ? { marks } : {})} />}
         <Media post={post} />
-        {withoutCard ? <CardPassage post={post} /> : <Card post={post} />}
+        {withoutCard ? <CardPassage post={post} /> : <Card post={post} id={cardTells ? `${id}words` : undefined} />}
         {post.quoteOf && <Quoted post={post.quoteOf} />}
         <Reactions subject={post} />
         {reach && (

@@ -19,7 +19,7 @@ const PostToQuote = graphql(`
   }
 `);
 
-/** Passes a post on with words of one's own. */
+/** Quotes a post with words of one's own. */
 export default function QuoteComposer({ postId, onDone }: { postId: string; onDone: () => void }) {
   const { t } = useLingui();
   const publish = usePublish();

@@ -21,6 +21,7 @@ import { Failure } from '../../shared/ui/failure.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { ArticleEnd, ArticleEndParts } from '../article/article-end.js';
+import { OutNote } from '../article/out-note.js';
 import { ArticleFrame } from '../article/article-frame.js';
 import { DraftFrame } from '../article/draft-frame.js';
 import { Discussing, Discussion } from '../article/discussion.js';
@@ -51,6 +52,7 @@ const ArticlePageQuery = graphql(`
       blog {
         id
         slug
+        title
       }
       channel {
         id
@@ -71,6 +73,7 @@ const ArticlePageQuery = graphql(`
         }
         channel {
           id
+          name
           viewerCanPost
         }
         ...ThreadReplies
@@ -160,6 +163,7 @@ function Article({ slug }: { slug: string }) {
       {article && !article.publishedAt && <DraftFrame articleId={article.id}>{text}</DraftFrame>}
       {article?.publishedAt && (
         <>
+          <OutNote slug={article.slug} blog={article.blog} notice={notice ?? null} />
           <ReadingProgress selector=".article-body" />
           <ArticleFrame
             headings={read.headings}

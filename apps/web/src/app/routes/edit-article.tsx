@@ -3,6 +3,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { ArticleMenu, ArticleMenuParts } from '../../features/blogs/article-menu.js';
 import { EditedArticle } from '../../features/blogs/editor/edited-article.js';
+import { ArticlePreview } from '../../features/ties/article-preview.js';
 import type { ChosenWords } from '../../shared/passage/chosen-words.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
@@ -59,7 +60,8 @@ export function EditArticlePage() {
         blog={article.blog}
         menu={<ArticleMenu article={article} onGone={() => void navigate({ to: '/drafts' })} />}
         onComment={onComment}
-        onPublished={(published) => void navigate({ to: '/a/$slug', params: { slug: published } })}
+        cardOf={(saved) => <ArticlePreview slug={saved} />}
+        onPublished={(published, justOut) => void navigate({ to: '/a/$slug', params: { slug: published }, state: { justOut } })}
       />
     );
   return (

@@ -40,7 +40,7 @@ function pageOf({ edges, pageInfo }: Posts) {
   return { items: edges.map((edge) => edge.node).filter(isThere), endCursor: pageInfo.endCursor ?? null, hasNextPage: pageInfo.hasNextPage };
 }
 
-/** A person's posts and what they passed on, without their articles. */
+/** A person's posts and what they reposted, without their articles. */
 export function PersonPosts({ handle, id, name }: { handle: string; id: string; name: string }) {
   const { t } = useLingui();
   const self = useSelf();

@@ -1,12 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Navigate, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { BlogChoice } from '../../features/blogs/editor/blog-choice.js';
 import { StartBlog } from '../../features/blogs/start-blog.js';
+import { ArticlePreview } from '../../features/ties/article-preview.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
+import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { Column } from '../shell/column.js';
 import { Missing } from './not-found.js';
@@ -23,16 +26,16 @@ const WritePageQuery = graphql(`
       title
       viewerCanWrite
     }
+    blogsToWriteIn {
+      id
+      slug
+      title
+    }
     viewerCanStartBlog
     viewer {
       person {
         id
         displayName
-        blog {
-          id
-          slug
-          title
-        }
       }
     }
     ...FrameParts @include(if: $withFrame)
@@ -40,7 +43,7 @@ const WritePageQuery = graphql(`
 `);
 
 /**
- * A new article: for the blog that is named in the address, else for one's own. Once it has saved itself, its draft is noted with this entry of
+ * A new article: for the blog that is named in the address, else for one's own, else for the first of those where one may write; all can be chosen. Once it has saved itself, its draft is noted with this entry of
  * the browser's history, which leaves the editor as it is; opened anew, the entry leads to the draft.
  */
 export function WritePage() {
@@ -65,25 +68,35 @@ function NewArticle({ slug }: { slug: string | undefined }) {
   const navigate = useNavigate();
   const { data, error, retry } = usePage(WritePageQuery, { slug: slug ?? '', named: Boolean(slug) });
   const person = data?.viewer.person;
-  const blog = slug ? data?.blog : person?.blog;
+  const [chosen, choose] = useState<string>();
+  const blogs = data?.blogsToWriteIn ?? [];
+  const blog = blogs.find(({ id }) => id === chosen) ?? (slug ? data?.blog : blogs[0]);
+  const started = ({ id }: { id: string }) => {
+    closeDialog();
+    choose(id);
+    retry();
+  };
+  const start = person && data.viewerCanStartBlog ? () => openDialog({ title: t`Start your blog`, body: <StartBlog headed name={person.displayName} onStarted={started} /> }) : undefined;
   if (data && slug && !(data.blog?.viewerCanWrite ?? false)) return <Missing what="blog that you write in" />;
   return (
     <Column title={t`Write`} untitled wide>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton count={1} />}
       {data && !blog && !data.viewerCanStartBlog && <Empty title={t`There’s no blog for you to write in`}><Trans>Guests have no blog of their own.</Trans></Empty>}
-      {data && !blog && person && data.viewerCanStartBlog && <StartBlog name={person.displayName} onStarted={retry} />}
+      {data && !blog && person && data.viewerCanStartBlog && <StartBlog name={person.displayName} onStarted={started} />}
       {blog && (
         <Suspense fallback={<PostsSkeleton count={1} />}>
           <ArticleEditor
             article={null}
             blog={blog}
+            blogChoice={(blogs.length > 1 || start) && <BlogChoice blogs={blogs} chosen={blog} onChoose={choose} onStart={start} />}
             onCreated={(created, asked) =>
               void (asked
                 ? navigate({ to: '/a/$slug/edit', params: { slug: created }, replace: true })
                 : navigate({ to: '/write', search: true, state: { draft: created }, replace: true }))
             }
-            onPublished={(published) => void navigate({ to: '/a/$slug', params: { slug: published } })}
+            cardOf={(saved) => <ArticlePreview slug={saved} />}
+            onPublished={(published, justOut) => void navigate({ to: '/a/$slug', params: { slug: published }, state: { justOut } })}
           />
         </Suspense>
       )}

@@ -30,7 +30,7 @@ export default function Keys() {
       </div>
       <p className={styles.note}>
         <Trans>
-          <Kbd>Ctrl</Kbd> <Kbd>K</Kbd> finds any page and command, <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd> sends what you’re writing. None of the others does anything while you write.
+          <Kbd>Ctrl</Kbd> <Kbd>K</Kbd> finds any page and command, <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd> sends what you’re writing, <Kbd>Ctrl</Kbd> <Kbd>S</Kbd> keeps a version of a draft. None of the others does anything while you write.
         </Trans>
       </p>
       <p className={styles.note}>

@@ -49,7 +49,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: 'r', says: msg`Reply to it`, run: () => press('reply') },
       { keys: 'l', says: msg`React to it`, run: () => press('react') },
       { keys: 'b', says: msg`Bookmark it`, run: () => press('bookmark') },
-      { keys: 'p', says: msg`Pass it on`, run: () => press('repost') },
+      { keys: 'p', says: msg`Repost it`, run: () => press('repost') },
       { keys: 'm', says: msg`More`, run: () => press('more') },
     ],
   },

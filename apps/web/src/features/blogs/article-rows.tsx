@@ -1,4 +1,5 @@
 import { plural, t } from '@lingui/core/macro';
+import { IconClock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
@@ -80,6 +81,12 @@ export function ArticleRow({ article: masked, actions, withoutCategory }: Articl
         </Link>
       </h2>
       {article.excerpt && <p dir="auto" lang={lang}>{article.excerpt}</p>}
+      {article.scheduledFor && (
+        <span className={styles.planned}>
+          <IconClock size={15} aria-hidden />
+          {t`Comes out ${shortMoment(article.scheduledFor)}`}
+        </span>
+      )}
       <span className={styles.facts}>
         <Facts of={factsOf(article)} />
         {category && !withoutCategory && (
@@ -97,7 +104,7 @@ export function ArticleRow({ article: masked, actions, withoutCategory }: Articl
 }
 
 function factsOf({ status, updatedAt, publishedAt, scheduledFor, scheduleFailure, author, readingMinutes, discussionCount, sticky }: ResultOf<typeof ListedArticle>): string[] {
-  if (scheduledFor) return [t`Comes out ${shortMoment(scheduledFor)}`, t`${readingMinutes} min`];
+  if (scheduledFor) return [author.displayName, t`${readingMinutes} min`];
   if (scheduleFailure) return [t`Didn’t come out at its time, and is a draft again`, t`${readingMinutes} min`];
   if (status === 'DRAFT') return [t`Draft, changed ${calendarDate(updatedAt)}`, author.displayName, t`${readingMinutes} min`];
   return [

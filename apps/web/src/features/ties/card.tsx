@@ -78,14 +78,15 @@ interface ArticleCardProps {
   article: FragmentType<typeof ArticleTeaser>;
   /** What the post quotes of it; the card then leads there. */
   passage?: FragmentType<typeof QuotedPassage> | null | undefined;
+  id?: string | undefined;
 }
 
 /** An article, as it stands in the stream: enough to know whether one wants to read it. */
-export function ArticleCardView({ article, passage }: ArticleCardProps) {
+export function ArticleCardView({ article, passage, id }: ArticleCardProps) {
   const { slug, title, excerpt, readingMinutes, discussionCount, cover, author, blog } = readFragment(ArticleTeaser, article);
   const replies = plural(discussionCount, { one: '# reply', other: '# replies' });
   return (
-    <Link className={styles.card} data-kind="article" to="/a/$slug" params={{ slug }} hash={passage ? hashOf(passage) : undefined}>
+    <Link id={id} className={styles.card} data-kind="article" to="/a/$slug" params={{ slug }} hash={passage ? hashOf(passage) : undefined}>
       {cover && !passage && <Picture decorative className={styles.cover} image={cover} sizes="(max-width: 640px) 90vw, 540px" />}
       {passage && <PassageWords passage={passage} />}
       <span className={styles.source}>{blog.title}</span>
@@ -105,12 +106,12 @@ export function ArticleCardView({ article, passage }: ArticleCardProps) {
   );
 }
 
-/** What a post carries: something of the hub's own, or what a foreign address says of itself. */
-export function Card({ post }: { post: FragmentType<typeof PostCard> }) {
+/** What a post carries: something of the hub's own, or what a foreign address says of itself. `id` is an article's alone. */
+export function Card({ post, id }: { post: FragmentType<typeof PostCard>; id?: string | undefined }) {
   const { card } = readFragment(PostCard, post);
   switch (card?.__typename) {
     case 'ArticleCard':
-      return <ArticleCardView article={card.article} passage={card.passage} />;
+      return <ArticleCardView article={card.article} passage={card.passage} id={id} />;
     case 'BlogCard':
       return <BlogCardView blog={card.blog} />;
     case 'PostCard':

@@ -4,10 +4,16 @@ import { noonOf } from './days.js';
 interface WeekInfo {
   /** 1: Monday … 7: Sunday. */
   readonly firstDay: number;
+  readonly weekend: readonly number[];
 }
 
 /** Firefox doesn't tell it yet: then weeks begin on Monday, as ISO 8601 has it. */
-const { firstDay } = (new Intl.Locale(locale) as Intl.Locale & { getWeekInfo?(): WeekInfo }).getWeekInfo?.() ?? { firstDay: 1 };
+const { firstDay, weekend } = (new Intl.Locale(locale) as Intl.Locale & { getWeekInfo?(): WeekInfo }).getWeekInfo?.() ?? { firstDay: 1, weekend: [6, 7] };
+
+/** Whether people work on that day where the reader's language is at home. */
+export function isWorkday(date: Date): boolean {
+  return !weekend.includes(date.getDay() || 7);
+}
 
 const format = (options: Intl.DateTimeFormatOptions) => {
   const formatter = new Intl.DateTimeFormat(locale, options);

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, lazy, useRef, type ReactNode } from 'react';
+import type { Editor } from '@tiptap/react';
 import type { ChosenWords } from '../../../shared/passage/chosen-words.js';
 import { readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { Button } from '../../../shared/ui/button.js';
@@ -10,10 +11,12 @@ import { ArticleFields } from './article-fields.js';
 import { BodyEditor } from './body-editor.js';
 import { ConflictNote, CopyNote } from './conflict-note.js';
 import { EditedArticle, isOut } from './edited-article.js';
+import { describePicture, undescribedPictures } from './publishing/undescribed-pictures.js';
 import { ScheduleNote } from './publishing/schedule-note.js';
 import type { Outcome } from './saving/article-writer.js';
 import { SavingWords, savingWords } from './saving/saving-words.js';
 import { useArticleSaver } from './saving/use-article-saver.js';
+import { useSaveKey } from './use-save-key.js';
 import { useUnsavedWarning } from './use-unsaved-warning.js';
 import styles from './article-editor.module.css';
 
@@ -23,21 +26,27 @@ interface ArticleEditorProps {
   /** Null for a new one. */
   article: FragmentType<typeof EditedArticle> | null;
   blog?: { id: string; title: string };
+  /** Chooses another blog, for as long as the article isn't begun. */
+  blogChoice?: ReactNode;
   /** What else one may do with it, in the bar. */
   menu?: ReactNode;
   /** A new one has an address now. @param asked whether it was saved because the writer said so, not by itself */
   onCreated?: (slug: string, asked: boolean) => void;
-  onPublished: (slug: string) => void;
+  /** Readers have it. @param first whether they hadn't before */
+  onPublished: (slug: string, first: boolean) => void;
+  /** The card of the article of that slug, as posts carry it. */
+  cardOf: (slug: string) => ReactNode;
   /** Says something of words in it, where others may. */
   onComment?: ((words: ChosenWords) => void) | undefined;
 }
 
 /** Writes an article: title, text, what it is filed under. Drafts save themselves; what is out changes for its readers when one says so. */
-export default function ArticleEditor({ article, blog, menu, onCreated, onPublished, onComment }: ArticleEditorProps) {
+export default function ArticleEditor({ article, blog, blogChoice, menu, onCreated, onPublished, cardOf, onComment }: ArticleEditorProps) {
   const { t } = useLingui();
   const title = useRef<HTMLTextAreaElement>(null);
+  const text = useRef<Editor>(null);
   const { saver, writing } = useArticleSaver(article, blog?.id, {
-    mayBegin: () => document.activeElement !== title.current,
+    mayBegin: () => document.activeElement !== title.current && !document.activeElement?.closest('[data-chooses-blog], [role=menu]'),
     onBegun: (slug) => onCreated?.(slug, false),
   });
   useUnsavedWarning(saver);
@@ -56,16 +65,33 @@ export default function ArticleEditor({ article, blog, menu, onCreated, onPublis
     if (!saved) return;
     showNotice(out ? t`Published the changes` : t`Draft saved`);
     if (!article) onCreated?.(saved.slug, true);
-    else if (out) onPublished(saved.slug);
+    else if (out) onPublished(saved.slug, false);
   };
+  const save = () => void saveAndGoOn(saver.save());
+  // What is out would change for its readers by a habit of the hand.
+  useSaveKey(() => (out ? showNotice(t`“Save changes” gives them to your readers.`) : !nothing && save()));
   const publish = async () => {
     const saved = told(await saver.save());
     if (!saved) return;
-    const done = (slug: string) => {
+    const leave = (go: () => void) => {
       closeDialog();
-      onPublished(slug);
+      go();
     };
-    openDialog({ title: isPlanned ? t`Comes out by itself` : t`Publish`, body: <PublishForm articleId={saved.id} title={form.title} schedule={edited} onPublished={done} onScheduled={() => !article && onCreated?.(saved.slug, true)} /> });
+    openDialog({
+      title: isPlanned ? t`Comes out by itself` : t`Publish`,
+      body: (
+        <PublishForm
+          articleId={saved.id}
+          title={form.title}
+          schedule={edited}
+          card={cardOf(saved.slug)}
+          undescribed={undescribedPictures(form.body)}
+          onDescribe={(index) => leave(() => text.current && describePicture(text.current, index))}
+          onPublished={(slug) => leave(() => onPublished(slug, true))}
+          onScheduled={() => !article && onCreated?.(saved.slug, true)}
+        />
+      ),
+    });
   };
   const [copy] = writing.copies;
 
@@ -73,12 +99,15 @@ export default function ArticleEditor({ article, blog, menu, onCreated, onPublis
     <div className={styles.editor}>
       <div className={styles.bar}>
         <span className={styles.state}>
-          {blog && <span className={styles.blog}>{blog.title} · </span>}
+          {!writing.article && blogChoice}
+          {blog && !(blogChoice && !writing.article) && <span className={styles.blog}>{blog.title} · </span>}
           <SavingWords saver={saver} writing={writing} />
         </span>
-        <Button variant="quiet" onClick={() => void saveAndGoOn(saver.save())} disabled={nothing}>
-          {out ? t`Save changes` : isPlanned ? t`Save` : t`Save draft`}
-        </Button>
+        {(out || state.kind === 'unreachable' || state.kind === 'refused') && (
+          <Button variant={out ? 'primary' : 'quiet'} onClick={save} disabled={nothing}>
+            {out ? t`Save changes` : t`Save draft`}
+          </Button>
+        )}
         {!out && (edited?.viewerCanPublish ?? true) && (
           <Button onClick={() => void publish()} disabled={nothing}>
             {isPlanned ? t`Schedule…` : t`Publish…`}
@@ -119,7 +148,7 @@ export default function ArticleEditor({ article, blog, menu, onCreated, onPublis
       <ArticleFields key={`fields ${writing.edition}`} form={form} onChange={(part) => saver.change(part)}>
         {edited && <AddressField key={edited.slug} slug={edited.slug} onMove={(slug) => saver.save({ slug })} />}
       </ArticleFields>
-      <BodyEditor key={writing.edition} body={form.body} onChange={(body) => saver.change({ body })} onComment={onComment} />
+      <BodyEditor key={writing.edition} handle={text} body={form.body} onChange={(body) => saver.change({ body })} onComment={onComment} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import '@mantine/core/styles/Paper.layer.css';
 import '@mantine/tiptap/styles.layer.css';
 import { Placeholder } from '@tiptap/extension-placeholder';
 import { useEditor, type Editor, type JSONContent } from '@tiptap/react';
-import { useRef, type KeyboardEvent } from 'react';
+import { useImperativeHandle, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { articleExtensions } from '#rich-text';
 import type { ChosenWords } from '../../../shared/passage/chosen-words.js';
 import { withColours } from './code-colours.js';
@@ -29,10 +29,12 @@ interface BodyEditorProps {
   onChange: (body: JSONContent) => void;
   /** Says something of the words that are selected; missing where nobody may. */
   onComment?: ((words: ChosenWords) => void) | undefined;
+  /** For what is done with the text from outside. */
+  handle?: RefObject<Editor | null>;
 }
 
 /** Where an article's text is written. What it may hold is the server's own schema. */
-export function BodyEditor({ body, onChange, onComment }: BodyEditorProps) {
+export function BodyEditor({ body, onChange, onComment, handle }: BodyEditorProps) {
   const { t } = useLingui();
   const labels = useEditorLabels();
   const { waiting, insert } = usePictures();
@@ -59,6 +61,7 @@ export function BodyEditor({ body, onChange, onComment }: BodyEditorProps) {
     onCreate: (event) => event.editor.view.dom.style.setProperty('--caption', JSON.stringify(t`Caption`)),
     onUpdate: (event) => onChange(event.editor.getJSON()),
   });
+  useImperativeHandle(handle, () => editor, [editor]);
   const comment = (event: KeyboardEvent) => {
     // With AltGr it is a letter: µ on a German keyboard.
     if (!onComment || !editor || event.code !== 'KeyM' || !event.ctrlKey || !event.altKey || event.getModifierState('AltGraph')) return;
@@ -70,7 +73,7 @@ export function BodyEditor({ body, onChange, onComment }: BodyEditorProps) {
     <RichTextEditor editor={editor} className={styles.editor} variant="subtle" labels={labels} onKeyDown={comment}>
       {editor && (
         <div className={styles.bars}>
-          <TextToolbar editor={editor} className={styles.toolbar} inputs={{ picture, gallery }} onPictures={(files) => void insert(editor, files)} onComment={onComment} />
+          <TextToolbar editor={editor} className={styles.toolbar} blocks={blocks} inputs={{ picture, gallery }} onPictures={(files) => void insert(editor, files)} onComment={onComment} />
           <PictureNotes editor={editor} waiting={waiting} />
           <CodeTools editor={editor} />
           <TableTools editor={editor} />

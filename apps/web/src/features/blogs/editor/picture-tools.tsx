@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { RichTextEditor } from '@mantine/tiptap';
-import { IconPhoto, IconPhotoPlus } from '@tabler/icons-react';
+import { IconPhoto } from '@tabler/icons-react';
 import { useEditorState, type Editor } from '@tiptap/react';
 import type { RefObject } from 'react';
 import { PICTURES } from '../../../shared/media/use-upload.js';
@@ -21,16 +21,13 @@ interface PictureToolsProps {
   waiting: number;
 }
 
-/** Buttons that put pictures into the text: one, or several as a gallery. */
-export function PictureButtons({ inputs: { picture: one, gallery: several }, onChoose }: Pick<PictureToolsProps, 'onChoose'> & { inputs: PictureInputs }) {
+/** Puts a picture into the text. Where several are chosen for a gallery stands beside it, for what else begins that. */
+export function PictureButton({ inputs: { picture: one, gallery: several }, onChoose }: Pick<PictureToolsProps, 'onChoose'> & { inputs: PictureInputs }) {
   const { t } = useLingui();
   return (
     <RichTextEditor.ControlsGroup>
       <RichTextEditor.Control aria-label={t`Picture`} title={t`Picture`} onClick={() => one.current?.click()}>
         <IconPhoto size={16} />
-      </RichTextEditor.Control>
-      <RichTextEditor.Control aria-label={t`Gallery of pictures`} title={t`Gallery of pictures`} onClick={() => several.current?.click()}>
-        <IconPhotoPlus size={16} />
       </RichTextEditor.Control>
       {[one, several].map((input, index) => (
         <input
@@ -73,8 +70,8 @@ export function PictureNotes({ editor, waiting }: Pick<PictureToolsProps, 'edito
       {picture && (
         <>
           <label className={styles.text}>
-            <Trans>What is to be seen on it</Trans>
-            <input value={picture.alt} maxLength={1000} onChange={(event) => editor.commands.updateAttributes('image', { alt: event.target.value })} />
+            <Trans>Description</Trans>
+            <input data-describes value={picture.alt} maxLength={1000} onChange={(event) => editor.commands.updateAttributes('image', { alt: event.target.value })} />
           </label>
           <LayoutChoice editor={editor} of={picture.of} value={picture.layout} />
         </>

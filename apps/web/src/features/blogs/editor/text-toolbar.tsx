@@ -1,15 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
 import { RichTextEditor } from '@mantine/tiptap';
-import { IconListCheck, IconTable } from '@tabler/icons-react';
+import { IconListCheck } from '@tabler/icons-react';
 import { useEditorState, type Editor } from '@tiptap/react';
 import type { ChosenWords } from '../../../shared/passage/chosen-words.js';
 import { CommentButton } from './comment-button.js';
-import { NoteButton } from './note-button.js';
-import { PictureButtons, type PictureInputs } from './picture-tools.js';
+import { InsertMenu } from './insert-menu.js';
+import { PictureButton, type PictureInputs } from './picture-tools.js';
+import type { Block } from './slash/use-blocks.js';
 
 interface TextToolbarProps {
   editor: Editor;
   className: string | undefined;
+  blocks: readonly Block[];
   inputs: PictureInputs;
   onPictures: (files: readonly File[]) => void;
   /** Missing where nobody comments. */
@@ -17,11 +19,15 @@ interface TextToolbarProps {
 }
 
 /** What can be done with the text, always in sight. */
-export function TextToolbar({ editor, className, inputs, onPictures, onComment }: TextToolbarProps) {
+export function TextToolbar({ editor, className, blocks, inputs, onPictures, onComment }: TextToolbarProps) {
   const { t } = useLingui();
-  const [inTasks, inTable] = useEditorState({ editor, selector: (state) => [state.editor.isActive('taskList'), state.editor.isActive('table')] });
+  const inTasks = useEditorState({ editor, selector: (state) => state.editor.isActive('taskList') });
   return (
     <RichTextEditor.Toolbar className={className ?? ''}>
+      <RichTextEditor.ControlsGroup>
+        <RichTextEditor.Undo />
+        <RichTextEditor.Redo />
+      </RichTextEditor.ControlsGroup>
       <RichTextEditor.ControlsGroup>
         <RichTextEditor.H2 />
         <RichTextEditor.H3 />
@@ -32,7 +38,6 @@ export function TextToolbar({ editor, className, inputs, onPictures, onComment }
         <RichTextEditor.Strikethrough />
         <RichTextEditor.Code />
         <RichTextEditor.Link />
-        <RichTextEditor.Unlink />
       </RichTextEditor.ControlsGroup>
       <RichTextEditor.ControlsGroup>
         <RichTextEditor.BulletList />
@@ -42,26 +47,10 @@ export function TextToolbar({ editor, className, inputs, onPictures, onComment }
         </RichTextEditor.Control>
         <RichTextEditor.Blockquote />
         <RichTextEditor.CodeBlock />
-        <RichTextEditor.Hr />
       </RichTextEditor.ControlsGroup>
-      <RichTextEditor.ControlsGroup>
-        <RichTextEditor.Control
-          aria-label={t`Table`}
-          title={t`Table`}
-          active={inTable}
-          disabled={inTable}
-          onClick={() => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}
-        >
-          <IconTable size={16} />
-        </RichTextEditor.Control>
-      </RichTextEditor.ControlsGroup>
-      <NoteButton editor={editor} />
-      <PictureButtons inputs={inputs} onChoose={onPictures} />
+      <PictureButton inputs={inputs} onChoose={onPictures} />
+      <InsertMenu editor={editor} blocks={blocks} />
       {onComment && <CommentButton editor={editor} onComment={onComment} />}
-      <RichTextEditor.ControlsGroup>
-        <RichTextEditor.Undo />
-        <RichTextEditor.Redo />
-      </RichTextEditor.ControlsGroup>
     </RichTextEditor.Toolbar>
   );
 }

@@ -18,7 +18,7 @@ interface MutablePost {
 function mutablesOf({ author, channel, facets }: MutablePost): Mutable[] {
   const tags = new Map(facets.flatMap(({ tag }) => (tag ? [[tag.id, tag.name]] : [])));
   return [
-    { id: author.id, name: author.displayName, description: t`All that they post and pass on` },
+    { id: author.id, name: author.displayName, description: t`All that they post and repost` },
     ...(channel.kind === 'EVERYONE' ? [] : [{ id: channel.id, name: channel.name, description: t`All that is posted in this channel` }]),
     ...[...tags].map(([id, name]) => ({ id, name: `#${name}`, description: t`All that carries this tag` })),
   ];

@@ -42,7 +42,7 @@ function sentenceOf({ kind, source }: Reason): string | null {
     case 'FOLLOWED_TAG':
       return source?.__typename === 'Tag' ? t`You follow #${source.tagName}` : t`A tag you follow`;
     case 'REPOSTED':
-      return person ? t`${person} passed this on` : t`Passed on`;
+      return person ? t`${person} reposted` : t`Reposted`;
     case 'OWN':
       return null;
   }
@@ -71,7 +71,7 @@ export function ReasonLine({ reasons, repostedBy }: ReasonLineProps) {
   );
 }
 
-/** Above a post that somebody passed on. */
+/** Above a post that somebody reposted. */
 export function PassedOnBy({ person: { handle, displayName } }: { person: { handle: string; displayName: string } }) {
   return (
     <p className={styles.reason}>
@@ -80,7 +80,7 @@ export function PassedOnBy({ person: { handle, displayName } }: { person: { hand
         <Link to="/@{$handle}" params={{ handle }}>
           {displayName}
         </Link>{' '}
-        passed this on
+        reposted
       </Trans>
     </p>
   );

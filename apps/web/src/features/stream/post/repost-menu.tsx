@@ -36,20 +36,20 @@ interface RepostMenuProps {
   onQuote: () => void;
 }
 
-/** Passes a post on, as it is or with words of one's own. */
+/** Reposts a post as it is, or quotes it with words of one's own. */
 export function RepostMenu({ post, onQuote }: RepostMenuProps) {
   const repost = usePress(Repost);
   const undo = usePress(UndoRepost);
   const { t } = useLingui();
-  const takeBack = () => void undo({ postId: post.id }, t`It is still passed on.`);
-  const passOn = async () => {
-    if (await repost({ postId: post.id, key: crypto.randomUUID() }, t`The post wasn’t passed on.`)) showNotice(t`Passed on`, { label: t`Undo`, onClick: takeBack });
+  const takeBack = () => void undo({ postId: post.id }, t`It is still reposted.`);
+  const repostIt = async () => {
+    if (await repost({ postId: post.id, key: crypto.randomUUID() }, t`The post wasn’t reposted.`)) showNotice(t`Reposted`, { label: t`Undo`, onClick: takeBack });
   };
   const count = post.repostCount + post.quoteCount;
   return (
     <Menu position="bottom-start" radius="md" width={190}>
       <Menu.Target>
-        <ActionButton label={plural(count, { one: 'Pass on, # time so far', other: 'Pass on, # times so far' })} icon={<IconRepeat />} count={count} active={post.viewerReposted} data-action="repost" />
+        <ActionButton label={plural(count, { one: 'Repost, # time so far', other: 'Repost, # times so far' })} icon={<IconRepeat />} count={count} active={post.viewerReposted} data-action="repost" />
       </Menu.Target>
       <Menu.Dropdown>
         {post.viewerReposted ? (
@@ -57,7 +57,7 @@ export function RepostMenu({ post, onQuote }: RepostMenuProps) {
             <Trans>Undo repost</Trans>
           </Menu.Item>
         ) : (
-          <Menu.Item leftSection={<IconRepeat size={18} />} onClick={() => void passOn()}>
+          <Menu.Item leftSection={<IconRepeat size={18} />} onClick={() => void repostIt()}>
             <Trans>Repost</Trans>
           </Menu.Item>
         )}

@@ -10,8 +10,7 @@ export interface ChosenMoment {
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** A moment as fields hold it. */
-export function chosenOf(at: string | null | undefined): ChosenMoment {
-  if (!at) return { day: null, time: '09:00' };
+export function chosenOf(at: string): ChosenMoment {
   const date = new Date(at);
   return { day: dayOf(date), time: `${two(date.getHours())}:${two(date.getMinutes())}` };
 }

@@ -4,11 +4,14 @@ import '@mantine/core/styles/ActionIcon.layer.css';
 import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/dates/styles.layer.css';
+import { useState } from 'react';
 import { locale } from '../../../../shared/language/language.js';
 import { calendarWords } from '../../../../shared/time/calendar.js';
 import { dayFromNow, noonOf } from '../../../../shared/time/days.js';
+import { Button } from '../../../../shared/ui/button.js';
 import { ownZone, zoneWords } from '../../schedule.js';
 import { type ChosenMoment, momentOf } from './chosen-moment.js';
+import { offeredMoments } from './offered-moments.js';
 import styles from './moment-fields.module.css';
 
 const YEAR = 365;
@@ -26,8 +29,19 @@ export function MomentFields({ value, refusal, onChange }: MomentFieldsProps) {
   const { t } = useLingui();
   const moment = momentOf(value);
   const at = 'at' in moment ? moment.at : new Date();
+  const [offers] = useState(() => offeredMoments(new Date()));
   return (
     <div>
+      <div className={styles.offers} role="group" aria-label={t`Times that are often chosen`}>
+        {offers.map(({ label, moment: offered }) => {
+          const taken = offered.day === value.day && offered.time === value.time;
+          return (
+            <Button key={label} variant={taken ? 'soft' : 'quiet'} size="compact-sm" aria-pressed={taken} onClick={() => onChange(offered)}>
+              {label}
+            </Button>
+          );
+        })}
+      </div>
       <div className={styles.fields}>
         <DatePickerInput
           label={t`Day`}
@@ -41,8 +55,8 @@ export function MomentFields({ value, refusal, onChange }: MomentFieldsProps) {
           {...calendarWords}
           previousLabel={t`The month before`}
           nextLabel={t`The month after`}
+          classNames={{ day: styles.day }}
           onChange={(day) => onChange({ ...value, day })}
-          data-autofocus
         />
         <TimePicker
           label={t`Time`}

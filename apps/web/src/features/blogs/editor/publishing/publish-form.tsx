@@ -5,7 +5,7 @@ import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
 import '@mantine/core/styles/Switch.layer.css';
-import { useState, type SubmitEvent } from 'react';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
 import type { CombinedError } from 'urql';
 import { readFragment, type FragmentType } from '../../../../shared/graphql/document.js';
 import { refusalOf } from '../../../../shared/graphql/errors.js';
@@ -16,7 +16,11 @@ import { showNotice } from '../../../../shared/ui/toast.js';
 import { ArticleSchedule, momentWords, ownZone } from '../../schedule.js';
 import { chosenOf, momentOf } from './chosen-moment.js';
 import { MomentFields } from './moment-fields.js';
+import { nextWorkingMorning } from './offered-moments.js';
+import { NoticePreview } from './notice-preview.js';
 import { PublishArticle, ScheduleArticle } from './publishing-mutations.js';
+import { UndescribedNote } from './undescribed-note.js';
+import type { UndescribedPicture } from './undescribed-pictures.js';
 import styles from './publish-form.module.css';
 
 interface PublishFormProps {
@@ -24,6 +28,11 @@ interface PublishFormProps {
   title: string;
   /** When it comes out by itself, if it does; null for what was begun just now. */
   schedule: FragmentType<typeof ArticleSchedule> | null;
+  /** As the stream will show it. */
+  card: ReactNode;
+  undescribed: readonly UndescribedPicture[];
+  /** Leaves for the picture of that number. */
+  onDescribe: (index: number) => void;
   onPublished: (slug: string) => void;
   onScheduled: () => void;
 }
@@ -35,14 +44,14 @@ interface Refusal {
 }
 
 /** Publishes an article now or at a set time, and tells the stream in the author's own words, or doesn't. Moves a schedule. */
-export default function PublishForm({ articleId, title, schedule: masked, onPublished, onScheduled }: PublishFormProps) {
+export default function PublishForm({ articleId, title, schedule: masked, card, undescribed, onDescribe, onPublished, onScheduled }: PublishFormProps) {
   const { t } = useLingui();
   const schedule = masked && readFragment(ArticleSchedule, masked);
   const publish = useAction(PublishArticle);
   const plan = useAction(ScheduleArticle);
   const planned = schedule?.scheduledFor ?? null;
   const [later, setLater] = useState(planned !== null);
-  const [chosen, setChosen] = useState(() => chosenOf(planned));
+  const [chosen, setChosen] = useState(() => planned ? chosenOf(planned) : nextWorkingMorning(new Date()));
   const [tell, setTell] = useState(!schedule?.scheduledNotice?.quietly);
   const [notice, setNotice] = useState(schedule?.scheduledNotice?.words ?? '');
   const [refusal, setRefusal] = useState<Refusal>({});
@@ -88,6 +97,7 @@ export default function PublishForm({ articleId, title, schedule: masked, onPubl
           </Trans>
         )}
       </p>
+      {undescribed.length > 0 && <UndescribedNote pictures={undescribed} onDescribe={onDescribe} />}
       <SegmentedControl
         aria-label={t`When`}
         value={later ? 'later' : 'now'}
@@ -116,14 +126,17 @@ export default function PublishForm({ articleId, title, schedule: masked, onPubl
       {tell && (
         <Textarea
           label={t`In your words`}
-          placeholder={t`Left empty, the title speaks for itself`}
-          rows={3}
+          placeholder={t`Left empty, the card speaks for itself`}
+          autosize
+          minRows={2}
+          maxRows={6}
           value={notice}
           error={refusal.notice}
           onChange={(event) => setNotice(event.currentTarget.value)}
           data-autofocus={!later || undefined}
         />
       )}
+      {tell && <NoticePreview words={notice.trim()} card={card} />}
       <div className={styles.actions}>
         <Button type="submit">{later ? (planned ? t`Keep this time` : t`Schedule`) : tell ? t`Publish and tell the stream` : t`Publish quietly`}</Button>
       </div>

@@ -70,6 +70,11 @@ export class ArticleSaver {
 
   readonly current = (): Writing => this.writing;
 
+  /** Where a new one is begun: one's own, unless told. */
+  set blogId(blogId: string | undefined) {
+    this.writer.blogId = blogId;
+  }
+
   /** Whether leaving now would leave something behind that the server hasn't got. */
   get unsaved(): boolean {
     return this.writing.state.kind !== 'saved';

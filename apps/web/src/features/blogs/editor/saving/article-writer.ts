@@ -96,7 +96,8 @@ export class ArticleWriter {
     private readonly client: Client,
     /** Null until there is one. */
     public article: SavedAs | null,
-    private readonly blogId: string | undefined,
+    /** Where a new one is begun; undefined: in one's own. */
+    public blogId: string | undefined,
   ) {}
 
   async write(form: ArticleForm, attempt: Attempt): Promise<Outcome> {

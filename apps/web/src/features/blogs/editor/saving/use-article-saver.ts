@@ -30,6 +30,9 @@ export function useArticleSaver(
       onBegun: (slug) => latest.current.onBegun(slug),
     });
   });
+  useEffect(() => {
+    saver.blogId = blogId;
+  }, [saver, blogId]);
   useEffect(() => saver.open(), [saver]);
   return { saver, writing: useSyncExternalStore(saver.watch, saver.current) };
 }
