@@ -15,7 +15,7 @@ export function InsertMenu({ editor, blocks }: { editor: Editor; blocks: readonl
     <RichTextEditor.ControlsGroup>
       <Menu position="bottom-start" radius="md" width={230}>
         <Menu.Target>
-          <RichTextEditor.Control aria-label={t`Insert more`} title={t`Insert more`}>
+          <RichTextEditor.Control aria-label={t`Insert`} title={t`Insert`}>
             <IconPlus size={16} />
           </RichTextEditor.Control>
         </Menu.Target>
