@@ -10,7 +10,7 @@ import { ActivityConnection } from './activity.type.js';
 
 @ArgsType()
 class ActivityArgs extends PageArgs {
-  @Field(() => Boolean, { defaultValue: true, description: 'Whether what they passed on is in the list too.' })
+  @Field(() => Boolean, { defaultValue: true, description: 'Whether what they reposted is in the list too.' })
   reposts: boolean;
 }
 

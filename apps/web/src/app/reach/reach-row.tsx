@@ -28,7 +28,7 @@ export function ReachRow({ published }: { published: Published }) {
       <ReachCell name={t`Departments`}>{reach ? plain.format(reach.departments) : '–'}</ReachCell>
       <ReachCell name={t`Reactions`}>{plain.format(reactions)}</ReachCell>
       <ReachCell name={t`Replies`}>{plain.format(replies)}</ReachCell>
-      <ReachCell name={t`Passed on`}>{plain.format(passedOn)}</ReachCell>
+      <ReachCell name={t`Reposted`}>{plain.format(passedOn)}</ReachCell>
     </Table.Tr>
   );
 }
