@@ -44,8 +44,11 @@ describe('an article that is shared', () => {
     for (const [name, more] of [['publishArticle', {}], ['deleteArticle', {}], ['shareArticle', { personId: id('cleo'), role: 'COMMENTER' }], ['unshareArticle', { personId: id('ada') }]] as const) {
       expect({ name, ...(await desk.refusal(token('bob'), name, { articleId, ...more })) }).toMatchObject({ name, code: 'FORBIDDEN' });
     }
+    const ofBob = async () => (await hub.ask<{ person: { articles: { edges: { node: { title: string } }[] } } }>(token('eve'), '{ person(handle: "bob") { articles { edges { node { title } } } } }')).person.articles.edges.map(({ node }) => node.title);
+    expect(await ofBob()).toEqual([]);
     await desk.run(token('ada'), 'publishArticle', { articleId }, 'article { id }');
     expect(await desk.read(token('eve'), made.slug)).toMatchObject({ coAuthors: [{ handle: 'bob' }], commenters: [], revisions: [{ number: 3 }] });
+    expect(await ofBob()).toEqual(['Together']);
     expect(await desk.refusal(token('bob'), 'updateArticle', { articleId, expectedRevisionId: restored.revision.id, markdown: 'Mended' })).toBeUndefined();
   });
 

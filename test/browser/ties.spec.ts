@@ -118,5 +118,7 @@ describe('posts and articles in a browser', () => {
     const all = grace.getByRole('feed', { name: 'Posts and articles by Ada Moreira' });
     await all.getByRole('link', { name: 'Names for boxes' }).waitFor();
     await all.getByText('How do we name our boxes?', { exact: true }).waitFor();
+    await grace.getByText('Articles', { exact: true }).last().click();
+    await grace.getByRole('list', { name: 'Articles by Ada Moreira' }).getByRole('link', { name: 'Names for boxes' }).waitFor();
   });
 });

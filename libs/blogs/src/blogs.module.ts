@@ -19,7 +19,7 @@ import { ArticleTagsLoader } from './articles/article-tags.loader.js';
 import { ArticleTexts } from './articles/article-texts.js';
 import { ArticleWritesRepository } from './articles/article-writes.repository.js';
 import { ArticlesRepository } from './articles/articles.repository.js';
-import { BlogArticlesResolver, CategoryArticlesResolver, ChannelArticlesResolver, DraftListResolver, NewestArticlesResolver, TagArticlesResolver } from './articles/article-lists.resolver.js';
+import { BlogArticlesResolver, CategoryArticlesResolver, ChannelArticlesResolver, DraftListResolver, NewestArticlesResolver, PersonArticlesResolver, TagArticlesResolver } from './articles/article-lists.resolver.js';
 import { CreateArticleCommand } from './articles/create-article.command.js';
 import { DeleteArticleCommand } from './articles/delete-article.command.js';
 import { JsonScalar } from './articles/json.scalar.js';
@@ -89,7 +89,7 @@ import { UnshareArticleCommand } from './sharing/unshare-article.command.js';
 
 const articles = [ArticleDependents, ArticleDetails, ArticleFieldsResolver, ArticleKeepersResolver, ArticleListLoader, ArticleLoader, ArticleNodes, ArticlePolicy, ArticleResolver,
   ArticleRightsLoader, ArticleShelfResolver,
-  ArticleTagsLoader, ArticleTexts, ArticleWritesRepository, ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, DraftListResolver, NewestArticlesResolver, JsonScalar, KeepDraftCommand,
+  ArticleTagsLoader, ArticleTexts, ArticleWritesRepository, ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, DraftListResolver, NewestArticlesResolver, JsonScalar, KeepDraftCommand, PersonArticlesResolver,
   PublishArticleCommand, RestampArticles, RestoreRevisionCommand, RestoreRevisionResolver, RestrictArticleCommand, DueArticles, ScheduleArticleCommand, SchedulesRepository, TagArticlesResolver, TaggedArticles, UpdateArticleCommand];
 const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolver, BlogRights, BlogsRepository, BlogsToWriteInResolver, ChannelBlogResolver, CreateBlogCommand,
   DepartmentBlogResolver, OwnersBlogLoader, PersonBlogResolver];

@@ -4,13 +4,13 @@ import { Database, type Page } from '#platform';
 import type { ArticleEntity } from './article.entity.js';
 import { type ArticlesOf, ArticlesRepository, type ArticleState } from './articles.repository.js';
 
-/** Which list of articles: of blogs, tags or categories, and which of theirs. */
+/** Which list of articles: of blogs, tags, categories, channels or authors, and which of theirs. */
 export interface ArticleChoice {
   readonly of: ArticlesOf;
   readonly state: ArticleState;
 }
 
-/** Lists of articles, by the UUID of the blog, tag or category, newest first. */
+/** Lists of articles, by the UUID of what they are of, newest first. */
 @Injectable()
 export class ArticleListLoader extends PageLoader<ArticleEntity, ArticleChoice> {
   constructor(

@@ -1,6 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, personOf, type RequestContext, type Viewer } from '#access';
 import { Channel, type ChannelEntity } from '#channels';
+import { Person, type PersonEntity } from '#people';
 import { connectionOf, Database, ForwardPageArgs, type Page, parsePage, type Slice } from '#platform';
 import { Tag, type TagEntity } from '#tags';
 import type { BlogEntity } from '../blogs/blog.entity.js';
@@ -57,6 +58,17 @@ export class ChannelArticlesResolver {
   async articles(@Parent() channel: ChannelEntity, @Args() args: ForwardPageArgs, @Context() context: RequestContext): Promise<object> {
     const page = parsePage(args);
     return articleConnection(page, await this.lists.page(context, channel.id, page, { of: 'channel', state: 'PUBLISHED' }));
+  }
+}
+
+@Resolver(() => Person)
+export class PersonArticlesResolver {
+  constructor(private readonly lists: ArticleListLoader) {}
+
+  @ResolveField(() => ArticleConnection, { description: 'The articles that they wrote, alone or with others, and that are out, newest first, of all blogs.' })
+  async articles(@Parent() person: PersonEntity, @Args() args: ForwardPageArgs, @Context() context: RequestContext): Promise<object> {
+    const page = parsePage(args);
+    return articleConnection(page, await this.lists.page(context, person.id, page, { of: 'author', state: 'PUBLISHED' }));
   }
 }
 

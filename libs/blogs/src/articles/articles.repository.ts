@@ -5,7 +5,7 @@ import type { ArticleEntity } from './article.entity.js';
 import { isOut, readableTo } from './article-visibility.js';
 
 /** What lists of articles are of. */
-export type ArticlesOf = 'blog' | 'tag' | 'category' | 'channel';
+export type ArticlesOf = 'blog' | 'tag' | 'category' | 'channel' | 'author';
 
 /** Which of a list's articles: those that are out, those not yet (drafts and scheduled ones), or those of one kind. */
 export type ArticleState = 'PUBLISHED' | 'UNPUBLISHED' | 'DRAFT' | 'SCHEDULED' | 'HELD';
@@ -29,7 +29,7 @@ export class ArticlesRepository {
     return sql.first(query`SELECT a.* FROM article a WHERE a.id = ${id} AND ${readableTo(viewer, 'a')} FOR UPDATE OF a`);
   }
 
-  /** Those of each of many blogs, tags, categories or channels, newest first. */
+  /** Those of each of many blogs, tags, categories, channels or authors, newest first. */
   ofEach(sql: Sql, viewer: Viewer, of: ArticlesOf, ids: readonly string[], state: ArticleState, page: Page): Promise<Under<ArticleEntity>[]> {
     return sql.query(query`
       SELECT k.id AS under_id, l.* FROM unnest(${ids}::uuid[]) k (id) CROSS JOIN LATERAL (${pageWhere(viewer, IN_LIST[of], state, page)}) AS l
@@ -76,6 +76,7 @@ const IN_LIST: Record<ArticlesOf, SqlFragment> = {
   tag: raw('a.id IN (SELECT t.article_id FROM article_tag t WHERE t.tag_id = k.id)'),
   category: raw('a.category_id = k.id'),
   channel: raw('a.channel_id = k.id'),
+  author: raw(`a.id IN (SELECT w.id FROM article w WHERE w.author_id = k.id UNION ALL SELECT s.content_id FROM content_share s WHERE s.person_id = k.id AND s.role = 'CO_AUTHOR')`),
 };
 
 function pageWhere(viewer: Viewer, inList: SqlFragment, state: ArticleState, page: Page): SqlFragment {

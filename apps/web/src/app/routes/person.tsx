@@ -24,6 +24,7 @@ import { Column } from '../shell/column.js';
 import { LinkButton } from '../shell/link-button.js';
 import { pageSize } from './home-query.js';
 import { Missing } from './not-found.js';
+import { PersonArticles } from './person-articles.js';
 import { PersonPosts } from './person-posts.js';
 import styles from './person.module.css';
 
@@ -74,7 +75,7 @@ export function PersonPage() {
 
 function Profile({ handle }: { handle: string }) {
   const { t } = useLingui();
-  const [shown, show] = useState<'all' | 'posts'>('all');
+  const [shown, show] = useState<'all' | 'posts' | 'articles'>('all');
   const { data, error, retry } = usePage(PersonPageQuery, { handle, first: pageSize });
   const person = data?.person;
   if (data && !person) return <Missing what="person" />;
@@ -132,12 +133,13 @@ function Profile({ handle }: { handle: string }) {
           data={[
             { value: 'all', label: t`Posts and articles` },
             { value: 'posts', label: t`Posts` },
+            { value: 'articles', label: t`Articles` },
           ]}
         />
       </div>
-      {shown === 'posts' ? (
-        <PersonPosts handle={handle} id={person.id} name={person.displayName} />
-      ) : (
+      {shown === 'posts' && <PersonPosts handle={handle} id={person.id} name={person.displayName} />}
+      {shown === 'articles' && <PersonArticles handle={handle} name={person.displayName} />}
+      {shown === 'all' && (
         <ActivityFeed
           name={`person-all-${handle}`}
           label={t`Posts and articles by ${person.displayName}`}
