@@ -15,7 +15,7 @@ const ASK_NOTHING = ['/', '/everyone', '/p/$postId', '/a/$slug', '/@{$handle}', 
 const MOST_SHIFT = 0.01;
 
 /** Those that one lives on are opened on a phone, too. */
-const ON_PHONE = ['/', '/everyone', '/highlights', '/p/$postId', '/a/$slug', '/@{$handle}', '/c/$slug', '/channels', '/people', '/articles'];
+const ON_PHONE = ['/', '/everyone', '/highlights', '/p/$postId', '/a/$slug', '/@{$handle}', '/c/$slug', '/channels', '/people', '/articles', '/more', '/settings'];
 
 /** From a page to another by the name of the link, and what shows that it is there. */
 const BY_LINK: [from: string, link: string][] = [

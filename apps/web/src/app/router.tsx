@@ -164,6 +164,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => shell,
+    path: '/more',
+    component: lazyRouteComponent(() => import('./routes/more.js'), 'MorePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('./routes/settings.js'), 'GeneralSettingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
     path: '/settings/mutes',
     component: lazyRouteComponent(() => import('./routes/mutes.js'), 'MutesPage'),
   }),

@@ -31,7 +31,7 @@ export function ArticlesPage() {
   const write = writes && <LinkButton to="/write">{t`Write an article`}</LinkButton>;
   const none = data && readFragment(ListedArticles, data.articles).edges.length === 0;
   return (
-    <Column title={t`Articles`} actions={!none && write}>
+    <Column title={t`Articles`} wide actions={!none && write}>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
       {none && (

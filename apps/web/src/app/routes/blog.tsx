@@ -89,7 +89,7 @@ export function BlogPage() {
     openDialog({ title: t`New series`, size: 480, body: <SeriesForm blogId={blogId} onDone={done} /> });
   };
   return (
-    <Column title={blog?.title ?? t`Blog`} untitled>
+    <Column title={blog?.title ?? t`Blog`} wide untitled>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
       {blog && (

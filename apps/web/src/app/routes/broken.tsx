@@ -7,7 +7,7 @@ import { Column } from '../shell/column.js';
 export function Broken() {
   const { t } = useLingui();
   return (
-    <Column title={t`Something went wrong`}>
+    <Column title={t`Something went wrong`} wide>
       <Empty title={t`This page couldn’t be shown`} action={<Button variant="quiet" onClick={() => location.reload()}><Trans>Load it again</Trans></Button>}>
         <Trans>Perhaps the network is away, or there is a new version. What you were writing is kept.</Trans>
       </Empty>

@@ -36,7 +36,7 @@ export function CategoryPage() {
   const category = data?.category;
   if (data && !category) return <Missing what="category" />;
   return (
-    <Column title={category?.name ?? t`Category`} untitled>
+    <Column title={category?.name ?? t`Category`} wide untitled>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
       {category && (

@@ -78,6 +78,7 @@ export function ChannelMembersPage() {
     channel && openDialog({ title: t`Add people to ${channel.name}`, body: <AddMembersForm channel={channel} /> });
   return (
     <Column
+      wide
       title={channel ? memberCountOf(channel.memberCount) : t`Members`}
       tabTitle={channel ? t`Members of ${channel.name}` : undefined}
       back={<BackButton />}

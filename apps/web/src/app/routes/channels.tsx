@@ -64,7 +64,7 @@ export function ChannelsPage() {
       ),
     });
   return (
-    <Column title={t`Channels`} actions={viewerCanCreateChannel && <Button variant="quiet" onClick={openForm}><Trans>New channel</Trans></Button>}>
+    <Column title={t`Channels`} wide actions={viewerCanCreateChannel && <Button variant="quiet" onClick={openForm}><Trans>New channel</Trans></Button>}>
       <SearchField label={t`Find a channel`} onSearch={setQuery} />
       <ChannelChoice />
       <Rows label={t`Channels`}>

@@ -46,7 +46,7 @@ export function DraftsPage() {
   const shared = data && readFragment(ListedArticles, data.shared).edges.length > 0;
   const none = data && readFragment(ListedArticles, data.own).edges.length === 0;
   return (
-    <Column title={t`Drafts`} actions={writes && <LinkButton to="/write"><Trans>Write an article</Trans></LinkButton>}>
+    <Column title={t`Drafts`} wide actions={writes && <LinkButton to="/write"><Trans>Write an article</Trans></LinkButton>}>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton count={3} />}
       {data && <CoAuthorOffers offers={data} />}

@@ -69,7 +69,7 @@ export function GrowPage() {
   const { blog, private: closed } = root?.channel ?? {};
   const replies = root?.descendants;
   return (
-    <Column title={t`Grow into an article`} back={<BackButton />}>
+    <Column title={t`Grow into an article`} wide back={<BackButton />}>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton count={3} />}
       {root && closed && !blog?.viewerCanWrite && (

@@ -81,7 +81,7 @@ function Queues() {
   const [queue, setQueue] = useState<Queue>('OPEN');
   const { viewer } = useFrame();
   return (
-    <Column title={t`Moderation`}>
+    <Column title={t`Moderation`} wide>
       <div className={styles.queues}>
         <SegmentedControl
           aria-label={t`Which work`}

@@ -10,8 +10,7 @@ import { Failure } from '../../shared/ui/failure.js';
 import { More } from '../../shared/ui/more.js';
 import { Rows } from '../../shared/ui/rows.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
-import { BackButton } from '../shell/back-button.js';
-import { Column } from '../shell/column.js';
+import { SettingsPage } from '../settings/settings-page.js';
 
 void [FrameParts, ShownMute];
 
@@ -38,12 +37,12 @@ const MutesPageQuery = graphql(`
 export function MutesPage() {
   const { t } = useLingui();
   return (
-    <Column title={t`What you mute`} back={<BackButton />}>
+    <SettingsPage title={t`What you mute`}>
       <MuteWordForm />
       <Rows label={t`What you mute`}>
         <Page after={null} />
       </Rows>
-    </Column>
+    </SettingsPage>
   );
 }
 

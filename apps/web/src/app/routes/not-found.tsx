@@ -25,10 +25,12 @@ const sentences = {
 export function Missing({ what }: { what: keyof typeof sentences }) {
   const { t } = useLingui();
   return (
-    <Column title={t`Not found`}>
-      <Empty title={t(sentences[what])} action={<LinkButton to="/"><Trans>Go to Home</Trans></LinkButton>}>
-        <Trans>It may have been deleted, or it isn’t open to you.</Trans>
-      </Empty>
+    <Column title={t`Not found`} wide>
+      <div data-missing>
+        <Empty title={t(sentences[what])} action={<LinkButton to="/"><Trans>Go to Home</Trans></LinkButton>}>
+          <Trans>It may have been deleted, or it isn’t open to you.</Trans>
+        </Empty>
+      </div>
     </Column>
   );
 }

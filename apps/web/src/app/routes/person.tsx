@@ -20,6 +20,7 @@ import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { ActivityFeed, activityOf, ActivityPage } from '../post/activity-feed.js';
+import { editProfile, editStatus } from '../profile/own-dialogs.js';
 import { Column } from '../shell/column.js';
 import { LinkButton } from '../shell/link-button.js';
 import { pageSize } from './home-query.js';
@@ -28,9 +29,7 @@ import { PersonArticles } from './person-articles.js';
 import { PersonPosts } from './person-posts.js';
 import styles from './person.module.css';
 
-const StatusForm = lazy(() => import('../../features/people/status-form.js'));
 const RemoveFace = lazy(() => import('../../features/people/profile/remove-face.js'));
-const ProfileForm = lazy(() => import('../../features/people/profile/profile-form.js'));
 
 void [ActivityPage, EditedProfile, FrameParts, PersonAbout, PersonDetails];
 
@@ -88,15 +87,11 @@ function Profile({ handle }: { handle: string }) {
   }
   const removeFace = () =>
     openDialog({ title: t`Remove the picture of ${person.displayName}`, size: 460, body: <RemoveFace person={person} onDone={closeDialog} /> });
-  const editStatus = () =>
-    openDialog({ title: t`Your status`, size: 440, body: <StatusForm status={person.status} onDone={closeDialog} /> });
-  const editProfile = () =>
-    openDialog({ title: t`Your profile`, size: 620, body: <ProfileForm person={person} onDone={closeDialog} /> });
   return (
     <Column title={person.displayName} untitled>
       <PersonHead
         person={person}
-        onEditStatus={person.viewerIsSelf ? editStatus : undefined}
+        onEditStatus={person.viewerIsSelf ? () => editStatus(person.status) : undefined}
         actions={
           <>
             {person.blog && (
@@ -109,7 +104,7 @@ function Profile({ handle }: { handle: string }) {
                 <LinkButton to="/reach">
                   <Trans>Reach</Trans>
                 </LinkButton>
-                <Button variant="quiet" onClick={editProfile}>
+                <Button variant="quiet" onClick={() => editProfile(person)}>
                   <Trans>Edit profile</Trans>
                 </Button>
               </>

@@ -62,7 +62,7 @@ function SeriesView({ slug }: { slug: string }) {
   if (data && !series && !deleted) return <Missing what="series" />;
   const articles = series?.articles.edges.map(({ node }) => node) ?? [];
   return (
-    <Column title={series?.title ?? t`Series`} untitled>
+    <Column title={series?.title ?? t`Series`} wide untitled>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
       {series && (

@@ -6,8 +6,7 @@ import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
-import { BackButton } from '../shell/back-button.js';
-import { Column } from '../shell/column.js';
+import { SettingsPage } from '../settings/settings-page.js';
 
 void [FrameParts, OwnProviderView, OwnSession];
 
@@ -38,11 +37,11 @@ export function SessionsPage() {
   const { t } = useLingui();
   const { data, error, retry } = usePage(SessionsPageQuery, {});
   return (
-    <Column title={t`Where you’re signed in`} back={<BackButton />}>
+    <SettingsPage title={t`Where you’re signed in`}>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton count={2} />}
       {data && <SessionList sessions={data.viewer.sessions} onEnded={retry} />}
       {data && <OwnProviders providers={data.viewer.providers} offered={data.instance.connections} />}
-    </Column>
+    </SettingsPage>
   );
 }

@@ -5,8 +5,7 @@ import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Failure } from '../../shared/ui/failure.js';
-import { BackButton } from '../shell/back-button.js';
-import { Column } from '../shell/column.js';
+import { SettingsPage } from '../settings/settings-page.js';
 
 void [FrameParts, TokenView];
 
@@ -28,9 +27,9 @@ export function TokensPage() {
   const { t } = useLingui();
   const { data, error, retry } = usePage(TokensPageQuery, {});
   return (
-    <Column title={t`Tokens`} back={<BackButton />}>
+    <SettingsPage title={t`Tokens`}>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {data && <OwnTokens tokens={data.viewer.tokens} roles={data.viewer.roles} onChanged={retry} />}
-    </Column>
+    </SettingsPage>
   );
 }

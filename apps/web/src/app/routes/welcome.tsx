@@ -31,7 +31,7 @@ export function WelcomePage() {
   const update = useAction(UpdateWelcome);
   const person = data?.viewer?.person;
   if (data && !(data.welcome && person)) return <Missing what="page" />;
-  if (!data?.welcome || !person) return <Column title={t`Getting started`}>{error ? <Failure error={error} onRetry={retry} /> : <PostsSkeleton count={3} />}</Column>;
+  if (!data?.welcome || !person) return <Column title={t`Getting started`} wide>{error ? <Failure error={error} onRetry={retry} /> : <PostsSkeleton count={3} />}</Column>;
   const { steps, dismissed, department } = readFragment(WelcomeParts, data.welcome);
   const done = steps.filter((step) => step.done).length;
   const channel = department?.channel;
@@ -58,7 +58,7 @@ export function WelcomePage() {
   };
   const left = steps.length - done;
   return (
-    <Column title={t`Getting started`}>
+    <Column title={t`Getting started`} wide>
       <div className={styles.head}>
         <p role="status">
           {left === 0 ? <Trans>All done. Welcome!</Trans> : <Plural value={left} one="One step to go. Take it whenever you like." other="# steps to go. Take them whenever you like, in any order." />}

@@ -3,11 +3,15 @@ import { IconAddressBook, IconArticle, IconAt, IconBookmark, IconBuildingCog, Ic
 import { linkOptions, type LinkOptions } from '@tanstack/react-router';
 import { useFrame, useMentionCount } from '../../shared/graphql/frame.js';
 
-interface Place {
+/** Under which heading a place stands on a phone's page of all places. */
+export type PlaceGroup = 'streams' | 'company' | 'own' | 'duties' | 'settings';
+
+export interface Place {
+  group: PlaceGroup;
   name: string;
   /** What else somebody may call it who looks for it. */
   also?: string;
-  /** In the bar of a phone already. */
+  /** In the bar of a phone, which has room for few. */
   inBar?: true;
   Icon: typeof IconHome;
   link: LinkOptions;
@@ -22,7 +26,7 @@ export function useWrites(): boolean {
 }
 
 /**
- * The places of the app that the viewer has: a guest reads channels alone, and writes no articles of their own, but may be shown others’ drafts.
+ * The places of the side bar; `further-places.ts` has those that need no place there. A guest reads channels alone, and writes no articles of their own, but may be shown others’ drafts.
  * Before it is known who that is, those at the top, so that none moves when the others come.
  */
 export function usePlaces(): Place[] {
@@ -33,17 +37,17 @@ export function usePlaces(): Place[] {
   const writes = useWrites();
   const mentions = useMentionCount();
   return [
-    { name: t`Home`, Icon: IconHome, inBar: true, link: linkOptions({ to: '/', activeOptions: { exact: true, includeSearch: false } }) },
-    ...(inCompany ? [{ name: t`Everyone`, Icon: IconUsers, inBar: true as const, link: linkOptions({ to: '/everyone' }) }] : []),
-    { name: t`Mentions`, also: t`notifications replies answers quotes`, Icon: IconAt, inBar: true, link: linkOptions({ to: '/mentions' }), count: mentions },
-    ...(inCompany ? [{ name: t`Articles`, Icon: IconArticle, link: linkOptions({ to: '/articles' }) }] : []),
-    { name: t`Channels`, Icon: IconHash, inBar: true, link: linkOptions({ to: '/channels' }) },
-    { name: t`People`, Icon: IconAddressBook, link: linkOptions({ to: '/people' }) },
-    { name: t`Bookmarks`, Icon: IconBookmark, link: linkOptions({ to: '/bookmarks' }) },
-    ...(blog ? [{ name: t`My blog`, Icon: IconNotebook, link: linkOptions({ to: '/b/$slug', params: { slug: blog.slug } }) }] : []),
-    ...(viewer ? [{ name: t`Drafts`, Icon: IconFileText, link: linkOptions({ to: '/drafts' }) }] : []),
-    ...(writes ? [{ name: t`Write an article`, Icon: IconPencil, link: linkOptions({ to: '/write', activeOptions: { includeSearch: false } }) }] : []),
-    ...(viewer?.openCaseCount != null ? [{ name: t`Moderation`, Icon: IconShieldCheck, link: linkOptions({ to: '/moderation' }), count: viewer.openCaseCount + (viewer.waitingPostCount ?? 0) }] : []),
-    ...(viewerCanAdminister ? [{ name: t`Administration`, Icon: IconBuildingCog, link: linkOptions({ to: '/admin' }) }] : []),
+    { group: 'streams' as const, name: t`Home`, Icon: IconHome, inBar: true, link: linkOptions({ to: '/', activeOptions: { exact: true, includeSearch: false } }) },
+    ...(inCompany ? [{ group: 'streams' as const, name: t`Everyone`, Icon: IconUsers, link: linkOptions({ to: '/everyone' }) }] : []),
+    { group: 'streams' as const, name: t`Mentions`, also: t`notifications replies answers quotes`, Icon: IconAt, inBar: true, link: linkOptions({ to: '/mentions' }), count: mentions },
+    ...(inCompany ? [{ group: 'company' as const, name: t`Articles`, Icon: IconArticle, link: linkOptions({ to: '/articles' }) }] : []),
+    { group: 'company' as const, name: t`Channels`, Icon: IconHash, inBar: true, link: linkOptions({ to: '/channels' }) },
+    { group: 'company' as const, name: t`People`, Icon: IconAddressBook, link: linkOptions({ to: '/people' }) },
+    { group: 'own' as const, name: t`Bookmarks`, Icon: IconBookmark, link: linkOptions({ to: '/bookmarks' }) },
+    ...(blog ? [{ group: 'own' as const, name: t`My blog`, Icon: IconNotebook, link: linkOptions({ to: '/b/$slug', params: { slug: blog.slug } }) }] : []),
+    ...(viewer ? [{ group: 'own' as const, name: t`Drafts`, Icon: IconFileText, link: linkOptions({ to: '/drafts' }) }] : []),
+    ...(writes ? [{ group: 'own' as const, name: t`Write an article`, Icon: IconPencil, link: linkOptions({ to: '/write', activeOptions: { includeSearch: false } }) }] : []),
+    ...(viewer?.openCaseCount != null ? [{ group: 'duties' as const, name: t`Moderation`, Icon: IconShieldCheck, link: linkOptions({ to: '/moderation' }), count: viewer.openCaseCount + (viewer.waitingPostCount ?? 0) }] : []),
+    ...(viewerCanAdminister ? [{ group: 'duties' as const, name: t`Administration`, Icon: IconBuildingCog, link: linkOptions({ to: '/admin' }) }] : []),
   ];
 }

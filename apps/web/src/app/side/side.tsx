@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { hasSide } from '../shell/streams.js';
 import styles from './side.module.css';
 
 const SidePanel = lazy(() => import('./side-panel.js'));
@@ -8,14 +9,11 @@ const SidePanel = lazy(() => import('./side-panel.js'));
 /** Browsers without idle callbacks wait this long, in milliseconds. */
 const SOON = 1_500;
 
-/** The pages that are streams; others are about something of their own. */
-const STREAMS = /^\/(?:everyone|highlights|(?:feeds|p|c|t)\/[^/]+|@[^/]+)?$/;
-
 /** The room beside the stream in a wide window. What stands there isn't asked for before the page itself is read. */
 export function Side({ ready }: { ready: boolean }) {
   const roomy = useMediaQuery('(min-width: 1180px)');
   const idle = useIdle(ready);
-  const beside = useLocation({ select: ({ pathname }) => STREAMS.test(pathname) });
+  const beside = useLocation({ select: ({ pathname }) => hasSide(pathname) });
   return (
     <div className={styles.side} data-side>
       {roomy && idle && beside && (

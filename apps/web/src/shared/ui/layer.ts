@@ -20,9 +20,9 @@ export async function loadLayer(): Promise<Layer> {
   return (layer ??= await import('./menu-layer.js'));
 }
 
-/** Goes on when the layer is there; where it can't be fetched, says so. */
-export function withLayer(then: () => void): void {
-  loadLayer().then(then, () => showError(t`Tidings can’t be reached just now. Check your connection and try again.`));
+/** Goes on when the layer is there, and what else is needed; where it can't be fetched, says so. */
+export function withLayer(then: () => void, load?: () => Promise<void>): void {
+  Promise.all([loadLayer(), load?.()]).then(then, () => showError(t`Tidings can’t be reached just now. Check your connection and try again.`));
 }
 
 /** What `loadLayer` has fetched. */

@@ -19,15 +19,20 @@ function MenuDropdown(_props: MenuDropdownProps & { children?: ReactNode }): Rea
   return null;
 }
 
+interface LazyMenuProps extends MenuProps {
+  /** Fetches what the menu offers, where that has code of its own. */
+  load?: () => Promise<void>;
+}
+
 /** A menu as Mantine's, whose code is loaded when it is needed, and which costs the page nothing before it is opened for the first time. */
-function LazyMenu({ children, ...props }: MenuProps) {
+function LazyMenu({ children, load, ...props }: LazyMenuProps) {
   const ofPage = use(OfPage);
   const [begun, setBegun] = useState(false);
   const target = partOf(children, MenuTarget).children as Target;
   const dropdown = partOf(children, MenuDropdown);
   return (
     <>
-      {begun ? <OpenedMenu {...props} target={target} dropdown={dropdown} /> : beforehand(target, 'menu', () => withLayer(() => setBegun(true)))}
+      {begun ? <OpenedMenu {...props} target={target} dropdown={dropdown} /> : beforehand(target, 'menu', () => withLayer(() => setBegun(true), load))}
       {ofPage && <UnseenItems dropdown={dropdown} />}
     </>
   );

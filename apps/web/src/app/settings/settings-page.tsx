@@ -1,0 +1,47 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { BackButton } from '../shell/back-button.js';
+import { Column } from '../shell/column.js';
+import { useSettingsPlaces } from '../shell/further-places.js';
+import styles from './settings-page.module.css';
+
+interface SettingsPageProps {
+  title: string;
+  children: ReactNode;
+}
+
+/** One page of the settings, with the way to the others at its side; on a phone that is the first page itself. */
+export function SettingsPage({ title, children }: SettingsPageProps) {
+  const { t } = useLingui();
+  return (
+    <Column title={title} wide back={<BackButton />}>
+      <div className={styles.frame}>
+        <nav aria-label={t`Settings`} className={styles.nav}>
+          <SettingsLinks />
+        </nav>
+        <div className={styles.page}>{children}</div>
+      </div>
+    </Column>
+  );
+}
+
+/** The way to each page of the settings; what is for programs comes last and apart. */
+export function SettingsLinks() {
+  const places = useSettingsPlaces();
+  const links = (shown: typeof places) =>
+    shown.map(({ name, Icon, link }) => (
+      <li key={name}>
+        <Link {...link}>
+          <Icon size={20} aria-hidden /> <span>{name}</span>
+        </Link>
+      </li>
+    ));
+  return (
+    <>
+      <ul className={styles.places}>{links(places.filter(({ forPrograms }) => !forPrograms))}</ul>
+      <p className={styles.heading} id="for-programs"><Trans>For programs</Trans></p>
+      <ul className={styles.places} aria-labelledby="for-programs">{links(places.filter(({ forPrograms }) => forPrograms))}</ul>
+    </>
+  );
+}
