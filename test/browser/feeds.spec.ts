@@ -76,13 +76,17 @@ describe('feeds, lists and Highlights in the browser', () => {
 
   it('shows Highlights with the formula, and follows its sliders by keys', async () => {
     await timelines().getByRole('link', { name: 'Highlights' }).click();
-    await grace.getByText(/2 × replies/).waitFor();
     await grace.getByText('A quokka was seen').waitFor();
+    // Folded to a line: one reads posts here.
+    expect(await grace.getByText(/2 × replies/).isVisible()).toBe(false);
+    await grace.getByRole('button', { name: 'Adjust' }).click();
+    await grace.getByText(/2 × replies/).waitFor();
     const slider = grace.getByRole('slider', { name: 'The whole company' });
     await slider.focus();
     await slider.press('Home');
     await grace.getByText('Nothing stands out').waitFor();
     await grace.reload();
+    await grace.getByRole('button', { name: 'Adjust' }).click();
     expect(await grace.getByRole('slider', { name: 'The whole company' }).getAttribute('aria-valuenow')).toBe('0');
   });
 

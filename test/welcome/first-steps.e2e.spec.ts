@@ -31,6 +31,8 @@ describe('the first steps of somebody new', () => {
     await add('famous', {});
     await add('unknown', {});
     await add('noor', { employers: [{ company: 'Douro Dados Lda' }], education: [{ school: 'Minho' }] }, { departmentId: department.id, managerId: of('samir').id });
+    await add('near', { location: 'Leixões' });
+    await add('nell', { location: 'leixões' });
     await add('gus', {}, { kind: 'GUEST' });
     [noor, gus] = [await hub.token(of('noor')), await hub.token(of('gus'))];
     for (const handle of ['samir', 'colleague', 'elsewhere']) await follow(await hub.token(of(handle)), 'famous');
@@ -67,6 +69,15 @@ describe('the first steps of somebody new', () => {
     expect(await suggested(noor)).toEqual(['colleague: DEPARTMENT Almanac']);
     await hub.ask(noor, UPDATE, { input: { channelSeen: true } });
     expect((await steps(noor)).left).toEqual(['POST']);
+  });
+
+  it('lead somebody without a department to a channel of their choice, and to who is where they are', async () => {
+    const nell = await hub.token(of('nell'));
+    expect(await suggested(nell)).toEqual(['near: LOCATION Leixões', 'famous: POPULAR']);
+    expect((await steps(nell)).left).toEqual(['FACE', 'HEADLINE', 'CHANNEL', 'FOLLOW', 'POST']);
+    const { createChannel } = await hub.ask<{ createChannel: { channel: { id: string } } }>(noor, 'mutation { createChannel(input: { name: "Quays" }) { channel { id } } }');
+    await hub.ask(nell, 'mutation ($id: ID!) { joinChannel(input: { channelId: $id }) { channel { id } } }', { id: createChannel.channel.id });
+    expect((await steps(nell)).left).toEqual(['FACE', 'HEADLINE', 'FOLLOW', 'POST']);
   });
 
   it('are put away and taken up again, and remembered so', async () => {

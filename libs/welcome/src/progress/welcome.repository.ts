@@ -4,13 +4,12 @@ import { sql as query, type Sql } from '#platform';
 export interface Progress {
   readonly face: boolean;
   readonly headline: boolean;
+  /** Has looked into the channel of their department; where it has none, has joined one. */
   readonly channel: boolean;
   readonly follow: boolean;
   readonly post: boolean;
   readonly dismissed: boolean;
   readonly departmentId: string | null;
-  /** Whether the department has a channel. */
-  readonly hasChannel: boolean;
 }
 
 const ENOUGH_FOLLOWED = 3;
@@ -21,8 +20,8 @@ export class WelcomeRepository {
   progress(sql: Sql, personId: string): Promise<Progress | undefined> {
     return sql.first(query`
       SELECT p.avatar_id IS NOT NULL AS face, p.headline IS NOT NULL AS headline, p.department_id, w.dismissed_at IS NOT NULL AS dismissed,
-        c.id IS NOT NULL AS has_channel,
-        w.channel_seen_at IS NOT NULL OR EXISTS (SELECT 1 FROM post o WHERE o.author_id = p.id AND o.channel_id = c.id AND o.deleted_at IS NULL) AS channel,
+        CASE WHEN c.id IS NULL THEN EXISTS (SELECT 1 FROM channel_member cm WHERE cm.person_id = p.id AND NOT cm.by_directory)
+          ELSE w.channel_seen_at IS NOT NULL OR EXISTS (SELECT 1 FROM post o WHERE o.author_id = p.id AND o.channel_id = c.id AND o.deleted_at IS NULL) END AS channel,
         (SELECT count(*) FROM (SELECT 1 FROM follow f WHERE f.follower_id = p.id AND f.kind = 'PERSON' LIMIT ${ENOUGH_FOLLOWED}::int) AS enough) = ${ENOUGH_FOLLOWED}::int AS follow,
         ${hasPosted} AS post
       FROM person p LEFT JOIN welcome w ON w.person_id = p.id

@@ -50,7 +50,7 @@ function stepsOf(progress: Progress): WelcomeStep[] {
   return [
     { kind: WelcomeStepKind.FACE, done: progress.face },
     { kind: WelcomeStepKind.HEADLINE, done: progress.headline },
-    ...(progress.hasChannel ? [{ kind: WelcomeStepKind.CHANNEL, done: progress.channel }] : []),
+    { kind: WelcomeStepKind.CHANNEL, done: progress.channel },
     { kind: WelcomeStepKind.FOLLOW, done: progress.follow },
     { kind: WelcomeStepKind.POST, done: progress.post },
   ];

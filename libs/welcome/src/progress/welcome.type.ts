@@ -15,7 +15,7 @@ registerEnumType(WelcomeStepKind, {
   valuesMap: {
     FACE: { description: 'To have a picture.' },
     HEADLINE: { description: 'To say in a line what one does.' },
-    CHANNEL: { description: 'To look into the channel of one’s department; left out where there is none.' },
+    CHANNEL: { description: 'To look into the channel of one’s department; where it has none, to join one.' },
     FOLLOW: { description: 'To follow three people.' },
     POST: { description: 'To have posted.' },
   },

@@ -7,6 +7,7 @@ export enum FollowReasonKind {
   EMPLOYER = 'EMPLOYER',
   SCHOOL = 'SCHOOL',
   DEPARTMENT = 'DEPARTMENT',
+  LOCATION = 'LOCATION',
   POPULAR = 'POPULAR',
 }
 
@@ -19,6 +20,7 @@ registerEnumType(FollowReasonKind, {
     EMPLOYER: { description: 'Both of you worked at `name`.' },
     SCHOOL: { description: 'Both of you studied at `name`.' },
     DEPARTMENT: { description: 'They belong to your department, `name`.' },
+    LOCATION: { description: 'Both of you are in `name`.' },
     POPULAR: { description: 'Many follow them.' },
   },
 });
@@ -28,7 +30,7 @@ export class FollowReason {
   @Field(() => FollowReasonKind, { description: 'What kind of reason.' })
   kind: FollowReasonKind;
 
-  @Field(() => String, { nullable: true, description: 'The company, school or department.' })
+  @Field(() => String, { nullable: true, description: 'The company, school, department or place.' })
   name: string | null;
 }
 

@@ -21,9 +21,10 @@ export class FollowSuggestionsRepository {
         SELECT me.manager_id, 'MANAGER', NULL::text, 100 FROM me
         UNION ALL (SELECT p.id, 'REPORT', NULL, 60 FROM me JOIN person p ON p.manager_id = me.id LIMIT 50)
         UNION ALL (
-          SELECT theirs.person_id, theirs.kind, theirs.name, CASE theirs.kind WHEN 'EMPLOYER' THEN 50 ELSE 40 END
-          FROM me JOIN person_trait mine ON mine.person_id = me.id AND mine.kind IN ('EMPLOYER', 'SCHOOL')
-          JOIN person_trait theirs ON theirs.kind = mine.kind AND theirs.key = mine.key LIMIT 300)
+          SELECT theirs.person_id, theirs.kind, theirs.name, CASE theirs.kind WHEN 'EMPLOYER' THEN 50 WHEN 'SCHOOL' THEN 40 ELSE 20 END
+          FROM me JOIN person_trait mine ON mine.person_id = me.id AND mine.kind IN ('EMPLOYER', 'SCHOOL', 'LOCATION')
+          CROSS JOIN LATERAL (SELECT t.person_id, t.kind, t.name FROM person_trait t WHERE t.kind = mine.kind AND t.key = mine.key LIMIT 100) AS theirs
+          ORDER BY mine.kind LIMIT 400)
         UNION ALL (
           SELECT p.id, 'DEPARTMENT', d.name, 30 FROM me JOIN department d ON d.id = me.department_id JOIN person p ON p.department_id = d.id
           WHERE ${knowsDepartments} LIMIT 300)

@@ -17,7 +17,7 @@ export class FollowSuggestionsResolver {
 
   @Query(() => [FollowSuggestion], {
     complexity: listOf(MOST),
-    description: 'People whom you don’t follow yet and might, each with the reasons: your manager, who reports to you, a shared past, your department, whom many follow.',
+    description: 'People whom you don’t follow yet and might, each with the reasons: your manager, who reports to you, a shared past, your department, your place, whom many follow.',
   })
   @Allow('read')
   async followSuggestions(

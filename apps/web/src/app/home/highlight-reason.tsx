@@ -3,14 +3,14 @@ import { decimal } from '../../shared/language/formats.js';
 import styles from './highlight-reason.module.css';
 
 const words = {
-  PEOPLE: (score: string) => t`By somebody close to you · score ${score}`,
-  DEPARTMENT: (score: string) => t`From your department · score ${score}`,
-  COMPANY: (score: string) => t`From the company · score ${score}`,
+  PEOPLE: () => t`By somebody close to you`,
+  DEPARTMENT: () => t`From your department`,
+  COMPANY: () => t`From the company`,
 };
 
-/** Why a post is in Highlights: the slider it is weighed by, and what came out. */
+/** Why a post is in Highlights: the slider it is weighed by; what came out is told who points at it. */
 export function HighlightReason({ group, score }: { group: keyof typeof words; score: number }) {
   return (
-    <p className={styles.reason}>{words[group](decimal.format(score))}</p>
+    <p className={styles.reason} title={t`Score ${decimal.format(score)}`}>{words[group]()}</p>
   );
 }

@@ -10,6 +10,7 @@ import { SearchForm } from '../../features/search/search-form.js';
 import { useSelf } from '../../shared/graphql/frame.js';
 import { SearchResults } from '../search/search-results.js';
 import { SearchStart } from '../search/search-start.js';
+import { useScrollRow } from '../../shared/ui/use-scroll-row.js';
 import { Column } from '../shell/column.js';
 import styles from './search.module.css';
 
@@ -19,6 +20,7 @@ export function SearchPage() {
   const { q = '', kind } = useSearch({ from: '/shell/search' });
   const navigate = useNavigate();
   const self = useSelf();
+  const row = useScrollRow<HTMLDivElement>(kind);
   const show = (next: { q?: string; kind?: Kind | undefined }) =>
     void navigate({ to: '/search', search: { q, ...(kind ? { kind } : {}), ...next }, replace: true });
   const tabs: { value: Kind | 'ALL'; label: string }[] = [
@@ -32,7 +34,7 @@ export function SearchPage() {
   return (
     <Column title={t`Search`} tabTitle={q ? t`${q} · Search` : t`Search`}>
       <SearchForm search={q} onSearch={(text) => show({ q: text })} onMeant={(text) => rememberSearch(self?.handle, text)} />
-      <div className={styles.tabs}>
+      <div ref={row} className={styles.tabs}>
         <SegmentedControl
           aria-label={t`What to look for`}
           size="sm"

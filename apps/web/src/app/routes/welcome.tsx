@@ -15,8 +15,10 @@ import { Failure } from '../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { Column } from '../shell/column.js';
 import { LinkButton } from '../shell/link-button.js';
+import { useRefreshFrame } from '../shell/use-refresh-frame.js';
 import { FirstPost } from '../welcome/first-post.js';
 import { FollowSome } from '../welcome/follow-some.js';
+import { JoinSome } from '../welcome/join-some.js';
 import { WelcomeQuery } from '../welcome/welcome-query.js';
 import { Missing } from './not-found.js';
 import styles from './welcome.module.css';
@@ -28,6 +30,7 @@ export function WelcomePage() {
   const [suggested, setSuggested] = useState(false);
   const { data, error, retry } = usePage(WelcomeQuery, { suggest: !suggested }, { requestPolicy: suggested ? 'cache-first' : 'cache-and-network' });
   if (data?.welcome && !suggested) setSuggested(true);
+  const refreshFrame = useRefreshFrame();
   const update = useAction(UpdateWelcome);
   const person = data?.viewer?.person;
   if (data && !(data.welcome && person)) return <Missing what="page" />;
@@ -35,17 +38,24 @@ export function WelcomePage() {
   const { steps, dismissed, department } = readFragment(WelcomeParts, data.welcome);
   const done = steps.filter((step) => step.done).length;
   const channel = department?.channel;
+  const joined = () => {
+    refreshFrame();
+    retry();
+  };
   const bodies: Record<StepKind, ReactNode> = {
     FACE: <AvatarField person={person} />,
     HEADLINE: <HeadlineField key={person.headline} headline={person.headline} />,
-    CHANNEL: (
+    CHANNEL: channel ? (
       <>
         <p><Trans>What your department talks about is there, and you belong to it already.</Trans></p>
-        {channel && (
-          <LinkButton to="/c/$slug" params={{ slug: channel.slug }} onClick={() => void update({ input: { channelSeen: true } })}>
-            {channel.name}
-          </LinkButton>
-        )}
+        <LinkButton to="/c/$slug" params={{ slug: channel.slug }} onClick={() => void update({ input: { channelSeen: true } })}>
+          {channel.name}
+        </LinkButton>
+      </>
+    ) : (
+      <>
+        <p><Trans>What is said there comes to your Home.</Trans></p>
+        <JoinSome onJoined={joined} />
       </>
     ),
     FOLLOW: (
@@ -67,7 +77,7 @@ export function WelcomePage() {
       </div>
       <ol className={styles.steps}>
         {steps.map((step, index) => (
-          <Step key={step.kind} number={index + 1} title={t(stepTitles[step.kind])} done={step.done}>
+          <Step key={step.kind} number={index + 1} title={step.kind === 'CHANNEL' && !channel ? t`Join a channel` : t(stepTitles[step.kind])} done={step.done}>
             {step.kind === 'POST' && step.done ? null : bodies[step.kind]}
           </Step>
         ))}

@@ -14,10 +14,10 @@ export default function Keys() {
           <section key={say(name)} className={styles.group}>
             <h3>{say(name)}</h3>
             <dl className={styles.keys}>
-              {keys.map(({ keys: pressed, says }) => (
+              {keys.map(({ keys: pressed, marked, says }) => (
                 <div key={pressed}>
                   <dt>
-                    {pressed.split(' ').map((part) => (
+                    {(marked ?? pressed).split(' ').map((part) => (
                       <Kbd key={part}>{part}</Kbd>
                     ))}
                   </dt>

@@ -18,6 +18,8 @@ export interface HotKey {
   keys: string;
   /** Other keys that do the same. */
   also?: readonly string[];
+  /** As the key itself is marked, where its name is another. */
+  marked?: string;
   says: MessageDescriptor;
   /** Gives false where there is nothing to do: then the key is the browser’s. */
   run: (context: KeyContext, pressed: string) => boolean | void;
@@ -40,11 +42,11 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: 'k', says: msg`Previous post`, run: () => step(-1) },
       { keys: 'o', also: ['Enter'], says: msg`Open the post`, run: ({ go }) => openPost(go) },
       { keys: '.', says: msg`Show new posts`, run: showNew },
-      { keys: TABS[0], also: TABS.slice(1), says: msg`To the first of your timelines, and so on`, run: (_context, pressed) => goToTab(Number(pressed) - 1) },
+      { keys: TABS[0], also: TABS.slice(1), says: msg`First tab of Home; 2 for the second, and so on`, run: (_context, pressed) => goToTab(Number(pressed) - 1) },
     ],
   },
   {
-    name: msg`The post you’re at`,
+    name: msg`With the post you’re at`,
     keys: [
       { keys: 'r', says: msg`Reply to it`, run: () => press('reply') },
       { keys: 'l', says: msg`React to it`, run: () => press('react') },
@@ -58,7 +60,8 @@ export const keyGroups: readonly KeyGroup[] = [
     keys: [
       { keys: 'n', says: msg`Write a post`, run: writePost },
       { keys: '/', says: msg`Search, or go to a person, a channel, a tag`, run: ({ openJump }) => openJump() },
-      { keys: 'z', says: msg`Take back what you did just now`, run: takeBack },
+      { keys: 'Escape', marked: 'Esc', says: msg`Close what is open, or leave a field`, run: () => false },
+      { keys: 'z', says: msg`Undo`, run: takeBack },
       { keys: '?', says: msg`Show these keys`, run: ({ showKeys }) => showKeys() },
     ],
   },

@@ -57,6 +57,7 @@ export function SideBar() {
                 </Link>
               </h2>
               <div className={styles.list}>
+                {myChannels?.length === 0 && <Link to="/channels" className={styles.none} activeProps={{ className: styles.none }}><Trans>Find channels to join</Trans></Link>}
                 {(myChannels ?? []).map((channel) => {
                   const Icon = channel.private ? IconLock : kindIcons[channel.kind];
                   return (

@@ -17,6 +17,7 @@ export const FollowSuggestions = graphql(`
         id
         displayName
         viewerFollows
+        followerCount
         ...PersonRowParts
       }
       reasons {
@@ -44,7 +45,7 @@ export function FollowSome() {
     <div className={styles.people}>
       <Rows label={t`People you might follow`}>
         {readFragment(FollowSuggestions, data).followSuggestions.map(({ person, reasons }) => (
-          <PersonRow key={person.id} person={person} note={reason(reasons)} actions={<FollowButton subject={person} name={person.displayName} soft />} />
+          <PersonRow key={person.id} person={person} note={reason(reasons, person.followerCount)} actions={<FollowButton subject={person} name={person.displayName} soft />} />
         ))}
       </Rows>
     </div>

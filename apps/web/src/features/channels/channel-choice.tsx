@@ -1,13 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useScrollRow } from '../../shared/ui/use-scroll-row.js';
 import { ONLY_HERE } from './channel-shows.js';
 import styles from './channel-tabs.module.css';
 
 /** Which channels the directory lists, each choice with an address of its own. */
 export function ChannelChoice() {
   const { t } = useLingui();
+  const row = useScrollRow<HTMLElement>(useLocation().href);
   return (
-    <nav className={styles.tabs} aria-label={t`Which channels`}>
+    <nav ref={row} className={styles.tabs} aria-label={t`Which channels`}>
       <Link to="/channels" search={{}} activeOptions={ONLY_HERE}>
         <Trans>All</Trans>
       </Link>

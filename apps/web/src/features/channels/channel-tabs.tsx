@@ -1,13 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useScrollRow } from '../../shared/ui/use-scroll-row.js';
 import { ONLY_HERE } from './channel-shows.js';
 import styles from './channel-tabs.module.css';
 
 /** The parts of a channel, each with an address of its own. */
 export function ChannelTabs({ slug }: { slug: string }) {
   const { t } = useLingui();
+  const row = useScrollRow<HTMLElement>(useLocation().href);
   return (
-    <nav className={styles.tabs} aria-label={t`Parts of the channel`}>
+    <nav ref={row} className={styles.tabs} aria-label={t`Parts of the channel`}>
       <Link to="/c/$slug" params={{ slug }} search={{}} activeOptions={ONLY_HERE}>
         <Trans>Posts</Trans>
       </Link>

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconAdjustmentsHorizontal, IconPlus, IconUsersGroup } from '@tabler/icons-react';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { useClient, useQuery } from 'urql';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { Menu } from '../../shared/ui/menu.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
+import { useScrollRow } from '../../shared/ui/use-scroll-row.js';
 import { useWhileVisible } from '../../shared/ui/use-while-visible.js';
 import styles from './feed-tabs.module.css';
 
@@ -41,6 +42,8 @@ export function TimelineTabs() {
   const [{ data }] = useQuery({ query: FeedTabsQuery, requestPolicy: 'cache-only' });
   const feeds = data ? (readFragment(FeedTabs, data).savedFeeds ?? []) : [];
   const client = useClient();
+  const { pathname } = useLocation();
+  const row = useScrollRow<HTMLElement>(`${pathname} ${feeds.length}`);
   // Asked for, not told: to tell, each post would be held against every feed of everybody when it is written. Asking costs an index probe a feed.
   useWhileVisible(DOTS, () => {
     if (feeds.length > 0) void client.query(FeedTabsQuery, {}, { requestPolicy: 'network-only' }).toPromise();
@@ -54,7 +57,7 @@ export function TimelineTabs() {
     openDialog({ title: kind === 'LIST' ? t`New list of people` : t`New feed`, size: 520, body: <FeedForm kind={kind} onDone={onDone} /> });
   };
   return (
-    <nav aria-label={t`Timelines`} className={styles.tabs} data-tabs="timelines">
+    <nav ref={row} aria-label={t`Timelines`} className={styles.tabs} data-tabs="timelines">
       <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
         <Trans>Following</Trans>
       </Link>

@@ -1,11 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Slider } from '@mantine/core';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import '@mantine/core/styles/Slider.layer.css';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { plain } from '../../shared/language/formats.js';
+import { Button } from '../../shared/ui/button.js';
 import { inReadersWords } from './formula-words.js';
 import styles from './highlight-sliders.module.css';
 
@@ -50,30 +52,40 @@ export function HighlightSliders({ of, onMoved }: HighlightSlidersProps) {
   const { formula, sliders } = readFragment(HighlightWeights, of);
   const set = useAction(SetHighlightSliders);
   const [moved, setMoved] = useState({ people: sliders.people, department: sliders.department, company: sliders.company });
+  const [shown, show] = useState(false);
+  const id = useId();
   const keep = async (input: typeof moved) => {
     if (await set({ input })) onMoved();
   };
   return (
     <section aria-label={t`How Highlights are chosen`} className={styles.panel}>
-      {GROUPS.map(({ key, label }) => (
-        <div key={key} className={styles.slider}>
-          <div className={styles.label}>
-            {t(label)}
-            <span>{plain.format(moved[key])}</span>
+      <div className={styles.line}>
+        <p><Trans>The last seven days, what matters most to you first.</Trans></p>
+        <Button variant="plain" size="compact-sm" leftSection={<IconAdjustmentsHorizontal size={17} aria-hidden />} aria-expanded={shown} aria-controls={id} onClick={() => show(!shown)}>
+          {shown ? <Trans>Done</Trans> : <Trans>Adjust</Trans>}
+        </Button>
+      </div>
+      <div id={id} className={styles.choice} hidden={!shown}>
+        {GROUPS.map(({ key, label }) => (
+          <div key={key} className={styles.slider}>
+            <div className={styles.label}>
+              {t(label)}
+              <span>{plain.format(moved[key])}</span>
+            </div>
+            <Slider
+              size="sm"
+              label={null}
+              thumbLabel={t(label)}
+              value={moved[key]}
+              onChange={(value) => setMoved({ ...moved, [key]: value })}
+              onChangeEnd={(value) => void keep({ ...moved, [key]: value })}
+            />
           </div>
-          <Slider
-            size="sm"
-            label={null}
-            thumbLabel={t(label)}
-            value={moved[key]}
-            onChange={(value) => setMoved({ ...moved, [key]: value })}
-            onChangeEnd={(value) => void keep({ ...moved, [key]: value })}
-          />
-        </div>
-      ))}
-      <p className={styles.formula}>
-        <Trans>Of the last seven days, the highest first: <code>{inReadersWords(formula)}</code>. The slider is the first of the three that its author falls under. Home stays in the order of time.</Trans>
-      </p>
+        ))}
+        <p className={styles.formula}>
+          <Trans>Of the last seven days, the highest first: <code>{inReadersWords(formula)}</code>. The slider is the first of the three that its author falls under. Home stays in the order of time.</Trans>
+        </p>
+      </div>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { AuthorFilter } from './author-filter.js';
 import { Chosen } from './chosen.js';
 import { valueOf, valuesOf, withToggled, withValue, type Operator } from './operators.js';
 import { TimeFilter } from './time-filter.js';
+import { useScrollRow } from '../../shared/ui/use-scroll-row.js';
 import styles from './filter-bar.module.css';
 
 interface FilterBarProps {
@@ -26,9 +27,10 @@ export function FilterBar({ search, onChange }: FilterBarProps) {
   const { myChannels = [] } = useFrame();
   const change = (operator: Operator, value: string | undefined) => onChange(withValue(search, operator, value));
   const channel = valueOf(search, 'in');
+  const row = useScrollRow<HTMLDivElement>();
   const having = valuesOf(search, 'has');
   return (
-    <div className={styles.bar} role="group" aria-label={t`Narrow the search`}>
+    <div ref={row} className={styles.bar} role="group" aria-label={t`Narrow the search`}>
       <AuthorFilter author={valueOf(search, 'from')} onChange={(author) => change('from', author)} />
       <Menu radius="md" width={240} position="bottom-start">
         <Menu.Target>

@@ -18,10 +18,10 @@ export default function DialogHost({ content }: { content: DialogContent }) {
       title={content.title}
       size={content.size ?? 520}
       radius="md"
-      yOffset="8vh"
+      yOffset={36}
       closeButtonProps={{ 'aria-label': t`Close` }}
       transitionProps={{ duration: 120 }}
-      classNames={{ title: styles.title, inner: styles.inner }}
+      classNames={{ title: styles.title, inner: styles.inner, body: styles.body }}
       // Mantine makes it a header element, which would be a second banner of the page.
       attributes={{ header: { role: 'presentation' } }}
     >
