@@ -12,7 +12,7 @@ import { WriteButton } from './write-button.js';
 export function BottomBar() {
   const { t } = useLingui();
   const mentions = useMentionCount();
-  const toMentions = t`Mentions`;
+  const toMentions = t({ message: 'Mentions', context: 'in the bar of a phone, where there is room for some nine letters' });
   const home = t`Home`;
   const channels = t`Channels`;
   const more = t`More`;
