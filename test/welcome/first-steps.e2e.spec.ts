@@ -75,7 +75,7 @@ describe('the first steps of somebody new', () => {
     const nell = await hub.token(of('nell'));
     expect(await suggested(nell)).toEqual(['near: LOCATION Leixões', 'famous: POPULAR']);
     expect((await steps(nell)).left).toEqual(['FACE', 'HEADLINE', 'CHANNEL', 'FOLLOW', 'POST']);
-    const { createChannel } = await hub.ask<{ createChannel: { channel: { id: string } } }>(noor, 'mutation { createChannel(input: { name: "Quays" }) { channel { id } } }');
+    const { createChannel } = await hub.ask<{ createChannel: { channel: { id: string } } }>(noor, 'mutation { createChannel(input: { kind: TOPIC, name: "Quays" }) { channel { id } } }');
     await hub.ask(nell, 'mutation ($id: ID!) { joinChannel(input: { channelId: $id }) { channel { id } } }', { id: createChannel.channel.id });
     expect((await steps(nell)).left).toEqual(['FACE', 'HEADLINE', 'FOLLOW', 'POST']);
   });
