@@ -55,7 +55,7 @@ describe('Moderation in the browser', () => {
 
   it('ends with a decision, which takes the post out of others’ timelines at once', async () => {
     await ada.locator('[data-post]').first().getByRole('button', { name: 'Bookmark' }).click();
-    await mia.getByRole('button', { name: 'your account, 1 case waits for you' }).waitFor();
+    await mia.getByRole('link', { name: 'More, 1 case waits for you' }).waitFor();
     await mia.goto(`${hub.config.http.publicUrl}/moderation`);
     await mia.getByText('They have not agreed to be named.').waitFor();
     await mia.getByRole('button', { name: 'Decide' }).click();

@@ -63,7 +63,7 @@ function OneCase({ id }: { id: string }) {
   const { data, error, retry } = usePage(ModerationCaseQuery, { id });
   const found = data?.node?.__typename === 'Case' ? data.node : undefined;
   return (
-    <Column title={t`Case`} back={<BackButton />}>
+    <Column title={t`Case`} wide back={<BackButton />}>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton count={1} />}
       {data && !found && <Empty title={t`There is no such case`}><Trans>Or it is about what you wrote yourself: others decide that.</Trans></Empty>}

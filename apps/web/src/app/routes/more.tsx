@@ -56,7 +56,7 @@ export function MorePage() {
 
 function Places({ of, name: heading }: { of: PlaceGroup; name: string }) {
   const id = useId();
-  const places = useAllPlaces().filter(({ group, inBar, inSettings, link }) => group === of && !inBar && !inSettings && link.to !== '/@{$handle}');
+  const places = useAllPlaces().filter(({ group, inAccount, inBar, inSettings, link }) => group === of && !inBar && (inAccount || !inSettings) && link.to !== '/@{$handle}');
   if (places.length === 0) return null;
   return (
     <section aria-labelledby={id}>

@@ -10,8 +10,7 @@ import { Failure } from '../../shared/ui/failure.js';
 import { More } from '../../shared/ui/more.js';
 import { Rows } from '../../shared/ui/rows.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
-import { BackButton } from '../shell/back-button.js';
-import { Column } from '../shell/column.js';
+import { SettingsPage } from '../settings/settings-page.js';
 
 void [FrameParts, OwnReportView];
 
@@ -47,11 +46,11 @@ const MarkOutcomesSeen = graphql(`
 export function ReportsPage() {
   const { t } = useLingui();
   return (
-    <Column title={t`Your reports`} back={<BackButton />}>
+    <SettingsPage title={t`Your reports`}>
       <Rows label={t`Your reports`}>
         <Page after={null} />
       </Rows>
-    </Column>
+    </SettingsPage>
   );
 }
 

@@ -6,6 +6,7 @@ import { useMentionCount } from '../../shared/graphql/frame.js';
 import { upTo99 } from '../../shared/language/formats.js';
 import styles from './bottom-bar.module.css';
 import { openJump } from './open-jump.js';
+import { useWaitingWords } from './use-waiting-words.js';
 import { WriteButton } from './write-button.js';
 
 /** The places, on a phone, where the thumb is: those that one goes to all day, and the way to the others. Above them, the way to write a post. */
@@ -13,6 +14,7 @@ export function BottomBar() {
   const { t } = useLingui();
   const mentions = useMentionCount();
   const toMentions = t({ message: 'Mentions', context: 'in the bar of a phone, where there is room for some nine letters' });
+  const waiting = useWaitingWords();
   const home = t`Home`;
   const channels = t`Channels`;
   const more = t`More`;
@@ -37,8 +39,9 @@ export function BottomBar() {
           {mentions > 0 && <span className={styles.count}>{upTo99(mentions)}</span>}
           <span>{toMentions}</span>
         </Link>
-        <Link to="/more">
+        <Link to="/more" aria-label={waiting ? `${more}, ${waiting}` : more}>
           <IconDots aria-hidden />
+          {waiting && <span className={styles.dot} />}
           <span>{more}</span>
         </Link>
       </nav>
