@@ -1,6 +1,6 @@
 import { AudienceEntity, AudienceGrantEntity, ClosingChannelEntity, ContentKeeperEntity, ContentShareEntity, RoleGrantEntity } from '#access';
 import { AuditCheckEntity, AuditEntryEntity } from '#audit';
-import { ArticleEntity, ArticleMediaEntity, ArticleSlugEntity, ArticleTagEntity, BlogEntity, CategoryEntity, DraftCommentEntity, RevisionEntity, SeriesArticleEntity, SeriesEntity } from '#blogs';
+import { ArticleEntity, ArticleMediaEntity, ArticleSlugEntity, ArticleTagEntity, BlogEntity, CategoryEntity, DraftCommentEntity, OutsidePictureEntity, RevisionEntity, SeriesArticleEntity, SeriesEntity } from '#blogs';
 import { ChannelEntity, ChannelMemberEntity } from '#channels';
 import { BookmarkEntity, BookmarkFolderEntity, ReactionCountEntity, ReactionEntity, ReadPositionEntity } from '#engagement';
 import { ImportSourceEntity } from '#integrations';
@@ -70,6 +70,7 @@ export const entities = [
   CategoryEntity,
   ArticleEntity,
   ArticleMediaEntity,
+  OutsidePictureEntity,
   ArticleSlugEntity,
   ArticleTagEntity,
   RevisionEntity,

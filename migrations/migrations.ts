@@ -56,6 +56,7 @@ import { IdentityAdoption1764000000160 } from './0160-identity-adoption.js';
 import { CaseMedia1764000000231 } from './0231-case-media.js';
 import { OutcomesSeen1764000000230 } from './0230-outcomes-seen.js';
 import { Mentions1764000000180 } from './0180-mentions.js';
+import { OutsidePictures1764000000310 } from './0310-outside-pictures.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   Mentions1764000000180,
   OutcomesSeen1764000000230,
   CaseMedia1764000000231,
+  OutsidePictures1764000000310,
 ];

@@ -59,6 +59,12 @@ import { ArticleMedia } from './media/article-media.js';
 import { MoreToReadLoader } from './more/more-to-read.loader.js';
 import { MoreToReadRepository } from './more/more-to-read.repository.js';
 import { MoreToReadResolver } from './more/more-to-read.resolver.js';
+import { BringPicturesHandler } from './outside-pictures/bring-pictures.handler.js';
+import { OutsidePicturesLoader } from './outside-pictures/outside-pictures.loader.js';
+import { OutsidePictureFieldsResolver, OutsidePicturesResolver } from './outside-pictures/outside-pictures.resolver.js';
+import { OutsidePicturesRepository } from './outside-pictures/outside-pictures.repository.js';
+import { ShowBroughtPictures } from './outside-pictures/show-brought-pictures.js';
+import { WantPictures } from './outside-pictures/want-pictures.js';
 import { PinArticleCommand } from './pins/pin-article.command.js';
 import { PinPolicy } from './pins/pin.policy.js';
 import { ArticlePinResolver, BlogPinsResolver } from './pins/pin.resolver.js';
@@ -101,12 +107,13 @@ const series = [ArticleSeriesResolver, BlogSeriesLoader, BlogSeriesResolver, Cha
 const shelves = [RevisionListLoader, CategoriesRepository, CategoryArticlesResolver, ChannelArticlesResolver, CategoryLoader, CategoryResolver, RevisionFieldsResolver, RevisionLoader, RevisionsRepository];
 const rendering = [RenderAnewJob, StoredHtmlRepository];
 const more = [MoreToReadLoader, MoreToReadRepository, MoreToReadResolver];
+const outsidePictures = [BringPicturesHandler, OutsidePicturesLoader, OutsidePicturesRepository, OutsidePictureFieldsResolver, OutsidePicturesResolver, ShowBroughtPictures, WantPictures];
 const pins = [ArticlePinResolver, BlogPinsResolver, PinArticleCommand, PinPolicy, PinnedArticlesLoader, PinsRepository];
 
 /** Blogs and their articles. */
 @Module({
   imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
-  providers: [...articles, ...blogs, ...media, ...more, ...pins, ...rendering, ...series, ...sharing, ...shelves],
+  providers: [...articles, ...blogs, ...media, ...more, ...outsidePictures, ...pins, ...rendering, ...series, ...sharing, ...shelves],
   exports: [ArticleDependents, ArticleDetails, ArticleLoader, CommentOnDraftCommand, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository,
     CreateArticleCommand, CreateBlogCommand, CreateSeriesCommand, KeepDraftCommand, PublishArticleCommand, PutInSeriesCommand, ResolveDraftCommentCommand, RestrictArticleCommand, RevisionLoader, RevisionsRepository, ScheduleArticleCommand, DueArticles, ShareArticleCommand],
 })

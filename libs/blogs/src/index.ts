@@ -27,6 +27,8 @@ export { ArticleMediaEntity } from './media/article-media.entity.js';
 export { DraftCommentEntity } from './comments/draft-comment.entity.js';
 export { ResolveDraftCommentCommand } from './comments/resolve-draft-comment.command.js';
 export { CommentOnDraftCommand } from './comments/comment-on-draft.command.js';
+export { BringPicturesHandler } from './outside-pictures/bring-pictures.handler.js';
+export { OutsidePictureEntity } from './outside-pictures/outside-picture.entity.js';
 export { RenderAnewJob } from './rendering/render-anew.job.js';
 export { ScheduleArticleCommand } from './scheduling/schedule-article.command.js';
 export { DueArticles } from './scheduling/due-articles.js';

@@ -33,8 +33,8 @@ export function securityHeaders({ http }: Config): RequestHandler {
         fontSrc: ["'self'", 'data:'],
         formAction: ["'self'", 'https:', ...(http.secureCookies ? [] : ['http://localhost:*', 'http://127.0.0.1:*'])],
         frameAncestors: ["'none'"],
-        // Articles may show pictures of other sites, such as those of an imported blog; they are asked for without a Referer.
-        imgSrc: ["'self'", 'data:', 'blob:', 'https:', ...(http.secureCookies ? [] : ['http:'])],
+        // What articles show of other sites the hub brings in itself, so that nobody there sees who reads (ADR 31).
+        imgSrc: ["'self'", 'data:', 'blob:'],
         objectSrc: ["'none'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'", nonce],

@@ -93,6 +93,7 @@ export class ArticleWritesRepository {
     await sql.execute(query`DELETE FROM series_article WHERE article_id = ${articleId}`);
     await sql.execute(query`DELETE FROM draft_comment WHERE article_id = ${articleId}`);
     await sql.execute(query`DELETE FROM article_tag WHERE article_id = ${articleId}`);
+    await sql.execute(query`DELETE FROM outside_picture WHERE article_id = ${articleId}`);
     await sql.execute(query`DELETE FROM article_media WHERE article_id = ${articleId}`);
     await sql.execute(query`
       UPDATE article SET title = '', cover_id = NULL, own_excerpt = NULL, derived_excerpt = '', body = '{"type":"doc","content":[]}', html = '', deleted_at = now()

@@ -5,6 +5,7 @@ import { parseId, sql as query, type Sql, type SqlFragment } from '#platform';
 import { collectMedia } from '#rich-text';
 import type { ArticleEntity } from '../articles/article.entity.js';
 import { readableTo } from '../articles/article-visibility.js';
+import { WantPictures } from '../outside-pictures/want-pictures.js';
 import { ArticleMediaRepository } from './article-media.repository.js';
 
 /** Articles as a place for pictures and files: who may read an article may read what it shows and links to. */
@@ -14,6 +15,7 @@ export class ArticleMedia implements MediaPlace, OnModuleInit {
     private readonly places: MediaPlaces,
     private readonly usable: UsableMedia,
     private readonly media: ArticleMediaRepository,
+    private readonly outside: WantPictures,
   ) {}
 
   onModuleInit(): void {
@@ -21,11 +23,12 @@ export class ArticleMedia implements MediaPlace, OnModuleInit {
   }
 
   /**
-   * Takes note of what an article holds after it was saved.
+   * Takes note of what an article holds after it was saved, and has brought in what it shows of other sites.
    * @param coverId UUID; null: none
    * @throws UserError as UsableMedia, on `coverId` or `body`, for what is neither the viewer's own nor in the article already
    */
   async keep(sql: Sql, viewer: Viewer, article: Pick<ArticleEntity, 'id' | 'body'>, coverId: string | null): Promise<void> {
+    await this.outside.of(sql, article);
     const inBody = collectMedia(article.body).flatMap((id) => parseId(id) ?? []);
     if (inBody.length === 0 && coverId === null) return this.media.keep(sql, article.id, null, []);
     const known = new Set(await this.media.known(sql, article.id));
@@ -41,6 +44,7 @@ export class ArticleMedia implements MediaPlace, OnModuleInit {
    * somebody wrote such an address elsewhere, isn't hung on the article.
    */
   async keepBrought(sql: Sql, article: Pick<ArticleEntity, 'id' | 'body'>, coverId: string | null, brought: ReadonlySet<string>): Promise<void> {
+    await this.outside.of(sql, article);
     const known = new Set(await this.media.known(sql, article.id));
     const ids = collectMedia(article.body).flatMap((id) => parseId(id)?.uuid ?? []).filter((id) => known.has(id) || brought.has(id));
     await this.media.keep(sql, article.id, coverId, [...new Set([...ids, ...(coverId === null ? [] : [coverId])])]);

@@ -9,7 +9,7 @@ import { sanitise } from './sanitise.js';
 /**
  * The article as HTML, derived and sanitised: written from the schema, then passed through DOMPurify with a strict list.
  * Headings have ids (`h-…`), links that lead out carry `rel="noopener noreferrer nofollow"`, notes stand at the end, numbered, and code is
- * marked by highlight.js's classes (`hljs-…`). No scripts, styles or frames.
+ * marked by highlight.js's classes (`hljs-…`). Pictures of other sites have their address in `data-outside`, not in `src`. No scripts, styles or frames.
  */
 export function renderHtml(body: ArticleBody): string {
   const notes = new EndNotes();

@@ -1,4 +1,6 @@
 import type { Config, DOMPurify } from 'dompurify';
+import { leadsOutside } from '../addresses/address.js';
+import { OUTSIDE_SOURCE } from '../schema/picture-source.js';
 import { serverPurify } from './server-dom.js';
 
 const ADDRESS = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i;
@@ -14,7 +16,7 @@ const ALLOWED: Config = {
     'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'u', 's', 'code', 'sub', 'sup', 'mark', 'a', 'ul', 'ol', 'li',
     'blockquote', 'cite', 'pre', 'hr', 'br', 'figure', 'figcaption', 'img', 'table', 'tbody', 'tr', 'td', 'th', 'div', 'input', 'section',
   ],
-  ALLOWED_ATTR: ['href', 'src', 'data-embed', 'data-gallery', ...PLAIN],
+  ALLOWED_ATTR: ['href', 'src', 'data-embed', OUTSIDE_SOURCE, 'data-gallery', ...PLAIN],
   // Without this, DOMPurify asks of every attribute whether it is an address.
   ADD_URI_SAFE_ATTR: PLAIN,
   ALLOW_DATA_ATTR: false,
@@ -37,9 +39,18 @@ const VALUES: { readonly [attribute: string]: RegExp } = {
   'data-note': /^$/,
   'data-notes': /^$/,
   'data-embed': /^https?:\/\//,
+  [OUTSIDE_SOURCE]: /^https?:\/\//i,
 };
 
 let hooked: DOMPurify | undefined;
+
+/** A picture of another site is named, and not asked for: each reader's browser would tell that site who reads (ADR 31). */
+function holdBack(element: Element): void {
+  const src = element.getAttribute('src');
+  if (src === null || !leadsOutside(src)) return;
+  element.removeAttribute('src');
+  element.setAttribute(OUTSIDE_SOURCE, src);
+}
 
 /** The second wall: HTML that passed through here has only tags, attributes and addresses from the list above. */
 export function sanitise(html: string): string {
@@ -49,6 +60,7 @@ export function sanitise(html: string): string {
       const value = VALUES[data.attrName];
       if (value !== undefined && !value.test(data.attrValue)) data.keepAttr = false;
     });
+    purify.addHook('afterSanitizeAttributes', holdBack);
     hooked = purify;
   }
   return purify.sanitize(html, ALLOWED);

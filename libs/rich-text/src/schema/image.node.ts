@@ -1,7 +1,8 @@
 import { Node } from '@tiptap/core';
-import { imageAddress, linkAddress } from '../addresses/address.js';
+import { linkAddress } from '../addresses/address.js';
 import { captionFrom, readByRule } from './caption.js';
 import { layoutOf } from './layout.js';
+import { pictureSource } from './picture-source.js';
 
 /** A figure that holds one of these is no picture with a caption, but a frame around something else. */
 const NO_PICTURE = 'figure, table, blockquote, video, audio, iframe, ul, ol, pre, div[data-embed]';
@@ -52,7 +53,7 @@ function attributesOfFigure(figure: HTMLElement) {
 }
 
 function attributesOfImage(image: HTMLElement) {
-  const src = imageAddress(image.getAttribute('src'));
+  const src = pictureSource(image);
   if (src === null) return false;
   const href = linkAddress(image.closest('a')?.getAttribute('href'));
   return { src, alt: captionFrom(image, 'alt') ?? '', title: captionFrom(image, 'title'), href, layout: layoutOf(image) };

@@ -11,6 +11,7 @@ import { Listed } from '../../shared/ui/listed.js';
 import { PageActions } from '../../shared/ui/page-actions.js';
 import { Picture } from '../../shared/media/picture.js';
 import { ArticlePictures } from './article-pictures.js';
+import { useOutsideLinks } from './pictures-outside/use-outside-links.js';
 import { FEWEST_HEADINGS, FoldedContents } from './reading/contents.js';
 import { PrintedLinks } from './reading/printed-links.js';
 import type { ReadHtml } from './reading/read-html.js';
@@ -123,6 +124,7 @@ export function ArticleView({ article: masked, read, viewerId, actions, ties }: 
   const body = useMissingPictures(article.html);
   const pictures = readFragment(ArticlePictures, article);
   useOwnPictures(body, pictures, article.html);
+  useOutsideLinks(body, article.html);
   useHeadingLinks(body, article.html);
   useScrollingParts(body, article.html);
   usePageMargins(article.title, listed.format(authors.map(({ displayName }) => displayName)));

@@ -14,7 +14,7 @@ export function useMissingPictures(html: string): RefObject<HTMLDivElement | nul
     const failed = (event: Event) => mark(event.target);
     // An error of a picture doesn't bubble: it is heard on its way down. Those that failed before are complete and have no width.
     root.addEventListener('error', failed, true);
-    for (const image of root.querySelectorAll('img')) if (image.complete && image.naturalWidth === 0) mark(image);
+    for (const image of root.querySelectorAll<HTMLImageElement>('img[src]')) if (image.complete && image.naturalWidth === 0) mark(image);
     return () => root.removeEventListener('error', failed, true);
   }, [html, t]);
   return body;

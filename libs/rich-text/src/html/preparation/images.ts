@@ -1,9 +1,9 @@
-import { imageAddress } from '../../addresses/address.js';
+import { pictureSource } from '../../schema/picture-source.js';
 import type { LossReport } from '../losses.js';
 
 /** A picture without an address that an article may carry leaves its description. */
 export function replaceLostImage(image: Element, report: LossReport): void {
-  if (imageAddress(image.getAttribute('src')) !== null) return;
+  if (pictureSource(image) !== null) return;
   report.add('image', image.outerHTML);
   image.replaceWith(image.getAttribute('alt') ?? '');
 }

@@ -148,7 +148,7 @@ export default function ArticleEditor({ article, blog, blogChoice, menu, onCreat
       <ArticleFields key={`fields ${writing.edition}`} form={form} onChange={(part) => saver.change(part)}>
         {edited && <AddressField key={edited.slug} slug={edited.slug} onMove={(slug) => saver.save({ slug })} />}
       </ArticleFields>
-      <BodyEditor key={writing.edition} handle={text} body={form.body} onChange={(body) => saver.change({ body })} onComment={onComment} />
+      <BodyEditor key={writing.edition} handle={text} articleId={edited?.id} body={form.body} onChange={(body) => saver.change({ body })} onComment={onComment} />
     </div>
   );
 }

@@ -9,6 +9,8 @@ import { useImperativeHandle, useRef, type KeyboardEvent, type RefObject } from 
 import { articleExtensions } from '#rich-text';
 import type { ChosenWords } from '../../../shared/passage/chosen-words.js';
 import { withColours } from './code-colours.js';
+import { useBroughtPictures } from '../pictures-outside/use-brought-pictures.js';
+import { withOutsidePictures } from '../pictures-outside/with-outside-pictures.js';
 import { CodeTools } from './code-tools.js';
 import { selectedWords } from './comment-button.js';
 import { cleanPasted, isPictureAlone } from './pasting/clean-pasted.js';
@@ -25,6 +27,8 @@ import '../article-body.css';
 import styles from './body-editor.module.css';
 
 interface BodyEditorProps {
+  /** Unset until it is saved for the first time. */
+  articleId: string | undefined;
   body: JSONContent;
   onChange: (body: JSONContent) => void;
   /** Says something of the words that are selected; missing where nobody may. */
@@ -34,7 +38,7 @@ interface BodyEditorProps {
 }
 
 /** Where an article's text is written. What it may hold is the server's own schema. */
-export function BodyEditor({ body, onChange, onComment, handle }: BodyEditorProps) {
+export function BodyEditor({ articleId, body, onChange, onComment, handle }: BodyEditorProps) {
   const { t } = useLingui();
   const labels = useEditorLabels();
   const { waiting, insert } = usePictures();
@@ -46,7 +50,7 @@ export function BodyEditor({ body, onChange, onComment, handle }: BodyEditorProp
     return true;
   };
   const editor: Editor | null = useEditor({
-    extensions: [...articleExtensions.map(withColours), NoteKeys, Placeholder.configure({ placeholder: t`Write, paste from elsewhere, or press / for more…` })],
+    extensions: [...articleExtensions.map(withOutsidePictures).map(withColours), NoteKeys, Placeholder.configure({ placeholder: t`Write, paste from elsewhere, or press / for more…` })],
     content: body,
     // The styles are in the style sheet: a strict content security policy refuses ones made while running.
     injectCSS: false,
@@ -62,6 +66,7 @@ export function BodyEditor({ body, onChange, onComment, handle }: BodyEditorProp
     onUpdate: (event) => onChange(event.editor.getJSON()),
   });
   useImperativeHandle(handle, () => editor, [editor]);
+  const refused = useBroughtPictures(editor, articleId);
   const comment = (event: KeyboardEvent) => {
     // With AltGr it is a letter: µ on a German keyboard.
     if (!onComment || !editor || event.code !== 'KeyM' || !event.ctrlKey || !event.altKey || event.getModifierState('AltGraph')) return;
@@ -74,7 +79,7 @@ export function BodyEditor({ body, onChange, onComment, handle }: BodyEditorProp
       {editor && (
         <div className={styles.bars}>
           <TextToolbar editor={editor} className={styles.toolbar} blocks={blocks} inputs={{ picture, gallery }} onPictures={(files) => void insert(editor, files)} onComment={onComment} />
-          <PictureNotes editor={editor} waiting={waiting} />
+          <PictureNotes editor={editor} waiting={waiting} refused={refused} />
           <CodeTools editor={editor} />
           <TableTools editor={editor} />
         </div>

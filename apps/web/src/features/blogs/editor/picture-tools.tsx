@@ -19,6 +19,8 @@ interface PictureToolsProps {
   onChoose: (files: readonly File[]) => void;
   /** How many are on their way. */
   waiting: number;
+  /** How many of other sites the hub can't have. */
+  refused: number;
 }
 
 /** Puts a picture into the text. Where several are chosen for a gallery stands beside it, for what else begins that. */
@@ -56,15 +58,24 @@ function selectedPicture({ editor }: { editor: Editor }) {
   return { alt: alt ?? '', of: gallery ? ('gallery' as const) : ('image' as const), layout: layout ?? '' };
 }
 
-/** Below the toolbar: how many pictures are on their way, and what is said of the one where the caret is. */
-export function PictureNotes({ editor, waiting }: Pick<PictureToolsProps, 'editor' | 'waiting'>) {
+/** Below the toolbar: how many pictures are on their way or can't be had, and what is said of the one where the caret is. */
+export function PictureNotes({ editor, waiting, refused }: Pick<PictureToolsProps, 'editor' | 'waiting' | 'refused'>) {
   const picture = useEditorState({ editor, selector: selectedPicture });
-  if (waiting === 0 && picture === null) return null;
+  if (waiting === 0 && refused === 0 && picture === null) return null;
   return (
     <div className={styles.tools}>
       {waiting > 0 && (
         <span role="status">
           <Plural value={waiting} one="One picture is on its way…" other="# pictures are on their way…" />
+        </span>
+      )}
+      {refused > 0 && (
+        <span role="status">
+          <Plural
+            value={refused}
+            one="The hub can’t have one picture of another site: upload it yourself, or readers see a link in its place."
+            other="The hub can’t have # pictures of other sites: upload them yourself, or readers see links in their place."
+          />
         </span>
       )}
       {picture && (

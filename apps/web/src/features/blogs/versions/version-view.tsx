@@ -4,6 +4,7 @@ import { graphql, readFragment, type FragmentType } from '../../../shared/graphq
 import { Failure } from '../../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../../shared/ui/skeleton.js';
 import '../article-body.css';
+import { useOutsideLinks } from '../pictures-outside/use-outside-links.js';
 import { useScrollingParts } from '../reading/use-scrolling-parts.js';
 import styles from './version-view.module.css';
 
@@ -38,6 +39,7 @@ export function VersionView({ id, newest, actions }: VersionViewProps) {
   const read = data?.node?.__typename === 'Revision' ? readFragment(VersionText, data.node) : undefined;
   const version = [known, read].find((one) => one?.id === id);
   const body = useRef<HTMLDivElement>(null);
+  useOutsideLinks(body, version?.html ?? '');
   useScrollingParts(body, version?.html ?? '');
   if (error && !version) return <Failure error={error} onRetry={() => retry()} />;
   if (!version) return <PostsSkeleton count={2} />;
