@@ -57,6 +57,7 @@ import { CaseMedia1764000000231 } from './0231-case-media.js';
 import { OutcomesSeen1764000000230 } from './0230-outcomes-seen.js';
 import { Mentions1764000000180 } from './0180-mentions.js';
 import { OutsidePictures1764000000310 } from './0310-outside-pictures.js';
+import { ReachByDay1764000000320 } from './0320-reach-by-day.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   OutcomesSeen1764000000230,
   CaseMedia1764000000231,
   OutsidePictures1764000000310,
+  ReachByDay1764000000320,
 ];

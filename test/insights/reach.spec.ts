@@ -43,6 +43,13 @@ describe('the reach of what one wrote', () => {
   const reach = async (who: Somebody, id: string) => (await ok<{ node: Seen | null }>(who, ASK, { id })).node;
   const marks = async (id: string) => (await hub.database.query<{ read: boolean }>(sql`SELECT read FROM reach_mark WHERE content_id = ${decodeId(id.split('_')[0]!, id, 'id')}`)).length;
 
+  /** A night passes over what was seen. @param held how many are held back before the steps of both figures, which chance decides otherwise */
+  const night = async (id: string, held = 0) => {
+    const uuid = decodeId(id.split('_')[0]!, id, 'id');
+    await hub.database.execute(sql`UPDATE reach_mark SET day = day - 1, read_on = read_on - 1 WHERE content_id = ${uuid}`);
+    await hub.database.execute(sql`UPDATE reach_subject SET held_back = ${held * 6}::int WHERE content_id = ${uuid}`);
+  };
+
   beforeAll(async () => {
     hub = await startLibHub([ChannelsModule, TagsModule, StreamModule, BlogsModule, TiesModule, InsightsModule]);
     const [sea, land] = await hub.database.transaction(async (tx) => {
@@ -51,23 +58,59 @@ describe('the reach of what one wrote', () => {
     });
     ada = await hub.person('ada', { departmentId: land });
     crowd = [];
-    for (let n = 0; n < 13; n++) crowd.push(await hub.person(`one${n}`, { departmentId: n < 9 ? sea : n < 11 ? land : undefined } as { departmentId?: string }));
+    for (let n = 0; n < 26; n++) crowd.push(await hub.person(`one${n}`, { departmentId: n < 18 ? sea : n < 20 ? land : undefined } as { departmentId?: string }));
   });
   afterAll(() => hub.stop());
 
   it('is told in steps, of departments that are more than one or two people, to nobody but those who wrote it', async () => {
     for (const id of [await post(ada), await article(ada)]) {
       for (const one of crowd.slice(0, 4)) await record(one, { seenIds: [id] });
-      expect(await reach(ada, id)).toEqual({
-        viewerCanSeeReach: true, reach: { seen: null, read: null, departments: 0, days: [], audience: null, percentReached: null, countedUntil: expect.any(String) },
-      });
-      for (const one of crowd) await record(one, { seenIds: [id] });
+      await night(id);
+      expect(await reach(ada, id)).toEqual({ viewerCanSeeReach: true, reach: { seen: null, read: null, departments: 0, days: [], audience: null, percentReached: null, countedUntil: null } });
+      for (const one of crowd.slice(0, 23)) await record(one, { seenIds: [id] });
       for (const one of crowd.slice(0, 6)) await record(one, { readIds: [id] });
-      expect(await marks(id)).toBe(13);
-      // Thirteen saw it, nine of one department, two of another, which is too few to count.
-      expect((await reach(ada, id))?.reach).toMatchObject({ seen: 10, read: 5, departments: 1, days: [{ seen: 10 }], audience: null, percentReached: null });
+      expect(await marks(id)).toBe(23);
+      await night(id);
+      // Twenty-three saw it, eighteen of one department, two of another, which is too few to count.
+      expect((await reach(ada, id))?.reach).toMatchObject({ seen: 20, read: 5, departments: 1, days: [{ seen: 20 }], audience: null, percentReached: null, countedUntil: expect.any(String) });
       expect(await reach(crowd[0]!, id)).toEqual({ viewerCanSeeReach: false, reach: null });
     }
+  });
+
+  it('doesn’t change while somebody looks: what comes in a day is told after midnight, reading too', async () => {
+    const id = await post(ada);
+    const nothing = (await reach(ada, id))!.reach;
+    for (const one of crowd.slice(0, 9)) await record(one, { seenIds: [id] });
+    expect((await reach(ada, id))!.reach).toEqual(nothing);
+    await night(id);
+    expect((await reach(ada, id))!.reach).toMatchObject({ seen: 5, read: null });
+    for (const one of crowd) await record(one, { readIds: [id] });
+    expect((await reach(ada, id))!.reach).toMatchObject({ seen: 5, read: null, days: [{ seen: 5 }] });
+    await night(id);
+    expect((await reach(ada, id))!.reach).toMatchObject({ seen: 25, read: 25, days: [{ seen: 5 }, { seen: 25 }] });
+  });
+
+  it('is at least so many: where a step is, is a secret of each content, and departments wait for twenty', async () => {
+    const id = await post(ada);
+    for (const one of crowd.slice(0, 19)) await record(one, { readIds: [id] });
+    const steps = [];
+    for (const held of [0, 1, 2, 3, 4]) {
+      await night(id, held);
+      const { seen, read, departments } = (await reach(ada, id))!.reach!;
+      steps.push([seen, read, departments]);
+    }
+    expect(steps).toEqual([[15, 15, 0], [15, 15, 0], [15, 15, 0], [15, 15, 0], [15, 15, 0]]);
+    await record(crowd[19]!, { seenIds: [id] });
+    await night(id, 1);
+    expect((await reach(ada, id))!.reach!.seen).toBe(15);
+    await night(id, 0);
+    expect((await reach(ada, id))!.reach!.seen).toBe(20);
+    const others = [];
+    for (let n = 0; n < 20; n++) others.push(await post(ada));
+    await record(crowd[0]!, { seenIds: others });
+    const held = await hub.database.query<{ heldBack: number }>(sql`
+      SELECT held_back FROM reach_subject WHERE content_id = ANY(${others.map((other) => decodeId('post', other, 'id'))}::uuid[])`);
+    expect(new Set(held.map(({ heldBack }) => heldBack)).size).toBeGreaterThan(4);
   });
 
   it('is never less than everybody sees to have reacted, answered or passed on, and no figure for fewer than five of them', async () => {
@@ -82,8 +125,10 @@ describe('the reach of what one wrote', () => {
     for (const one of crowd.slice(5, 7)) await react(one, id);
     expect((await reach(ada, id))?.reach).toMatchObject({ seen: 7, read: null });
     for (const one of crowd.slice(0, 6)) await record(one, { seenIds: [id] });
+    await night(id);
     expect((await reach(ada, id))?.reach).toMatchObject({ seen: 7, days: [{ seen: 5 }] });
-    for (const one of crowd) await record(one, { seenIds: [id] });
+    for (const one of crowd.slice(0, 13)) await record(one, { seenIds: [id] });
+    await night(id);
     expect((await reach(ada, id))?.reach).toMatchObject({ seen: 10 });
   });
 
@@ -114,7 +159,8 @@ describe('the reach of what one wrote', () => {
     await hub.get(DirectoryRepository).setOfficial(hub.database, ada.id, 'Chief executive');
     const id = await post(ada);
     for (const one of crowd.slice(0, 11)) await record(one, { seenIds: [id] });
-    expect((await reach(ada, id))?.reach).toMatchObject({ seen: 10, audience: 13, percentReached: 76 });
+    await night(id);
+    expect((await reach(ada, id))?.reach).toMatchObject({ seen: 10, audience: 26, percentReached: 38 });
     await hub.get(DirectoryRepository).setOfficial(hub.database, ada.id, null);
   });
 
@@ -122,6 +168,7 @@ describe('the reach of what one wrote', () => {
     const id = await post(ada);
     const uuid = decodeId('post', id, 'id');
     for (const one of crowd.slice(0, 12)) await record(one, { readIds: [id] });
+    await night(id);
     const before = await reach(ada, id);
     await hub.database.execute(sql`UPDATE reach_subject SET closes_at = now() - interval '1 day' WHERE content_id = ${uuid}`);
     await hub.get(CloseReachJob).run();

@@ -25,8 +25,8 @@ export class CloseReachJob implements ScheduledJob, OnModuleInit {
   run(): Promise<void> {
     return untilNone(BATCH, (limit) => this.database.transaction(async (sql) => {
       const ids = await this.closing.due(sql, limit);
-      const days = Map.groupBy(await this.reach.days(sql, ids), ({ contentId }) => contentId);
-      for (const counted of await this.reach.of(sql, ids)) await this.closing.close(sql, counted, days.get(counted.contentId) ?? []);
+      const days = Map.groupBy(await this.reach.daysInAll(sql, ids), ({ contentId }) => contentId);
+      for (const counted of await this.reach.inAll(sql, ids)) await this.closing.close(sql, counted, days.get(counted.contentId) ?? []);
       return ids.length;
     }));
   }

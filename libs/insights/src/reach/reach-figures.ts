@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '#access';
 import { PersonLoader } from '#people';
 import { AudienceSizeLoader } from './audience-size.loader.js';
-import { LEAST_AUDIENCE, told, toldSeen } from './floor.js';
+import { LEAST_AUDIENCE, SEEN_FOR_DEPARTMENTS, told, toldSeen } from './floor.js';
 import { KnownPeopleLoader, ReachDaysLoader, ReachLoader } from './reach.loader.js';
 import type { CountedDay } from './reach.repository.js';
 import { ReachRightsLoader } from './reach-rights.loader.js';
@@ -40,21 +40,24 @@ export class ReachFigures {
     const [counted, known, days, author] = await Promise.all([
       this.counted.load(context, subject.id), this.known.load(context, subject.id), this.byDay.load(context, subject.id), this.people.load(context, subject.authorId),
     ]);
-    const [seen, read] = [toldSeen(counted?.seen ?? 0, known), told(counted?.read ?? 0)];
+    const { heldSeen = 0, heldRead = 0 } = counted ?? {};
+    const viewed = told(counted?.seen ?? 0, heldSeen);
+    const [seen, read] = [toldSeen(viewed, known), told(counted?.read ?? 0, heldRead)];
     const official = author?.officialLabel != null;
     return {
-      seen, read, departments: seen === null ? 0 : (counted?.departments ?? 0), days: toldDays(days),
+      seen, read, departments: (viewed ?? 0) < SEEN_FOR_DEPARTMENTS ? 0 : (counted?.departments ?? 0), days: toldDays(days, heldSeen),
       audience: official ? audience : null, percentReached: official && seen !== null ? Math.min(100, Math.floor((100 * seen) / audience)) : null,
-      countedUntil: counted?.closesAt ?? null,
+      // That there is a first view, too, is told by no more than a figure.
+      countedUntil: viewed === null ? null : (counted?.closesAt ?? null),
     };
   }
 }
 
-function toldDays(days: readonly CountedDay[]): ReachDay[] {
+function toldDays(days: readonly CountedDay[], held: number): ReachDay[] {
   let [sum, last] = [0, 0];
   return days.flatMap(({ day, seen }) => {
     sum += seen;
-    const step = told(sum) ?? 0;
+    const step = told(sum, held) ?? 0;
     if (step === last) return [];
     last = step;
     return [{ day, seen: step }];

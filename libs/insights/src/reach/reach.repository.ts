@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Viewer, worksOn } from '#access';
 import { articleReadableTo } from '#blogs';
-import { sql as query, type Sql } from '#platform';
+import { sql as query, type Sql, type SqlFragment } from '#platform';
 import { listableTo } from '#stream';
-import { OF_A_DEPARTMENT } from './floor.js';
+import { OF_A_DEPARTMENT, STEP } from './floor.js';
 
 /** As counted, before it is made fit to be told. */
 export interface CountedReach {
@@ -11,6 +11,9 @@ export interface CountedReach {
   readonly seen: number;
   readonly read: number;
   readonly departments: number;
+  /** How many of those who saw it, and of those who read it, are held back before the steps. */
+  readonly heldSeen: number;
+  readonly heldRead: number;
   readonly closesAt: Date;
 }
 
@@ -19,6 +22,11 @@ export interface CountedDay {
   readonly day: string;
   readonly seen: number;
 }
+
+/** What came until midnight in UTC: a view doesn't show while somebody may be watching for it, and hides among those of its day. */
+const UNTIL_MIDNIGHT = query`(now() AT TIME ZONE 'UTC')::date`;
+/** All that has come. */
+const UNTIL_NOW = query`'infinity'::date`;
 
 /** Counts views. */
 @Injectable()
@@ -32,25 +40,24 @@ export class ReachRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Those of these contents that anybody has seen. */
+  /** Those of these contents that anybody has seen, as of last midnight. */
   of(sql: Sql, ids: readonly string[]): Promise<CountedReach[]> {
-    return sql.query(query`
-      SELECT s.content_id, s.closes_at, coalesce(t.seen, m.seen) AS seen, coalesce(t.read, m.read) AS read, coalesce(t.departments, m.departments) AS departments
-      FROM reach_subject s LEFT JOIN reach_total t ON t.content_id = s.content_id CROSS JOIN LATERAL (
-        SELECT count(*)::int AS seen, count(*) FILTER (WHERE r.read)::int AS read, (
-          SELECT count(*)::int FROM (SELECT 1 FROM reach_mark d WHERE d.content_id = s.content_id AND d.department IS NOT NULL
-            GROUP BY d.department HAVING count(*) >= ${OF_A_DEPARTMENT}::int) AS known) AS departments
-        FROM reach_mark r WHERE r.content_id = s.content_id) AS m
-      WHERE s.content_id = ANY(${ids}::uuid[])`);
+    return this.counted(sql, ids, UNTIL_MIDNIGHT);
   }
 
-  /** How many saw each of these contents first on each day, the earliest first. */
+  /** The same as of now, for sums that are kept when the marks go. */
+  inAll(sql: Sql, ids: readonly string[]): Promise<CountedReach[]> {
+    return this.counted(sql, ids, UNTIL_NOW);
+  }
+
+  /** How many saw each of these contents first on each day until last midnight, the earliest first. */
   days(sql: Sql, ids: readonly string[]): Promise<CountedDay[]> {
-    return sql.query(query`
-      SELECT content_id, day::text AS day, count(*)::int AS seen FROM reach_mark WHERE content_id = ANY(${ids}::uuid[]) GROUP BY content_id, day
-      UNION ALL
-      SELECT t.content_id, d.day, d.seen FROM reach_total t CROSS JOIN LATERAL jsonb_to_recordset(t.days) AS d (day text, seen int) WHERE t.content_id = ANY(${ids}::uuid[])
-      ORDER BY day`);
+    return this.byDay(sql, ids, UNTIL_MIDNIGHT);
+  }
+
+  /** The same as of now. */
+  daysInAll(sql: Sql, ids: readonly string[]): Promise<CountedDay[]> {
+    return this.byDay(sql, ids, UNTIL_NOW);
   }
 
   /**
@@ -77,5 +84,25 @@ export class ReachRepository {
     return sql.query(query`
       SELECT g.audience_id, count(DISTINCT g.principal_id)::int AS people FROM audience_grant g JOIN person p ON p.id = g.principal_id
       WHERE g.audience_id = ANY(${audienceIds}::uuid[]) AND g.ended_at IS NULL GROUP BY g.audience_id`);
+  }
+
+  private counted(sql: Sql, ids: readonly string[], until: SqlFragment): Promise<CountedReach[]> {
+    return sql.query(query`
+      SELECT s.content_id, s.closes_at, s.held_back % ${STEP}::int AS held_seen, s.held_back / ${STEP}::int AS held_read,
+        coalesce(t.seen, m.seen) AS seen, coalesce(t.read, m.read) AS read, coalesce(t.departments, m.departments) AS departments
+      FROM reach_subject s LEFT JOIN reach_total t ON t.content_id = s.content_id CROSS JOIN LATERAL (
+        SELECT count(*)::int AS seen, count(*) FILTER (WHERE r.read AND coalesce(r.read_on, r.day) < ${until})::int AS read, (
+          SELECT count(*)::int FROM (SELECT 1 FROM reach_mark d WHERE d.content_id = s.content_id AND d.department IS NOT NULL AND d.day < ${until}
+            GROUP BY d.department HAVING count(*) >= ${OF_A_DEPARTMENT}::int + get_byte(d.department, 0) % 3) AS known) AS departments
+        FROM reach_mark r WHERE r.content_id = s.content_id AND r.day < ${until}) AS m
+      WHERE s.content_id = ANY(${ids}::uuid[])`);
+  }
+
+  private byDay(sql: Sql, ids: readonly string[], until: SqlFragment): Promise<CountedDay[]> {
+    return sql.query(query`
+      SELECT content_id, day::text AS day, count(*)::int AS seen FROM reach_mark WHERE content_id = ANY(${ids}::uuid[]) AND day < ${until} GROUP BY content_id, day
+      UNION ALL
+      SELECT t.content_id, d.day, d.seen FROM reach_total t CROSS JOIN LATERAL jsonb_to_recordset(t.days) AS d (day text, seen int) WHERE t.content_id = ANY(${ids}::uuid[])
+      ORDER BY day`);
   }
 }

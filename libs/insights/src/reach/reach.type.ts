@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
-import { LEAST_AUDIENCE, OF_A_DEPARTMENT, STEP } from './floor.js';
+import { LEAST_AUDIENCE, OF_A_DEPARTMENT, SEEN_FOR_DEPARTMENTS, STEP } from './floor.js';
 
 @ObjectType({ description: 'How far something had come by the end of a day.' })
 export class ReachDay {
@@ -11,7 +11,7 @@ export class ReachDay {
 }
 
 @ObjectType({
-  description: `How many people something reached, never whom. Figures are rounded down to steps of ${STEP}, and there are none where fewer than ${LEAST_AUDIENCE} people may read it. `
+  description: `How many people something reached, never whom. Figures are as of last midnight in UTC, each at least so many, in steps of ${STEP}, and there are none where fewer than ${LEAST_AUDIENCE} people may read it. `
     + 'Who wrote it doesn’t count.',
 })
 export class Reach {
@@ -21,7 +21,7 @@ export class Reach {
   @Field(() => Int, { nullable: true, description: `How many read it; null below ${STEP}.` })
   read: number | null;
 
-  @Field(() => Int, { description: `From how many departments, of which at least ${OF_A_DEPARTMENT} people saw it.` })
+  @Field(() => Int, { description: `From how many departments, of each of which at least ${OF_A_DEPARTMENT} people saw it; 0 until ${SEEN_FOR_DEPARTMENTS} people have.` })
   departments: number;
 
   @Field(() => [ReachDay], { description: 'How it got there, day by day, the earliest first; only days on which it came a step further.' })
@@ -33,6 +33,6 @@ export class Reach {
   @Field(() => Int, { nullable: true, description: 'How many of those saw it, in whole per cent; null where seen is.' })
   percentReached: number | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when views are counted; null before the first.' })
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when views are counted; null before the first figure of them.' })
   countedUntil: Date | null;
 }

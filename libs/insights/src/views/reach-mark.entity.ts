@@ -23,4 +23,8 @@ export class ReachMarkEntity {
   /** Whether they read it, too. */
   @Column('boolean')
   read: boolean;
+
+  /** Where they read it on a later day than they first saw it. */
+  @Column('date', { nullable: true })
+  readOn: string | null;
 }

@@ -11,6 +11,10 @@ export class ReachSubjectEntity {
   @Column('bytea', { nullable: true })
   key: Buffer | null;
 
+  /** How many are held back before the steps of its figures, by chance: of those who saw it the remainder by five, of those who read it the quotient. */
+  @Column('smallint', { default: () => '(get_byte(uuid_send(gen_random_uuid()), 0) % 25)' })
+  heldBack: number;
+
   /** When counting ends. */
   @Column('timestamptz')
   closesAt: Date;

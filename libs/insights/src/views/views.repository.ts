@@ -60,7 +60,7 @@ export class ViewsRepository {
       FROM unnest(${seen.map(({ id }) => id)}::uuid[], ${seen.map(({ read }) => read)}::boolean[]) AS n (id, read)
       JOIN reach_subject s ON s.content_id = n.id JOIN person p ON p.id = ${personId}
       WHERE s.key IS NOT NULL ORDER BY s.content_id FOR KEY SHARE OF s
-      ON CONFLICT (content_id, mark) DO UPDATE SET read = true WHERE excluded.read AND NOT known.read`);
+      ON CONFLICT (content_id, mark) DO UPDATE SET read = true, read_on = excluded.day WHERE excluded.read AND NOT known.read`);
   }
 
   /** Begins the counting of what came out at a time, unless it has begun. */

@@ -15,8 +15,8 @@ export default function ReachDialog({ reach: { seen, read, departments, audience
   return (
     <div>
       <dl className={styles.figures}>
-        <Figure value={seen === null || seen === undefined ? t`under 5` : plain.format(seen)} label={t`saw it`} />
-        <Figure value={read === null || read === undefined ? t`under 5` : plain.format(read)} label={t`read it`} />
+        <Figure value={seen === null || seen === undefined ? t`too few` : plain.format(seen)} label={t`saw it`} />
+        <Figure value={read === null || read === undefined ? t`too few` : plain.format(read)} label={t`read it`} />
         {departments > 0 && <Figure value={plain.format(departments)} label={<Plural value={departments} one="department" other="departments" />} />}
         {percentReached !== null && percentReached !== undefined && audience != null && (
           <Figure value={percent.format(percentReached / 100)} label={<Trans>of {plain.format(audience)} who may read it</Trans>} />
@@ -25,8 +25,9 @@ export default function ReachDialog({ reach: { seen, read, departments, audience
       <ReachChart days={days} most={audience ?? undefined} />
       <p className={styles.note}>
         <Trans>
-          Figures go in steps of five, and a department counts from three people on: you see how many, never who. Whoever reacted, answered or passed it on has seen it. What counts as seen stood on a screen for a moment; what
-          counts as read was read to the end, or for most of the time that it takes.
+          Figures are counted at midnight (UTC) and go in steps of five, each at least so many; departments are counted once twenty people have seen it. You see how many, never
+          who. Whoever reacted, answered or passed it on has seen it. What counts as seen stood on a screen for a moment; what counts as read was read to the end, or for most of
+          the time that it takes.
         </Trans>{' '}
         {until && <Trans>Views are counted until {until}.</Trans>}
       </p>

@@ -41,7 +41,7 @@ export default function ReachLine({ id }: { id: string }) {
     <button type="button" className={styles.line} onClick={() => openReach(t`How far it reached`, reach)}>
       <IconChartLine size={16} aria-hidden />
       <span>
-        {seen === null || seen === undefined ? <Trans>Seen by fewer than five so far</Trans> : <Trans>Seen by {seen}</Trans>}
+        {seen === null || seen === undefined ? <Trans>Seen by too few for a figure so far</Trans> : <Trans>Seen by {seen}</Trans>}
         {read ? (
           <>
             {', '}
