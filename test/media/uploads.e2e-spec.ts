@@ -209,6 +209,14 @@ describe('an upload', () => {
     const png = await pngPicture();
     const statuses = (await Promise.all(begun.map((one) => danas.put(one, png)))).map((answer) => answer.status);
     expect(statuses.sort()).toEqual([200, 200, 429, 429, 429]);
+    // So are bytes, whatever hangs on what: there is room for one more of this size.
+    const fay = await hub.person('fay');
+    await hub.database.execute(sql`INSERT INTO media (uploader_id, kind, bytes) VALUES (${fay.id}, 'FILE', ${5_000_000_000 - Math.ceil(png.length * 1.5)}::bigint)`);
+    const fays = new MediaClient(hub, await hub.token(fay));
+    const few = await Promise.all(Array.from({ length: 3 }, () => fays.begin()));
+    const answers = await Promise.all(few.map((one) => fays.put(one, png)));
+    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 429, 429]);
+    expect(answers.find((answer) => answer.status === 429)?.text).toContain('as one person may, 5000 MB');
     const app = await hub.app('Robot', ['read', 'write']);
     expect((await hub.graphql(app.token, 'mutation { startImageUpload(input: {}) { uploadUrl } }')).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
   });

@@ -29,6 +29,13 @@ export class MediaRepository {
     return (row as { count: number }).count;
   }
 
+  /** How many bytes a person has sent within a day, whatever became of them. */
+  async sent(sql: Sql, uploaderId: string): Promise<number> {
+    const row = await sql.first<{ bytes: number }>(query`
+      SELECT coalesce(sum(bytes), 0)::bigint AS bytes FROM media WHERE uploader_id = ${uploaderId} AND created_at > now() - interval '1 day'`);
+    return Number((row as { bytes: number }).bytes);
+  }
+
   /** In the order of their names. The media are ones that the viewer was given. */
   variants(sql: Sql, mediaIds: readonly string[]): Promise<MediaVariantEntity[]> {
     return sql.query(query`SELECT * FROM media_variant WHERE media_id = ANY(${mediaIds}::uuid[]) ORDER BY media_id, width, name`);

@@ -33,7 +33,7 @@ export class ReceiveUploadCommand {
    * the bytes had come already; RATE_LIMITED; NOT_FOUND
    */
   async run(permit: UploadPermit, body: Readable, announced: number | undefined): Promise<void> {
-    const media = await this.awaiting(permit);
+    const media = await this.awaiting(permit, announced ?? 1);
     const { maxImageBytes, maxFileBytes } = this.config.media;
     const incoming = new IncomingBytes(body, media.kind === MediaKind.IMAGE ? maxImageBytes : maxFileBytes, announced);
     const { chunks, contentType } = await incoming.first();
@@ -48,27 +48,31 @@ export class ReceiveUploadCommand {
     }
   }
 
-  /** How many hang on nothing is asked again, one upload of a person's after the other: many at once had all been let in before any had come. */
+  /** What they have sent is asked again, one upload of a person's after the other: many at once had all been let in before any had come. */
   private async keep(mediaId: string, personId: string, key: string, bytes: number): Promise<void> {
     await this.database.transaction(async (sql) => {
       await this.writes.inTurn(sql, personId);
-      await this.assertFewUnused(sql, personId);
+      await this.assertRoom(sql, personId, bytes);
       if (!(await this.writes.received(sql, mediaId, key, bytes))) throw alreadySent();
       await this.outbox.add(sql, mediaUploaded, { mediaId });
     });
   }
 
-  private async awaiting({ id, personId }: UploadPermit): Promise<MediaEntity> {
+  private async awaiting({ id, personId }: UploadPermit, bytes: number): Promise<MediaEntity> {
     const media = await this.writes.find(this.database, parseId(id)?.uuid as string);
     if (media?.uploaderId !== personId) throw notFound('upload');
     if (media.state !== MediaState.AWAITING) throw alreadySent();
-    await this.assertFewUnused(this.database, personId);
+    await this.assertRoom(this.database, personId, bytes);
     return media;
   }
 
-  private async assertFewUnused(sql: Sql, personId: string): Promise<void> {
-    if ((await this.media.unused(sql, personId)) < MAX_UNUSED) return;
-    throw new UserError('RATE_LIMITED', said`You have sent ${MAX_UNUSED} pictures and files within a day that hang on nothing; use some, or wait until they are removed.`);
+  private async assertRoom(sql: Sql, personId: string, bytes: number): Promise<void> {
+    if ((await this.media.unused(sql, personId)) >= MAX_UNUSED) {
+      throw new UserError('RATE_LIMITED', said`You have sent ${MAX_UNUSED} pictures and files within a day that hang on nothing; use some, or wait until they are removed.`);
+    }
+    const { maxDailyBytes } = this.config.media;
+    if ((await this.media.sent(sql, personId)) + bytes <= maxDailyBytes) return;
+    throw new UserError('RATE_LIMITED', said`You have sent as much within a day as one person may, ${maxDailyBytes / 1_000_000} MB; go on tomorrow.`);
   }
 }
 

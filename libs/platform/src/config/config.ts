@@ -50,7 +50,7 @@ export interface Config {
   readonly writesPerMinute: number;
   /** Objects that a person may ask for a minute. */
   readonly objectsPerMinute: number;
-  readonly media: { readonly maxImageBytes: number; readonly maxFileBytes: number };
+  readonly media: { readonly maxImageBytes: number; readonly maxFileBytes: number; readonly maxDailyBytes: number };
   /** Unset: pictures and files are in a folder of dataDir. */
   readonly s3: S3Config | undefined;
   /** Whether strangers' addresses are fetched, and which hosts of the company's own as well. */
@@ -128,7 +128,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     reactions: Object.freeze(value.TIDINGS_REACTIONS),
     writesPerMinute: value.TIDINGS_WRITES_PER_MINUTE,
     objectsPerMinute: value.TIDINGS_OBJECTS_PER_MINUTE,
-    media: Object.freeze({ maxImageBytes: value.MEDIA_MAX_IMAGE_MB * MEGABYTE, maxFileBytes: value.MEDIA_MAX_FILE_MB * MEGABYTE }),
+    media: Object.freeze({ maxImageBytes: value.MEDIA_MAX_IMAGE_MB * MEGABYTE, maxFileBytes: value.MEDIA_MAX_FILE_MB * MEGABYTE, maxDailyBytes: value.MEDIA_MAX_DAILY_MB * MEGABYTE }),
     s3: s3From(value),
     outside: Object.freeze({ on: value.TIDINGS_OUTSIDE, allowed: Object.freeze(value.TIDINGS_OUTSIDE_ALLOW ?? []) }),
     worker: Object.freeze({ concurrency: value.WORKER_CONCURRENCY }),

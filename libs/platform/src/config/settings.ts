@@ -61,6 +61,8 @@ export const settings = z.object({
   MEDIA_MAX_IMAGE_MB: whole(1, 200).default(25),
   /** Largest file that is taken, in megabytes, 1 to 2000. Default 100. */
   MEDIA_MAX_FILE_MB: whole(1, 2_000).default(100),
+  /** What one person may send of both within 24 hours, in megabytes, 1 to 1000000. Default 5000. */
+  MEDIA_MAX_DAILY_MB: whole(1, 1_000_000).default(5_000),
   /** A bucket for pictures and files. Default: the folder media in TIDINGS_DATA_DIR. */
   S3_BUCKET: z.string().min(1).optional(),
   /** The store's address. Default: Amazon's, by region. */

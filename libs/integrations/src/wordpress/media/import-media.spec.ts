@@ -145,7 +145,7 @@ describe('an import with the files at hand', () => {
       ['isn’t in the folder', 'gone.jpg'], ['is neither a picture nor a document that the hub takes', 'fake.jpg'], ['is no picture', 'form.jpg'],
     ]);
     const [article] = await articles('missing');
-    expect(article?.html.match(/src="[^"]*"/g)).toEqual([...['gone', 'fake', 'form'].map((name) => `src="${UPLOADS}/2013/03/${name}.jpg"`), 'src="https://other.example/wp-content/uploads/2013/03/pier.jpg"']);
+    expect(article?.html.match(/data-outside="[^"]*"/g)).toEqual([...['gone', 'fake', 'form'].map((name) => `data-outside="${UPLOADS}/2013/03/${name}.jpg"`), 'data-outside="https://other.example/wp-content/uploads/2013/03/pier.jpg"']);
     expect(await stored()).toEqual(before);
   });
 
