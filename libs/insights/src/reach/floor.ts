@@ -1,6 +1,6 @@
 /** Figures go in steps of this many people, so that nobody's own view shows in them. */
 export const STEP = 5;
-/** A department counts once so many of it saw something, or one or two more: how many is a secret of each. */
+/** A department counts once so many of it saw something, or one more: which of the two is a secret of each. */
 export const OF_A_DEPARTMENT = 3;
 /** Departments are told of from this many people on who saw something. */
 export const SEEN_FOR_DEPARTMENTS = 20;

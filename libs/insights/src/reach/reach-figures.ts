@@ -42,7 +42,9 @@ export class ReachFigures {
     ]);
     const { heldSeen = 0, heldRead = 0 } = counted ?? {};
     const viewed = told(counted?.seen ?? 0, heldSeen);
-    const [seen, read] = [toldSeen(viewed, known), told(counted?.read ?? 0, heldRead)];
+    const seen = toldSeen(viewed, known);
+    // Less is held back of those who read it than of those who saw it, by chance: more can't have read it, as it is told.
+    const read = viewed === null ? null : atMost(viewed, told(counted?.read ?? 0, heldRead));
     const official = author?.officialLabel != null;
     return {
       seen, read, departments: (viewed ?? 0) < SEEN_FOR_DEPARTMENTS ? 0 : (counted?.departments ?? 0), days: toldDays(days, heldSeen),
@@ -51,6 +53,10 @@ export class ReachFigures {
       countedUntil: viewed === null ? null : (counted?.closesAt ?? null),
     };
   }
+}
+
+function atMost(most: number, figure: number | null): number | null {
+  return figure === null ? null : Math.min(most, figure);
 }
 
 function toldDays(days: readonly CountedDay[], held: number): ReachDay[] {

@@ -24,7 +24,7 @@ export function ReachRow({ published }: { published: Published }) {
         {reach ? <SeenButton reach={reach} /> : <span title={t`So few may read it that it isn’t counted`}>–</span>}
         {reach?.percentReached != null && <small>{percent.format(reach.percentReached / 100)}</small>}
       </ReachCell>
-      <ReachCell name={t({ message: 'Read', context: 'how many' })}>{reach ? (reach.read === null || reach.read === undefined ? t`under 5` : plain.format(reach.read)) : '–'}</ReachCell>
+      <ReachCell name={t({ message: 'Read', context: 'how many' })}>{reach ? (reach.read === null || reach.read === undefined ? t`too few` : plain.format(reach.read)) : '–'}</ReachCell>
       <ReachCell name={t`Departments`}>{reach ? plain.format(reach.departments) : '–'}</ReachCell>
       <ReachCell name={t`Reactions`}>{plain.format(reactions)}</ReachCell>
       <ReachCell name={t`Replies`}>{plain.format(replies)}</ReachCell>
