@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { ListedArticles } from '../../features/blogs/article-rows.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
-import { FrameParts } from '../../shared/graphql/frame.js';
+import { FrameParts, useFrame } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
@@ -27,6 +28,7 @@ const ArticlesPageQuery = graphql(`
 export function ArticlesPage() {
   const { t } = useLingui();
   const writes = useWrites();
+  const { everyone } = useFrame();
   const { data, error, retry } = usePage(ArticlesPageQuery, { after: null });
   const write = writes && <LinkButton to="/write">{t`Write an article`}</LinkButton>;
   const none = data && readFragment(ListedArticles, data.articles).edges.length === 0;
@@ -35,9 +37,7 @@ export function ArticlesPage() {
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
       {none && (
-        <Empty title={t`Nothing has been published yet`} action={write}>
-          {t`What is written in the company’s blogs appears here.`}
-        </Empty>
+        <None inCompany={Boolean(everyone)} action={write} />
       )}
       {data && !none && (
         <Rows label={t`Articles`}>
@@ -45,6 +45,17 @@ export function ArticlesPage() {
         </Rows>
       )}
     </Column>
+  );
+}
+
+/** Guests read what their channels’ blogs publish: there may be more that isn’t theirs. */
+function None({ inCompany, action }: { inCompany: boolean; action: ReactNode }) {
+  const { t } = useLingui();
+  if (inCompany) return <Empty title={t`Nothing has been published yet`} action={action}>{t`What is written in the company’s blogs appears here.`}</Empty>;
+  return (
+    <Empty title={t`No articles for you yet`} action={<LinkButton to="/channels">{t`Your channels`}</LinkButton>}>
+      {t`As a guest you read what the blogs of your channels publish. Most of the company’s blogs are for its employees.`}
+    </Empty>
   );
 }
 

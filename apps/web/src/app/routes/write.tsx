@@ -12,6 +12,7 @@ import { Failure } from '../../shared/ui/failure.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { Column } from '../shell/column.js';
+import { LinkButton } from '../shell/link-button.js';
 import { Missing } from './not-found.js';
 
 const ArticleEditor = lazy(() => import('../../features/blogs/editor/article-editor.js'));
@@ -82,7 +83,7 @@ function NewArticle({ slug }: { slug: string | undefined }) {
     <Column title={t`Write`} untitled wide>
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton count={1} />}
-      {data && !blog && !data.viewerCanStartBlog && <Empty title={t`There’s no blog for you to write in`}><Trans>Guests have no blog of their own.</Trans></Empty>}
+      {data && !blog && !data.viewerCanStartBlog && <Empty title={t`Articles are for employees to write`} action={<LinkButton to="/channels">{t`Your channels`}</LinkButton>}><Trans>As a guest you have no blog of your own. In your channels you can post, and comment on drafts that somebody shares with you.</Trans></Empty>}
       {data && !blog && person && data.viewerCanStartBlog && <StartBlog name={person.displayName} onStarted={started} />}
       {blog && (
         <Suspense fallback={<PostsSkeleton count={1} />}>

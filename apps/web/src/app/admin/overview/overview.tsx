@@ -7,6 +7,7 @@ import { plain } from '../../../shared/language/formats.js';
 import { Failure } from '../../../shared/ui/failure.js';
 import { Figure } from '../../../shared/ui/figure.js';
 import { AdminPage } from '../admin-page.js';
+import { ActivityChart } from './activity-chart.js';
 import styles from './overview.module.css';
 
 const AdminOverviewQuery = graphql(`
@@ -24,6 +25,19 @@ const AdminOverviewQuery = graphql(`
       moderators
     }
     orphanedChannelCount
+    hubActivity {
+      days {
+        day
+        posts
+        articles
+      }
+      waitingSeconds
+      refusedSignIns {
+        connectionId
+        label
+        count
+      }
+    }
     auditCheck {
       at
       entries
@@ -31,6 +45,9 @@ const AdminOverviewQuery = graphql(`
     }
   }
 `);
+
+/** The relay takes what happened within a second; what waits for so long, in seconds, waits for somebody. */
+const LATE_S = 60;
 
 /** How the hub is doing, and what somebody should look at. */
 export function AdminOverview() {
@@ -42,6 +59,17 @@ export function AdminOverview() {
   if (data && people) {
     const { openCaseCount, waitingPostCount } = data.viewer;
     if (data.auditCheck?.faults.length) needs.push(<Link to="/admin/audit"><Trans>The audit record isn’t what was written</Trans></Link>);
+    if (data.hubActivity.waitingSeconds > LATE_S) {
+      const minutes = Math.round(data.hubActivity.waitingSeconds / 60);
+      needs.push(<p><Plural value={minutes} one="Nothing has been passed on for # minute: is a worker running? Until then, nobody hears of anything new." other="Nothing has been passed on for # minutes: is a worker running? Until then, nobody hears of anything new." /></p>);
+    }
+    for (const { connectionId, label, count } of data.hubActivity.refusedSignIns) {
+      needs.push(
+        <Link to="/admin/sign-in/$connectionId" params={{ connectionId }}>
+          {label}: <Plural value={count} one="# sign-in was refused within a day" other="# sign-ins were refused within a day" />
+        </Link>,
+      );
+    }
     if (openCaseCount) needs.push(<Link to="/moderation"><Plural value={openCaseCount} one="# reported case is open" other="# reported cases are open" /></Link>);
     if (waitingPostCount) needs.push(<Link to="/moderation"><Plural value={waitingPostCount} one="# post waits for a moderator" other="# posts wait for a moderator" /></Link>);
     if (people.withoutDepartment) {
@@ -80,6 +108,7 @@ export function AdminOverview() {
             <Figure className={styles.figure} value={plain.format(people.administrators)} label={<Plural value={people.administrators} one="Administrator" other="Administrators" />} />
             <Figure className={styles.figure} value={plain.format(people.moderators)} label={<Plural value={people.moderators} one="Moderator" other="Moderators" />} />
           </dl>
+          <ActivityChart days={data.hubActivity.days} />
         </>
       )}
     </AdminPage>

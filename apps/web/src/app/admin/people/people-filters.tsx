@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { SegmentedControl, TextInput } from '@mantine/core';
+import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import '@mantine/core/styles/FloatingIndicator.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
@@ -7,7 +7,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { DepartmentSelect } from '../../../features/people/accounts/department-select.js';
 import styles from '../filters.module.css';
-import type { PeopleSearch } from './people-search.js';
+import { isHeldRole, type PeopleSearch } from './people-search.js';
 
 interface PeopleFiltersProps {
   search: PeopleSearch;
@@ -33,6 +33,16 @@ export function PeopleFilters({ search, onChange }: PeopleFiltersProps) {
         more={[{ value: 'none', label: t`Without a department` }]}
         value={search.department ?? ''}
         onChange={(department) => onChange(({ department: _before, ...now }) => (department ? { ...now, department } : now))}
+      />
+      <NativeSelect
+        label={t`Role`}
+        value={search.role ?? ''}
+        onChange={({ currentTarget: { value } }) => onChange(({ role: _before, ...now }) => (isHeldRole(value) ? { ...now, role: value } : now))}
+        data={[
+          { value: '', label: t`All` },
+          { value: 'ADMINISTRATOR', label: t`Administrators` },
+          { value: 'MODERATOR', label: t`Moderators` },
+        ]}
       />
       <SegmentedControl
         aria-label={t`Which people`}
