@@ -53,7 +53,7 @@ describe('the picture of a person', () => {
     expect(await (await make((await set(ada, await ada.image(await pngPicture(1, 40)))) as string)).metadata()).toMatchObject({ width: 1, height: 1 });
   });
 
-  it('is taken away by a moderator, with a reason that the audit record keeps', async () => {
+  it('is taken away by a moderator, with a reason that they are told and the audit record keeps', async () => {
     const REMOVE = 'mutation ($input: RemoveAvatarInput!) { removeAvatar(input: $input) { person { avatarUrl viewerCanRemoveAvatar } } }';
     const mia = await hub.person('mia', { roles: [Role.MODERATOR] });
     const moderator = await hub.token(mia, ['read', 'write', 'moderate']);
@@ -66,6 +66,10 @@ describe('the picture of a person', () => {
     expect(await urlOfAda()).toBeNull();
     expect(await code(moderator)).toBe('CONFLICT');
     expect(await hub.database.query(sql`SELECT actor_id, details->>'reason' AS reason FROM audit_entry WHERE action = 'person.avatar-removed'`)).toEqual([{ actorId: mia.id, reason: input.reason }]);
+    const told = async (token: string) => (await hub.ask<{ person: { avatarRemoval: { reason: string } | null } }>(token, '{ person(handle: "ada") { avatarRemoval { reason } } }')).person.avatarRemoval;
+    expect([await told(ada.token), await told(bob.token), await told(moderator)]).toEqual([{ reason: input.reason }, null, null]);
+    await set(ada, await ada.image(await pngPicture()));
+    expect(await told(ada.token)).toBeNull();
   });
 
   it('stays when what it was made of goes, and goes when it is taken away or another comes', async () => {

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { NodeSources, type RequestContext } from '#access';
 import { PeopleModule } from '#people';
+import { AvatarRemovalResolver } from './avatars/avatar-removal.resolver.js';
 import { AvatarResolver } from './avatars/avatar.resolver.js';
 import { PeoplePictures } from './avatars/people-pictures.js';
 import { PersonAvatarResolver } from './avatars/person-avatar.resolver.js';
@@ -31,7 +32,7 @@ import { StartUploadCommand } from './uploads/start-upload.command.js';
 import { UploadAddresses } from './uploads/upload-addresses.js';
 import { UploadResolver } from './uploads/upload.resolver.js';
 
-const avatars = [AvatarResolver, PeoplePictures, PersonAvatarResolver, RemoveAvatarCommand, SetAvatarCommand];
+const avatars = [AvatarRemovalResolver, AvatarResolver, PeoplePictures, PersonAvatarResolver, RemoveAvatarCommand, SetAvatarCommand];
 const media = [FileAway, FileFieldsResolver, ImageFieldsResolver, MediaLoader, MediaPlaces, MediaRepository, MediaVariantsLoader, MediaVisibility, MediaWritesRepository, UsableMedia];
 const uploads = [ProcessUploadHandler, ReceiveUploadCommand, SetAlternativeTextCommand, StartUploadCommand, TakePictureCommand, UploadAddresses, UploadResolver];
 const deliveries = [Deliveries, MediaAddresses, MediaSigner, RemoveLostBytesJob, RemoveUnusedJob, UnusedMediaRepository];

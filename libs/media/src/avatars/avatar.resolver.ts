@@ -18,7 +18,7 @@ export class AvatarResolver {
     return { person: await this.setAvatarCommand.run(viewer, imageId == null ? null : decodeId('image', imageId, 'imageId')) };
   }
 
-  @Mutation(() => RemoveAvatarPayload, { description: 'Takes somebody’s picture away, as a moderator. It is written into the audit record; they may show another.' })
+  @Mutation(() => RemoveAvatarPayload, { description: 'Takes somebody’s picture away, as a moderator. They are told why, and may show another; it is written into the audit record.' })
   @Allow('moderate', Role.MODERATOR)
   async removeAvatar(@Args('input') { personId, reason }: RemoveAvatarInput, @CurrentViewer() viewer: Viewer): Promise<RemoveAvatarPayload> {
     return { person: await this.removeAvatarCommand.run(viewer, decodeId('person', personId, 'personId'), reason) };

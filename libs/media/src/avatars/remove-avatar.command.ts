@@ -5,8 +5,10 @@ import { ChangeAvatarCommand, PeopleRepository, type PersonEntity } from '#peopl
 import { cleanText, Database, notFound, said, UserError } from '#platform';
 
 const MAX_REASON = 1_000;
+/** What the audit record calls it. */
+export const AVATAR_REMOVED = 'person.avatar-removed';
 
-/** A moderator takes somebody's picture away: their initials are shown, and the audit record says who did it and why. */
+/** A moderator takes somebody's picture away: their initials are shown, they are told why, and the audit record says who did it. */
 @Injectable()
 export class RemoveAvatarCommand {
   constructor(
@@ -28,7 +30,7 @@ export class RemoveAvatarCommand {
       const [person] = await this.people.byIds(sql, viewer, [personId]);
       if (!person) throw notFound('person', 'personId');
       if (person.avatarId === null) throw new UserError('CONFLICT', said`${person.displayName} has no picture.`, 'personId');
-      await this.audit.record(sql, { actor: viewer, action: 'person.avatar-removed', subjectId: personId, details: { avatarId: person.avatarId, reason } });
+      await this.audit.record(sql, { actor: viewer, action: AVATAR_REMOVED, subjectId: personId, details: { avatarId: person.avatarId, reason } });
       return this.change.run(sql, personId, null);
     });
   }

@@ -7,6 +7,7 @@ import { useParams } from '@tanstack/react-router';
 import { lazy, useState } from 'react';
 import { ListsButton } from '../../features/feeds/lists-button.js';
 import { PersonAbout, PersonHead } from '../../features/people/person-head.js';
+import { RemovedFace } from '../../features/people/profile/removed-face.js';
 import { EditedProfile } from '../../features/people/profile/edited-profile.js';
 import { PersonDetails, ProfileDetails } from '../../features/people/profile-details.js';
 import { FollowButton } from '../../features/stream/follow/follow-button.js';
@@ -42,6 +43,10 @@ const PersonPageQuery = graphql(`
       viewerIsSelf
       viewerFollows
       viewerCanRemoveAvatar
+      avatarRemoval {
+        reason
+        at
+      }
       viewerMute {
         id
       }
@@ -119,6 +124,7 @@ function Profile({ handle }: { handle: string }) {
           </>
         }
       />
+      {person.avatarRemoval && <RemovedFace removal={person.avatarRemoval} />}
       <ProfileDetails person={person} />
       <div className={styles.choice}>
         <SegmentedControl

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useFrame } from '../../shared/graphql/frame.js';
 import { Dialogs } from '../../shared/ui/dialogs.js';
 import { Toasts } from '../../shared/ui/toast.js';
@@ -17,6 +18,8 @@ import { useFocusRefused } from './use-focus-refused.js';
 import { useKeptFocus } from './use-kept-focus.js';
 import { useViews } from './use-views.js';
 import styles from './shell.module.css';
+
+const TellFaceRemoved = lazy(() => import('./tell-face-removed.js'));
 
 /** The frame around every page of somebody who is signed in. */
 export function Shell() {
@@ -40,6 +43,11 @@ export function Shell() {
       <Side ready={Boolean(viewer)} />
       <BottomBar />
       {viewer?.person && currentSequence && <HomeNews />}
+      {viewer?.person?.avatarRemoval && (
+        <Suspense>
+          <TellFaceRemoved at={viewer.person.avatarRemoval.at} handle={viewer.person.handle} />
+        </Suspense>
+      )}
       <PersonCardHost />
       <Offline />
       <Toasts />

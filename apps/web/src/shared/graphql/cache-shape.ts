@@ -17,7 +17,7 @@ const withoutId = [
   'GroupMeanings', 'SignInFinding', 'ReceivedAttribute', 'TestedPerson', 'SignInFailureConnection', 'SignInFailureEdge', 'FirstRun', 'PersonAccount', 'OwnedField',
   'AuditDetail', 'AuditCheck', 'AuditEntryConnection', 'AuditEntryEdge', 'ChannelRecordConnection', 'ChannelRecordEdge', 'InCommon', 'PeopleFacetValue',
   'Welcome', 'WelcomeStep', 'FollowSuggestion', 'FollowReason', 'MoreToRead', 'Reach', 'ReachDay', 'ChannelPin', 'ChannelMediaConnection', 'ChannelMediaEdge',
-  'ConnectionProposal', 'OwnProvider', 'OwnReport', 'OwnReportConnection', 'OwnReportEdge', 'OutsidePicture',
+  'ConnectionProposal', 'OwnProvider', 'OwnReport', 'OwnReportConnection', 'OwnReportEdge', 'OutsidePicture', 'AvatarRemoval', 'HubActivity', 'DayOfActivity', 'RefusedSignIns',
 ];
 
 /** What the normalised cache must know about the schema. Everything else it reads off the answers. */

@@ -13,6 +13,9 @@ export const FrameParts = graphql(`
         handle
         displayName
         ...PersonFace
+        avatarRemoval {
+          at
+        }
         blog {
           id
           slug

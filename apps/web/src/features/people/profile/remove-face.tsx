@@ -39,7 +39,7 @@ export default function RemoveFace({ person, onDone }: RemoveFaceProps) {
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <p className={styles.consequence}>
-        <Trans>Everybody sees initials instead. The audit record keeps your name and the reason; {person.displayName} can show another picture.</Trans>
+        <Trans>Everybody sees initials instead. {person.displayName} reads the reason, and can show another picture. The audit record keeps your name and the reason.</Trans>
       </p>
       <Textarea label={t`Why`} value={reason} maxLength={1000} rows={3} onChange={(event) => setReason(event.currentTarget.value)} data-autofocus />
       <div className={styles.actions}>
