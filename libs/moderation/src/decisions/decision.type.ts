@@ -9,8 +9,8 @@ export enum CaseDecision {
 
 const CONSEQUENCES = {
   DISMISS: { description: 'It stays; what was held comes out.' },
-  HIDE: { description: 'Its author and moderators still see it, nobody else.' },
-  REMOVE: { description: 'Nobody sees it; where it had replies a tombstone stays.' },
+  HIDE: { description: 'Its author and moderators still see it; of a post others see that it was there.' },
+  REMOVE: { description: 'Nobody sees it; of a post who could read it sees that it was there.' },
 };
 
 registerEnumType(CaseDecision, { name: 'CaseDecision', description: 'What moderators decide about something that was reported.', valuesMap: CONSEQUENCES });

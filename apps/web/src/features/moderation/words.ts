@@ -19,7 +19,7 @@ export function reasonLabel(value: string): string {
 /** What each decision does, before it is made and after. */
 export const DECISIONS = {
   DISMISS: { label: msg`Leave it`, description: msg`It stays as it is.`, done: msg`{moderator} left it` },
-  HIDE: { label: msg`Hide it`, description: msg`Only its author and moderators still see it, with your reason.`, done: msg`{moderator} hid it` },
-  REMOVE: { label: msg`Remove it`, description: msg`Nobody sees it any more. Where it had replies, a note stays in its place.`, done: msg`{moderator} removed it` },
+  HIDE: { label: msg`Hide it`, description: msg`Its author and moderators still see it, with your reason. Others see that a moderator hid it.`, done: msg`{moderator} hid it` },
+  REMOVE: { label: msg`Remove it`, description: msg`Nobody sees it any more. Who could read it sees that a moderator removed it.`, done: msg`{moderator} removed it` },
   REOPEN: { label: msg`Reopen`, description: msg`What was hidden or removed is there again until it is decided anew.`, done: msg`{moderator} reopened the case` },
 } as const;
