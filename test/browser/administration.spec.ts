@@ -178,7 +178,18 @@ describe.each([
     await tom.getByText('A question of the works council').waitFor();
     await tom.getByRole('button', { name: 'Check now' }).click();
     await tom.getByText(/none changed, taken out or cut off/).waitFor();
+    const granted = tom.getByRole('listitem').filter({ hasText: 'made Bela Novak moderator' });
+    await granted.locator('> details > summary').click();
+    await granted.getByRole('definition').filter({ hasText: 'Bela Novak' }).getByRole('link', { name: 'Bela Novak' }).waitFor();
+    await granted.getByText('Details').click();
+    await granted.getByText('role.granted').waitFor();
     await fine(tom, 'audit log');
+    await tom.getByRole('combobox', { name: 'Done to' }).fill('bela');
+    await tom.getByRole('option', { name: /Bela Novak/ }).click();
+    await tom.waitForURL(/subject=person_/);
+    await tom.getByText('Tom Admin made Bela Novak moderator').waitFor();
+    await tom.getByText('marked Ada Moreira as former').waitFor({ state: 'detached' });
+    await tom.getByRole('button', { name: 'Anything' }).click();
     await tom.getByLabel('What', { exact: true }).selectOption({ label: 'Channels' });
     await tom.getByText('Tom Admin marked Ada Moreira as former').waitFor({ state: 'detached' });
     await tom.getByText('Tom Admin archived Tides').waitFor();
