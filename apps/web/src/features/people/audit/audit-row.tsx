@@ -46,8 +46,9 @@ export function AuditRow({ entry: masked }: { entry: FragmentType<typeof AuditLi
   );
 }
 
-/** A detail that names somebody, or what somebody wrote. */
-function Named({ detail: { person, content } }: { detail: AuditLineOf['details'][number] }) {
+/** A detail that names somebody, or what somebody wrote, or says why. */
+function Named({ detail: { name, value, person, content } }: { detail: AuditLineOf['details'][number] }) {
+  if (name === 'reason') return <Line name={<Trans>Why</Trans>}>{value}</Line>;
   if (person) return <Line name={<Trans>Person</Trans>}><PersonLink person={person} /></Line>;
   return content && <Line name={<Trans>What it is about</Trans>}><ContentLink content={content} /></Line>;
 }
