@@ -181,7 +181,7 @@ describe.each([
     const granted = tom.getByRole('listitem').filter({ hasText: 'made Bela Novak moderator' });
     await granted.locator('> details > summary').click();
     await granted.getByRole('definition').filter({ hasText: 'Bela Novak' }).getByRole('link', { name: 'Bela Novak' }).waitFor();
-    await granted.getByText('Details').click();
+    await granted.getByText('Details', { exact: true }).click();
     await granted.getByText('role.granted').waitFor();
     await fine(tom, 'audit log');
     await tom.getByRole('combobox', { name: 'Done to' }).fill('bela');
