@@ -123,6 +123,22 @@ describe('A thread of thousands in a browser', () => {
     }, ids[number - 1]);
   }, 120_000);
 
+  it('offers the reply that one came for by itself as long as the way to it is being read', async () => {
+    const far = ids[REPLIES - 21]!;
+    const { promise: seen, resolve: goOn } = Promise.withResolvers<void>();
+    await grace.route('**/graphql', async (route) => {
+      if ((route.request().postDataJSON() as { variables?: { repliesAfter?: string } } | null)?.variables?.repliesAfter) await seen;
+      await route.fallback();
+    });
+    await grace.goto('about:blank');
+    await open(`#${far}`);
+    await grace.getByRole('link', { name: 'Show it by itself' }).click();
+    await grace.waitForURL(`**/p/${far}`);
+    await grace.getByRole('article').filter({ hasText: `Reply ${REPLIES - 20}.` }).waitFor();
+    goOn();
+    await grace.unroute('**/graphql');
+  });
+
   it('says where one’s own reply is when it stands out of sight', async () => {
     await grace.goto('about:blank');
     await open();

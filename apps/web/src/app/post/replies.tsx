@@ -6,6 +6,7 @@ import { readFragment, type FragmentType } from '../../shared/graphql/document.j
 import { useSelf } from '../../shared/graphql/frame.js';
 import { Avatar } from '../../shared/person/avatar.js';
 import { Button } from '../../shared/ui/button.js';
+import { OnTheWay } from './on-the-way.js';
 import { PostView } from './post-item.js';
 import { postsOf, type ListedPost } from './post-page.js';
 import styles from './replies.module.css';
@@ -33,9 +34,11 @@ export function Replies({ post, loading, onMore, page }: RepliesProps) {
   const askOn = () => {
     if (hasNextPage && endCursor && !loading) onMore(endCursor);
   };
+  const sought = page?.target && hasNextPage && !items.some((reply) => reply.id === page.target) ? page.target : undefined;
   const tree = { rootId: id, replies: items, render: renderReply, face: faceOf, isOwn: ({ author }: ListedPost) => author.id === self?.id };
   return (
     <>
+      {sought && <OnTheWay replyId={sought} />}
       {page ? (
         <LongTree key={id} {...tree} name={`thread-${id}`} label={t`Replies`} ended={!hasNextPage} target={page.target} onMissing={askOn} />
       ) : (
