@@ -10,6 +10,8 @@ export interface Opened {
   readonly button: (page: Page) => Locator;
   /** What is chosen in the menu that the button opens, where that opens it. */
   readonly item?: string;
+  /** The button is in the side bar alone, for which a window at 200 % has no room: what it leads to is on the page of all places there. */
+  readonly inSideBar?: true;
 }
 
 const ADA = 'Ada Moreira';
@@ -22,9 +24,8 @@ const around = (name: string | RegExp) => (page: Page) => page.getByRole('button
 
 /** Menus and dialogs of each kind, those of one page one after the other. */
 export const OPENED: readonly Opened[] = [
-  { what: 'the account’s menu', path: '/people', by: ADA, button: around(/your account/) },
+  { what: 'the account’s menu', path: '/people', by: ADA, button: around(/your account/), inSideBar: true },
   { what: 'search', path: '/people', by: ADA, button: around('Search, or go to') },
-  { what: 'a new post', path: '/people', by: ADA, button: around('New post') },
   { what: 'the menu of a post', path: '/everyone', by: ADA, button: inPost('More') },
   { what: 'reposting', path: '/everyone', by: ADA, button: inPost(/^Repost/) },
   { what: 'reactions', path: '/everyone', by: ADA, button: inPost(/^React/) },
@@ -33,6 +34,7 @@ export const OPENED: readonly Opened[] = [
   { what: 'a new channel', path: '/channels', by: ADA, button: named(/new channel/i) },
   { what: 'one’s status', path: '/@ada', by: ADA, button: named('Change your status') },
   { what: 'one’s profile', path: '/@ada', by: ADA, button: named('Edit profile') },
+  { what: 'a new post', path: '/@grace', by: ADA, button: around('New post') },
   { what: 'muting somebody', path: '/@grace', by: ADA, button: named('Mute Grace Amaral') },
   { what: 'reporting', path: '/@grace', by: ADA, button: inPost('More'), item: 'Report' },
   { what: 'a new feed', path: '/', by: ADA, button: named('New feed or list'), item: 'Feed by a rule…' },
