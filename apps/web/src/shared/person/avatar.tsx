@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../graphql/document.js';
 import styles from './avatar.module.css';
+import { initialsOf } from './initials.js';
 
 export const PersonFace = graphql(`
   fragment PersonFace on Person {
@@ -16,17 +17,6 @@ function hueOf(handle: string): number {
   let hash = 7;
   for (const character of handle) hash = (hash * 31 + character.codePointAt(0)!) % 3600;
   return hash % 360;
-}
-
-/** One character for names in Chinese, Japanese and Korean, else the first letters of the first and the last word. */
-function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const first = [...(words[0] ?? '')];
-  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(first[0] ?? '')) {
-    return words.length === 1 && first.length <= 3 ? first.slice(-2).join('') : first.slice(0, 1).join('');
-  }
-  const last = words.length > 1 ? [...words.at(-1)!][0] : '';
-  return `${first[0] ?? '?'}${last ?? ''}`.toUpperCase();
 }
 
 interface AvatarProps {
