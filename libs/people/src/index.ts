@@ -16,6 +16,7 @@ export { MarkFormerCommand } from './directory/mark-former.command.js';
 export { UpdateFromDirectoryCommand } from './directory/update-from-directory.command.js';
 export { PeopleModule } from './people.module.js';
 export { departmentChanged, departmentClosed, departmentCreated, departmentMoved, personChanged, type PersonEvent, personKindChanged, personLeft } from './people/people.events.js';
+export { holdPerson } from './people/hold-person.js';
 export { PeopleRepository } from './people/people.repository.js';
 export type { PeopleSelection } from './people/people-selection.js';
 export { personConnection, type PersonConnectionOf } from './people/person-connection.js';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { holdPerson } from '#people';
 import { sql as query, type Sql } from '#platform';
 import type { BookmarkFolderEntity } from './bookmark-folder.entity.js';
 
@@ -31,7 +32,7 @@ export class BookmarkFoldersRepository {
   }
 
   /** One at a time makes or renames folders of a person, so that names and their number are checked for good. */
-  async hold(sql: Sql, personId: string): Promise<void> {
-    await sql.execute(query`SELECT 1 FROM person WHERE id = ${personId} FOR NO KEY UPDATE`);
+  hold(sql: Sql, personId: string): Promise<void> {
+    return holdPerson(sql, personId);
   }
 }

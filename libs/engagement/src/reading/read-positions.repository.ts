@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Viewer, visibleTo } from '#access';
+import type { Viewer } from '#access';
+import { articleReadableTo } from '#blogs';
 import { type Page, raw, type Slice, sliceOf, sql as query, type Sql } from '#platform';
 import type { ReadPositionEntity } from './read-position.entity.js';
 
@@ -32,8 +33,7 @@ export class ReadPositionsRepository {
     const beyond = page.cursor === undefined ? raw('TRUE') : query`a.stream_key ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
     const rows = await sql.query<BegunArticle>(query`
       SELECT a.id AS article_id, a.stream_key AS key FROM read_position r JOIN article a ON a.id = r.article_id
-      WHERE r.person_id = ${personId} AND r.farthest BETWEEN ${BEGUN} AND ${READ} AND a.deleted_at IS NULL AND a.restriction IS NULL
-        AND ${visibleTo(viewer, 'a')} AND ${beyond}
+      WHERE r.person_id = ${personId} AND r.farthest BETWEEN ${BEGUN} AND ${READ} AND a.restriction IS NULL AND ${articleReadableTo(viewer, 'a')} AND ${beyond}
       ORDER BY a.stream_key ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`);
     return sliceOf(page, rows);
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { holdPerson } from '#people';
 import { raw, sql as query, type Sql } from '#platform';
 import { keptWord } from '#stream';
 import type { SavedFeedEntity, SavedFeedKind } from './saved-feed.entity.js';
@@ -71,7 +72,7 @@ export class SavedFeedsRepository {
   }
 
   /** One at a time arranges a person's feeds, so that names and numbers are checked for good. */
-  async hold(sql: Sql, personId: string): Promise<void> {
-    await sql.execute(query`SELECT 1 FROM person WHERE id = ${personId} FOR NO KEY UPDATE`);
+  hold(sql: Sql, personId: string): Promise<void> {
+    return holdPerson(sql, personId);
   }
 }

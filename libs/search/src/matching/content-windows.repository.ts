@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Viewer, visibleTo } from '#access';
+import type { Viewer } from '#access';
+import { articleReadableTo } from '#blogs';
 import { raw, sql as query, type Sql, type SqlFragment } from '#platform';
 import { listableTo } from '#stream';
 import type { ContentKind } from '../documents/content-document.js';
@@ -108,7 +109,7 @@ function scoped({ viewer, query: content, place }: Search, write: (scoped: Scope
 function realRow({ viewer, query: { authorIds, channelIds }, place }: Search): SqlFragment {
   const ofPlace = place === 'POST'
     ? query`post c WHERE c.id = d.subject_id AND c.version::text = d.version AND ${listableTo(viewer, 'c')}`
-    : query`article c WHERE c.id = d.subject_id AND c.revision_id::text = d.version AND c.deleted_at IS NULL AND ${visibleTo(viewer, 'c')}`;
+    : query`article c WHERE c.id = d.subject_id AND c.revision_id::text = d.version AND ${articleReadableTo(viewer, 'c')}`;
   const byAuthor = authorIds ? query`AND c.author_id = ANY(${authorIds}::uuid[])` : raw('');
   const inChannel = channelIds ? query`AND c.channel_id = ANY(${channelIds}::uuid[])` : raw('');
   return query`SELECT c.author_id, c.channel_id FROM ${ofPlace} ${byAuthor} ${inChannel} OFFSET 0`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Viewer, ViewerLoader } from '#access';
+import { readsCompany, type Viewer, ViewerLoader } from '#access';
 import { Database, inOrder } from '#platform';
 import { FollowsRepository } from './follows.repository.js';
 
@@ -10,7 +10,7 @@ export interface FollowCounts {
 
 const NONE: FollowCounts = { followers: 0, following: 0 };
 
-/** How many follow, and are followed by, a person or a tag the viewer has been given. */
+/** How many follow, and are followed by, a person or a tag the viewer has been given; for a guest, of those people whom they see. */
 @Injectable()
 export class FollowCountsLoader extends ViewerLoader<string, FollowCounts> {
   constructor(
@@ -20,8 +20,9 @@ export class FollowCountsLoader extends ViewerLoader<string, FollowCounts> {
     super();
   }
 
-  protected async read(_viewer: Viewer, ids: readonly string[]): Promise<FollowCounts[]> {
-    const rows = inOrder(ids, await this.follows.counts(this.database, ids), (row) => row.subjectId);
+  protected async read(viewer: Viewer, ids: readonly string[]): Promise<FollowCounts[]> {
+    const counted = readsCompany(viewer) ? this.follows.counts(this.database, ids) : this.follows.countsSeen(this.database, viewer, ids);
+    const rows = inOrder(ids, await counted, (row) => row.subjectId);
     return rows.map((row) => row ?? NONE);
   }
 }

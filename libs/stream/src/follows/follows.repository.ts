@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { personVisibleTo, type Viewer } from '#access';
 import { sql as query, type Sql } from '#platform';
+import type { FollowCountEntity } from './follow-count.entity.js';
 import type { FollowKind } from './follow.entity.js';
 
 /** Who follows what, with the counts, which change together. */
@@ -33,8 +35,18 @@ export class FollowsRepository {
     return rows.map((row) => row.id);
   }
 
-  counts(sql: Sql, subjectIds: readonly string[]): Promise<{ subjectId: string; followers: number; following: number }[]> {
+  /** How many follow these people and tags, and whom these people follow, in the whole company. */
+  counts(sql: Sql, subjectIds: readonly string[]): Promise<FollowCountEntity[]> {
     return sql.query(query`SELECT subject_id, followers, following FROM follow_count WHERE subject_id = ANY(${subjectIds}::uuid[])`);
+  }
+
+  /** The same of those whom the viewer sees: how many others there are in the company is no guest's business. */
+  countsSeen(sql: Sql, viewer: Viewer, subjectIds: readonly string[]): Promise<FollowCountEntity[]> {
+    return sql.query(query`
+      SELECT s.id AS subject_id,
+        (SELECT count(*)::int FROM follow f JOIN person p ON p.id = f.follower_id WHERE f.subject_id = s.id AND ${personVisibleTo(viewer, 'p')}) AS followers,
+        (SELECT count(*)::int FROM follow f JOIN person p ON p.id = f.subject_id WHERE f.follower_id = s.id AND f.kind = 'PERSON' AND ${personVisibleTo(viewer, 'p')}) AS following
+      FROM unnest(${subjectIds}::uuid[]) AS s (id)`);
   }
 
   /** In the order of the ids, so that two who follow each other at the same time don't block one another for ever. */

@@ -11,12 +11,12 @@ export class PersonFollowFieldsResolver {
     private readonly follows: ViewerFollowsLoader,
   ) {}
 
-  @ResolveField(() => Int, { description: 'How many people follow them.' })
+  @ResolveField(() => Int, { description: 'How many people follow them; for guests, of those whom they see.' })
   async followerCount(@Parent() person: PersonEntity, @Context() context: RequestContext): Promise<number> {
     return (await this.counts.load(context, person.id)).followers;
   }
 
-  @ResolveField(() => Int, { description: 'How many people they follow.' })
+  @ResolveField(() => Int, { description: 'How many people they follow; for guests, of those whom they see.' })
   async followingCount(@Parent() person: PersonEntity, @Context() context: RequestContext): Promise<number> {
     return (await this.counts.load(context, person.id)).following;
   }

@@ -11,7 +11,7 @@ export class TagFollowFieldsResolver {
     private readonly follows: ViewerFollowsLoader,
   ) {}
 
-  @ResolveField(() => Int, { description: 'How many people follow it.' })
+  @ResolveField(() => Int, { description: 'How many people follow it; for guests, of those whom they see.' })
   async followerCount(@Parent() tag: TagEntity, @Context() context: RequestContext): Promise<number> {
     return (await this.counts.load(context, tag.id)).followers;
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { holdPerson } from '#people';
 import { type Page, raw, type Slice, sliceOf, sql as query, type Sql } from '#platform';
 import type { MuteEntity, MuteKind } from './mute.entity.js';
 import { keptWord } from './words-to-find.js';
@@ -35,7 +36,7 @@ export class MutesRepository {
 
   /** One at a time mutes for a person, so that their number is checked for good; what has ended goes. @returns how many they have */
   async hold(sql: Sql, personId: string): Promise<number> {
-    await sql.execute(query`SELECT 1 FROM person WHERE id = ${personId} FOR NO KEY UPDATE`);
+    await holdPerson(sql, personId);
     await sql.execute(query`DELETE FROM mute m WHERE m.person_id = ${personId} AND NOT ${ACTIVE}`);
     const row = await sql.first<{ count: number }>(query`SELECT count(*)::int AS count FROM mute WHERE person_id = ${personId}`);
     return row?.count ?? 0;

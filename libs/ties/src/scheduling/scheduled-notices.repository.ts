@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Viewer, visibleTo } from '#access';
+import type { Viewer } from '#access';
+import { articleReadableTo } from '#blogs';
 import { sql as query, type Sql } from '#platform';
 import type { ScheduledNoticeEntity } from './scheduled-notice.entity.js';
 
@@ -21,6 +22,6 @@ export class ScheduledNoticesRepository {
   of(sql: Sql, viewer: Viewer, articleIds: readonly string[]): Promise<ScheduledNoticeEntity[]> {
     return sql.query(query`
       SELECT n.* FROM scheduled_notice n JOIN article a ON a.id = n.article_id
-      WHERE n.article_id = ANY(${articleIds}::uuid[]) AND a.restriction = 'SCHEDULED' AND a.deleted_at IS NULL AND ${visibleTo(viewer, 'a')}`);
+      WHERE n.article_id = ANY(${articleIds}::uuid[]) AND a.restriction = 'SCHEDULED' AND ${articleReadableTo(viewer, 'a')}`);
   }
 }
