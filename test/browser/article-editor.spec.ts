@@ -110,6 +110,23 @@ describe('the editor of articles', () => {
     await textOf(ada).locator('[data-embed]').waitFor({ state: 'detached' });
   });
 
+  it('writes a note where the caret is, and goes on behind it by the arrow', async () => {
+    const made = await draft('A note', 'Low water');
+    await edit(ada, made);
+    await ada.getByRole('button', { name: 'Insert' }).click();
+    await ada.getByRole('menuitem', { name: 'Note' }).click();
+    await textOf(ada).locator('[data-note]').waitFor();
+    await ada.keyboard.type('At Leixões');
+    await ada.keyboard.press('ArrowRight');
+    await ada.keyboard.type(', then high.');
+    await untilItIs(ada, 'saved');
+    expect(await markdown(made)).toBe('Low water[^1], then high.\n\n[^1]: At Leixões\n');
+    await ada.keyboard.type('/note');
+    await ada.getByRole('option', { name: 'Note' }).click();
+    await ada.keyboard.press('ArrowRight');
+    await until(async () => (await textOf(ada).locator('[data-note]').count()) === 1, 'a note without words is none');
+  });
+
   it('sets the caption and the width of a picture that was pasted', async () => {
     const made = await draft('A picture', 'See the institute');
     await edit(ada, made);
@@ -157,7 +174,13 @@ describe('the editor of articles', () => {
     await comment.getByRole('button', { name: 'Reply' }).click();
     await comment.getByRole('textbox', { name: 'Reply' }).fill('The one on the quay');
     await comment.getByRole('button', { name: 'Reply' }).click();
-    await comment.getByRole('list', { name: 'Replies' }).getByText('The one on the quay').waitFor();
+    const reply = comment.getByRole('list', { name: 'Replies' });
+    await reply.getByText('The one on the quay').waitFor();
+    await reply.getByRole('button', { name: 'Edit' }).click();
+    await reply.getByRole('textbox', { name: 'Comment' }).fill('The one on the slip');
+    await reply.getByRole('button', { name: 'Save' }).click();
+    await reply.getByText('The one on the slip').waitFor();
+    expect(await reply.getByText('The one on the quay').count()).toBe(0);
     await textOf(ada).getByText('The tide is in.').click();
     await ada.keyboard.press('Home');
     await ada.keyboard.type('At nine: ');

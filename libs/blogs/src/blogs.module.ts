@@ -51,6 +51,7 @@ import { ArticleDraftCommentsResolver, DraftCommentFieldsResolver } from './comm
 import { DraftCommentLoader, DraftCommentsLoader } from './comments/draft-comment.loader.js';
 import { DraftCommentResolver } from './comments/draft-comment.resolver.js';
 import { DraftCommentsRepository } from './comments/draft-comments.repository.js';
+import { EditDraftCommentCommand } from './comments/edit-draft-comment.command.js';
 import { ResolveDraftCommentCommand } from './comments/resolve-draft-comment.command.js';
 import { ArticleMediaFieldsResolver } from './media/article-media-fields.resolver.js';
 import { ArticleMediaLoader } from './media/article-media.loader.js';
@@ -101,7 +102,7 @@ const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolv
   DepartmentBlogResolver, OwnersBlogLoader, PersonBlogResolver];
 const media = [ArticleMedia, ArticleMediaFieldsResolver, ArticleMediaLoader, ArticleMediaRepository];
 const sharing = [ArticleDraftCommentsResolver, ArticleSharesLoader, ArticleSharesResolver, CommentOnDraftCommand, DraftCommentFieldsResolver, DraftCommentLoader,
-  DraftCommentResolver, DraftCommentsLoader, DraftCommentsRepository, ResolveDraftCommentCommand, ShareArticleCommand, SharingResolver, UnshareArticleCommand];
+  DraftCommentResolver, DraftCommentsLoader, DraftCommentsRepository, EditDraftCommentCommand, ResolveDraftCommentCommand, ShareArticleCommand, SharingResolver, UnshareArticleCommand];
 const series = [ArticleSeriesResolver, BlogSeriesLoader, BlogSeriesResolver, ChangeSeriesCommand, CreateSeriesCommand, PlaceInSeriesLoader, PutInSeriesCommand,
   SeriesArticlesLoader, SeriesFieldsResolver, SeriesLoader, SeriesPlace, SeriesQueryResolver, SeriesRepository, SeriesResolver, SeriesTotalsLoader, SeriesWritesRepository];
 const shelves = [RevisionListLoader, CategoriesRepository, CategoryArticlesResolver, ChannelArticlesResolver, CategoryLoader, CategoryResolver, RevisionFieldsResolver, RevisionLoader, RevisionsRepository];

@@ -5,6 +5,7 @@ import { articleUpdated } from '../articles/article.events.js';
 import { isUnpublished } from '../articles/article-stage.js';
 import { ArticlesRepository } from '../articles/articles.repository.js';
 import { passageOf, type WordsInText } from './draft-passage.js';
+import { MAX_COMMENT } from './draft-comment.type.js';
 import { DraftCommentsRepository } from './draft-comments.repository.js';
 
 export interface CommentOnDraftCall {
@@ -32,7 +33,7 @@ export class CommentOnDraftCommand {
   run(viewer: Viewer, { idempotencyKey: key, ...input }: CommentOnDraftCall): Promise<string> {
     const authorId = personOf(viewer);
     if (input.passage && input.replyToId) throw new UserError('BAD_USER_INPUT', 'An answer is about what its comment is about; leave the passage out.', 'passage');
-    const text = cleanText(input.text, { field: 'text', max: 2_000, multiline: true });
+    const text = cleanText(input.text, { field: 'text', max: MAX_COMMENT, multiline: true });
     return this.database.transaction((sql) =>
       this.idempotency.once(sql, { principalId: authorId, operation: 'commentOnDraft', key, input }, async () => {
         const article = await this.articles.lock(sql, viewer, input.articleId);

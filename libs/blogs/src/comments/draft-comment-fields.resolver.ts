@@ -5,6 +5,7 @@ import { connectionOf, ForwardPageArgs, parsePage } from '#platform';
 import type { ArticleEntity } from '../articles/article.entity.js';
 import { ArticleLoader } from '../articles/article.loader.js';
 import { ArticlePolicy } from '../articles/article.policy.js';
+import { isUnpublished } from '../articles/article-stage.js';
 import { Article } from '../articles/article.type.js';
 import type { DraftCommentEntity } from './draft-comment.entity.js';
 import { DraftCommentLoader, DraftCommentsLoader } from './draft-comment.loader.js';
@@ -32,6 +33,14 @@ export class DraftCommentFieldsResolver {
   @ResolveField(() => DraftComment, { nullable: true, description: 'The comment that it answers; such a one answers none itself.' })
   replyTo(@Parent() comment: DraftCommentEntity, @Context() context: RequestContext): Promise<DraftCommentEntity | null> | null {
     return comment.replyToId === null ? null : this.comments.load(context, comment.replyToId);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may change its words: it is yours, and the article isn’t out yet.' })
+  async viewerCanEdit(@Parent() comment: DraftCommentEntity, @Context() context: RequestContext): Promise<boolean> {
+    const viewer = viewerOf(context);
+    if (!viewer.scopes.has('write') || comment.authorId !== viewer.personId) return false;
+    const article = await this.articles.load(context, comment.articleId);
+    return article !== null && isUnpublished(article);
   }
 
   @ResolveField(() => Boolean, { description: 'Whether you may say that nothing is left to do about it, or that something is again.' })

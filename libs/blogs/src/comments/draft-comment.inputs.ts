@@ -28,6 +28,15 @@ export class CommentOnDraftInput {
   idempotencyKey?: string | null;
 }
 
+@InputType({ description: 'Other words for a comment, or an answer, of yours.' })
+export class EditDraftCommentInput {
+  @Field(() => ID, { description: 'The comment.' })
+  commentId: string;
+
+  @Field(() => String, { description: 'At most 2,000 characters.' })
+  text: string;
+}
+
 @InputType({ description: 'A comment about which something is left to do, or nothing.' })
 export class ResolveDraftCommentInput {
   @Field(() => ID, { description: 'The comment, not an answer to one.' })

@@ -1,6 +1,9 @@
 import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
 import { connectionType, edgeType, Node } from '#platform';
 
+/** Longest comment, in characters. */
+export const MAX_COMMENT = 2_000;
+
 @ObjectType({
   description: 'The words that a comment on a draft is about, with what stood around them when it was said: the Web Annotation Data Model’s selectors. A draft changes while it is written; where they stand now, who shows it looks for.',
 })

@@ -39,6 +39,10 @@ export class DraftCommentsRepository {
     return (row as { id: string }).id;
   }
 
+  async reword(sql: Sql, id: string, text: string): Promise<void> {
+    await sql.execute(query`UPDATE draft_comment SET text = ${text} WHERE id = ${id}`);
+  }
+
   async resolve(sql: Sql, id: string, resolved: boolean): Promise<void> {
     await sql.execute(query`
       UPDATE draft_comment SET resolved_at = CASE WHEN ${resolved}::boolean THEN coalesce(resolved_at, now()) END WHERE id = ${id}`);

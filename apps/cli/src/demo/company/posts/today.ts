@@ -147,7 +147,7 @@ export const today: readonly DemoThread[] = [
     quoteOf: 'slack-water',
     text: '“平潮”这个名字真好。一条停下来的队列，不是死了，是在等转流。就这么定了。 #queues',
     reactions: { '❤️': 7, '👍': 4 },
-    replies: [{ by: 'ada', at: minutesAgo(12), text: 'Column renamed: `slack_since`. It’s the first time that a migration of mine has been poetic.', reactions: { '😄': 8, '❤️': 3 } }],
+    replies: [{ by: 'ada', at: minutesAgo(12), text: 'Column renamed: slack_since. It’s the first time that a migration of mine has been poetic.', reactions: { '😄': 8, '❤️': 3 } }],
   },
   {
     key: 'today-low-water',

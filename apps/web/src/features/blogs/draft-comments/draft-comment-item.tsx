@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
-import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCheck, IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
 import { Avatar, PersonFace } from '../../../shared/person/avatar.js';
 import { RelativeTime } from '../../../shared/time/relative-time.js';
 import { ActionButton } from '../../../shared/ui/action-button.js';
+import { EditDraftCommentForm } from './edit-draft-comment-form.js';
 import styles from './draft-comments.module.css';
 
 void PersonFace;
@@ -16,6 +18,7 @@ export const DraftCommentParts = graphql(`
     text
     createdAt
     resolvedAt
+    viewerCanEdit
     viewerCanResolve
     author {
       id
@@ -46,8 +49,9 @@ interface DraftCommentItemProps {
 /** What somebody said of a draft, with a way to settle it. */
 export function DraftCommentItem({ comment, answer = false }: DraftCommentItemProps) {
   const { t } = useLingui();
-  const { id, text, createdAt, resolvedAt, viewerCanResolve, author } = readFragment(DraftCommentParts, comment);
+  const { id, text, createdAt, resolvedAt, viewerCanEdit, viewerCanResolve, author } = readFragment(DraftCommentParts, comment);
   const resolve = useAction(ResolveDraftComment);
+  const [editing, setEditing] = useState(false);
   return (
     <>
       <div className={styles.by}>
@@ -62,17 +66,24 @@ export function DraftCommentItem({ comment, answer = false }: DraftCommentItemPr
           )}
           <RelativeTime date={createdAt} />
         </span>
-        {viewerCanResolve && !answer && (
-          <ActionButton
-            label={resolvedAt ? t`Open again` : t`Settle`}
-            icon={resolvedAt ? <IconArrowBackUp /> : <IconCheck />}
-            onClick={() => void resolve({ commentId: id, resolved: !resolvedAt })}
-          />
-        )}
+        <span className={styles.tools}>
+          {viewerCanEdit && !editing && <ActionButton label={t`Edit`} icon={<IconPencil />} onClick={() => setEditing(true)} />}
+          {viewerCanResolve && !answer && (
+            <ActionButton
+              label={resolvedAt ? t`Open again` : t`Settle`}
+              icon={resolvedAt ? <IconArrowBackUp /> : <IconCheck />}
+              onClick={() => void resolve({ commentId: id, resolved: !resolvedAt })}
+            />
+          )}
+        </span>
       </div>
-      <p className={styles.text} dir="auto">
-        {text}
-      </p>
+      {editing ? (
+        <EditDraftCommentForm id={id} text={text} onDone={() => setEditing(false)} />
+      ) : (
+        <p className={styles.text} dir="auto">
+          {text}
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { squeezed } from '../../../shared/passage/squeezed-text.js';
 import { textOfRange } from '../../../shared/passage/text-of-range.js';
+import { toWholeWords } from './whole-words.js';
 
 /** So long a selection has to rest, in milliseconds, before something is offered for it. */
 const rest = 200;
@@ -43,6 +44,7 @@ function selectionIn(element: Element): SelectedPassage | null {
   if (!element.contains(range.startContainer)) range.setStart(element, 0);
   if (!element.contains(range.endContainer)) range.setEnd(element, element.childNodes.length);
   if (squeezed(textOfRange(range)) === '') return null;
+  toWholeWords(range);
   const { bottom, left, width } = range.getBoundingClientRect();
   return { range, bottom: bottom + window.scrollY, middle: left + width / 2 };
 }
