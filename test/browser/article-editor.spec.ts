@@ -121,8 +121,10 @@ describe('the editor of articles', () => {
     await ada.keyboard.type(', then high.');
     await untilItIs(ada, 'saved');
     expect(await markdown(made)).toBe('Low water[^1], then high.\n\n[^1]: At Leixões\n');
-    await ada.keyboard.type(' /note');
+    await ada.keyboard.press('Enter');
+    await ada.keyboard.type('/note');
     await ada.getByRole('option', { name: 'Note' }).click();
+    await textOf(ada).locator('[data-note]').nth(1).waitFor();
     await ada.keyboard.press('ArrowRight');
     await until(async () => (await textOf(ada).locator('[data-note]').count()) === 1, 'a note without words is none');
   });

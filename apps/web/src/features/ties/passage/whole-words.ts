@@ -1,6 +1,6 @@
 import { isAdded } from '../../../shared/passage/text-of-range.js';
 
-const BLOCKS = 'p, li, td, th, h1, h2, h3, h4, h5, h6, blockquote, pre, figcaption, dd, dt';
+const BLOCKS = ['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'figcaption', 'dd', 'dt'].join();
 
 const inWords = new Intl.Segmenter(undefined, { granularity: 'word' });
 
