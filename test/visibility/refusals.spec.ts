@@ -14,6 +14,7 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'BookmarkInput.subjectId': { types: ['Post', 'Article'] },
   'DeleteBookmarkFolderInput.folderId': { types: ['BookmarkFolder'] },
   'RenameBookmarkFolderInput.folderId': { types: ['BookmarkFolder'], more: { name: 'A name' } },
+  'EditDraftCommentInput.commentId': { types: ['DraftComment'], more: { text: 'Words' } },
   'ResolveDraftCommentInput.commentId': { types: ['DraftComment'] },
   'RestoreRevisionInput.articleId': { types: ['Article'], more: { revisionId: SOME_REVISION, expectedRevisionId: SOME_REVISION } },
   'SaveReadPositionInput.articleId': { types: ['Article'], more: { fraction: 0.5 } },
