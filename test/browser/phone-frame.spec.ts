@@ -72,7 +72,7 @@ describe('the frame around pages on a phone', () => {
     for (const [language, words] of [['en', ['Home', 'Channels', 'Search', 'Mentions', 'More']], ['de', ['Start', 'Kanäle', 'Suche', 'Erwähnt', 'Mehr']], ['zh', ['首页', '频道', '搜索', '提及', '更多']]] as const) {
       await ada.evaluate((chosen) => localStorage.setItem('tidings-language', chosen), language);
       await ada.goto(hub.url);
-      const labels = ada.locator('nav > * > span:last-child').filter({ visible: true });
+      const labels = ada.locator('nav[aria-label] > :is(a, button) > svg + span').filter({ visible: true });
       await ada.locator('[data-post]').first().waitFor();
       expect(await labels.allInnerTexts()).toEqual(words);
       expect(await labels.evaluateAll((spans) => spans.filter((span) => span.scrollWidth > span.clientWidth).length)).toBe(0);

@@ -36,13 +36,14 @@ export function BottomBar() {
         </UnstyledButton>
         <Link to="/mentions" aria-label={mentions > 0 ? `${toMentions} ${upTo99(mentions)}` : toMentions}>
           <IconAt aria-hidden />
+          {/* In the order of the name, which says the same. */}
+          <span>{toMentions}</span>{' '}
           {mentions > 0 && <span className={styles.count}>{upTo99(mentions)}</span>}
-          <span>{toMentions}</span>
         </Link>
         <Link to="/more" aria-label={waiting ? `${more}, ${waiting}` : more}>
           <IconDots aria-hidden />
-          {waiting && <span className={styles.dot} />}
           <span>{more}</span>
+          {waiting && <span className={styles.dot} />}
         </Link>
       </nav>
     </>
