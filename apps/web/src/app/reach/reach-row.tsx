@@ -25,7 +25,7 @@ export function ReachRow({ published }: { published: Published }) {
         {reach?.percentReached != null && <small>{percent.format(reach.percentReached / 100)}</small>}
       </ReachCell>
       <ReachCell name={t({ message: 'Read', context: 'how many' })}>{reach ? (reach.read === null || reach.read === undefined ? t`too few` : plain.format(reach.read)) : '–'}</ReachCell>
-      <ReachCell name={t`Departments`}>{reach ? plain.format(reach.departments) : '–'}</ReachCell>
+      <ReachCell name={t`Departments`}>{reach && reach.departments > 0 ? plain.format(reach.departments) : '–'}</ReachCell>
       <ReachCell name={t`Reactions`}>{plain.format(reactions)}</ReachCell>
       <ReachCell name={t`Replies`}>{plain.format(replies)}</ReachCell>
       <ReachCell name={t`Reposted`}>{plain.format(passedOn)}</ReachCell>
