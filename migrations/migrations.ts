@@ -58,6 +58,7 @@ import { OutcomesSeen1764000000230 } from './0230-outcomes-seen.js';
 import { Mentions1764000000180 } from './0180-mentions.js';
 import { OutsidePictures1764000000310 } from './0310-outside-pictures.js';
 import { ReachByDay1764000000320 } from './0320-reach-by-day.js';
+import { CompanyWideChannels1764000000200 } from './0200-company-wide-channels.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -121,4 +122,5 @@ export const migrations = [
   CaseMedia1764000000231,
   OutsidePictures1764000000310,
   ReachByDay1764000000320,
+  CompanyWideChannels1764000000200,
 ];

@@ -72,6 +72,7 @@ async function read(database: Database, me: string) {
   const roles = await database.query<{ role: string }>(sql`SELECT role FROM role_grant WHERE person_id = ${me}`);
   const followed = await database.query<{ kind: 'PERSON' | 'CHANNEL' | 'TAG'; subjectId: string }>(sql`SELECT kind, subject_id FROM follow WHERE follower_id = ${me}`);
   const joined = await database.query<{ channelId: string }>(sql`SELECT channel_id FROM channel_member WHERE person_id = ${me}`);
+  const forAll = await database.query<{ channelId: string }>(sql`SELECT id AS channel_id FROM channel WHERE company_wide`);
   const tagged = await database.query<{ postId: string; tagId: string }>(sql`SELECT post_id, tag_id FROM post_tag`);
   const mentioned = await database.query<{ postId: string; personId: string }>(sql`SELECT post_id, person_id FROM post_mention`);
 
@@ -105,7 +106,7 @@ async function read(database: Database, me: string) {
     byId,
     mayRead,
     follows: { PERSON: subjects('PERSON'), CHANNEL: subjects('CHANNEL'), TAG: subjects('TAG') },
-    memberOf: new Set(joined.map((row) => row.channelId)),
+    memberOf: new Set([...joined, ...forAll].map((row) => row.channelId)),
     tagsOf,
     mutes,
     mentionsOf: sets(mentioned.map((row) => [row.postId, row.personId])),

@@ -45,6 +45,7 @@ describe('the pruned pull of Home', () => {
   }, 180_000);
 
   it('leave an own answer to a stranger in its thread, and show one to somebody followed and to oneself', async () => {
+    await World.endOthers(hub);
     const [me, friend, stranger] = await Promise.all(['me', 'friend', 'stranger'].map(async (handle) => hub.person(`own_${handle}`)));
     const [mine, friends, strangers] = await Promise.all([me, friend, stranger].map((person) => hub.token(person as PersonEntity))) as [string, string, string];
     await hub.get(FollowCommand).follow(await hub.viewer(me as PersonEntity), encodeId('person', (friend as PersonEntity).id));

@@ -9,6 +9,8 @@ import type { TestHub } from '../support/hub.js';
 const PEOPLE = 12;
 const CHANNELS = 5;
 const TAGS = 4;
+/** The channel to which all belong by rule; its owner alone posts there. */
+const FOR_EVERYBODY = 2;
 const SAID = ['Offsite', 'café', 'Budget', 'Straße', '上海开会', 'well'];
 /** Some of them said in other letters, some only part of what is said. */
 const MUTED = ['OFFSITE', 'cafe', 'strasse', '海开', 'budge', 'words well'];
@@ -71,7 +73,7 @@ export class World {
     private readonly channels: ChannelEntity[],
   ) {}
 
-  /** The first person is a moderator, the last a guest; of the channels, every second one is private. */
+  /** The first person is a moderator, the last a guest; of the channels, every second one is private, and one for everybody. */
   static async make(hub: TestHub): Promise<World> {
     const people: PersonEntity[] = [];
     const world = new World(hub, people, []);
@@ -82,7 +84,14 @@ export class World {
       const owner = await hub.viewer(people[i + 1] as PersonEntity);
       world.channels.push(await hub.get(CreateChannelCommand).run(owner, { name: `c${world.run} ${i}`, kind: ChannelKind.TOPIC, private: i % 2 === 1 }));
     }
+    await World.endOthers(hub);
+    await hub.database.execute(sql`UPDATE channel SET kind = 'BROADCAST', company_wide = true WHERE id = ${world.channel(FOR_EVERYBODY).id}`);
     return world;
+  }
+
+  /** What was for everybody in an earlier run would be in other people's Homes, too. */
+  static async endOthers(hub: TestHub): Promise<void> {
+    await hub.database.execute(sql`UPDATE channel SET company_wide = false WHERE company_wide`);
   }
 
   /** What a rule of the hub forbids doesn't happen; any other failure is one. */
@@ -100,7 +109,8 @@ export class World {
     switch (one.do) {
       case 'post': {
         const publishedAt = one.daysAgo > 0 ? new Date(Date.now() - one.daysAgo * 86_400_000) : undefined;
-        return this.publish(one.who, this.words(one.tags, one.mentions), { channelId: one.channel === null ? undefined : this.channel(one.channel).id, publishedAt });
+        const who = one.channel !== null && this.channel(one.channel) === this.channel(FOR_EVERYBODY) ? FOR_EVERYBODY + 1 : one.who;
+        return this.publish(who, this.words(one.tags, one.mentions), { channelId: one.channel === null ? undefined : this.channel(one.channel).id, publishedAt });
       }
       case 'reply': return this.publish(one.who, this.words([], one.mentions), { replyToId: this.post(one.post) });
       case 'quote': return this.publish(one.who, this.words([], one.mentions), { quoteOfId: this.post(one.post) });

@@ -24,13 +24,14 @@ export class AudienceChanges {
     private readonly audit: Audit,
   ) {}
 
-  /** The caller has locked the channel. @throws UserError BAD_USER_INPUT for EVERYONE and a channel without members; CONFLICT while a change goes on */
+  /** The caller has locked the channel. @throws UserError BAD_USER_INPUT for EVERYONE, what is for everybody, and a channel without members; CONFLICT while a change goes on */
   async start(sql: Sql, viewer: Viewer, channel: ChannelEntity, toPrivate: boolean): Promise<ChannelEntity> {
     if (channel.audienceChange ? toPrivate === (channel.audienceChange === 'CLOSING') : toPrivate === channel.private) return channel;
     if (channel.audienceChange) {
       throw new UserError('CONFLICT', said`The visibility of ${channel.name} is just being changed; try again in a moment.`, 'private');
     }
     if (channel.kind === ChannelKind.EVERYONE) throw new UserError('BAD_USER_INPUT', said`${channel.name} is for the whole company and stays open.`, 'private');
+    if (channel.companyWide) throw new UserError('BAD_USER_INPUT', said`${channel.name} is for everybody; an administrator has to end that before it can be private.`, 'private');
     const after = toPrivate ? await this.close(sql, channel) : await this.open(sql, channel);
     const action = toPrivate ? 'channel.made-private' : 'channel.opened';
     await this.audit.record(sql, { actor: viewer, action, subjectId: channel.id, details: { audienceId: after.audienceId } });

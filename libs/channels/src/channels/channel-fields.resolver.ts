@@ -2,10 +2,10 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, readsCompany, type RequestContext, type Viewer } from '#access';
 import { Department, type DepartmentEntity, DepartmentLoader } from '#people';
 import { MembershipLoader } from '../members/membership.loader.js';
-import { ChannelKind } from './channel-kind.js';
 import type { ChannelEntity } from './channel.entity.js';
 import { mayManage, mayPost } from './channel.policy.js';
 import { Channel } from './channel.type.js';
+import { holdsEverybody } from './everyone-channel.js';
 
 /** What the viewer is in a channel and may do there. */
 @Resolver(() => Channel)
@@ -15,9 +15,9 @@ export class ChannelFieldsResolver {
     private readonly departments: DepartmentLoader,
   ) {}
 
-  @ResolveField(() => Boolean, { description: 'Whether you belong to it. To EVERYONE all employees do.' })
+  @ResolveField(() => Boolean, { description: 'Whether you belong to it. To EVERYONE and to company-wide broadcasts all employees do.' })
   async viewerIsMember(@Parent() channel: ChannelEntity, @Context() context: RequestContext, @CurrentViewer() viewer: Viewer): Promise<boolean> {
-    if (channel.kind === ChannelKind.EVERYONE) return viewer.personId !== undefined && readsCompany(viewer);
+    if (holdsEverybody(channel)) return viewer.personId !== undefined && readsCompany(viewer);
     return (await this.memberships.load(context, channel.id)) !== null;
   }
 

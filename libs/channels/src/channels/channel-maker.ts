@@ -11,7 +11,7 @@ import { channelCreated } from './channel.events.js';
 import { ChannelsRepository } from './channels.repository.js';
 
 /** A channel to be made, checked; without a slug one is made of the name. */
-export interface ChannelPlan extends Pick<ChannelEntity, 'name' | 'description' | 'kind' | 'private'> {
+export interface ChannelPlan extends Pick<ChannelEntity, 'name' | 'description' | 'kind' | 'private' | 'companyWide'> {
   readonly slug: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export class ChannelMaker {
     const row: NewChannel = { ...plan, audienceId, departmentId: null, createdBy: personId };
     const channel = slug === undefined ? await this.writes.insertNumbered(sql, proposeSlug(plan.name), row) : await this.insertAs(sql, viewer, slug, row);
     await this.outbox.add(sql, channelCreated, { channelId: channel.id });
-    await this.audit.record(sql, { actor: viewer, action: 'channel.created', subjectId: channel.id, details: { kind: plan.kind, private: plan.private } });
+    await this.audit.record(sql, { actor: viewer, action: 'channel.created', subjectId: channel.id, details: { kind: plan.kind, private: plan.private, ...(plan.companyWide && { companyWide: true }) } });
     return this.memberships.add(sql, channel, [personId], { role: ChannelRole.OWNER });
   }
 

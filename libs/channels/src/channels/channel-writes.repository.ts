@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { sql as query, type Sql } from '#platform';
 import type { ChannelEntity } from './channel.entity.js';
 
-export type NewChannel = Pick<ChannelEntity, 'name' | 'description' | 'kind' | 'private' | 'audienceId' | 'departmentId' | 'createdBy'>;
+export type NewChannel = Pick<ChannelEntity, 'name' | 'description' | 'kind' | 'private' | 'companyWide' | 'audienceId' | 'departmentId' | 'createdBy'>;
 
 /** Writes channel rows; commands of this lib alone use it. */
 @Injectable()
@@ -10,8 +10,8 @@ export class ChannelWritesRepository {
   /** @returns undefined where the slug is taken */
   insert(sql: Sql, slug: string, channel: NewChannel): Promise<ChannelEntity | undefined> {
     return sql.first(query`
-      INSERT INTO channel (slug, name, description, kind, private, audience_id, department_id, created_by)
-      VALUES (${slug}, ${channel.name}, ${channel.description}, ${channel.kind}, ${channel.private}, ${channel.audienceId}, ${channel.departmentId},
+      INSERT INTO channel (slug, name, description, kind, private, company_wide, audience_id, department_id, created_by)
+      VALUES (${slug}, ${channel.name}, ${channel.description}, ${channel.kind}, ${channel.private}, ${channel.companyWide}, ${channel.audienceId}, ${channel.departmentId},
         ${channel.createdBy})
       ON CONFLICT (slug) DO NOTHING RETURNING *`);
   }
@@ -32,8 +32,14 @@ export class ChannelWritesRepository {
     return row as ChannelEntity;
   }
 
+  async setCompanyWide(sql: Sql, channelId: string, companyWide: boolean): Promise<ChannelEntity> {
+    const row = await sql.first<ChannelEntity>(query`UPDATE channel SET company_wide = ${companyWide} WHERE id = ${channelId} RETURNING *`);
+    return row as ChannelEntity;
+  }
+
+  /** Only a broadcast is company-wide. */
   async setKind(sql: Sql, channelId: string, kind: ChannelEntity['kind']): Promise<ChannelEntity> {
-    const row = await sql.first<ChannelEntity>(query`UPDATE channel SET kind = ${kind} WHERE id = ${channelId} RETURNING *`);
+    const row = await sql.first<ChannelEntity>(query`UPDATE channel SET kind = ${kind}, company_wide = company_wide AND ${kind} = 'BROADCAST' WHERE id = ${channelId} RETURNING *`);
     return row as ChannelEntity;
   }
 

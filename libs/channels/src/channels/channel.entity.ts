@@ -10,6 +10,8 @@ export type AudienceChange = 'CLOSING' | 'OPENING';
 @Check('channel_kind_check', `kind IN ('EVERYONE', 'DEPARTMENT', 'TOPIC', 'BROADCAST')`)
 @Check('channel_audience_change_check', `audience_change IN ('CLOSING', 'OPENING')`)
 @Check('channel_private_check', `private = (audience_id <> '${COMPANY_AUDIENCE}')`)
+@Check('channel_company_wide_check', `NOT company_wide OR (kind = 'BROADCAST' AND NOT private)`)
+@Index('channel_company_wide_idx', { synchronize: false })
 @Index('channel_everyone_key', ['kind'], { unique: true, where: `kind = 'EVERYONE'` })
 export class ChannelEntity {
   @PrimaryColumn('uuid', { default: () => 'uuid7()', primaryKeyConstraintName: 'channel_pkey' })
@@ -36,6 +38,10 @@ export class ChannelEntity {
   @Column('boolean', { default: false })
   private: boolean;
 
+  /** A broadcast to which all employees belong by rule: see ADR 0030. */
+  @Column('boolean', { default: false })
+  companyWide: boolean;
+
   /** The audience that what is published here from now on gets. */
   @Column('uuid')
   @ForeignKey(() => AudienceEntity, { name: 'channel_audience_fkey' })
@@ -51,7 +57,7 @@ export class ChannelEntity {
   @ForeignKey(() => DepartmentEntity, { onDelete: 'SET NULL', name: 'channel_department_fkey' })
   departmentId: string | null;
 
-  /** Rows in channel_member; EVERYONE has none and is counted when asked. */
+  /** Rows in channel_member; EVERYONE has none, and a company-wide broadcast those of its owners and publishers: both are counted when asked. */
   @Column('integer', { default: 0 })
   memberCount: number;
 

@@ -41,6 +41,9 @@ export class CreateChannelInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether only its members are to read it. Default: false.' })
   private?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Of an open BROADCAST channel: whether all employees belong to it. Default: false.' })
+  companyWide?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'At most 255 characters; the same key within 24 hours makes the channel once.' })
   idempotencyKey?: string | null;
 }

@@ -1,5 +1,5 @@
 import { administers, readsCompany, type Viewer } from '#access';
-import { type Said, said } from '#platform';
+import { type Said, said, UserError } from '#platform';
 import type { ChannelMemberEntity } from '../members/channel-member.entity.js';
 import { ChannelRole } from '../members/channel-role.js';
 import { ChannelKind } from './channel-kind.js';
@@ -37,4 +37,10 @@ export function mayManage(viewer: Viewer, channel: Pick<ChannelEntity, 'kind'>, 
 export function mayCreate(viewer: Viewer, kind: ChannelKind): boolean {
   if (!viewer.personId || !readsCompany(viewer)) return false;
   return kind === ChannelKind.TOPIC || (kind === ChannelKind.BROADCAST && administers(viewer));
+}
+
+/** @throws UserError BAD_USER_INPUT for what can't be for everybody: all but open broadcasts */
+export function assertForEverybody({ kind, private: closed }: Pick<ChannelEntity, 'kind' | 'private'>, field: string): void {
+  if (kind !== ChannelKind.BROADCAST) throw new UserError('BAD_USER_INPUT', 'Only broadcasts can be for everybody: elsewhere people choose what they belong to.', field);
+  if (closed) throw new UserError('BAD_USER_INPUT', 'A private channel is for its members; open it to the company first.', field);
 }

@@ -27,4 +27,7 @@ export class Channel extends Node {
 
   @Field(() => Boolean, { description: 'Whether only its members read it; all open channels are read by the whole company.' })
   private: boolean;
+
+  @Field(() => Boolean, { description: 'Of a BROADCAST channel: whether all employees belong to it and have it in their Home, without joining.' })
+  companyWide: boolean;
 }

@@ -34,10 +34,12 @@ export class ChannelsRepository {
     return sliceOf(page, rows);
   }
 
-  /** The channels the viewer joined, or was put into, by name; at most 1,000. EVERYONE is everybody's and left out. */
+  /** The channels the viewer joined, was put into, or belongs to because they are for everybody, by name; at most 1,000. EVERYONE is left out. */
   mine(sql: Sql, viewer: Viewer): Promise<ChannelEntity[]> {
     return sql.query(query`
-      SELECT c.* FROM channel c JOIN channel_member m ON m.channel_id = c.id AND m.person_id = ${viewer.principalId}
+      SELECT c.* FROM channel c JOIN (
+        SELECT m.channel_id FROM channel_member m WHERE m.person_id = ${viewer.principalId}
+        UNION SELECT w.id FROM channel w WHERE w.company_wide AND ${viewer.personId !== undefined}::boolean) AS own ON own.channel_id = c.id
       WHERE ${channelVisibleTo(viewer, 'c')} ORDER BY lower(c.name), c.id LIMIT 1000`);
   }
 
@@ -66,7 +68,7 @@ export function selectedChannels(viewer: Viewer, selection: ChannelSelection): S
 
 function joinedBy(viewer: Viewer): SqlFragment {
   const company = viewer.personId !== undefined && viewer.audienceIds.includes(COMPANY_AUDIENCE);
-  return query`((c.kind = 'EVERYONE' AND ${company}::boolean)
+  return query`(((c.kind = 'EVERYONE' OR c.company_wide) AND ${company}::boolean)
     OR EXISTS (SELECT 1 FROM channel_member m WHERE m.channel_id = c.id AND m.person_id = ${viewer.principalId}))`;
 }
 

@@ -5,7 +5,7 @@ import { ChannelKind } from './channel-kind.js';
 import { ChannelMaker, type ChannelPlan } from './channel-maker.js';
 import { checkSlug } from './channel-slug.js';
 import type { ChannelEntity } from './channel.entity.js';
-import { mayCreate } from './channel.policy.js';
+import { assertForEverybody, mayCreate } from './channel.policy.js';
 import { ChannelsRepository } from './channels.repository.js';
 
 export interface CreateChannelInput {
@@ -15,6 +15,7 @@ export interface CreateChannelInput {
   readonly description?: string | null;
   readonly kind: ChannelKind;
   readonly private?: boolean | null;
+  readonly companyWide?: boolean | null;
   readonly idempotencyKey?: string | null;
 }
 
@@ -65,11 +66,13 @@ function assertMayCreate(viewer: Viewer, kind: ChannelKind): void {
 }
 
 function check(input: CreateChannelInput): ChannelPlan {
+  if (input.companyWide) assertForEverybody({ kind: input.kind, private: input.private ?? false }, 'companyWide');
   return {
     name: cleanText(input.name, { field: 'name', max: MAX_NAME }),
     description: cleanText(input.description ?? '', { field: 'description', max: MAX_DESCRIPTION, optional: true, multiline: true }) || null,
     slug: input.slug == null ? undefined : checkSlug(input.slug),
     kind: input.kind,
     private: input.private ?? false,
+    companyWide: input.companyWide ?? false,
   };
 }

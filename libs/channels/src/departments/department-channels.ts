@@ -42,6 +42,7 @@ export class DepartmentChannels {
       description: null,
       kind: ChannelKind.DEPARTMENT,
       private: false,
+      companyWide: false,
       audienceId: COMPANY_AUDIENCE,
       departmentId: department.id,
       createdBy: null,

@@ -5,7 +5,7 @@ import { PageArgs, parsePage } from '#platform';
 import { ChannelKind } from '../channels/channel-kind.js';
 import type { ChannelEntity } from '../channels/channel.entity.js';
 import { Channel } from '../channels/channel.type.js';
-import { EVERYONE_CHANNEL } from '../channels/everyone-channel.js';
+import { EVERYONE_CHANNEL, holdsEverybody } from '../channels/everyone-channel.js';
 import { ChannelPeopleLoader } from './channel-people.loader.js';
 import { ChannelOwnersLoader, ChannelPublishersLoader } from './channel-role.loader.js';
 import { EveryoneCountLoader } from './everyone-count.loader.js';
@@ -22,7 +22,7 @@ export class ChannelMembersResolver {
 
   @ResolveField(() => Int, { description: 'How many people belong to it.' })
   memberCount(@Parent() channel: ChannelEntity, @Context() context: RequestContext): Promise<number> | number {
-    return channel.id === EVERYONE_CHANNEL ? this.everyone.load(context, EVERYONE_CHANNEL) : channel.memberCount;
+    return holdsEverybody(channel) ? this.everyone.load(context, EVERYONE_CHANNEL) : channel.memberCount;
   }
 
   @ResolveField(() => [Person], { description: 'Who looks after it, the longest-standing first.' })

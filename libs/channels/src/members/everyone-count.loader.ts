@@ -4,7 +4,7 @@ import { Database } from '#platform';
 import { EVERYONE_CHANNEL } from '../channels/everyone-channel.js';
 import { MembersRepository } from './members.repository.js';
 
-/** How many belong to EVERYONE, counted once a request however often that channel is met; other channels keep their number. */
+/** How many belong to EVERYONE and to what is company-wide, counted once a request however often such a channel is met; other channels keep their number. */
 @Injectable()
 export class EveryoneCountLoader extends ViewerLoader<typeof EVERYONE_CHANNEL, number> {
   constructor(

@@ -25,6 +25,7 @@ export class JoinChannelCommand {
       const channel = await this.channels.lock(sql, viewer, channelId);
       if (!channel) throw notFound('channel', 'channelId');
       assertJoinedByHand(channel);
+      if (channel.companyWide) return channel;
       if (channel.archivedAt) throw new UserError('BAD_USER_INPUT', said`${channel.name} is archived; you can read it without joining.`, 'channelId');
       if (await this.members.find(sql, channelId, personId)) return channel;
       assertMayBelong(await this.members.holdPerson(sql, viewer, personId), channel, ChannelRole.MEMBER);

@@ -15,6 +15,12 @@ export function assertJoinedByHand(channel: Pick<ChannelEntity, 'kind' | 'name'>
   }
 }
 
+/** @throws UserError FORBIDDEN for what is for everybody: there is nothing to leave */
+export function assertMayBeLeft(channel: Pick<ChannelEntity, 'kind' | 'name' | 'companyWide'>): void {
+  assertJoinedByHand(channel);
+  if (channel.companyWide) throw new UserError('FORBIDDEN', said`${channel.name} is for everybody and can’t be left; mute it, or give who may write there another role.`, 'channelId');
+}
+
 /** @throws UserError NOT_FOUND where the viewer sees no such person; BAD_USER_INPUT for former people, guests in open channels, guests as owners */
 export function assertMayBelong(person: PersonEntity | undefined, channel: ChannelEntity, role: ChannelRole): asserts person is PersonEntity {
   if (!person) throw notFound('person', 'personId');

@@ -99,13 +99,14 @@ export class MembersRepository {
   ofEach(sql: Sql, viewer: Viewer, channelIds: readonly string[], page: Page): Promise<Under<PersonEntity>[]> {
     const beyond = page.cursor ? (page.forward ? query`AND p.id > ${page.cursor}` : query`AND p.id < ${page.cursor}`) : raw('');
     const order = raw(page.forward ? 'ASC' : 'DESC');
+    const wide = query`(k.id = ${EVERYONE_CHANNEL} OR k.company_wide)`;
     const members = (belong: SqlFragment) => query`(
       SELECT p.* FROM person p WHERE p.left_at IS NULL AND ${belong} AND ${personVisibleTo(viewer, 'p')} ${beyond} ORDER BY p.id ${order} LIMIT ${page.limit + 1})`;
     return sql.query(query`
-      SELECT k.id AS under_id, l.* FROM unnest(${channelIds}::uuid[]) k (id) CROSS JOIN LATERAL (
-        ${members(query`k.id <> ${EVERYONE_CHANNEL} AND EXISTS (SELECT 1 FROM channel_member m WHERE m.channel_id = k.id AND m.person_id = p.id)`)}
-        UNION ALL ${members(query`k.id = ${EVERYONE_CHANNEL} AND EXISTS (
+      SELECT k.id AS under_id, l.* FROM channel k CROSS JOIN LATERAL (
+        ${members(query`NOT ${wide} AND EXISTS (SELECT 1 FROM channel_member m WHERE m.channel_id = k.id AND m.person_id = p.id)`)}
+        UNION ALL ${members(query`${wide} AND EXISTS (
           SELECT 1 FROM audience_grant g WHERE g.audience_id = ${COMPANY_AUDIENCE} AND g.principal_id = p.id AND g.ended_at IS NULL)`)}
-      ) l ORDER BY l.id ${order}`);
+      ) l WHERE k.id = ANY(${channelIds}::uuid[]) ORDER BY l.id ${order}`);
   }
 }

@@ -4,7 +4,7 @@ import { Audit } from '#audit';
 import { Database, notFound } from '#platform';
 import type { ChannelEntity } from '../channels/channel.entity.js';
 import { ManagedChannels } from '../channels/managed-channels.js';
-import { assertJoinedByHand, assertMayGo } from './member.policy.js';
+import { assertMayBeLeft, assertMayGo } from './member.policy.js';
 import { MembersRepository } from './members.repository.js';
 import { Memberships } from './memberships.js';
 
@@ -23,7 +23,7 @@ export class RemoveChannelMemberCommand {
   async run(viewer: Viewer, channelId: string, personId: string): Promise<ChannelEntity> {
     return this.database.transaction(async (sql) => {
       const channel = await this.channels.lock(sql, viewer, channelId);
-      assertJoinedByHand(channel);
+      assertMayBeLeft(channel);
       if (!(await this.members.holdPerson(sql, viewer, personId))) throw notFound('person', 'personId');
       if (!(await this.members.find(sql, channelId, personId))) return channel;
       await assertMayGo(sql, this.members, channel, personId);

@@ -5,9 +5,10 @@ import { AppointChannelOwnerCommand } from './appoint-channel-owner.command.js';
 import { ArchiveChannelCommand } from './archive-channel.command.js';
 import { ChangeChannelKindCommand } from './change-channel-kind.command.js';
 import {
-  AppointChannelOwnerInput, ChangeChannelKindInput, ChannelRecordInput, ChannelRecordPayload, RevealChannelNameInput, RevealChannelNamePayload,
+  AppointChannelOwnerInput, ChangeChannelKindInput, ChannelRecordInput, ChannelRecordPayload, RevealChannelNameInput, RevealChannelNamePayload, SetChannelCompanyWideInput,
 } from './channel-record.inputs.js';
 import { RevealChannelNameCommand } from './reveal-channel-name.command.js';
+import { SetCompanyWideCommand } from './set-company-wide.command.js';
 
 /** What who runs the hub does with channels. */
 @Resolver()
@@ -15,6 +16,7 @@ export class ChannelAdministrationResolver {
   constructor(
     private readonly archive: ArchiveChannelCommand,
     private readonly changeKind: ChangeChannelKindCommand,
+    private readonly everybody: SetCompanyWideCommand,
     private readonly appoint: AppointChannelOwnerCommand,
     private readonly reveal: RevealChannelNameCommand,
   ) {}
@@ -35,6 +37,12 @@ export class ChannelAdministrationResolver {
   @Allow('admin', Role.ADMINISTRATOR)
   async changeChannelKind(@Args('input') input: ChangeChannelKindInput, @CurrentViewer() viewer: Viewer): Promise<ChannelRecordPayload> {
     return { record: await this.changeKind.run(viewer, channelOf(input), input.kind) };
+  }
+
+  @Mutation(() => ChannelRecordPayload, { description: 'Says whom an open broadcast is for: all employees, who then belong to it without joining, or who joins it. For administrators.' })
+  @Allow('admin', Role.ADMINISTRATOR)
+  async setChannelCompanyWide(@Args('input') input: SetChannelCompanyWideInput, @CurrentViewer() viewer: Viewer): Promise<ChannelRecordPayload> {
+    return { record: await this.everybody.run(viewer, channelOf(input), input.companyWide) };
   }
 
   @Mutation(() => ChannelRecordPayload, { description: 'Has somebody look after a channel; for administrators, who can’t let themselves into private ones.' })

@@ -4,7 +4,7 @@ import { Person, type PersonEntity } from '#people';
 import { encodeId } from '#platform';
 import type { ChannelEntity } from '../channels/channel.entity.js';
 import { Channel } from '../channels/channel.type.js';
-import { EVERYONE_CHANNEL } from '../channels/everyone-channel.js';
+import { EVERYONE_CHANNEL, holdsEverybody } from '../channels/everyone-channel.js';
 import { ChannelOwnersLoader } from '../members/channel-role.loader.js';
 import { EveryoneCountLoader } from '../members/everyone-count.loader.js';
 import { ChannelRecord } from './channel-record.type.js';
@@ -30,7 +30,7 @@ export class ChannelRecordFieldsResolver {
 
   @ResolveField(() => Int, { description: 'How many people belong to it.' })
   memberCount(@Parent() record: ChannelRecordRow, @Context() context: RequestContext): Promise<number> | number {
-    return record.id === EVERYONE_CHANNEL ? this.everyone.load(context, EVERYONE_CHANNEL) : record.memberCount;
+    return holdsEverybody(record) ? this.everyone.load(context, EVERYONE_CHANNEL) : record.memberCount;
   }
 
   @ResolveField(() => [Person], { description: 'Who looks after it, the longest-standing first.' })

@@ -44,6 +44,15 @@ export class ChangeChannelKindInput {
   kind: ChannelKind;
 }
 
+@InputType({ description: 'Whom a broadcast is for.' })
+export class SetChannelCompanyWideInput {
+  @Field(() => ID, { description: 'The id of the record of an open BROADCAST channel.' })
+  recordId: string;
+
+  @Field(() => Boolean, { description: 'true: all employees. false: who joins it.' })
+  companyWide: boolean;
+}
+
 @InputType({ description: 'A private channel whose name is needed.' })
 export class RevealChannelNameInput {
   @Field(() => ID, { description: 'The id of its record.' })

@@ -10,6 +10,9 @@ export class ChannelRecord {
   @Field(() => Boolean, { description: 'Whether only its members read it.' })
   private: boolean;
 
+  @Field(() => Boolean, { description: 'Whether all employees belong to it: a broadcast that is for everybody.' })
+  companyWide: boolean;
+
   @Field(() => GraphQLISODateTime, { description: 'Since when it is there.' })
   createdAt: Date;
 

@@ -8,9 +8,10 @@ import { ChannelRecordsRepository } from './channel-records.repository.js';
 import { ChannelRecordsResolver } from './channel-records.resolver.js';
 import { ManagedRecords } from './managed-records.js';
 import { RevealChannelNameCommand } from './reveal-channel-name.command.js';
+import { SetCompanyWideCommand } from './set-company-wide.command.js';
 
 /** Channels, for who runs the hub. */
 export const recordProviders = [
   AppointChannelOwnerCommand, ArchiveChannelCommand, AuditEntryChannelResolver, ChangeChannelKindCommand, ChannelAdministrationResolver, ChannelRecordFieldsResolver,
-  ChannelRecordsRepository, ChannelRecordsResolver, ManagedRecords, RevealChannelNameCommand,
+  ChannelRecordsRepository, ChannelRecordsResolver, ManagedRecords, RevealChannelNameCommand, SetCompanyWideCommand,
 ];

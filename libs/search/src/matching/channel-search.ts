@@ -25,7 +25,7 @@ export class ChannelSearch extends NamedSearch {
       SELECT c.id, lower(c.name) AS name,
         (CASE WHEN s.name = ANY(${asked.plain}::text[]) OR c.slug = ANY(${slugs}::text[]) THEN ${RANKS.exact}::int
           WHEN ts_match_vq(s.words, ${wanted('A')}::tsquery) THEN ${RANKS.named}::int ELSE ${RANKS.other}::int END)
-        + (CASE WHEN c.id IN (SELECT m.channel_id FROM channel_member m WHERE m.person_id = ${viewer.principalId}) THEN 0 ELSE 1 END) AS rank
+        + (CASE WHEN c.company_wide OR c.id IN (SELECT m.channel_id FROM channel_member m WHERE m.person_id = ${viewer.principalId}) THEN 0 ELSE 1 END) AS rank
       FROM search_channel s JOIN channel c ON c.id = s.channel_id
       WHERE ${channelVisibleTo(viewer, 'c')} AND s.words @@ ${wanted('')}::tsquery`, after, limit));
   }

@@ -22,7 +22,8 @@ export function homeReasons(person: SqlFragment, readable: (alias: string) => Sq
     UNION ALL
     SELECT 'JOINED_CHANNEL', p.channel_id WHERE p.reply_to_id IS NULL AND p.channel_id <> ${EVERYONE_CHANNEL} AND (
       EXISTS (SELECT 1 FROM channel_member m WHERE m.channel_id = p.channel_id AND m.person_id = ${person})
-      OR EXISTS (SELECT 1 FROM follow f WHERE f.follower_id = ${person} AND f.kind = 'CHANNEL' AND f.subject_id = p.channel_id))
+      OR EXISTS (SELECT 1 FROM follow f WHERE f.follower_id = ${person} AND f.kind = 'CHANNEL' AND f.subject_id = p.channel_id)
+      OR EXISTS (SELECT 1 FROM channel c WHERE c.id = p.channel_id AND c.company_wide))
     UNION ALL
     SELECT 'FOLLOWED_TAG', t.tag_id FROM post_tag t JOIN follow f ON f.kind = 'TAG' AND f.subject_id = t.tag_id
       WHERE t.post_id = p.id AND f.follower_id = ${person} AND p.reply_to_id IS NULL

@@ -2,8 +2,8 @@ import { raw, sql as query, type SqlFragment } from '#platform';
 import { EVERYONE_CHANNEL } from '#channels';
 
 /**
- * What a person's Home draws from, as rows (kind, subject_id): people followed, tags followed, channels joined or
- * followed, and mentions of the person. EVERYONE is a timeline of its own. The person's own posts come on top.
+ * What a person's Home draws from, as rows (kind, subject_id): people followed, tags followed, channels joined,
+ * followed or for everybody, and mentions of the person. Guests are kept from what is for everybody by its audience. EVERYONE is a timeline of its own. The person's own posts come on top.
  * @param person expression of the person's UUID
  */
 export function homeSources(person: SqlFragment): SqlFragment {
@@ -11,6 +11,8 @@ export function homeSources(person: SqlFragment): SqlFragment {
     SELECT f.kind, f.subject_id FROM follow f WHERE f.follower_id = ${person}
     UNION
     SELECT 'CHANNEL', m.channel_id FROM channel_member m WHERE m.person_id = ${person} AND m.channel_id <> ${EVERYONE_CHANNEL}
+    UNION
+    SELECT 'CHANNEL', c.id FROM channel c WHERE c.company_wide
     UNION ALL
     SELECT 'MENTION', ${person}`;
 }

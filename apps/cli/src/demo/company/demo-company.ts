@@ -72,6 +72,8 @@ export interface DemoChannel {
   readonly description: string;
   readonly kind: 'EVERYONE' | 'DEPARTMENT' | 'TOPIC' | 'BROADCAST';
   readonly private: boolean;
+  /** For BROADCAST: whether everybody belongs to it. */
+  readonly companyWide?: true;
   /** For DEPARTMENT: its slug; members follow from the directory. */
   readonly department?: string;
   /** Handles. Owners and publishers are members without being listed. Empty where membership follows by itself. */

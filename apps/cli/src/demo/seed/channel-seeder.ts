@@ -29,8 +29,8 @@ export class ChannelSeeder {
     const [founder, ...owners] = channel.owners;
     if (founder === undefined) throw new Error(`Nobody owns the channel ${channel.slug}`);
     const viewer = asAdministrator(await this.viewers.forPerson(this.database, idOf(people, founder)));
-    const { slug, name, description } = channel;
-    const { id } = await this.create.run(viewer, { slug, name, description, kind: ChannelKind[channel.kind], private: channel.private });
+    const { slug, name, description, companyWide = false } = channel;
+    const { id } = await this.create.run(viewer, { slug, name, description, kind: ChannelKind[channel.kind], private: channel.private, companyWide });
     for (const owner of owners) await this.put(viewer, id, idOf(people, owner), ChannelRole.OWNER);
     for (const publisher of channel.publishers) if (!channel.owners.includes(publisher)) await this.put(viewer, id, idOf(people, publisher), ChannelRole.PUBLISHER);
     const others = channel.members.filter((handle) => !channel.owners.includes(handle) && !channel.publishers.includes(handle));

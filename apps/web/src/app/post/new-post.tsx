@@ -5,6 +5,7 @@ import { Composer } from '../../features/stream/composer/composer.js';
 import { AttachedArticle } from '../../features/ties/attached-article.js';
 import { useFrame } from '../../shared/graphql/frame.js';
 import { Avatar } from '../../shared/person/avatar.js';
+import { BroadcastReaders } from './broadcast-readers.js';
 import { Instead } from './instead.js';
 import { usePublish } from './use-publish.js';
 import styles from './new-post.module.css';
@@ -24,6 +25,7 @@ export function NewPost({ onDone }: NewPostProps) {
   const channels = myChannels.filter((channel) => channel.viewerCanPost);
   const toEveryone = everyone?.viewerCanPost ?? !viewer;
   const channelId = chosen ?? (toEveryone ? null : (channels[0]?.id ?? null));
+  const broadcast = channels.find(({ id, kind }) => id === channelId && kind === 'BROADCAST');
   if (!toEveryone && channels.length === 0) return null;
   return (
     <Composer
@@ -33,7 +35,12 @@ export function NewPost({ onDone }: NewPostProps) {
       action={t`Post`}
       autoFocus={Boolean(onDone)}
       face={self ? <Avatar person={self} /> : <span className={styles.noFace} />}
-      destination={<ChannelPicker channels={channels} everyone={toEveryone} value={channelId} onChange={setChosen} />}
+      destination={
+        <>
+          <ChannelPicker channels={channels} everyone={toEveryone} value={channelId} onChange={setChosen} />
+          {broadcast && <BroadcastReaders channelId={broadcast.id} />}
+        </>
+      }
       preview={(text) => <AttachedArticle text={text} />}
       instead={(text, taken) => (
         <Instead

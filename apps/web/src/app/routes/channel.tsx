@@ -42,6 +42,8 @@ const ChannelPageQuery = graphql(`
       name
       kind
       private
+      companyWide
+      memberCount
       viewerIsMember
       viewerFollows
       viewerMute {
@@ -111,7 +113,7 @@ export function ChannelPage() {
           {!show && (
             <>
               <PinnedList channel={channel} />
-              {channel.viewerCanPost && <ChannelComposer key={channel.id} id={channel.id} name={channel.name} />}
+              {channel.viewerCanPost && <ChannelComposer key={channel.id} id={channel.id} name={channel.name} readers={channel.kind === 'BROADCAST' ? channel.memberCount : undefined} />}
               <PostFeed
                 name={`channel-${slug}`}
                 label={t`Posts in ${channel.name}`}

@@ -18,6 +18,7 @@ export const ChannelAbout = graphql(`
     name
     kind
     private
+    companyWide
     description
     memberCount
     owners {
@@ -42,8 +43,9 @@ export const ChannelAbout = graphql(`
 /** What a channel is for, who looks after it, and who is in it. */
 export function ChannelHead({ channel, actions }: { channel: FragmentType<typeof ChannelAbout>; actions?: ReactNode }) {
   const { t } = useLingui();
-  const { slug, name, kind, private: closed, description, memberCount, owners, members: some } = readFragment(ChannelAbout, channel);
+  const { slug, name, kind, private: closed, companyWide, description, memberCount, owners, members: some } = readFragment(ChannelAbout, channel);
   const { Icon, label } = channelKinds[kind];
+  const open = companyWide ? t`Goes to everybody` : t`Open to every employee`;
   return (
     <header className={styles.head}>
       <div className={styles.top}>
@@ -54,7 +56,7 @@ export function ChannelHead({ channel, actions }: { channel: FragmentType<typeof
       {description && <p dir="auto" className={styles.description}>{description}</p>}
       <p className={styles.facts}>
         <span>{t(label)}</span>
-        <span>{closed ? t`Private: members only` : t`Open to every employee`}</span>
+        <span>{closed ? t`Private: members only` : open}</span>
         <Link to="/c/$slug/members" params={{ slug }}>
           {memberCountOf(memberCount)}
         </Link>

@@ -14,6 +14,7 @@ export const ChannelRowParts = graphql(`
     name
     kind
     private
+    companyWide
     description
     memberCount
     viewerIsMember

@@ -33,18 +33,18 @@ const LeaveChannel = graphql(`
 `);
 
 interface MembershipButtonProps {
-  channel: { id: string; name: string; kind: string; private: boolean; viewerIsMember: boolean };
+  channel: { id: string; name: string; kind: string; private: boolean; companyWide: boolean; viewerIsMember: boolean };
   onChanged?: () => void;
   /** One of many on the page. */
   soft?: boolean;
 }
 
-/** Joins a channel or leaves it. Nobody leaves the company's or their department's: the directory says who is in those. */
+/** Joins a channel or leaves it. Nobody leaves the company's, their department's or what is for everybody: a rule says who is in those. */
 export function MembershipButton({ channel, onChanged, soft }: MembershipButtonProps) {
   const { t } = useLingui();
   const join = useAction(JoinChannel);
   const leave = useAction(LeaveChannel);
-  if (channel.kind === 'EVERYONE' || channel.kind === 'DEPARTMENT') return null;
+  if (channel.kind === 'EVERYONE' || channel.kind === 'DEPARTMENT' || channel.companyWide) return null;
   const change = async (action: typeof join | typeof leave) => {
     if (await action({ channelId: channel.id })) onChanged?.();
   };

@@ -19,6 +19,7 @@ const broadcasts: readonly DemoChannel[] = [
     description: 'Where the company goes, from those who steer it. Replies are read, and answered by whoever wrote.',
     kind: 'BROADCAST',
     private: false,
+    companyWide: true,
     members: [],
     owners: ['grace'],
     publishers: ['grace', 'henrik', 'ulrike', 'fernanda', 'mia'],

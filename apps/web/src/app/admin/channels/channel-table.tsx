@@ -92,6 +92,11 @@ function Rows({ search, after, onRead }: { search: ChannelSearch; after: string 
                   )}
                   <small>
                     {t(label)}
+                    {record.companyWide && (
+                      <Badge size="sm" variant="light" radius="sm" tt="none">
+                        <Trans>For everybody</Trans>
+                      </Badge>
+                    )}
                     {record.archivedAt && (
                       <Badge size="sm" variant="light" color="gray" radius="sm" tt="none">
                         <Trans>Archived</Trans>

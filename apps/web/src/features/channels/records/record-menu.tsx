@@ -7,6 +7,7 @@ import { ActionButton } from '../../../shared/ui/action-button.js';
 import { Menu } from '../../../shared/ui/menu.js';
 import { Consequences } from '../../../shared/ui/consequences.js';
 import { closeDialog, openDialog } from '../../../shared/ui/open-dialogs.js';
+import { EverybodyItem } from './everybody-item.js';
 import { ArchiveChannel, ChangeChannelKind, type RecordRow, UnarchiveChannel } from './record-parts.js';
 
 const OwnerForm = lazy(() => import('./owner-form.js'));
@@ -109,6 +110,7 @@ export function RecordMenu({ record, name, onDone }: RecordMenuProps) {
             {kind === 'TOPIC' ? <Trans>Publishers alone start posts…</Trans> : <Trans>All members start posts…</Trans>}
           </Menu.Item>
         )}
+        <EverybodyItem record={record} name={name} onDone={onDone} />
         {byHand && (
           <Menu.Item leftSection={archivedAt ? <IconArchiveOff size={18} /> : <IconArchive size={18} />} onClick={askToArchive}>
             {archivedAt ? <Trans>Open again…</Trans> : <Trans>Archive…</Trans>}

@@ -6,6 +6,7 @@ export const RecordRow = graphql(`
     id
     kind
     private
+    companyWide
     createdAt
     archivedAt
     memberCount
@@ -49,6 +50,17 @@ export const UnarchiveChannel = graphql(`
 export const ChangeChannelKind = graphql(`
   mutation ChangeChannelKind($input: ChangeChannelKindInput!) {
     changeChannelKind(input: $input) {
+      record {
+        id
+        ...RecordRow
+      }
+    }
+  }
+`);
+
+export const SetChannelCompanyWide = graphql(`
+  mutation SetChannelCompanyWide($input: SetChannelCompanyWideInput!) {
+    setChannelCompanyWide(input: $input) {
       record {
         id
         ...RecordRow
