@@ -34,7 +34,7 @@ describe('a broadcast that is for everybody', () => {
 
   const make = async (input: object) =>
     (await hub.ask<{ createChannel: { channel: { id: string } } }>(tom, 'mutation ($input: CreateChannelInput!) { createChannel(input: $input) { channel { id } } }', { input })).createChannel.channel;
-  const refused = async (token: string, source: string, variables: object) => (await hub.graphql(token, source, variables)).errors?.[0]?.extensions;
+  const refused = async (token: string, source: string, variables: Record<string, unknown>) => (await hub.graphql(token, source, variables)).errors?.[0]?.extensions;
   const say = async (text: string) => {
     await hub.ask(tom, 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { input: { text, channelId } });
     await hub.settled();
