@@ -77,6 +77,7 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'CreateDepartmentInput.headId': { types: [] },
   'CreateDepartmentInput.parentId': { types: [] },
   'RevealChannelNameInput.recordId': { types: [] },
+  'SetChannelCompanyWideInput.recordId': { types: [] },
   'UpdateDepartmentInput.departmentId': { types: [] },
   'UpdateDepartmentInput.headId': { types: [] },
   'UpdateDepartmentInput.parentId': { types: [] },
