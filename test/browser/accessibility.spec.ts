@@ -25,9 +25,9 @@ describe('every page, for everybody', () => {
   it('passes axe in both themes on a laptop and a phone, has one heading and a title, and reads at 200 and 400 %', async () => {
     expect(visits.length).toBeGreaterThan(25);
     expect(await problemsOf(({ route }) => !route.startsWith('/admin'))).toEqual([]);
-  }, 300_000);
+  }, 480_000);
 
   it('does so in administration, too', async () => {
     expect(await problemsOf(({ route }) => route.startsWith('/admin'))).toEqual([]);
-  }, 200_000);
+  }, 300_000);
 });

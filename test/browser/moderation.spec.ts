@@ -113,4 +113,10 @@ describe('Moderation in the browser', () => {
     await ada.getByText('Only you and moderators see this: There is a channel for that.').waitFor();
     expect(faults).toEqual([]);
   });
+
+  it('is no page for who moderates nothing; the frame stands around what is refused', async () => {
+    await ada.goto(`${hub.config.http.publicUrl}/moderation`);
+    await ada.getByText('There is no such page').waitFor();
+    await ada.getByRole('button', { name: /Ada Moreira.*your account/ }).waitFor();
+  });
 });

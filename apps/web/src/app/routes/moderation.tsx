@@ -16,6 +16,7 @@ import { BackButton } from '../shell/back-button.js';
 import { Column } from '../shell/column.js';
 import { ListedCase, ListedCaseView } from './listed-case.js';
 import styles from './moderation.module.css';
+import { Missing } from './not-found.js';
 import { WaitingPosts } from './waiting-posts.js';
 
 void [FrameParts, ListedCase];
@@ -80,6 +81,7 @@ function Queues() {
   const { t } = useLingui();
   const [queue, setQueue] = useState<Queue>('OPEN');
   const { viewer } = useFrame();
+  if (viewer?.openCaseCount === null) return <Missing what="page" />;
   return (
     <Column title={t`Moderation`} wide>
       <div className={styles.queues}>

@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { useClient, useQuery, type RequestPolicy, type TypedDocumentNode } from 'urql';
-import { useFrame } from './frame.js';
+import { FrameQuery, useFrame } from './frame.js';
 import { rereadPage } from './reread-page.js';
 
 interface PageOptions {
@@ -26,6 +26,8 @@ export function usePage<Data, Variables extends { withFrame: boolean }>(
     requestPolicy,
     pause,
   });
+  // Where the page's own question is refused, the frame doesn't come with it.
+  useQuery({ query: FrameQuery, pause: !withFrame || !result.error || result.data !== undefined });
   // What a page shows at first is much; React then builds it in parts, between which the browser can answer. Later changes are shown at once.
   const arrived = useDeferredValue(result.data !== undefined);
   return {
