@@ -48,6 +48,7 @@ describe('saved feeds and lists', () => {
     ['by tags', () => ({ tags: ['Tides'] }), ['Cleo on #tides, at the CAFE', 'Ada on #tides']],
     ['by channels', () => ({ channelIds: [dock] }), ['Ada in the dock']],
     ['by words', () => ({ words: ['café', 'harbour'] }), ['Cleo on #tides, at the CAFE', 'Cleo on the café']],
+    ['by how words begin, from four letters on', () => ({ words: ['tide', 'doc'] }), ['Cleo on #tides, at the CAFE', 'Ada on #tides']],
     ['by tags and words', () => ({ tags: ['tides'], words: ['cafe'] }), ['Cleo on #tides, at the CAFE']],
     ['by people and tags', () => ({ personIds: [id(people.ada), id(people.cleo)], tags: ['tides'] }), ['Cleo on #tides, at the CAFE', 'Ada on #tides']],
   ])('hold what their rule says: %s', async (name, rule, expected) => {

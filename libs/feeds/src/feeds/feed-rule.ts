@@ -5,7 +5,7 @@ export interface FeedRule {
   readonly personIds: readonly string[];
   readonly channelIds: readonly string[];
   readonly tagIds: readonly string[];
-  /** Folded, in each of their spellings. */
+  /** Folded, in each of their spellings; without a space at the end where a longer word that begins so is wanted, too. */
   readonly words: readonly string[];
   readonly articlesOnly: boolean;
 }
@@ -14,8 +14,16 @@ export function ruleOf(feed: { readonly articlesOnly: boolean }, sources: readon
   const subjects = (kind: SourceKind) => sources.flatMap((source) => (source.kind === kind && source.subjectId !== null ? [source.subjectId] : []));
   return {
     personIds: subjects('PERSON'), channelIds: subjects('CHANNEL'), tagIds: subjects('TAG'),
-    words: sources.flatMap(({ folded, speltOut }) => [folded, speltOut].filter((word) => word !== null)), articlesOnly: feed.articlesOnly,
+    words: sources.flatMap(({ folded, speltOut }) => [folded, speltOut].filter((word) => word !== null)).map(withLonger), articlesOnly: feed.articlesOnly,
   };
+}
+
+/** Shorter words begin too many others: who wants to hear of IT isn't told of items. */
+const LONG_ENOUGH = 4;
+
+/** As in a search, the last word may go on: “tide” finds tides. */
+function withLonger(word: string): string {
+  return word.trim().length < LONG_ENOUGH ? word : word.trimEnd();
 }
 
 /** Whether nothing is named: such a feed is empty, as a list without people is. */

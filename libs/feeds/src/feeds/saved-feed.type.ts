@@ -36,7 +36,7 @@ export class SavedFeed extends Node {
   @Field(() => [Tag], { description: 'The tags one of which is wanted; at most 50.', complexity: listOf(10) })
   tags: object[];
 
-  @Field(() => [String], { description: 'The words one of which is wanted, as you gave them; at most 50. Compared as muted words are.' })
+  @Field(() => [String], { description: 'The words one of which is wanted, as you gave them; at most 50. Compared as muted words are, but one of four letters or more also finds longer ones that begin so: tide finds tides.' })
   words: string[];
 
   @Field(() => Boolean, { description: 'Whether only posts that carry an article are wanted.' })

@@ -55,7 +55,7 @@ describe('the demo identity provider', () => {
     expect(page.text.indexOf('value="ada"')).toBeLessThan(page.text.indexOf('value="zoe"'));
     expect(page.text).toContain('Zoe &lt;b&gt;Bold&lt;/b&gt;');
     expect(page.headers.get('content-security-policy')).toBe(
-      "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
   });
 
   it('ends the session at both ends, whichever is asked', async () => {

@@ -66,7 +66,7 @@ export default function FeedForm({ kind, feed: masked, onDone }: FeedFormProps) 
       <TextInput label={t`Name`} value={name} onChange={(event) => setName(event.currentTarget.value)} error={errorOf('name')} maxLength={50} required data-autofocus />
       {kind === 'RULE' && (
         <>
-          <TagsInput label={t`Words`} description={t`One of these; Enter ends each`} value={words} onChange={setWords} error={errorOf('words')} maxTags={50} clearable={false} />
+          <TagsInput label={t`Words`} description={t`One of these; Enter ends each. From four letters on, a word also finds longer ones: “tide” finds “tides”.`} value={words} onChange={setWords} error={errorOf('words')} maxTags={50} clearable={false} />
           <TagsInput label={t`Tags`} description={t`One of these`} value={tags} onChange={setTags} error={errorOf('tags')} maxTags={50} clearable={false} />
           <MultiSelect
             label={t`Channels`}
