@@ -48,7 +48,7 @@ export function sendPage(response: Response, page: Page): void {
 ${page.script ? html`<script src="${page.script}" defer></script>` : ''}
 </head>
 <body>
-${page.company ? html`<a class="brand" href="/"><img src="/icon.svg" width="26" height="26" alt="">${page.company}</a>` : ''}
+${page.company ? html`<header><a class="brand" href="/"><img src="/icon.svg" width="26" height="26" alt="">${page.company}</a></header>` : ''}
 ${page.body}
 </body>
 </html>

@@ -7,7 +7,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useQuery } from 'urql';
 import { rememberSearch } from '../../features/search/recent-searches.js';
 import { useSelf } from '../../shared/graphql/frame.js';
@@ -30,6 +30,8 @@ export default function Jump() {
   const [{ data, fetching, error }] = useQuery({ query: JumpQuery, variables: { text: settled }, pause: !settled });
   const navigate = useNavigate();
   const combobox = useCombobox({ opened: true });
+  // The combobox gives its list a name of its own only after it has been drawn, and doesn't draw the field again for that.
+  const listId = useId();
   const { selectFirstOption } = combobox;
   // Which one is chosen, for screen readers: the combobox itself tells only of what is chosen by arrows.
   const [active, setActive] = useState<string>();
@@ -57,7 +59,7 @@ export default function Jump() {
         <TextInput
           role="combobox"
           aria-expanded
-          aria-controls={combobox.listId ?? undefined}
+          aria-controls={listId}
           aria-activedescendant={active}
           aria-autocomplete="list"
           autoComplete="off"
@@ -72,7 +74,7 @@ export default function Jump() {
           size="md"
         />
       </Combobox.EventsTarget>
-      <Combobox.Options className={styles.options} aria-label={t`What fits`}>
+      <Combobox.Options id={listId} className={styles.options} aria-label={t`What fits`}>
         {groups.map(
           ([heading, goals]) =>
             goals.length > 0 && (
