@@ -36,7 +36,8 @@ export async function inColours(page: Page, colorScheme: 'light' | 'dark'): Prom
   await page.waitForFunction((scheme) => document.documentElement.dataset['mantineColorScheme'] === scheme, colorScheme);
   // However short a transition is, it begins and ends with a frame.
   await frames(page);
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined));
+  // What follows scrolling instead of time doesn't end.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().filter(({ timeline }) => timeline === document.timeline).map(({ finished }) => finished)).then(() => undefined));
 }
 
 /** Goes to a page of the app as a link does, without loading the app anew. */
