@@ -205,5 +205,19 @@ describe('What is shown before it is answered, in a browser', () => {
     await article('Said meanwhile.').waitFor();
   });
 
+  it('stands without what it can do without, where its code can’t be fetched', async () => {
+    const page = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', []);
+    const { promise: refused, resolve: tried } = Promise.withResolvers<void>();
+    await page.route(/\/assets\/side-panel-/, async (route) => {
+      await route.abort();
+      tried();
+    });
+    await page.goto(`${hub.config.http.publicUrl}/everyone`);
+    await refused;
+    await page.getByRole('link', { name: 'Channels' }).first().click();
+    await page.getByRole('heading', { name: 'Channels', level: 1 }).waitFor();
+    await page.context().close();
+  });
+
   it('raises no error in any page', () => expect(faults).toEqual([]));
 });

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { OptionalPart } from '../../shared/ui/optional-part.js';
 import { usePointedPerson } from './use-pointed-person.js';
 
 const PersonCard = lazy(() => import('./person-card.js'));
@@ -7,8 +8,8 @@ const PersonCard = lazy(() => import('./person-card.js'));
 export function PersonCardHost() {
   const [pointed, close] = usePointedPerson();
   return pointed ? (
-    <Suspense>
+    <OptionalPart>
       <PersonCard key={pointed.handle} pointed={pointed} onClose={close} />
-    </Suspense>
+    </OptionalPart>
   ) : null;
 }

@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { IconMessageCircle } from '@tabler/icons-react';
-import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react';
+import { lazy, useId, useRef, useState, type ReactNode } from 'react';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
 import { ReportItem } from '../../features/moderation/report-item.js';
@@ -26,6 +26,7 @@ import { Avatar } from '../../shared/person/avatar.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import type { TextRange } from '../../shared/ui/marked.js';
 import { PageActions } from '../../shared/ui/page-actions.js';
+import { OptionalPart } from '../../shared/ui/optional-part.js';
 import { isPending } from '../cache/pending.js';
 import { Answered } from './answered.js';
 import { PostItem } from './post-item-fragment.js';
@@ -96,9 +97,9 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
         {post.quoteOf && <Quoted post={post.quoteOf} />}
         <Reactions subject={post} />
         {reach && (
-          <Suspense>
+          <OptionalPart>
             <ReachLine id={post.id} />
-          </Suspense>
+          </OptionalPart>
         )}
         {/* Nothing can be done with what the hub hasn’t taken yet. */}
         <Actions className={styles.actions} inert={isPending(post.id)}>

@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useFrame } from '../../shared/graphql/frame.js';
 import { Dialogs } from '../../shared/ui/dialogs.js';
 import { Toasts } from '../../shared/ui/toast.js';
+import { OptionalPart } from '../../shared/ui/optional-part.js';
 import { Side } from '../side/side.js';
 import { PersonCardHost } from '../person-card/person-card-host.js';
 import { HomeNews } from './home-news.js';
@@ -44,9 +45,9 @@ export function Shell() {
       <BottomBar />
       {viewer?.person && currentSequence && <HomeNews />}
       {viewer?.person?.avatarRemoval && (
-        <Suspense>
+        <OptionalPart>
           <TellFaceRemoved at={viewer.person.avatarRemoval.at} handle={viewer.person.handle} />
-        </Suspense>
+        </OptionalPart>
       )}
       <PersonCardHost />
       <Offline />

@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
+import { OptionalPart } from '../../shared/ui/optional-part.js';
 import { hasSide } from '../shell/streams.js';
 import styles from './side.module.css';
 
@@ -17,9 +18,9 @@ export function Side({ ready }: { ready: boolean }) {
   return (
     <div className={styles.side} data-side>
       {roomy && idle && beside && (
-        <Suspense>
+        <OptionalPart>
           <SidePanel />
-        </Suspense>
+        </OptionalPart>
       )}
     </div>
   );

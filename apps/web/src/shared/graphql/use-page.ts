@@ -27,7 +27,7 @@ export function usePage<Data, Variables extends { withFrame: boolean }>(
     pause,
   });
   // Where the page's own question is refused, the frame doesn't come with it.
-  useQuery({ query: FrameQuery, pause: !withFrame || !result.error || result.data !== undefined });
+  useQuery({ query: FrameQuery, pause: !withFrame || !result.error || Boolean(result.data) });
   // What a page shows at first is much; React then builds it in parts, between which the browser can answer. Later changes are shown at once.
   const arrived = useDeferredValue(result.data !== undefined);
   return {
