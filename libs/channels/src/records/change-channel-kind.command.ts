@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
-import { Audit } from '#audit';
-import { Database, notFound, Outbox, said, UserError } from '#platform';
+import { notFound, said, UserError } from '#platform';
 import { ChannelKind } from '../channels/channel-kind.js';
 import { ChannelWritesRepository } from '../channels/channel-writes.repository.js';
-import { channelChanged } from '../channels/channel.events.js';
 import type { ChannelRecordRow } from './channel-records.repository.js';
 import { ManagedRecords } from './managed-records.js';
 
@@ -14,26 +12,20 @@ const BY_HAND: readonly ChannelKind[] = [ChannelKind.TOPIC, ChannelKind.BROADCAS
 @Injectable()
 export class ChangeChannelKindCommand {
   constructor(
-    private readonly database: Database,
     private readonly records: ManagedRecords,
     private readonly writes: ChannelWritesRepository,
-    private readonly outbox: Outbox,
-    private readonly audit: Audit,
   ) {}
 
   /** @throws UserError NOT_FOUND where the administrator doesn't read it; BAD_USER_INPUT for EVERYONE and departments; CONFLICT where it is that already */
   async run(viewer: Viewer, channelId: string, kind: ChannelKind): Promise<ChannelRecordRow> {
-    return this.database.transaction(async (sql) => {
-      const before = await this.records.lock(sql, viewer, channelId);
+    return this.records.change(viewer, channelId, async (sql, before) => {
       if (!before.readable) throw notFound('channel', 'recordId');
       if (!BY_HAND.includes(kind) || !BY_HAND.includes(before.kind)) {
         throw new UserError('BAD_USER_INPUT', 'Only topic and broadcast channels change into each other; the others come by themselves.', 'kind');
       }
       if (before.kind === kind) throw new UserError('CONFLICT', said`${before.name} is that already.`, 'kind');
       const after = await this.writes.setKind(sql, channelId, kind);
-      await this.outbox.add(sql, channelChanged, { channelId });
-      await this.audit.record(sql, { actor: viewer, action: 'channel.kind-changed', subjectId: channelId, details: { kind } });
-      return { ...after, readable: true };
+      return { after, action: 'channel.kind-changed', details: { kind } };
     });
   }
 }

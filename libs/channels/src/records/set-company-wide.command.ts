@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
-import { Audit } from '#audit';
-import { Database, notFound, Outbox, said, UserError } from '#platform';
+import { notFound, said, UserError } from '#platform';
 import { ChannelWritesRepository } from '../channels/channel-writes.repository.js';
-import { channelChanged } from '../channels/channel.events.js';
 import { assertForEverybody } from '../channels/channel.policy.js';
 import type { ChannelRecordRow } from './channel-records.repository.js';
 import { ManagedRecords } from './managed-records.js';
@@ -12,25 +10,19 @@ import { ManagedRecords } from './managed-records.js';
 @Injectable()
 export class SetCompanyWideCommand {
   constructor(
-    private readonly database: Database,
     private readonly records: ManagedRecords,
     private readonly writes: ChannelWritesRepository,
-    private readonly outbox: Outbox,
-    private readonly audit: Audit,
   ) {}
 
   /** @throws UserError NOT_FOUND where the administrator doesn't read it; BAD_USER_INPUT for what isn't an open broadcast; CONFLICT where it is that already, or is being closed */
   async run(viewer: Viewer, channelId: string, companyWide: boolean): Promise<ChannelRecordRow> {
-    return this.database.transaction(async (sql) => {
-      const before = await this.records.lock(sql, viewer, channelId);
+    return this.records.change(viewer, channelId, async (sql, before) => {
       if (!before.readable) throw notFound('channel', 'recordId');
       if (before.companyWide === companyWide) throw new UserError('CONFLICT', said`${before.name} is that already.`, 'companyWide');
       if (companyWide) assertForEverybody(before, 'companyWide');
       if (before.audienceChange) throw new UserError('CONFLICT', said`The visibility of ${before.name} is just being changed; try again in a moment.`, 'companyWide');
       const after = await this.writes.setCompanyWide(sql, channelId, companyWide);
-      await this.outbox.add(sql, channelChanged, { channelId });
-      await this.audit.record(sql, { actor: viewer, action: companyWide ? 'channel.made-company-wide' : 'channel.made-optional', subjectId: channelId });
-      return { ...after, readable: true };
+      return { after, action: companyWide ? 'channel.made-company-wide' : 'channel.made-optional' };
     });
   }
 }
