@@ -2,12 +2,12 @@
 const AT_MOST = 5;
 
 /**
- * Runs browser specs, and once more each file that failed, from its start: with a hub, a database and a browser of its own, nothing of the
- * first try is in its way. A browser, a gateway and a worker on a busy machine are late now and then; what needed the second try is named
- * at the end of the run.
+ * Runs all specs, and once more each file that failed, from its start: with a hub, a database and a browser of its own, nothing of the first try
+ * is in its way. Hubs, workers and browsers that share a busy machine are late now and then; what needed the second try is named at the end
+ * of the run, and is a fault to find: in the spec, or of the hub.
  */
-export async function withSecondTry(args, run) {
-  const first = await run(args);
+export async function withSecondTry(run) {
+  const first = await run([]);
   const failed = first.failedFiles ?? [];
   if (failed.length === 0 || failed.length > AT_MOST) return first;
   console.log(`\nOnce more, from its start: ${failed.map(({ file }) => file).join(', ')}`);
