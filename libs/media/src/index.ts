@@ -6,7 +6,7 @@ export { MediaKeyEntity } from './delivery/media-key.entity.js';
 export { File } from './files/file.type.js';
 export { Image } from './images/image.type.js';
 export { FileAway, type FiledMedia } from './filing/file-away.js';
-export { REFUSAL_TEXTS } from './inspection/refusal.js';
+export { REFUSAL_TEXTS } from './inspection/refusal-texts.js';
 export { MediaEntity } from './media/media.entity.js';
 export { MediaKind, MediaState } from './media/media-state.js';
 export { MediaLoader } from './media/media.loader.js';

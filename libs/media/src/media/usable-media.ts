@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
 import { notFound, type Sql, UserError } from '#platform';
-import { REFUSAL_TEXTS } from '../inspection/refusal.js';
+import { REFUSAL_TEXTS } from '../inspection/refusal-texts.js';
 import { MediaRepository } from './media.repository.js';
 import { type MediaKind, MediaState } from './media-state.js';
 

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config, Database, notFound, Outbox, parseId, said, type Sql, Storage, UserError } from '#platform';
-import { REFUSAL_TEXTS } from '../inspection/refusal.js';
+import { REFUSAL_TEXTS } from '../inspection/refusal-texts.js';
 import { mayBeTaken } from '../inspection/taken-types.js';
 import type { MediaEntity } from '../media/media.entity.js';
 import { newUploadKey } from '../media/media-keys.js';
