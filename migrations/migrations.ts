@@ -57,6 +57,8 @@ import { CaseMedia1764000000231 } from './0231-case-media.js';
 import { OutcomesSeen1764000000230 } from './0230-outcomes-seen.js';
 import { Mentions1764000000180 } from './0180-mentions.js';
 import { OutsidePictures1764000000310 } from './0310-outside-pictures.js';
+import { ReportedVersions1764000000330 } from './0330-reported-versions.js';
+import { EditedDraftComments1764000000331 } from './0331-edited-draft-comments.js';
 import { ReachByDay1764000000320 } from './0320-reach-by-day.js';
 import { CompanyWideChannels1764000000200 } from './0200-company-wide-channels.js';
 
@@ -123,4 +125,6 @@ export const migrations = [
   OutsidePictures1764000000310,
   ReachByDay1764000000320,
   CompanyWideChannels1764000000200,
+  ReportedVersions1764000000330,
+  EditedDraftComments1764000000331,
 ];

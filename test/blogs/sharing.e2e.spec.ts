@@ -63,8 +63,8 @@ describe('an article that is shared', () => {
     expect(comments(await desk.read(token('ada'), made.slug))).toMatchObject([{ text: 'Say why', resolvedAt: null, viewerCanResolve: true, author: { handle: 'cleo' } }]);
     await share(made, 'eve', 'COMMENTER');
     for (const [handle, viewerCanResolve] of [['cleo', true], ['eve', false]] as const) expect(comments(await desk.read(token(handle), made.slug))).toMatchObject([{ viewerCanResolve }]);
-    const reworded = await desk.run(token('cleo'), 'editDraftComment', { commentId: comment.id, text: 'Say why it is late' }, 'comment { text viewerCanEdit }');
-    expect(reworded).toEqual({ comment: { text: 'Say why it is late', viewerCanEdit: true } });
+    const reworded = await desk.run(token('cleo'), 'editDraftComment', { commentId: comment.id, text: 'Say why it is late' }, 'comment { text editedAt viewerCanEdit }');
+    expect(reworded).toEqual({ comment: { text: 'Say why it is late', editedAt: expect.any(String), viewerCanEdit: true } });
     const edited = (handle: string, text: string) => desk.refusal(token(handle), 'editDraftComment', { commentId: comment.id, text });
     expect(await edited('ada', 'Mine now')).toMatchObject({ code: 'FORBIDDEN', field: 'commentId' });
     expect(await edited('dan', 'Mine now')).toMatchObject({ code: 'NOT_FOUND', field: 'commentId' });

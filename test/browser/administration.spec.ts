@@ -169,7 +169,8 @@ describe.each([
     await dialog(tom).getByRole('button', { name: 'Archive' }).click();
     await tom.getByRole('link', { name: 'Tides' }).waitFor({ state: 'detached' });
     await tom.goto(`${url}/c/tides`);
-    await tom.getByText('what is here stays to be read').waitFor();
+    await tom.getByText('nobody joins, posts or replies any more').waitFor();
+    expect(await tom.getByRole('main').getByRole('button', { name: /^(Join|Follow) / }).count()).toBe(0);
   });
 
   it('tells all of it in the audit log, in words, and checks the record', async () => {

@@ -46,6 +46,16 @@ describe('broadcasts that are for everybody, in the browser', () => {
     expect(await noor.getByRole('main').getByRole('button', { name: /^Follow/ }).count()).toBe(0);
   });
 
+  it('offer nobody to be removed, and say why', async () => {
+    await grace.goto(`${hub.url}/c/all-hands/members`);
+    await grace.getByText('so everybody in the company is in it').waitFor();
+    expect(await grace.getByRole('button', { name: 'Add people' }).count()).toBe(0);
+    await grace.getByRole('button', { name: /^Change .*membership$/ }).first().click();
+    await grace.getByRole('menuitem', { name: /Make owner|Make plain member/ }).first().waitFor();
+    expect(await grace.getByRole('menuitem', { name: 'Remove' }).count()).toBe(0);
+    await grace.keyboard.press('Escape');
+  });
+
   it('are made so by an administrator, who hears first what it does', async () => {
     const tom = await hub.signIn('Tom Okafor');
     await tom.goto(`${hub.url}/admin/channels`);

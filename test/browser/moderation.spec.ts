@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { Role, systemViewer } from '#access';
+import { RestrictArticleCommand } from '#blogs';
 import { decodeId } from '#platform';
 import { RestrictPostCommand } from '#stream';
 import { TestHub } from '../support/hub.js';
@@ -68,6 +69,8 @@ describe('Moderation in the browser', () => {
     await mia.getByText('Mia Brandt hid it').waitFor();
     await mia.getByText('This names a customer who has not agreed to be named. Ask them.').waitFor();
     await words(ada).waitFor({ state: 'detached' });
+    // On her screen still, as what it is.
+    await ada.getByRole('article').getByText('A moderator hid this post.').waitFor();
     expect(faults).toEqual([]);
   });
 
@@ -75,6 +78,9 @@ describe('Moderation in the browser', () => {
     await ada.getByRole('button', { name: 'your account, news of your reports' }).click();
     await ada.getByRole('menuitem', { name: /Your reports/ }).click();
     await ada.getByRole('listitem').filter({ hasText: 'A moderator hid it' }).getByText('They have not agreed to be named.').waitFor();
+    const report = ada.getByRole('listitem').filter({ hasText: 'A moderator hid it' });
+    await report.getByText('The customer is Nobre and Sons.').waitFor();
+    await report.getByRole('link', { name: 'Cy Other' }).waitFor();
     await ada.getByRole('button', { name: /your account$/ }).waitFor();
     await ada.getByRole('link', { name: 'Bookmarks' }).click();
     await ada.getByText('A moderator hid this post.').waitFor();
@@ -108,9 +114,38 @@ describe('Moderation in the browser', () => {
     await mia.getByRole('button', { name: 'Refuse' }).click();
     await mia.getByLabel('Why?').fill('There is a channel for that.');
     await mia.getByRole('dialog').getByRole('button', { name: 'Refuse' }).click();
-    await mia.getByText('Only its author and moderators see this: There is a channel for that.').waitFor();
+    await mia.getByText('Hidden by a moderator: only its author and moderators see this.').waitFor();
+    await mia.getByText('There is a channel for that.').waitFor();
     await ada.goto(`${hub.config.http.publicUrl}/p/${createPost.post.id}`);
-    await ada.getByText('Only you and moderators see this: There is a channel for that.').waitFor();
+    await ada.getByText('Hidden by a moderator: only you and moderators see this.').waitFor();
+    await ada.getByText('There is a channel for that.').waitFor();
+    await ada.getByText('what was decided can be looked at again').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('leaves of an article that it was there, in its place, with what was said about it', async () => {
+    const cy = await hub.token({ handle: 'cy', id: '' });
+    const { createArticle } = await hub.ask<{ createArticle: { article: { id: string; slug: string } } }>(
+      cy, 'mutation { createArticle(input: {title: "Nobre and Sons", markdown: "All about them."}) { article { id slug } } }');
+    const { id, slug } = createArticle.article;
+    const { publishArticle } = await hub.ask<{ publishArticle: { notice: { id: string } } }>(cy, 'mutation ($id: ID!) { publishArticle(input: {articleId: $id}) { notice { id } } }', { id });
+    await hub.ask(cy, 'mutation ($id: ID!) { createPost(input: {text: "Any questions?", replyToId: $id}) { post { id } } }', { id: publishArticle.notice.id });
+    await ada.goto(`${hub.config.http.publicUrl}/a/${slug}`);
+    await ada.getByRole('heading', { name: 'Nobre and Sons' }).waitFor();
+    await ada.getByRole('button', { name: 'Bookmark', exact: true }).first().click();
+    await ada.getByRole('button', { name: 'Remove from bookmarks' }).first().waitFor();
+    await hub.database.transaction((tx) => hub.get(RestrictArticleCommand).impose(tx, systemViewer, decodeId('article', id), { kind: 'HIDDEN', reason: 'Names a customer' }));
+    await ada.goto(`${hub.config.http.publicUrl}/a/${slug}`);
+    await ada.getByRole('heading', { name: 'A moderator hid this article.' }).waitFor();
+    await ada.getByText('Any questions?').waitFor();
+    await ada.goto(`${hub.config.http.publicUrl}/p/${publishArticle.notice.id}`);
+    await ada.getByText('A moderator hid this article.').waitFor();
+    await ada.goto(`${hub.config.http.publicUrl}/bookmarks`);
+    await ada.getByText('A moderator hid this article.').waitFor();
+    await ada.getByRole('button', { name: 'Remove from bookmarks' }).click();
+    await mia.goto(`${hub.config.http.publicUrl}/a/${slug}`);
+    await mia.getByText('Hidden by a moderator: only its author and moderators see this.').waitFor();
+    await mia.getByText('Names a customer').waitFor();
     expect(faults).toEqual([]);
   });
 

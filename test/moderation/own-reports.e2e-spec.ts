@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '#access';
+import { decodeId, sql } from '#platform';
 import { startTestHub, type TestHub } from '../support/hub.js';
 
 interface Own {
@@ -51,6 +52,24 @@ describe('reports, for who made them', () => {
     expect(after).toMatchObject({ reports: [{ outcome: 'HIDE', isNew: true, subject: null }], count: 1 });
     expect(JSON.stringify(after)).not.toContain('For the author alone');
     expect(await mine(cy)).toEqual({ reports: [], count: null });
+  });
+
+  it('show what was reported as it was then, also when it is hidden, and nothing of what it became; until its author deletes it', async () => {
+    const REPORTED = '{ myReports(first: 1) { edges { node { reported { title text author { handle } channel { slug } } } } } }';
+    const reported = async (who: string) =>
+      (await hub.ask<{ myReports: { edges: { node: { reported: object | null } }[] } }>(who, REPORTED)).myReports.edges[0]?.node.reported;
+    const id = await post('Cheap cars');
+    await report(cy, id);
+    await hub.ask(ada, 'mutation ($id: ID!) { editPost(input: {postId: $id, text: "Free cars"}) { post { id } } }', { id });
+    await report(bob, id);
+    await decide(await openCase(), 'REMOVE');
+    expect(await reported(cy)).toEqual({ title: null, text: 'Cheap cars', author: { handle: 'ada' }, channel: { slug: 'everyone' } });
+    expect(await reported(bob)).toMatchObject({ text: 'Free cars' });
+    await hub.database.execute(sql`UPDATE report SET version = NULL WHERE reporter_id = (SELECT id FROM person WHERE handle = 'cy')`);
+    expect(await reported(cy)).toBeNull();
+    await hub.database.execute(sql`UPDATE post SET deleted_at = now() WHERE id = ${decodeId('post', id)}`);
+    expect(await reported(bob)).toBeNull();
+    await hub.database.execute(sql`DELETE FROM moderation_case WHERE subject_id = ${decodeId('post', id)}`);
   });
 
   it('are new until they were seen, and again when they are decided anew', async () => {

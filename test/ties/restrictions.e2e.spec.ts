@@ -72,7 +72,8 @@ describe('restricting what was written', () => {
     await impose(one, HIDDEN);
     await impose(reply, HIDDEN);
     expect(await counts()).toEqual([{ quoteCount: 0, replyCount: 0, threadCount: 0 }, { citationCount: 0 }, null]);
-    expect(await hears()).toEqual({ kind: 'GONE', postId: one, post: null });
+    // Who could read it hears that moderators hid it, and nothing of what it said.
+    expect(await hears()).toEqual({ kind: 'GONE', postId: one, post: { text: '', restriction: { kind: 'HIDDEN' } } });
     expect(await authorHears()).toMatchObject({ kind: 'EDITED', postId: one, post: { restriction: { kind: 'HIDDEN' } } });
     expect(await everyone()).toEqual(order.filter((id) => id !== one));
     expect(await hub.ask(write, '{ tag(name: "onlyhere") { name } }')).toEqual({ tag: { name: 'onlyhere' } });
@@ -147,18 +148,22 @@ describe('restricting what was written', () => {
       const place = await node<{ id: string; deleted: boolean }>(read, notice, '... on Post { id deleted }');
       return place?.deleted ? 'was there' : place;
     };
-    const seen = async () => [await node(read, encodeId('article', id), 'id'), await there(), (await node<{ card: object | null }>(read, citing, '... on Post { card { __typename } }'))?.card];
-    const all = [{ id: encodeId('article', id) }, { id: notice, deleted: false }, { __typename: 'ArticleCard' }];
+    const seen = async () => [
+      await node(read, encodeId('article', id), '... on Article { deleted }'), await there(),
+      (await node<{ card: object | null }>(read, citing, '... on Post { card { ... on ArticleCard { article { deleted } } } }'))?.card,
+    ];
+    const all = [{ deleted: false }, { id: notice, deleted: false }, { article: { deleted: false } }];
+    const places = [{ deleted: true }, 'was there', { article: { deleted: true } }];
     expect(await seen()).toEqual(all);
     const hears = await listen(read);
 
     await expect(restrict(HIDDEN, await hub.viewer(reader))).rejects.toMatchObject({ code: 'FORBIDDEN' });
     await restrict(HIDDEN, await hub.viewer(moderator));
-    expect(await seen()).toEqual([null, 'was there', null]);
+    expect(await seen()).toEqual(places);
     expect(await hears()).toMatchObject({ kind: 'GONE', postId: notice });
     expect(await node(write, notice, '... on Post { restriction { kind reason } }')).toEqual({ restriction: HIDDEN });
     await restrict(REMOVED);
-    expect(await seen()).toEqual([null, 'was there', null]);
+    expect(await seen()).toEqual(places);
     // Its author sees that it is gone, and why.
     expect(await node(write, notice, '... on Post { text restriction { kind reason } }')).toMatchObject({ restriction: REMOVED });
     await restrict(null);

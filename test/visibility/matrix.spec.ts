@@ -106,7 +106,7 @@ describe('what a viewer sees', () => {
       for (const series of company.things.filter((thing) => thing.type === 'Series')) {
         const result = await ask(reader, `{ series(slug: "${series.slug}") { id articleCount readingMinutes articles(first: 100) { edges { node { ${ARTICLE} } } } } }`);
         const theirs = company.things.filter((thing) => thing.type === 'Article' && thing.place === series.place && thing.seenBy(reader));
-        const out = theirs.filter(({ state }) => !isUnpublished(state)).map(({ text }) => text);
+        const out = theirs.filter(({ state, readBy }) => !isUnpublished(state) && readBy?.(reader)).map(({ text }) => text);
         const beside = (text: string, step: -1 | 1) => {
           const way = step === 1 ? theirs : [...theirs].reverse();
           return way.slice(way.findIndex((one) => one.text === text) + 1).find((one) => out.includes(one.text)) ?? null;

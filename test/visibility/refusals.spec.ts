@@ -6,6 +6,7 @@ import { startTestHub, type TestHub } from '../support/hub.js';
 import { type Cast, makeCast, type Reader } from './readers.js';
 import { SecretCompany, type Thing } from './secrets.js';
 
+const SOME_BLOG = encodeId('blog', '01a20000-0000-7000-8000-00000000000e');
 const SOME_REVISION = encodeId('revision', '01a20000-0000-7000-8000-00000000000f');
 
 /** For each id in a mutation's input the types it may be of; and what else the input needs to get as far as looking it up. */
@@ -37,6 +38,7 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'DecideCaseInput.caseId': { types: ['Case'], more: { decision: 'DISMISS', reason: 'Words' } },
   'CreateSeriesInput.blogId': { types: ['Blog'], more: { title: 'A title' } },
   'DeleteSeriesInput.seriesId': { types: ['Series'] },
+  'MoveArticleInput.articleId': { types: ['Article'], more: { blogId: SOME_BLOG } },
   'PutInSeriesInput.articleId': { types: ['Article'] },
   'UpdateSeriesInput.seriesId': { types: ['Series'] },
   'DeleteArticleInput.articleId': { types: ['Article'] },
@@ -101,6 +103,8 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'RestoreRevisionInput.revisionId': { types: [] },
   // Looked up for who edits the article, among the articles of a series that one writes: series.e2e.spec.ts has both.
   'PutInSeriesInput.seriesId': { types: [] },
+  // Looked up for who edits the article; moving.e2e.spec.ts has it.
+  'MoveArticleInput.blogId': { types: [] },
   'UpdateSeriesInput.articleIds': { types: [] },
   'UpdateSeriesInput.removedArticleIds': { types: [] },
   // Taken without a word, whether it counts or not: test/insights has what it does.

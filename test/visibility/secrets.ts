@@ -28,6 +28,8 @@ export interface Thing extends Secret {
   readonly slug?: string;
   /** The name that it had there before. */
   readonly formerSlug?: string;
+  /** Who reads what it says; unset: all who see it. */
+  readBy?(reader: Reader): boolean;
   /** What tells it from others of its type: where it is, and what became of it. */
   readonly place?: Place;
   readonly state?: State;
@@ -175,6 +177,8 @@ export class SecretCompany {
     const writers = [cast.author, cast.keeper, cast.coAuthor];
     const reads = (reader: Reader) => readsContent(reader, isUnpublished(state) ? [...writers, cast.commenter] : writers, place, state);
     const wrote = (reader: Reader) => writers.some(({ id }) => id === reader.personId) && reads(reader);
+    const knows = (reader: Reader) => reads(reader) || (leavesPlace(state) && readsPlace(reader, place));
+    const isTold = (reader: Reader) => reads(reader) || (leavesPlace(state) && readsPlace(reader, place) && (reader.moderates === true || writers.some(({ id }) => id === reader.personId)));
     const token = await hub.token(cast.author);
     const tag = this.word(`tag of article ${what}`, reads);
     const earlierTag = this.word(`earlier tag of article ${what}`, () => false);
@@ -214,8 +218,8 @@ export class SecretCompany {
     }
     const row = await this.row(uuid);
     if (gone) await hub.ask(token, 'mutation ($input: DeleteArticleInput!) { deleteArticle(input: $input) { deletedId } }', { input: { articleId: input.articleId } });
-    await this.restrict('article', uuid, state, `article ${what}`, reads);
-    this.thing('Article', uuid, what, reads, { place, state, slug: row.slug, formerSlug: earlier.slug });
+    await this.restrict('article', uuid, state, `article ${what}`, isTold);
+    this.thing('Article', uuid, what, knows, { readBy: reads, place, state, slug: row.slug, formerSlug: earlier.slug });
     this.thing('Revision', earlier.revisionId, `earlier ${what}`, wrote);
     this.thing('Revision', row.revisionId, what, reads);
     if (row.categoryId) this.thing('Category', row.categoryId, what, reads, { slug: row.categorySlug ?? '' });
@@ -281,7 +285,8 @@ export class SecretCompany {
 
   /** What the post that carries an article quotes of it, from the revision before the one that it is now. */
   private async passage(article: Thing): Promise<void> {
-    const { uuid, what, seenBy } = article;
+    const { uuid, what } = article;
+    const seenBy = article.readBy ?? article.seenBy;
     const row = await this.hub.database.first<{ id: string }>(sql`
       INSERT INTO post_passage (post_id, article_id, revision_id, from_offset, to_offset, quote, text_before, text_after)
       SELECT c.post_id, ${uuid}, (SELECT id FROM revision WHERE article_id = ${uuid} ORDER BY number LIMIT 1), 0, 6, ${this.word(`passage of ${what}`, seenBy)},

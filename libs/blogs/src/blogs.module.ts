@@ -68,6 +68,10 @@ import { ShowBroughtPictures } from './outside-pictures/show-brought-pictures.js
 import { WantPictures } from './outside-pictures/want-pictures.js';
 import { PinArticleCommand } from './pins/pin-article.command.js';
 import { PinPolicy } from './pins/pin.policy.js';
+import { AfterMove } from './moving/after-move.js';
+import { ArticleMovesRepository } from './moving/article-moves.repository.js';
+import { MoveArticleCommand } from './moving/move-article.command.js';
+import { MovingResolver } from './moving/moving.resolver.js';
 import { ArticlePinResolver, BlogPinsResolver } from './pins/pin.resolver.js';
 import { PinnedArticlesLoader } from './pins/pinned-articles.loader.js';
 import { PinsRepository } from './pins/pins.repository.js';
@@ -101,6 +105,7 @@ const articles = [ArticleDependents, ArticleDetails, ArticleFieldsResolver, Arti
 const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolver, BlogRights, BlogsRepository, BlogsToWriteInResolver, ChannelBlogResolver, CreateBlogCommand,
   DepartmentBlogResolver, OwnersBlogLoader, PersonBlogResolver];
 const media = [ArticleMedia, ArticleMediaFieldsResolver, ArticleMediaLoader, ArticleMediaRepository];
+const moving = [AfterMove, ArticleMovesRepository, MoveArticleCommand, MovingResolver];
 const sharing = [ArticleDraftCommentsResolver, ArticleSharesLoader, ArticleSharesResolver, CommentOnDraftCommand, DraftCommentFieldsResolver, DraftCommentLoader,
   DraftCommentResolver, DraftCommentsLoader, DraftCommentsRepository, EditDraftCommentCommand, ResolveDraftCommentCommand, ShareArticleCommand, SharingResolver, UnshareArticleCommand];
 const series = [ArticleSeriesResolver, BlogSeriesLoader, BlogSeriesResolver, ChangeSeriesCommand, CreateSeriesCommand, PlaceInSeriesLoader, PutInSeriesCommand,
@@ -114,7 +119,7 @@ const pins = [ArticlePinResolver, BlogPinsResolver, PinArticleCommand, PinPolicy
 /** Blogs and their articles. */
 @Module({
   imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
-  providers: [...articles, ...blogs, ...media, ...more, ...outsidePictures, ...pins, ...rendering, ...series, ...sharing, ...shelves],
+  providers: [...articles, ...blogs, ...media, ...more, ...moving, ...outsidePictures, ...pins, ...rendering, ...series, ...sharing, ...shelves],
   exports: [ArticleDependents, ArticleDetails, ArticleLoader, CommentOnDraftCommand, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository,
     CreateArticleCommand, CreateBlogCommand, CreateSeriesCommand, KeepDraftCommand, PublishArticleCommand, PutInSeriesCommand, ResolveDraftCommentCommand, RestrictArticleCommand, RevisionLoader, RevisionsRepository, ScheduleArticleCommand, DueArticles, ShareArticleCommand],
 })

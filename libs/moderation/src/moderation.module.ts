@@ -29,9 +29,11 @@ import { OwnReportsResolver } from './reports/own-reports.resolver.js';
 import { ReportContentCommand } from './reports/report-content.command.js';
 import { ReportFieldsResolver } from './reports/report-fields.resolver.js';
 import { ReportResolver } from './reports/report.resolver.js';
+import { ReportedContentFieldsResolver, ReportedContentResolver } from './reports/reported-content.resolver.js';
 import { ReportsRepository } from './reports/reports.repository.js';
 import { ArticleReportedResolver, PostReportedResolver } from './reports/viewer-reported.resolver.js';
 import { ViewerReportsLoader } from './reports/viewer-reports.loader.js';
+import { CardSnapshots } from './snapshots/card-snapshots.js';
 import { CaseMedia } from './snapshots/case-media.js';
 import { CaseMediaFieldsResolver } from './snapshots/case-media-fields.resolver.js';
 import { CaseMediaLoader } from './snapshots/case-media.loader.js';
@@ -52,9 +54,9 @@ const cases = [CaseFieldsResolver, CaseFileLoader, CaseFileResolver, CaseLoader,
   EarlierCasesLoader];
 const decisions = [CaseEffects, DecideCaseCommand, DecisionFieldsResolver, DecisionsRepository];
 const news = [ConcernedRepository, LiveNews, ModerationNewsSubscription, ViewerCountsResolver];
-const reports = [ArticleReportedResolver, MarkOutcomesSeenCommand, OwnReportsRepository, OwnReportsResolver, PostReportedResolver, ReportContentCommand, ReportFieldsResolver, ReportResolver, ReportsRepository,
-  ViewerReportsLoader];
-const snapshots = [CaseMedia, CaseMediaFieldsResolver, CaseMediaLoader, CaseMediaRepository, QuotedContentResolver, SnapshotTaker, SnapshotsRepository];
+const reports = [ArticleReportedResolver, MarkOutcomesSeenCommand, OwnReportsRepository, OwnReportsResolver, PostReportedResolver, ReportContentCommand, ReportFieldsResolver, ReportResolver, ReportedContentFieldsResolver, ReportedContentResolver,
+  ReportsRepository, ViewerReportsLoader];
+const snapshots = [CardSnapshots, CaseMedia, CaseMediaFieldsResolver, CaseMediaLoader, CaseMediaRepository, QuotedContentResolver, SnapshotTaker, SnapshotsRepository];
 const waiting = [MaySettleLoader, RefusePostCommand, ReleasePostCommand, ViewerCanReleaseResolver, WaitingPosts, WaitingPostsRepository, WaitingResolver];
 
 /** Reports of what isn't right, the cases they make, and what moderators decide. */

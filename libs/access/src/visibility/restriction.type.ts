@@ -10,12 +10,12 @@ registerEnumType(RestrictionKinds, {
     DRAFT: { description: 'Not published yet; its authors see it.' },
     SCHEDULED: { description: 'To be published at a set time; its authors see it.' },
     HELD: { description: 'Waits for a moderator; its author and moderators see it.' },
-    HIDDEN: { description: 'Hidden by a moderator; its author and moderators see it. Of a post who could read it sees that it was there.' },
-    REMOVED: { description: 'Removed by a moderator; nobody sees it. Of a post who could read it sees that it was there.' },
+    HIDDEN: { description: 'Hidden by a moderator; its author and moderators see it. Who could read it sees that it was there.' },
+    REMOVED: { description: 'Removed by a moderator; nobody sees it. Who could read it sees that it was there.' },
   },
 });
 
-@ObjectType({ description: 'That something is not for everybody who may read its channel; seen by its author and by moderators; of a post that was hidden or removed that it was, by all who could read it.' })
+@ObjectType({ description: 'That something is not for everybody who may read its channel; seen by its author and by moderators; of what was hidden or removed that it was, by all who could read it.' })
 export class Restriction {
   @Field(() => RestrictionKinds, { description: 'What kind of restriction.' })
   kind: RestrictionKind;

@@ -98,13 +98,14 @@ export function channelVisibleTo(viewer: Viewer | ViewerExpression, alias: strin
 /**
  * Whether the viewer may have read content before something became of it: they read its place, and what was withheld since it was
  * written was there for who wrote it and for moderators alone. For telling that it went; never for showing it.
- * @param alias the row's, which has `withheld` too
+ * @param alias the row's
+ * @param withheld boolean: whether it has never been out since it was written; unset: as its `withheld` says
  */
-export function couldRead(viewer: Viewer | ViewerExpression, alias: string): SqlFragment {
+export function couldRead(viewer: Viewer | ViewerExpression, alias: string, withheld = raw(`${alias}.withheld`)): SqlFragment {
   const who = isViewer(viewer) ? parametersOf(viewer) : viewer;
   const row = raw(alias);
   return sql`(${readable(who, sql`${row}.audience_id`, sql`${row}.channel_id`)}
-    AND (NOT ${row}.withheld OR ${writes(who, alias)} OR ${who.moderates}))`;
+    AND (NOT ${withheld} OR ${writes(who, alias)} OR ${who.moderates}))`;
 }
 
 function writes(who: ViewerExpression, alias: string): SqlFragment {

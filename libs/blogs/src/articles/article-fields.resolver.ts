@@ -9,6 +9,7 @@ import { BlogLoader } from '../blogs/blog.loader.js';
 import { Blog } from '../blogs/blog.type.js';
 import type { ArticleEntity } from './article.entity.js';
 import { JsonScalar } from './json.scalar.js';
+import { isPlace } from './article-place.js';
 import { ArticlePolicy } from './article.policy.js';
 import { ArticleTexts } from './article-texts.js';
 import { Article, ArticleStatuses } from './article.type.js';
@@ -71,6 +72,11 @@ export class ArticleFieldsResolver {
   status(@Parent() article: ArticleEntity): keyof typeof ArticleStatuses {
     const { restriction } = article;
     return restriction === 'DRAFT' || restriction === 'SCHEDULED' || restriction === 'HELD' ? restriction : 'PUBLISHED';
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether it is gone: a moderator hid it from you or removed it, as its restriction says. Only its place is left, empty, with its id as its slug.' })
+  deleted(@Parent() article: ArticleEntity): boolean {
+    return isPlace(article);
   }
 
   @ResolveField(() => Restriction, { nullable: true, description: 'Why it is not for everybody; null where it is.' })

@@ -10,6 +10,7 @@ import { RevisionListLoader, RevisionLoader } from '../revisions/revision.loader
 import { Revision } from '../revisions/revision.type.js';
 import { LISTED_REVISIONS, type ListedRevision } from '../revisions/revisions.repository.js';
 import type { ArticleEntity } from './article.entity.js';
+import { isPlace } from './article-place.js';
 import { Article } from './article.type.js';
 import { ArticleTagsLoader } from './article-tags.loader.js';
 
@@ -26,6 +27,7 @@ export class ArticleShelfResolver {
 
   @ResolveField(() => [Tag], { description: 'Its tags, in its author’s order.' })
   async tags(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<TagEntity[]> {
+    if (isPlace(article)) return [];
     const ids = await this.tagIds.load(context, article.id);
     const tags = await Promise.all(ids.map((id) => this.tagsById.load(context, id)));
     return tags.filter((tag) => tag !== null);
@@ -36,7 +38,7 @@ export class ArticleShelfResolver {
     return article.categoryId ? this.categories.load(context, article.categoryId) : null;
   }
 
-  @ResolveField(() => Revision, { description: 'The revision that it is now; name it as expectedRevisionId when you save.' })
+  @ResolveField(() => Revision, { nullable: true, description: 'The revision that it is now, null where only its place is left; name it as expectedRevisionId when you save.' })
   revision(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<RevisionEntity | null> {
     return this.current.load(context, article.revisionId);
   }

@@ -4,7 +4,7 @@ import { Database, inOrder, notFound } from '#platform';
 import type { ArticleEntity } from './article.entity.js';
 import { ArticlesRepository } from './articles.repository.js';
 
-/** Articles by UUID, as the viewer may read them; null for the rest. */
+/** Articles by UUID, as the viewer may read them, and the places that hidden and removed ones left; null for the rest. */
 @Injectable()
 export class ArticleLoader extends ViewerLoader<string, ArticleEntity | null> {
   constructor(
@@ -22,6 +22,10 @@ export class ArticleLoader extends ViewerLoader<string, ArticleEntity | null> {
   }
 
   protected async read(viewer: Viewer, ids: readonly string[]): Promise<(ArticleEntity | null)[]> {
-    return inOrder(ids, await this.articles.byIds(this.database, viewer, ids), (article) => article.id);
+    const readable = inOrder(ids, await this.articles.byIds(this.database, viewer, ids), (article) => article.id);
+    const missing = ids.filter((_, i) => !readable[i]);
+    if (missing.length === 0) return readable;
+    const places = new Map((await this.articles.places(this.database, viewer, { ids: missing })).map((place) => [place.id, place]));
+    return ids.map((id, i) => readable[i] ?? places.get(id) ?? null);
   }
 }

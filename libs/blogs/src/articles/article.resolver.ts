@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type RequestContext, type Viewer } from '#access';
-import { Database, decodeId } from '#platform';
+import { Database, decodeId, parseId } from '#platform';
 import type { ArticleEntity } from './article.entity.js';
 import {
   CreateArticleInput, CreateArticlePayload, DeleteArticleInput, DeleteArticlePayload, UpdateArticleInput, UpdateArticlePayload,
@@ -24,10 +24,16 @@ export class ArticleResolver {
     private readonly erase: DeleteArticleCommand,
   ) {}
 
-  @Query(() => Article, { nullable: true, description: 'An article by its slug, or by one that it had; null where there is none or you may not read it.' })
+  @Query(() => Article, {
+    nullable: true, description: 'An article by its slug, or by one that it had; its place where moderators hid or removed it; null where there is none or you may not read it.',
+  })
   @Allow('read')
-  async article(@Args('slug', { description: 'Its name in addresses.' }) slug: string, @CurrentViewer() viewer: Viewer): Promise<ArticleEntity | null> {
-    return (await this.articles.bySlug(this.database, viewer, slug)) ?? null;
+  async article(
+    @Args('slug', { description: 'Its name in addresses, or its id.' }) slug: string, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext,
+  ): Promise<ArticleEntity | null> {
+    const id = parseId(slug);
+    if (id?.type === 'article') return this.loader.load(context, id.uuid);
+    return (await this.articles.bySlug(this.database, viewer, slug)) ?? (await this.articles.places(this.database, viewer, { slug }))[0] ?? null;
   }
 
   @Mutation(() => CreateArticlePayload, { description: 'Begin an article, as a draft that you alone see.' })

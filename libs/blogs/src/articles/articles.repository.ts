@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Under, Viewer } from '#access';
 import { type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
 import type { ArticleEntity } from './article.entity.js';
-import { isOut, readableTo } from './article-visibility.js';
+import { type ArticlePlace, placeOf } from './article-place.js';
+import { isOut, isTold, leavesPlace, readableTo } from './article-visibility.js';
 
 /** What lists of articles are of. */
 export type ArticlesOf = 'blog' | 'tag' | 'category' | 'channel' | 'author';
@@ -19,9 +20,14 @@ export class ArticlesRepository {
 
   /** The article with this address, be it one that it had. */
   bySlug(sql: Sql, viewer: Viewer, slug: string): Promise<ArticleEntity | undefined> {
-    return sql.first(query`
-      SELECT a.* FROM article a WHERE ${readableTo(viewer, 'a')}
-        AND a.id IN (SELECT id FROM article WHERE slug = ${slug} UNION ALL SELECT article_id FROM article_slug WHERE slug = ${slug})`);
+    return sql.first(query`SELECT a.* FROM article a WHERE ${readableTo(viewer, 'a')} AND ${hasSlug(slug)}`);
+  }
+
+  /** Places that hidden and removed articles left the viewer: those of these UUIDs, or that of the article with an address. */
+  async places(sql: Sql, viewer: Viewer, which: { readonly ids: readonly string[] } | { readonly slug: string }): Promise<ArticleEntity[]> {
+    const asked = 'ids' in which ? query`a.id = ANY(${which.ids}::uuid[])` : hasSlug(which.slug);
+    const rows = await sql.query<ArticlePlace>(query`SELECT a.*, ${isTold(viewer, 'a')} AS is_told FROM article a WHERE ${asked} AND ${leavesPlace(viewer, 'a')}`);
+    return rows.map(placeOf);
   }
 
   /** An article to change, locked. */
@@ -78,6 +84,10 @@ const IN_LIST: Record<ArticlesOf, SqlFragment> = {
   channel: raw('a.channel_id = k.id'),
   author: raw(`a.id IN (SELECT w.id FROM article w WHERE w.author_id = k.id UNION ALL SELECT s.content_id FROM content_share s WHERE s.person_id = k.id AND s.role = 'CO_AUTHOR')`),
 };
+
+function hasSlug(slug: string): SqlFragment {
+  return query`a.id IN (SELECT id FROM article WHERE slug = ${slug} UNION ALL SELECT article_id FROM article_slug WHERE slug = ${slug})`;
+}
 
 function pageWhere(viewer: Viewer, inList: SqlFragment, state: ArticleState, page: Page): SqlFragment {
   const beyond = page.cursor === undefined ? raw('TRUE') : query`a.stream_key ${raw(page.forward ? '<' : '>')} ${page.cursor}`;

@@ -45,6 +45,10 @@ export class DraftCommentEntity {
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 
+  /** When its words were last changed. */
+  @Column('timestamptz', { nullable: true })
+  editedAt: Date | null;
+
   /** Set: nothing is left to do about it. */
   @Column('timestamptz', { nullable: true })
   resolvedAt: Date | null;

@@ -29,6 +29,9 @@ export class DraftComment extends Node {
   @Field(() => GraphQLISODateTime, { description: 'When it was said.' })
   createdAt: Date;
 
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When its words were last changed; null where they never were.' })
+  editedAt: Date | null;
+
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when nothing is left to do about it.' })
   resolvedAt: Date | null;
 }

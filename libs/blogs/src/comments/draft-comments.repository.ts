@@ -40,7 +40,7 @@ export class DraftCommentsRepository {
   }
 
   async reword(sql: Sql, id: string, text: string): Promise<void> {
-    await sql.execute(query`UPDATE draft_comment SET text = ${text} WHERE id = ${id}`);
+    await sql.execute(query`UPDATE draft_comment SET text = ${text}, edited_at = now() WHERE id = ${id} AND text <> ${text}`);
   }
 
   async resolve(sql: Sql, id: string, resolved: boolean): Promise<void> {

@@ -27,7 +27,7 @@ export class SeriesFieldsResolver {
     return this.blogs.load(context, series.blogId);
   }
 
-  @ResolveField(() => ArticleConnection, { description: 'Its articles in their order: those that are out, and what you write or comment on.' })
+  @ResolveField(() => ArticleConnection, { description: 'Its articles in their order: those that are out, what you write or comment on, and the places of those that moderators hid or removed.' })
   async articles(@Parent() series: SeriesEntity, @Args() args: ForwardPageArgs, @Context() context: RequestContext): Promise<object> {
     const page = parsePage(args);
     return connectionOf(page, await this.articlesOf.page(context, series.id, page), (article) => ({ key: article.id, node: article }));

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { channelVisibleTo, type Under, type Viewer } from '#access';
 import { type Page, raw, sql as query, type Sql, type SqlFragment } from '#platform';
 import type { ArticleEntity } from '../articles/article.entity.js';
-import { listableTo, readableTo } from '../articles/article-visibility.js';
+import { type ArticleOrPlace, shown } from '../articles/article-place.js';
+import { isTold, leavesPlace, listableTo, readableTo } from '../articles/article-visibility.js';
 import type { SeriesEntity } from './series.entity.js';
 
 /** How many series of a blog are read at once. */
@@ -43,15 +44,17 @@ export class SeriesRepository {
       CROSS JOIN LATERAL (${seriesWhere(viewer, query`s.blog_id = asked.id`)} ORDER BY s.id DESC LIMIT ${LISTED_SERIES}) AS l`);
   }
 
-  /** In their order, what the viewer writes and isn't out yet too. A page goes on from an article: from places, one could count what lies between. */
-  articles(sql: Sql, viewer: Viewer, seriesIds: readonly string[], page: Page): Promise<Under<ArticleEntity>[]> {
+  /** In their order, what the viewer writes and isn't out yet too, and places that moderators left. A page goes on from an article: from places, one could count what lies between. */
+  async articles(sql: Sql, viewer: Viewer, seriesIds: readonly string[], page: Page): Promise<Under<ArticleEntity>[]> {
+    const isPlace = leavesPlace(viewer, 'a');
     const beyond = page.cursor === undefined ? raw('TRUE') : query`m.position ${raw(page.forward ? '>' : '<')} (
       SELECT f.position FROM series_article f WHERE f.series_id = asked.id AND f.article_id = ${page.cursor}::uuid)`;
     const order = raw(page.forward ? 'ASC' : 'DESC');
-    return sql.query(query`
+    const rows = await sql.query<ArticleOrPlace<Under<ArticleEntity>>>(query`
       SELECT l.* FROM unnest(${seriesIds}::uuid[]) AS asked (id) CROSS JOIN LATERAL (
-        SELECT a.*, m.series_id AS under_id FROM series_article m JOIN article a ON a.id = m.article_id
-        WHERE m.series_id = asked.id AND ${readableTo(viewer, 'a')} AND ${beyond} ORDER BY m.position ${order} LIMIT ${page.limit + 1}) AS l`);
+        SELECT a.*, m.series_id AS under_id, ${isPlace} AS is_place, ${isTold(viewer, 'a')} AS is_told FROM series_article m JOIN article a ON a.id = m.article_id
+        WHERE m.series_id = asked.id AND (${readableTo(viewer, 'a')} OR ${isPlace}) AND ${beyond} ORDER BY m.position ${order} LIMIT ${page.limit + 1}) AS l`);
+    return rows.map(shown);
   }
 
   /** One pass over the series of all these articles; a series is as long as somebody has put it together by hand. */

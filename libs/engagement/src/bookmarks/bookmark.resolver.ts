@@ -14,7 +14,7 @@ export class BookmarkResolver {
     private readonly connections: BookmarkConnections,
   ) {}
 
-  @Query(() => BookmarkConnection, { description: 'Your own bookmarks, the latest first, without what was deleted or is no longer for you to read. Of a post that a moderator hid or removed, its place.' })
+  @Query(() => BookmarkConnection, { description: 'Your own bookmarks, the latest first, without what was deleted or is no longer for you to read. Of what a moderator hid or removed, its place.' })
   @Allow('read')
   bookmarks(
     @Args('folderId', { type: () => ID, nullable: true, description: 'Those of this folder of yours alone.' }) folderId: string | null,

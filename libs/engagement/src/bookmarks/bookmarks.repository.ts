@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
-import { articleReadableTo } from '#blogs';
+import { articleLeavesPlace, articleReadableTo } from '#blogs';
 import { type Page, raw, type Slice, sliceOf, sql as query, type Sql } from '#platform';
 import { leavesPlace, listableTo } from '#stream';
 import type { Subject } from '../subjects/subjects.js';
@@ -38,7 +38,7 @@ export class BookmarksRepository {
       LEFT JOIN post p ON b.kind = 'POST' AND p.id = b.subject_id
       LEFT JOIN article a ON b.kind = 'ARTICLE' AND a.id = b.subject_id
       WHERE b.person_id = ${personId} AND ${inFolder} AND ${beyond}
-        AND ((p.id IS NOT NULL AND (${listableTo(viewer, 'p')} OR ${leavesPlace(viewer, 'p')})) OR (a.id IS NOT NULL AND ${articleReadableTo(viewer, 'a')}))
+        AND ((p.id IS NOT NULL AND (${listableTo(viewer, 'p')} OR ${leavesPlace(viewer, 'p')})) OR (a.id IS NOT NULL AND (${articleReadableTo(viewer, 'a')} OR ${articleLeavesPlace(viewer, 'a')})))
       ORDER BY b.list_key ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`);
     return sliceOf(page, rows);
   }

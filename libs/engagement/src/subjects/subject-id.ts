@@ -6,7 +6,7 @@ export function subjectOfPost(post: PostEntity): string | undefined {
   return post.deletedAt ? undefined : (post.repostOfId ?? post.id);
 }
 
-/** As subjectOfPost; undefined for an article that never came out. */
+/** As subjectOfPost; undefined for an article that never came out, or of which its place alone is left. */
 export function subjectOfArticle(article: ArticleEntity): string | undefined {
-  return article.publishedAt ? article.id : undefined;
+  return article.publishedAt && !article.deletedAt ? article.id : undefined;
 }

@@ -34,9 +34,13 @@ export class Subjects {
     throw new UserError('FORBIDDEN', said`This ${subject.kind.toLowerCase()} is not there for everybody yet; come back when it is.`, 'subjectId');
   }
 
-  /** A post of which moderators left the viewer its place alone. @param id a TypeID */
+  /** What moderators left the viewer the place of alone. @param id a TypeID */
   async findPlace(sql: Sql, viewer: Viewer, id: string): Promise<Subject | undefined> {
     const parsed = parseId(id);
+    if (parsed?.type === 'article') {
+      const [article] = await this.articles.places(sql, viewer, { ids: [parsed.uuid] });
+      return article && { kind: 'ARTICLE', id: article.id };
+    }
     const [post] = parsed?.type === 'post' ? await this.posts.byIds(sql, viewer, [parsed.uuid]) : [];
     return post?.deletedAt && post.restriction ? { kind: 'POST', id: post.id } : undefined;
   }

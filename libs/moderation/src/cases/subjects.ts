@@ -50,6 +50,7 @@ export class CaseSubjects {
       const post = await this.postsById.load(context, id);
       return post?.deletedAt ? null : withTypeName(post, 'Post');
     }
-    return withTypeName(await this.articlesById.load(context, id), 'Article');
+    const article = await this.articlesById.load(context, id);
+    return article?.deletedAt ? null : withTypeName(article, 'Article');
   }
 }

@@ -3,6 +3,22 @@ import { connectionType, edgeType } from '#platform';
 import { DecisionKinds } from '../decisions/decision.type.js';
 import { ReportReasons } from './report.type.js';
 
+@ObjectType({ description: 'What you reported, as it was when you did: of what it became since, nothing.' })
+export class ReportedContent {
+  @Field(() => String, { nullable: true, description: 'An article’s title; null for a post.' })
+  title: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A post’s text; null for an article.' })
+  text: string | null;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it was published.' })
+  createdAt: Date;
+
+  /** Read by the fields author and channel. */
+  authorId: string;
+  channelId: string;
+}
+
 @ObjectType({ description: 'A report of yours, and what became of it. Who decided and why is told to its author and to moderators alone.' })
 export class OwnReport {
   @Field(() => ReportReasons, { description: 'Why you found it not right.' })

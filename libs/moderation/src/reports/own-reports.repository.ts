@@ -2,12 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { type Page, raw, type Slice, sliceOf, sql as query, type Sql } from '#platform';
 import type { SubjectKind } from '../cases/subject.js';
 import type { DecisionKind } from '../decisions/decision.entity.js';
+import type { SnapshotContent } from '../snapshots/snapshot.entity.js';
 import type { ReportEntity } from './report.entity.js';
 
 /** A report as its reporter sees it. */
 export interface OwnReportRow extends Pick<ReportEntity, 'id' | 'reason' | 'comment' | 'createdAt'> {
   readonly subjectKind: SubjectKind;
   readonly subjectId: string;
+  readonly authorId: string;
+  readonly channelId: string;
+  /** What was reported, as it was then; null once its author deleted it, and where it isn't known which version that was. */
+  readonly content: Pick<SnapshotContent, 'title' | 'text' | 'createdAt'> | null;
   /** What was decided last; null while the case is open. */
   readonly outcome: DecisionKind | null;
   readonly decidedAt: Date | null;
@@ -20,6 +25,10 @@ const WITH_OUTCOME = query`
     SELECT d.kind, d.decided_at FROM decision d WHERE d.case_id = c.id AND c.status = 'DECIDED' ORDER BY d.id DESC LIMIT 1) AS last ON TRUE`;
 const IS_NEW = raw('last.decided_at IS NOT NULL AND coalesce(r.outcome_seen_at < last.decided_at, TRUE)');
 
+/** Who deletes what they wrote takes it from everybody but the moderators who decide about it. */
+const IS_THERE = raw(`CASE c.subject_kind WHEN 'POST' THEN EXISTS (SELECT 1 FROM post p WHERE p.id = c.subject_id AND p.deleted_at IS NULL)
+  ELSE EXISTS (SELECT 1 FROM article a WHERE a.id = c.subject_id AND a.deleted_at IS NULL) END`);
+
 /** People's own reports and what became of them; every method wants to know whose. */
 @Injectable()
 export class OwnReportsRepository {
@@ -27,8 +36,9 @@ export class OwnReportsRepository {
   async list(sql: Sql, personId: string, page: Page): Promise<Slice<OwnReportRow>> {
     const beyond = page.cursor === undefined ? raw('TRUE') : query`r.id ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
     return sliceOf(page, await sql.query<OwnReportRow>(query`
-      SELECT r.id, r.reason, r.comment, r.created_at, c.subject_kind, c.subject_id, last.kind AS outcome, last.decided_at, ${IS_NEW} AS is_new
-      FROM ${WITH_OUTCOME} WHERE r.reporter_id = ${personId} AND ${beyond}
+      SELECT r.id, r.reason, r.comment, r.created_at, c.subject_kind, c.subject_id, c.author_id, c.channel_id, last.kind AS outcome, last.decided_at, ${IS_NEW} AS is_new,
+        CASE WHEN s.version IS NOT NULL AND ${IS_THERE} THEN jsonb_build_object('title', s.content -> 'title', 'text', s.content -> 'text', 'createdAt', s.content -> 'createdAt') END AS content
+      FROM ${WITH_OUTCOME} LEFT JOIN case_snapshot s ON s.case_id = c.id AND s.version = r.version WHERE r.reporter_id = ${personId} AND ${beyond}
       ORDER BY r.id ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`));
   }
 

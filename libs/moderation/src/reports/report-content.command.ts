@@ -3,6 +3,7 @@ import { personOf, type Viewer } from '#access';
 import { cleanText, Database, UserError } from '#platform';
 import { CaseRecord } from '../cases/case-record.js';
 import { CaseWritesRepository } from '../cases/case-writes.repository.js';
+import { versionOf } from '../cases/subject.js';
 import { CaseSubjects } from '../cases/subjects.js';
 import { SnapshotTaker } from '../snapshots/take-snapshot.js';
 import type { ReportReason } from './report.entity.js';
@@ -48,7 +49,7 @@ export class ReportContentCommand {
         throw new UserError('BAD_USER_INPUT', 'This isn’t published yet: comment on the draft instead.', 'subjectId');
       }
       const found = await this.cases.open(sql, subject);
-      const report = await this.reports.add(sql, { caseId: found.id, reporterId, reason: call.reason, comment });
+      const report = await this.reports.add(sql, { caseId: found.id, reporterId, reason: call.reason, comment, version: versionOf(subject) });
       if (report) {
         await this.cases.keepSnapshot(sql, found.id, subject, () => this.snapshots.take(sql, viewer, subject));
         await this.record.reported(sql, viewer, found);

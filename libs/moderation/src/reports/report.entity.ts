@@ -29,6 +29,10 @@ export class ReportEntity {
   @Column('text', { nullable: true })
   comment: string | null;
 
+  /** The version that was reported, as in the case's snapshots; null: not known, of reports from before that was kept. */
+  @Column('text', { nullable: true })
+  version: string | null;
+
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   createdAt: Date;
 

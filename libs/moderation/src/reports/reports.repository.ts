@@ -4,7 +4,7 @@ import { raw, sql as query, type Sql } from '#platform';
 import { caseVisibleTo } from '../cases/case-visible-to.js';
 import type { ReportEntity } from './report.entity.js';
 
-export type NewReport = Pick<ReportEntity, 'caseId' | 'reporterId' | 'reason' | 'comment'>;
+export type NewReport = Pick<ReportEntity, 'caseId' | 'reporterId' | 'reason' | 'comment' | 'version'>;
 
 /** How many reports of a case a moderator reads at most; more say nothing new. */
 const SHOWN = 100;
@@ -14,7 +14,8 @@ export class ReportsRepository {
   /** @returns undefined where the person has reported it in this case already */
   async add(sql: Sql, report: NewReport): Promise<ReportEntity | undefined> {
     const added = await sql.first<ReportEntity>(query`
-      INSERT INTO report (case_id, reporter_id, reason, comment) VALUES (${report.caseId}, ${report.reporterId}, ${report.reason}, ${report.comment})
+      INSERT INTO report (case_id, reporter_id, reason, comment, version)
+      VALUES (${report.caseId}, ${report.reporterId}, ${report.reason}, ${report.comment}, ${report.version})
       ON CONFLICT (case_id, reporter_id) DO NOTHING RETURNING *`);
     if (added) await sql.execute(query`UPDATE moderation_case SET report_count = report_count + 1 WHERE id = ${report.caseId}`);
     return added;

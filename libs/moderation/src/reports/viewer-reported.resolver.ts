@@ -33,7 +33,7 @@ export class ArticleReportedResolver {
 
   @ResolveField(() => Boolean, REPORTABLE)
   viewerCanReport(@Parent() article: ArticleEntity, @CurrentViewer() viewer: Viewer): boolean {
-    return article.publishedAt !== null && mayReport(viewer, article.authorId);
+    return article.publishedAt !== null && article.deletedAt === null && mayReport(viewer, article.authorId);
   }
 }
 

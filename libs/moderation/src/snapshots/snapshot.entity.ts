@@ -10,6 +10,14 @@ export interface QuotedText {
   readonly createdAt: string;
 }
 
+/** What a post carried. */
+export interface ShownCard {
+  readonly url: string;
+  /** Null as long as a foreign address hasn't been asked. */
+  readonly title: string | null;
+  readonly description: string | null;
+}
+
 /** What was reported, as it was then. */
 export interface SnapshotContent {
   /** Null for a post. */
@@ -20,6 +28,8 @@ export interface SnapshotContent {
   /** What the post answers. */
   readonly replyTo: QuotedText | null;
   readonly quoteOf: QuotedText | null;
+  /** Absent in what was reported before cards were kept. */
+  readonly card?: ShownCard | null;
   /** What it said before, the newest first. */
   readonly earlier: readonly { readonly text: string; readonly until: string }[];
 }

@@ -13,6 +13,18 @@ export class QuotedContent {
   authorId: string;
 }
 
+@ObjectType({ description: 'The card that a post carried: of a foreign address or an article of the hub.' })
+export class SnapshotCard {
+  @Field(() => String, { description: 'Where it leads.' })
+  url: string;
+
+  @Field(() => String, { nullable: true, description: 'Its title as it was; null where the address had not answered yet.' })
+  title: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it said of itself.' })
+  description: string | null;
+}
+
 @ObjectType({ description: 'What a post said before an edit.' })
 export class EarlierContent {
   @Field(() => String, { description: 'The text as it was.' })
@@ -42,13 +54,16 @@ export class CaseSnapshot {
   @Field(() => QuotedContent, { nullable: true, description: 'What the post quotes.' })
   quoteOf: QuotedContent | null;
 
+  @Field(() => SnapshotCard, { nullable: true, description: 'What the post carried, an address or an article; null for none.' })
+  card: SnapshotCard | null;
+
   @Field(() => [EarlierContent], { description: 'What the post said before, the newest first.' })
   earlier: EarlierContent[];
 }
 
 export function snapshotFrom(content: SnapshotContent, takenAt: Date): CaseSnapshot {
   return {
-    ...content, takenAt, createdAt: new Date(content.createdAt), replyTo: quotedFrom(content.replyTo), quoteOf: quotedFrom(content.quoteOf),
+    ...content, takenAt, card: content.card ?? null, createdAt: new Date(content.createdAt), replyTo: quotedFrom(content.replyTo), quoteOf: quotedFrom(content.quoteOf),
     earlier: content.earlier.map(({ text, until }) => ({ text, until: new Date(until) })),
   };
 }

@@ -5,12 +5,16 @@ import type { Sql } from '#platform';
 import { toMarkdown } from '#rich-text';
 import { type PostEntity, PostsRepository } from '#stream';
 import type { Subject } from '../cases/subject.js';
+import { CardSnapshots } from './card-snapshots.js';
 import type { QuotedText, SnapshotContent } from './snapshot.entity.js';
 
 /** Takes down what somebody reports, with what of its surroundings the reporter reads: moderators may not be able to go there. */
 @Injectable()
 export class SnapshotTaker {
-  constructor(private readonly posts: PostsRepository) {}
+  constructor(
+    private readonly posts: PostsRepository,
+    private readonly cards: CardSnapshots,
+  ) {}
 
   async take(sql: Sql, reporter: Viewer, subject: Subject): Promise<SnapshotContent> {
     return subject.kind === 'POST' ? this.ofPost(sql, reporter, subject.row) : ofArticle(subject.row);
@@ -22,6 +26,7 @@ export class SnapshotTaker {
       title: null, text: post.text, createdAt: post.createdAt.toISOString(),
       replyTo: await this.quoted(sql, reporter, post.replyToId),
       quoteOf: await this.quoted(sql, reporter, post.quoteOfId),
+      card: await this.cards.of(sql, reporter, post.id),
       earlier: edits.map((edit) => ({ text: edit.text, until: edit.replacedAt.toISOString() })),
     };
   }

@@ -19,8 +19,8 @@ export class LiveChanges {
 
   /** So are the posts: many hear of one, and of several in the same moment. */
   private readonly reads = new DataLoader<{ viewer: Viewer; id: string }, PostEntity | null>(async (asked) => {
-    const byPlace = new Map((await this.rows.forViewers(this.database, asked)).map(({ place, ...post }) => [place, post]));
-    return asked.map((_, i) => byPlace.get(i + 1) ?? null);
+    const byAsker = new Map((await this.rows.forViewers(this.database, asked)).map(({ asker, ...post }) => [asker, post]));
+    return asked.map((_, i) => byAsker.get(i + 1) ?? null);
   }, { cache: false });
 
   constructor(
@@ -42,8 +42,8 @@ export class LiveChanges {
       for await (const change of queue) {
         const viewer = await this.again.load(viewerOf(context));
         refreshContext(context, viewer);
-        const post = change.kind === 'GONE' ? null : await this.reads.load({ viewer, id: change.postId });
-        if (!post && change.kind === 'NEW') continue;
+        const post = await this.shown(viewer, change);
+        if ((!post || post.deletedAt) && change.kind === 'NEW') continue;
         if (post) this.posts.prime(context, post.id, post);
         const repostedBy = change.reposterId ? await this.people.load(context, change.reposterId) : null;
         const place = change.streamKey === null ? { cursor: null, at: null } : { cursor: encodeCursor(change.streamKey), at: timeOf(change.streamKey) };
@@ -52,5 +52,11 @@ export class LiveChanges {
     } finally {
       queue.end();
     }
+  }
+
+  /** Of what is gone its place alone: in other lists the post may well be there. */
+  private async shown(viewer: Viewer, { kind, postId: id }: PostChange): Promise<PostEntity | null> {
+    const post = await this.reads.load({ viewer, id });
+    return kind === 'GONE' && !post?.deletedAt ? null : post;
   }
 }

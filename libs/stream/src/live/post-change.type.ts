@@ -12,7 +12,7 @@ registerEnumType(ChangeKinds, {
   valuesMap: {
     NEW: { description: 'It is there now; show it on top.' },
     EDITED: { description: 'It is another now: its text, its counts or a restriction.' },
-    GONE: { description: 'Take it away: it was deleted, or may not be read any more.' },
+    GONE: { description: 'Take it away, or show its place where there is one: it was deleted, hidden or removed, or may not be read any more.' },
   },
 });
 
@@ -27,7 +27,7 @@ export class ThreadChange {
   @Field(() => ID, { description: 'The id of the post.' })
   postId: string;
 
-  @Field(() => Post, { nullable: true, description: 'The post as it is now; null where it is gone.' })
+  @Field(() => Post, { nullable: true, description: 'The post as it is now; where it is gone its place, which says whether moderators hid it, or null where it leaves none.' })
   post: object | null;
 }
 

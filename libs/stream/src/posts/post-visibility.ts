@@ -18,8 +18,8 @@ export function readableBy(viewer: Viewer | ViewerExpression, alias: string): Sq
  * Whether a post that moderators hid or removed leaves its place: to all who could read it, so that nobody takes it for lost or looks for what they kept.
  * Who may still read it, as its author what was hidden, reads it instead. Of such a row show what `placeOf` leaves of it, and nothing else.
  */
-export function leavesPlace(viewer: Viewer, alias: string): SqlFragment {
-  if (viewer.kind === 'system') return raw('FALSE');
+export function leavesPlace(viewer: Viewer | ViewerExpression, alias: string): SqlFragment {
+  if ('kind' in viewer && viewer.kind === 'system') return raw('FALSE');
   const post = raw(alias);
   return sql`(${post}.restriction IN ('HIDDEN', 'REMOVED') AND ${post}.deleted_at IS NULL AND ${couldRead(viewer, alias)} AND NOT ${visibleTo(viewer, alias)})`;
 }

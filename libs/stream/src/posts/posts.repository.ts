@@ -20,13 +20,20 @@ export class PostsRepository {
     return rows.map((row) => shownTo(viewer, row));
   }
 
-  /** Posts for many viewers at once, who read with the right to: `place` says to whose question a row is the answer. What may not be read is left out. */
-  forViewers(sql: Sql, asked: readonly { viewer: Viewer; id: string }[]): Promise<(PostEntity & { place: number })[]> {
-    return sql.query(query`
-      SELECT l.*, v.place::int FROM unnest(
+  /** As byIds, for many viewers at once; `asker` says, from 1, to whose question a row is the answer. What may not be read is left out. */
+  async forViewers(sql: Sql, asked: readonly { viewer: Viewer; id: string }[]): Promise<(PostEntity & { asker: number })[]> {
+    const someone = viewersIn('v.id', raw('v.moderates'));
+    const isPlace = leavesPlace(someone, 'p');
+    const rows = await sql.query<PostOrPlace<PostEntity & { asker: number }>>(query`
+      SELECT l.*, v.asker::int FROM unnest(
         ${asked.map(({ viewer }) => viewer.principalId)}::uuid[], ${asked.map(({ viewer }) => moderates(viewer))}::boolean[], ${asked.map(({ id }) => id)}::uuid[]
-      ) WITH ORDINALITY AS v (id, moderates, post_id, place)
-      CROSS JOIN LATERAL (SELECT p.* FROM post p WHERE p.id = v.post_id AND ${readableBy(viewersIn('v.id', raw('v.moderates')), 'p')} OFFSET 0) AS l`);
+      ) WITH ORDINALITY AS v (id, moderates, post_id, asker)
+      CROSS JOIN LATERAL (
+        SELECT p.*, ${isPlace} AS is_place FROM post p WHERE p.id = v.post_id AND (${readableBy(someone, 'p')} OR ${isPlace}) OFFSET 0) AS l`);
+    return rows.flatMap((row) => {
+      const viewer = asked[row.asker - 1]?.viewer;
+      return viewer ? [shownTo(viewer, row)] : [];
+    });
   }
 
   /** A post to answer, quote or change: what isn't there, may not be read or was deleted is undefined. Locked where asked. */

@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#access';
-import { ArticleLoader, BlogLoader } from '#blogs';
+import { ArticleLoader, BlogLoader, isArticlePlace } from '#blogs';
 import { PersonLoader } from '#people';
 import { Post, type PostEntity, PostLoader } from '#stream';
 import { LinkCardLoader } from '../links/link-card.loader.js';
@@ -19,10 +19,17 @@ export class PostCardResolver {
     private readonly links: LinkCardLoader,
   ) {}
 
-  @ResolveField(() => Card, { nullable: true, description: 'What it carries: an article, a blog, a post or a person of the hub, or what a foreign address says of itself, once that has been asked. Null where it carries none, or you may not read that.' })
+  @ResolveField(() => Card, { nullable: true, description: 'What it carries: an article, a blog, a post or a person of the hub, or what a foreign address says of itself, once that has been asked. Null where it carries none, or you may not read that; of what moderators hid, its place.' })
   async card(@Parent() post: PostEntity, @Context() context: RequestContext): Promise<object | null> {
-    const card = post.deletedAt ? null : await this.cards.load(context, post.id);
-    return card && this.shown(card, context);
+    if (post.deletedAt && !post.restriction) return null;
+    const card = await this.cards.load(context, post.id);
+    return card && (post.deletedAt ? this.told(card, context) : this.shown(card, context));
+  }
+
+  /** Of a notice that went with its article, the place that the article left. */
+  private async told(card: PostCardEntity, context: RequestContext): Promise<object | null> {
+    const article = card.notice && card.articleId ? await this.articles.load(context, card.articleId) : null;
+    return article && isArticlePlace(article) ? { article, notice: true, postId: card.postId } : null;
   }
 
   private async shown(card: PostCardEntity, context: RequestContext): Promise<object | null> {

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type RequestContext, type Viewer } from '#access';
-import { Article, type ArticleEntity, ArticleLoader, CreateArticlePayload } from '#blogs';
+import { Article, type ArticleEntity, ArticleLoader, CreateArticlePayload, isArticlePlace } from '#blogs';
 import { decodeId, listOf, notFound } from '#platform';
 import { Post, type PostEntity, PostLoader } from '#stream';
 import { GrowArticleCommand } from './grow-article.command.js';
@@ -20,7 +20,7 @@ export class ArticleGrowthResolver {
 
   @ResolveField(() => Post, { nullable: true, description: 'The first post of the thread that it was grown from; null where from none, or you may not read that.' })
   async grownFrom(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<PostEntity | null> {
-    const id = await this.roots.load(context, article.id);
+    const id = isArticlePlace(article) ? null : await this.roots.load(context, article.id);
     const root = id ? await this.posts.load(context, id) : null;
     return root?.deletedAt ? null : root;
   }

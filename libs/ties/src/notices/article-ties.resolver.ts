@@ -1,6 +1,6 @@
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#access';
-import { Article, type ArticleEntity } from '#blogs';
+import { Article, type ArticleEntity, isArticlePlace } from '#blogs';
 import { connectionOf, ForwardPageArgs, PageArgs, parsePage } from '#platform';
 import { Post, PostConnection, PostConnections, type PostEntity, PostLoader, ThreadLoader } from '#stream';
 import { CitationCountLoader } from '../citations/citation-count.loader.js';
@@ -18,11 +18,11 @@ export class ArticleTiesResolver {
     private readonly carrying: CitationsLoader,
   ) {}
 
-  @ResolveField(() => Post, { nullable: true, description: 'The post that told the stream of it; replies to it are its discussion.' })
+  @ResolveField(() => Post, { nullable: true, description: 'The post that told the stream of it; replies to it are its discussion. Its place where the article has left only its own.' })
   async notice(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<PostEntity | null> {
     const id = await this.notices.load(context, article.id);
     const post = id ? await this.postsById.load(context, id) : null;
-    return post?.deletedAt ? null : post;
+    return post?.deletedAt && !(isArticlePlace(article) && post.restriction) ? null : post;
   }
 
   @ResolveField(() => PostConnection, { description: 'All replies to its notice, whatever their depth, oldest first.' })

@@ -20,7 +20,7 @@ export class CardPassageResolver {
 
   @ResolveField(() => Passage, { nullable: true, complexity: ({ childComplexity }) => SEARCHING + childComplexity, description: 'The passage of the article that the post quotes.' })
   async passage(@Parent() { article, postId }: { article: ArticleEntity; postId: string }, @Context() context: RequestContext): Promise<ShownPassage | null> {
-    const passage = await this.passages.load(context, postId);
+    const passage = article.deletedAt ? null : await this.passages.load(context, postId);
     if (passage?.articleId !== article.id) return null;
     const place = this.places.of(passage, article);
     return {

@@ -13,6 +13,8 @@ import styles from './discussion.module.css';
 
 type Notice = FragmentType<typeof ThreadReplies> & {
   id: string;
+  /** Moderators hid it with its article. */
+  deleted: boolean;
   author: { id: string; handle: string; displayName: string };
   channel: { viewerCanPost: boolean };
 };
@@ -50,9 +52,11 @@ export function Discussion({ notice, count, citationCount, citations, loading, o
               <Trans>Also in the stream</Trans>
             </Link>
           </p>
-          <div className={styles.composer}>
-            <ReplyComposer post={notice} autoFocus={false} placeholder={t`What do you think?`} />
-          </div>
+          {!notice.deleted && (
+            <div className={styles.composer}>
+              <ReplyComposer post={notice} autoFocus={false} placeholder={t`What do you think?`} />
+            </div>
+          )}
           <Replies post={notice} loading={loading} onMore={onMoreReplies} />
           <ThreadNews key={notice.id} rootId={notice.id} reread={reread} />
         </>

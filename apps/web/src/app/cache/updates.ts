@@ -44,13 +44,13 @@ function place(cache: Cache, post: ArrivedPost, optimistic = false): void {
   else placeInChannel(cache, post);
 }
 
-/** Timelines leave out what is deleted; a thread keeps it as a note when it has answers. */
+/** Timelines leave out what is deleted; a thread keeps it as a note when it has answers. What moderators hid comes as its place, which says so. */
 function bury(cache: Cache, id: string): void {
   cache.writeFragment(Tombstone, { __typename: 'Post', id, deleted: true, text: '' });
 }
 
 function take(cache: Cache, change: Change): void {
-  if (change.kind === 'GONE') bury(cache, change.postId);
+  if (change.kind === 'GONE' && !change.post) bury(cache, change.postId);
   else if (change.kind === 'NEW' && change.post) place(cache, change.post);
 }
 

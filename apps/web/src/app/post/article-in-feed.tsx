@@ -10,8 +10,9 @@ import styles from './article-in-feed.module.css';
 export function ArticleInFeed({ article, actions }: { article: FragmentType<typeof ListedArticle>; actions?: ReactNode }) {
   const { t } = useLingui();
   const place = useFeedPlace();
+  const { title } = readFragment(ListedArticle, article);
   return (
-    <article className={styles.article} aria-label={readFragment(ListedArticle, article).title} {...place}>
+    <article className={styles.article} aria-label={title || t`Article`} {...place}>
       <Rows label={t`Article`}>
         <ArticleRow article={article} actions={actions} />
       </Rows>

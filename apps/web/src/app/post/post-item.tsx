@@ -9,7 +9,6 @@ import { useFeedPlace } from '../../features/stream/feed/feed-place.js';
 import { Folded } from '../../features/stream/mute/folded.js';
 import { MuteItem } from '../../features/stream/mute/mute-item.js';
 import { useFold } from '../../features/stream/mute/use-fold.js';
-import { whyGone } from '../../features/moderation/why-gone.js';
 import { RestrictionNote } from '../../features/moderation/restriction-note.js';
 import { Byline } from '../../features/stream/post/post-byline.js';
 import { Media } from '../../features/stream/post/post-media.js';
@@ -17,11 +16,12 @@ import { PostMenu } from '../../features/stream/post/post-menu.js';
 import { Quoted } from '../../features/stream/post/quoted-post.js';
 import { RepostMenu } from '../../features/stream/post/repost-menu.js';
 import { PostWords } from '../../features/stream/text/post-text.js';
-import { Card, CardPassage } from '../../features/ties/card.js';
+import { Card, CardPassage, tellsOfGone } from '../../features/ties/card.js';
 import { isTitleAlone } from '../../features/ties/title-alone.js';
 import { PinItem } from '../../features/ties/pins/pin-item.js';
 import { readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { useFrame, useSelf } from '../../shared/graphql/frame.js';
+import { Gone } from '../../shared/gone/gone.js';
 import { Avatar } from '../../shared/person/avatar.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import type { TextRange } from '../../shared/ui/marked.js';
@@ -48,6 +48,8 @@ interface PostViewProps {
   reach?: boolean;
   /** Id of the person, channel or tag that the page is about: what one mutes is not folded on its own page. */
   pageOf?: string;
+  /** What one may do with it where it is gone. */
+  kept?: ReactNode;
   /** Words that were searched for. */
   marks?: readonly TextRange[] | undefined;
 }
@@ -57,7 +59,7 @@ const ReachLine = lazy(() => import('../../features/insights/reach-line.js'));
 const noReactions: readonly string[] = [];
 
 /** A post with all that one can do with it. */
-export function PostView({ post: masked, reason, withoutChannel, withoutCard, withParent, large, reach, marks, pageOf }: PostViewProps) {
+export function PostView({ post: masked, reason, withoutChannel, withoutCard, withParent, large, reach, marks, pageOf, kept }: PostViewProps) {
   const post = readFragment(PostItem, masked);
   const [replying, setReplying] = useState(false);
   const article = useRef<HTMLElement>(null);
@@ -68,7 +70,13 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
   const place = useFeedPlace();
   const id = useId();
   const deleted = useDeletedNow().has(post.id);
-  if (post.deleted || deleted) return <article className={styles.gone} {...place}>{whyGone(post.restriction)}</article>;
+  if (post.deleted || deleted) {
+    return (
+      <article className={styles.gone} {...place}>
+        <Gone restriction={post.restriction} what={tellsOfGone(post) ? 'article' : 'post'}>{kept}</Gone>
+      </article>
+    );
+  }
   if (folded) return <Folded what={folded} onShow={show} />;
   const stopReplying = () => {
     setReplying(false);
@@ -90,7 +98,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
           onShowEdits={dialogs.showEdits}
           under={withParent && post.replyTo && <Answered post={post.replyTo} />}
         />
-        <RestrictionNote post={post} />
+        <RestrictionNote subject={post} />
         {!cardTells && <PostWords post={post} id={`${id}words`} large={large} {...(marks ? { marks } : {})} />}
         <Media post={post} />
         {withoutCard ? <CardPassage post={post} /> : <Card post={post} id={cardTells ? `${id}words` : undefined} />}

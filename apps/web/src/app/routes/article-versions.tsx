@@ -54,7 +54,8 @@ export function ArticleVersionsPage() {
   const { versions, oldest, hasOlder, readOlder, error: olderError } = useVersions(article?.id, article?.revisions ?? []);
   usePresentAddress(slug, article?.slug);
 
-  const current = article?.revision.number ?? 0;
+  const newest = article?.revision;
+  const current = newest?.number ?? 0;
   const asked = Math.min(n ?? current, from ?? current);
   useEffect(() => {
     if (hasOlder && asked < oldest) void readOlder();
@@ -68,12 +69,12 @@ export function ArticleVersionsPage() {
   const show = (search: { n?: number; from?: number }) => void navigate({ to: '/a/$slug/versions', params: { slug }, search, replace: true });
 
   const actionsFor = (version: { id: string; number: number }) =>
-    article &&
-    version.id !== article.revision.id && (
+    article && newest &&
+    version.id !== newest.id && (
       <BringBack
         key={version.id}
         version={version}
-        article={article}
+        article={{ ...article, revision: newest }}
         onConflict={retry}
         onCompare={(number) => show({ from: version.number, n: number })}
         onDone={() => void navigate({ to: '/a/$slug', params: { slug } })}
@@ -94,7 +95,7 @@ export function ArticleVersionsPage() {
           <VersionComparison versions={versions} before={base.number} after={shown.number} onChoose={(before, after) => show({ from: before, n: after })} />
         </div>
       )}
-      {article && shown && !base && (
+      {newest && shown && !base && (
         <div className={styles.versions}>
           <div>
             <VersionList slug={slug} versions={versions} shown={shown.number} current={current} />
@@ -107,7 +108,7 @@ export function ArticleVersionsPage() {
           </div>
           <VersionView
             id={shown.id}
-            newest={article.revision}
+            newest={newest}
             actions={
               <>
                 {earlier && (

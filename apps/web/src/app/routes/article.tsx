@@ -7,6 +7,7 @@ import { readHtml } from '../../features/blogs/reading/read-html.js';
 import { ReadingProgress } from '../../features/blogs/reading/reading-progress.js';
 import { ArticleSeries, SeriesPlace } from '../../features/blogs/series/article-series.js';
 import { ShareButton } from '../../features/blogs/sharing/share-button.js';
+import { RestrictionNote } from '../../features/moderation/restriction-note.js';
 import { ReportItem } from '../../features/moderation/report-item.js';
 import { ArticleReading, ReadingPlace } from '../../features/engagement/reading-place.js';
 import { PinItem } from '../../features/ties/pins/pin-item.js';
@@ -23,6 +24,7 @@ import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { ArticleEnd, ArticleEndParts } from '../article/article-end.js';
 import { OutNote } from '../article/out-note.js';
 import { ArticleFrame } from '../article/article-frame.js';
+import { GoneArticle } from '../article/gone-article.js';
 import { DraftFrame } from '../article/draft-frame.js';
 import { Discussing, Discussion } from '../article/discussion.js';
 import { PostPage } from '../post/post-page.js';
@@ -42,6 +44,16 @@ const ArticlePageQuery = graphql(`
       id
       slug
       title
+      deleted
+      restriction {
+        kind
+        reason
+      }
+      author {
+        id
+        handle
+        displayName
+      }
       viewerCanEdit
       publishedAt
       updatedAt
@@ -66,6 +78,7 @@ const ArticlePageQuery = graphql(`
       ...GrownFrom
       notice {
         id
+        deleted
         author {
           id
           handle
@@ -102,18 +115,31 @@ function Article({ slug }: { slug: string }) {
   const article = data?.article;
   const html = readFragment(ArticleText, article)?.html ?? '';
   const read = useMemo(() => readHtml(html), [html]);
-  useArticleViews(article?.publishedAt && self ? article.id : undefined, readFragment(ArticleText, article)?.readingMinutes ?? 1);
-  usePresentAddress(slug, article?.slug);
+  useArticleViews(article?.publishedAt && !article.deleted && self ? article.id : undefined, readFragment(ArticleText, article)?.readingMinutes ?? 1);
+  usePresentAddress(slug, article?.deleted ? slug : article?.slug);
   if (data && !article) return <Missing what="article" />;
+  const discussion = article && (
+    <Discussion
+      notice={article.notice ?? null}
+      count={article.discussionCount}
+      citationCount={article.citationCount}
+      citations={article.citations}
+      loading={fetching}
+      onMoreReplies={showRepliesAfter}
+      onMoreCitations={showCitationsAfter}
+      reread={reread}
+    />
+  );
+  if (article?.deleted) return <GoneArticle article={article} discussion={discussion} />;
   const leave = () => void navigate(article?.publishedAt ? { to: '/b/$slug', params: { slug: article.blog.slug } } : { to: '/drafts' });
-  const write = (passage: ChosenPassage, discussion?: { id: string }) => {
+  const write = (passage: ChosenPassage, under?: { id: string }) => {
     const done = () => {
       closeDialog();
       retry();
     };
     if (!article) return;
-    const title = discussion ? t`Comment on a passage` : t`Quote in a post`;
-    openDialog({ title, body: <PassageComposer passage={passage} channel={article.channel} onDone={done} {...(discussion ? { discussion } : {})} /> });
+    const title = under ? t`Comment on a passage` : t`Quote in a post`;
+    openDialog({ title, body: <PassageComposer passage={passage} channel={article.channel} onDone={done} {...(under ? { discussion: under } : {})} /> });
   };
   const { notice } = article ?? {};
   const writes = Boolean(article?.publishedAt && self);
@@ -168,19 +194,9 @@ function Article({ slug }: { slug: string }) {
           <ArticleFrame
             headings={read.headings}
             after={<ArticleEnd article={article} />}
-            discussion={
-              <Discussion
-                notice={notice ?? null}
-                count={article.discussionCount}
-                citationCount={article.citationCount}
-                citations={article.citations}
-                loading={fetching}
-                onMoreReplies={showRepliesAfter}
-                onMoreCitations={showCitationsAfter}
-                reread={reread}
-              />
-            }
+            discussion={discussion}
           >
+            <RestrictionNote subject={article} />
             <ReadingPlace article={article} selector=".article-body" />
             {text()}
           </ArticleFrame>

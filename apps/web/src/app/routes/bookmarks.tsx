@@ -42,6 +42,8 @@ const BookmarksPageQuery = graphql(`
           }
           ... on Article {
             id
+            deleted
+            viewerBookmarked
             ...ListedArticle
           }
         }
@@ -115,7 +117,9 @@ function Bookmarks({ folderId, page }: { folderId: string | null; page: Page }) 
 
 function KeptItem({ kept: { node, folder }, folders }: { kept: Kept; folders: Page['bookmarkFolders'] }) {
   const menu = <FolderMenu subjectId={node.id} folder={folder ?? null} folders={folders} />;
-  if (node.__typename === 'Article') return <ArticleInFeed article={node} actions={menu} />;
+  if (node.__typename === 'Article') {
+    return <ArticleInFeed article={node} actions={node.deleted ? node.viewerBookmarked && <BookmarkButton subject={node} /> : menu} />;
+  }
   if (node.deleted) return <GonePost post={node} />;
   return (
     <div className={styles.post}>
@@ -128,13 +132,6 @@ function KeptItem({ kept: { node, folder }, folders }: { kept: Kept; folders: Pa
 /** What one kept and a moderator hid since: that it was there, and the way to let it go. */
 function GonePost({ post }: { post: { id: string; viewerBookmarked: boolean } & FragmentType<typeof PostItem> }) {
   return (
-    <div className={styles.post}>
-      <PostView post={post} />
-      {post.viewerBookmarked && (
-        <div className={styles.folder}>
-          <BookmarkButton subject={post} />
-        </div>
-      )}
-    </div>
+    <PostView post={post} kept={post.viewerBookmarked && <BookmarkButton subject={post} />} />
   );
 }

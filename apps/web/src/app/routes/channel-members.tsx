@@ -18,6 +18,7 @@ import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { BackButton } from '../shell/back-button.js';
 import { Column } from '../shell/column.js';
 import { useRefreshFrame } from '../shell/use-refresh-frame.js';
+import styles from './channel-members.module.css';
 import { Missing } from './not-found.js';
 
 const AddMembersForm = lazy(() => import('../../features/channels/add-members-form.js'));
@@ -32,6 +33,7 @@ const ChannelMembersPageQuery = graphql(`
       name
       kind
       private
+      companyWide
       memberCount
       viewerCanManage
       owners {
@@ -72,8 +74,8 @@ export function ChannelMembersPage() {
   const { data, error, retry } = usePage(ChannelMembersPageQuery, { slug, after: null });
   const channel = data?.channel;
   if (data && !channel) return <Missing what="channel" />;
-  // In EVERYONE and in departments the directory says who is a member.
-  const adds = channel?.viewerCanManage && channel.kind !== 'EVERYONE' && channel.kind !== 'DEPARTMENT';
+  const byRule = channel && whoIsIn(channel);
+  const adds = channel?.viewerCanManage && !byRule;
   const openAdd = () =>
     channel && openDialog({ title: t`Add people to ${channel.name}`, body: <AddMembersForm channel={channel} /> });
   return (
@@ -89,6 +91,7 @@ export function ChannelMembersPage() {
       {channel && (
         <>
           <ChannelTabs slug={channel.slug} />
+          {byRule && <p className={styles.rule}>{byRule}</p>}
           <Rows label={t`Members`}>
             <Members channel={channel} />
           </Rows>
@@ -96,6 +99,14 @@ export function ChannelMembersPage() {
       )}
     </Column>
   );
+}
+
+/** Who is in by a rule, which nobody changes here; undefined where people choose. */
+function whoIsIn({ kind, companyWide }: Channel): string | undefined {
+  if (kind === 'EVERYONE') return t`Everybody in the company is in this channel. Nobody is added or removed.`;
+  if (companyWide) return t`This channel is for everybody, so everybody in the company is in it. Nobody is added or removed; its owners say who may start posts.`;
+  if (kind === 'DEPARTMENT') return t`The company’s directory says who is in this department. Its owners are chosen here.`;
+  return undefined;
 }
 
 const markOf = (role: 'Owner' | 'Publisher' | undefined) => (role === 'Owner' ? t`Owner` : role === 'Publisher' ? t`Publisher` : undefined);

@@ -1,5 +1,6 @@
 import { IconSettings } from '@tabler/icons-react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { t } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { ArchivedNote } from '../../features/channels/archived-note.js';
@@ -124,7 +125,7 @@ export function ChannelPage() {
                 pageOf={channel.id}
                 empty={
                   <Empty title={t`Nothing here yet`}>
-                    {channel.viewerCanPost ? <Trans>Be the first to write something.</Trans> : <Trans>What its publishers write appears here.</Trans>}
+                    {emptyWords(channel)}
                   </Empty>
                 }
               />
@@ -137,9 +138,15 @@ export function ChannelPage() {
   );
 }
 
+function emptyWords({ viewerCanPost, archivedAt, kind }: { viewerCanPost: boolean; archivedAt: string | null; kind: string }): string {
+  if (archivedAt) return t`It was archived before anybody wrote something.`;
+  if (viewerCanPost) return t`Be the first to write something.`;
+  return kind === 'BROADCAST' ? t`What its publishers write appears here.` : t`What its members write appears here.`;
+}
+
 /** Where one can join, that is the one button; following is for departments' channels, and to be ended where it was begun elsewhere. */
-function offersFollowing({ kind, viewerIsMember, viewerFollows }: { kind: string; viewerIsMember: boolean; viewerFollows: boolean }): boolean {
-  return !viewerIsMember && (kind === 'DEPARTMENT' || viewerFollows);
+function offersFollowing({ kind, viewerIsMember, viewerFollows, archivedAt }: { kind: string; viewerIsMember: boolean; viewerFollows: boolean; archivedAt: string | null }): boolean {
+  return !viewerIsMember && ((kind === 'DEPARTMENT' && !archivedAt) || viewerFollows);
 }
 
 function useNextPage(after: string) {

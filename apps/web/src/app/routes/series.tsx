@@ -33,6 +33,7 @@ const SeriesPageQuery = graphql(`
           node {
             id
             title
+            deleted
             viewerCanEdit
             ...SeriesPart
           }
@@ -71,7 +72,7 @@ function SeriesView({ slug }: { slug: string }) {
           {arranging && (
             <ArrangeSeries
               seriesId={series.id}
-              articles={articles}
+              articles={articles.filter(({ deleted: gone }) => !gone)}
               onDone={(changed) => {
                 arrange(false);
                 if (changed) retry();

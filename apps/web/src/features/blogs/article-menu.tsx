@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconBooks, IconDots, IconHistory, IconLink, IconPin, IconPinnedOff, IconPrinter, IconTrash, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { IconBooks, IconDots, IconFolderShare, IconHistory, IconLink, IconPin, IconPinnedOff, IconPrinter, IconTrash, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
@@ -14,6 +14,7 @@ import { ListedArticle } from './article-rows.js';
 import { printArticle } from './reading/print-article.js';
 import { useShareDialog } from './sharing/use-share-dialog.js';
 
+const MoveArticleForm = lazy(() => import('./move-article-form.js'));
 const PutInSeriesForm = lazy(() => import('./series/put-in-series-form.js'));
 
 void ListedArticle;
@@ -24,6 +25,7 @@ export const ArticleMenuParts = graphql(`
     id
     slug
     title
+    publishedAt
     viewerCanEdit
     viewerCanPublish
     viewerCanPin
@@ -115,8 +117,9 @@ export function ArticleMenu({ article: masked, onGone, children }: ArticleMenuPr
     });
   const share = useShareDialog(article, onGone);
   const putInSeries = () => openDialog({ title: t`Series`, size: 480, body: <PutInSeriesForm articleId={article.id} /> });
+  const moveElsewhere = () => openDialog({ title: t`Move to another blog`, size: 480, body: <MoveArticleForm article={article} /> });
   return (
-    <Menu position="bottom-end" radius="md" width={210}>
+    <Menu position="bottom-end" radius="md" width={230}>
       <Menu.Target>
         <ActionButton label={t`More`} icon={<IconDots />} />
       </Menu.Target>
@@ -135,6 +138,11 @@ export function ArticleMenu({ article: masked, onGone, children }: ArticleMenuPr
         {article.viewerCanEdit && article.blog.viewerCanWrite && (
           <Menu.Item leftSection={<IconBooks size={18} />} onClick={putInSeries}>
             <Trans>Series…</Trans>
+          </Menu.Item>
+        )}
+        {article.viewerCanEdit && !article.publishedAt && (
+          <Menu.Item leftSection={<IconFolderShare size={18} />} onClick={moveElsewhere}>
+            <Trans>Move to another blog…</Trans>
           </Menu.Item>
         )}
         {article.viewerCanPin && (

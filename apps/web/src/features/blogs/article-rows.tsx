@@ -3,6 +3,7 @@ import { IconClock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
+import { Gone } from '../../shared/gone/gone.js';
 import { languageOf } from '../../shared/language/text-language.js';
 import { Picture, PictureParts } from '../../shared/media/picture.js';
 import { calendarDate } from '../../shared/time/when.js';
@@ -17,6 +18,11 @@ export const ListedArticle = graphql(`
     id
     slug
     title
+    deleted
+    restriction {
+      kind
+      reason
+    }
     excerpt
     status
     sticky
@@ -71,6 +77,13 @@ interface ArticleRowProps {
 export function ArticleRow({ article: masked, actions, withoutCategory }: ArticleRowProps) {
   const article = readFragment(ListedArticle, masked);
   const { category } = article;
+  if (article.deleted) {
+    return (
+      <li className={styles.gone}>
+        <Gone restriction={article.restriction} what="article">{actions}</Gone>
+      </li>
+    );
+  }
   const lang = languageOf(`${article.title} ${article.excerpt}`);
   return (
     <li className={styles.article}>
@@ -103,11 +116,12 @@ export function ArticleRow({ article: masked, actions, withoutCategory }: Articl
   );
 }
 
-function factsOf({ status, updatedAt, publishedAt, scheduledFor, scheduleFailure, author, readingMinutes, discussionCount, sticky }: ResultOf<typeof ListedArticle>): string[] {
+function factsOf({ status, updatedAt, publishedAt, scheduledFor, scheduleFailure, author, readingMinutes, discussionCount, sticky, restriction }: ResultOf<typeof ListedArticle>): string[] {
   if (scheduledFor) return [author.displayName, t`${readingMinutes} min`];
   if (scheduleFailure) return [t`Didn’t come out at its time, and is a draft again`, t`${readingMinutes} min`];
   if (status === 'DRAFT') return [t`Draft, changed ${calendarDate(updatedAt)}`, author.displayName, t`${readingMinutes} min`];
   return [
+    ...(restriction?.kind === 'HIDDEN' ? [t`Hidden by a moderator`] : []),
     ...(publishedAt ? [calendarDate(publishedAt)] : []),
     author.displayName,
     t`${readingMinutes} min`,

@@ -18,6 +18,7 @@ export const ChannelRowParts = graphql(`
     description
     memberCount
     viewerIsMember
+    archivedAt
     lastActiveAt
   }
 `);
@@ -36,6 +37,7 @@ export function ChannelRow({ channel: masked, onChanged }: { channel: FragmentTy
         </Link>
         {channel.description && <p dir="auto">{channel.description}</p>}
         <span>
+          {channel.archivedAt && <><Trans>Archived</Trans> · </>}
           {channel.private ? t`Private` : t(label)} · {memberCountOf(channel.memberCount)}
           {channel.lastActiveAt && (
             <>

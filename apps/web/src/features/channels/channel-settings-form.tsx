@@ -52,7 +52,7 @@ export default function ChannelSettingsForm({ channel, onDone }: ChannelSettings
     const data = await update({
       input: {
         channelId: channel.id,
-        name: values.name.trim(),
+        ...(values.name.trim() === channel.name ? {} : { name: values.name.trim() }),
         description: values.description.trim(),
         rules: values.rules?.trim() ?? '',
         ...(values.private === channel.private ? {} : { private: values.private }),

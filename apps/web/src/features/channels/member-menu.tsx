@@ -47,7 +47,7 @@ const RemoveChannelMember = graphql(`
 `);
 
 interface MemberMenuProps {
-  channel: { id: string; name: string; kind: string; private: boolean };
+  channel: { id: string; name: string; kind: string; private: boolean; companyWide: boolean };
   person: { id: string; displayName: string };
   /** What they are beside a plain member. */
   role: 'Owner' | 'Publisher' | undefined;
@@ -55,7 +55,7 @@ interface MemberMenuProps {
   onRemoved: () => void;
 }
 
-/** What those who look after a channel may do with a member. Who is in a department the directory says; its owners are theirs to choose. */
+/** What those who look after a channel may do with a member. Who is in a department the directory says, and everybody is in what is for everybody; owners are theirs to choose. */
 export function MemberMenu({ channel, person, role, onRemoved }: MemberMenuProps) {
   const { t } = useLingui();
   const add = useAction(AddChannelMember);
@@ -96,7 +96,7 @@ export function MemberMenu({ channel, person, role, onRemoved }: MemberMenuProps
             <Trans>Make plain member</Trans>
           </Menu.Item>
         )}
-        {channel.kind !== 'DEPARTMENT' && (
+        {channel.kind !== 'DEPARTMENT' && !channel.companyWide && (
           <Menu.Item color="red" leftSection={<IconUserMinus size={18} />} onClick={askToRemove}>
             <Trans>Remove</Trans>
           </Menu.Item>

@@ -27,6 +27,11 @@ export const CaseSnapshots = graphql(`
           displayName
         }
       }
+      card {
+        url
+        title
+        description
+      }
       earlier {
         text
         until
@@ -55,6 +60,7 @@ export function Snapshots({ snapshots: masked }: { snapshots: FragmentType<typeo
               <Trans>Quoting {nameOf(snapshot.quoteOf)}</Trans>
             </Context>
           }
+          {snapshot.card && <ShownCard card={snapshot.card} />}
           {place === 0 &&
             snapshot.earlier.map((earlier) => (
               <details key={earlier.until} className={styles.earlier}>
@@ -69,6 +75,18 @@ export function Snapshots({ snapshots: masked }: { snapshots: FragmentType<typeo
         </div>
       ))}
     </>
+  );
+}
+
+/** The card that it carried. What stands behind the address may be another by now, or harm: it is to be read here, not opened by a slip of the hand. */
+function ShownCard({ card: { url, title, description } }: { card: { url: string; title?: string | null; description?: string | null } }) {
+  return (
+    <div className={styles.card}>
+      <span className={styles.soft}><Trans>It carried a card</Trans></span>
+      {title && <strong dir="auto">{title}</strong>}
+      {description && <p dir="auto">{description}</p>}
+      <bdi className={styles.address}>{url}</bdi>
+    </div>
   );
 }
 

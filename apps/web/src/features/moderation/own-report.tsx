@@ -4,6 +4,7 @@ import { IconCheck, IconClock, IconEyeOff, IconTrash } from '@tabler/icons-react
 import { Badge } from '@mantine/core';
 import '@mantine/core/styles/Badge.layer.css';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
 import { RelativeTime } from '../../shared/time/relative-time.js';
 import styles from './own-report.module.css';
@@ -17,20 +18,30 @@ export const OwnReportView = graphql(`
     outcome
     decidedAt
     isNew
+    reported {
+      title
+      text
+      createdAt
+      author {
+        id
+        handle
+        displayName
+      }
+      channel {
+        id
+        slug
+        name
+        kind
+      }
+    }
     subject {
       __typename
       ... on Post {
         id
-        text
-        author {
-          id
-          displayName
-        }
       }
       ... on Article {
         id
         slug
-        title
       }
     }
   }
@@ -62,7 +73,7 @@ export function OwnReport({ report: masked }: { report: FragmentType<typeof OwnR
           )}
           {report.isNew && <Badge size="sm" radius="sm"><Trans>New</Trans></Badge>}
         </p>
-        <Subject subject={report.subject} />
+        <Reported reported={report.reported} subject={report.subject} />
         <p className={styles.soft}>
           <Trans>
             You reported it as “{reason}”, <RelativeTime date={report.createdAt} />
@@ -78,16 +89,30 @@ export function OwnReport({ report: masked }: { report: FragmentType<typeof OwnR
   );
 }
 
-function Subject({ subject }: { subject?: ResultOf<typeof OwnReportView>['subject'] }) {
-  if (subject?.__typename === 'Article') {
-    return <Link to="/a/$slug" params={{ slug: subject.slug }} className={styles.subject} dir="auto">{subject.title}</Link>;
+type Shown = ResultOf<typeof OwnReportView>;
+
+/** What one reported, as it was then; where it can still be read, with the way there. */
+function Reported({ reported, subject }: Pick<Shown, 'reported' | 'subject'>) {
+  if (!reported) {
+    return subject ? <ToSubject subject={subject}><Trans>See it as it is now</Trans></ToSubject> : <p className={styles.soft}><Trans>What you reported isn’t there any more.</Trans></p>;
   }
-  if (subject?.__typename !== 'Post') return <p className={styles.soft}><Trans>What you reported isn’t there any more.</Trans></p>;
-  const { text } = subject;
-  const { displayName } = subject.author;
+  const { title, text, createdAt, author, channel } = reported;
   return (
-    <Link to="/p/$postId" params={{ postId: subject.id }} className={styles.subject}>
-      {text ? <Trans>{displayName}: <bdi>{text}</bdi></Trans> : <Trans>A post by {displayName}</Trans>}
-    </Link>
+    <div className={styles.reported}>
+      <p className={styles.soft}>
+        {author && <Link to="/@{$handle}" params={{ handle: author.handle }}>{author.displayName}</Link>}
+        {channel && <> · <Link to="/c/$slug" params={{ slug: channel.slug }}>{channel.name}</Link></>}
+        {' · '}
+        <RelativeTime date={createdAt} />
+      </p>
+      {title && <p className={styles.title} dir="auto">{title}</p>}
+      {text && <p className={styles.text} dir="auto">{text}</p>}
+      {subject && <ToSubject subject={subject}><Trans>See it as it is now</Trans></ToSubject>}
+    </div>
   );
+}
+
+function ToSubject({ subject, children }: { subject: NonNullable<Shown['subject']>; children: ReactNode }) {
+  if (subject.__typename === 'Article') return <Link className={styles.way} to="/a/$slug" params={{ slug: subject.slug }}>{children}</Link>;
+  return <Link className={styles.way} to="/p/$postId" params={{ postId: subject.id }}>{children}</Link>;
 }

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { IconClock, IconEyeOff } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { useSelf } from '../../shared/graphql/frame.js';
+import type { Restricted } from '../../shared/gone/why-gone.js';
 import { Button } from '../../shared/ui/button.js';
 import { openDialog } from '../../shared/ui/open-dialogs.js';
 import { ReleaseButton } from './release-button.js';
@@ -9,29 +11,35 @@ import styles from './restriction-note.module.css';
 const RefuseForm = lazy(() => import('./refuse-form.js'));
 
 interface RestrictionNoteProps {
-  post: { id: string; author: { id: string }; restriction?: { kind: string; reason?: string | null } | null; viewerCanRelease: boolean };
+  /** A post or an article; a post may be one that moderators settle here. */
+  subject: { id: string; author: { id: string }; restriction?: Restricted | null; viewerCanRelease?: boolean };
 }
 
-/** On a post that isn't for everybody: who sees it and why, and for moderators the two ways to settle it. */
-export function RestrictionNote({ post }: RestrictionNoteProps) {
+/** On what isn't for everybody: who sees it and why, what its author can do, and for moderators the two ways to settle a post that waits. */
+export function RestrictionNote({ subject }: RestrictionNoteProps) {
   const { t } = useLingui();
   const self = useSelf();
-  const { restriction } = post;
-  if (!restriction) return null;
-  const few = self?.id === post.author.id ? t`Only you and moderators see this` : t`Only its author and moderators see this`;
-  const what = restriction.kind === 'HELD' ? t`Waits for a moderator. Others don’t see it yet` : few;
+  const { restriction } = subject;
+  if (restriction?.kind !== 'HELD' && restriction?.kind !== 'HIDDEN') return null;
+  const held = restriction.kind === 'HELD';
+  const own = self?.id === subject.author.id;
+  const few = own ? t`Hidden by a moderator: only you and moderators see this` : t`Hidden by a moderator: only its author and moderators see this`;
+  const what = held ? t`Waits for a moderator. Others don’t see it yet` : few;
+  const Icon = held ? IconClock : IconEyeOff;
   return (
     <div className={styles.note}>
-      <p>
-        {what}
-        {restriction.reason ? `: ${restriction.reason}` : '.'}
-      </p>
-      {post.viewerCanRelease && (
+      <Icon size={16} aria-hidden />
+      <div className={styles.words}>
+        <p>{what}.</p>
+        {restriction.reason && <p className={styles.reason} dir="auto">{restriction.reason}</p>}
+        {own && !held && <p><Trans>If you think that isn’t right, write to a moderator: what was decided can be looked at again.</Trans></p>}
+      </div>
+      {subject.viewerCanRelease && (
         <div className={styles.ways}>
-          <Button variant="quiet" size="xs" onClick={() => openDialog({ title: t`Refuse this post`, body: <RefuseForm postId={post.id} /> })}>
+          <Button variant="quiet" size="xs" onClick={() => openDialog({ title: t`Refuse this post`, body: <RefuseForm postId={subject.id} /> })}>
             <Trans>Refuse</Trans>
           </Button>
-          <ReleaseButton post={post} />
+          <ReleaseButton post={subject} />
         </div>
       )}
     </div>

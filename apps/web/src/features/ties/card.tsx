@@ -2,6 +2,7 @@ import { plural } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import { Gone } from '../../shared/gone/gone.js';
 import { Picture, PictureParts } from '../../shared/media/picture.js';
 import { BlogCardView, BlogTeaser, PersonCardView, PersonTeaser, PostCardView, PostTeaser } from './hub-cards.js';
 import { LinkCardView, LinkTeaser } from './link-card.js';
@@ -15,6 +16,11 @@ export const ArticleTeaser = graphql(`
     id
     slug
     title
+    deleted
+    restriction {
+      kind
+      reason
+    }
     excerpt
     readingMinutes
     discussionCount
@@ -43,6 +49,7 @@ export const PostCard = graphql(`
         article {
           id
           slug
+          deleted
           ...ArticleTeaser
         }
         passage {
@@ -83,7 +90,15 @@ interface ArticleCardProps {
 
 /** An article, as it stands in the stream: enough to know whether one wants to read it. */
 export function ArticleCardView({ article, passage, id }: ArticleCardProps) {
-  const { slug, title, excerpt, readingMinutes, discussionCount, cover, author, blog } = readFragment(ArticleTeaser, article);
+  const teaser = readFragment(ArticleTeaser, article);
+  const { slug, title, excerpt, readingMinutes, discussionCount, cover, author, blog } = teaser;
+  if (teaser.deleted) {
+    return (
+      <Link id={id} className={styles.card} to="/a/$slug" params={{ slug }}>
+        <Gone restriction={teaser.restriction} what="article" />
+      </Link>
+    );
+  }
   const replies = plural(discussionCount, { one: '# reply', other: '# replies' });
   return (
     <Link id={id} className={styles.card} data-kind="article" to="/a/$slug" params={{ slug }} hash={passage ? hashOf(passage) : undefined}>
@@ -104,6 +119,12 @@ export function ArticleCardView({ article, passage, id }: ArticleCardProps) {
       </span>
     </Link>
   );
+}
+
+/** Whether a post that is gone told of an article that went, so that this is what there is to say. */
+export function tellsOfGone(post: FragmentType<typeof PostCard>): boolean {
+  const { card } = readFragment(PostCard, post);
+  return card?.__typename === 'ArticleCard' && card.notice && card.article.deleted;
 }
 
 /** What a post carries: something of the hub's own, or what a foreign address says of itself. `id` is an article's alone. */

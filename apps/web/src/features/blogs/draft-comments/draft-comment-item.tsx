@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconArrowBackUp, IconCheck, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
@@ -6,6 +6,7 @@ import { graphql, readFragment, type FragmentType } from '../../../shared/graphq
 import { useAction } from '../../../shared/graphql/use-action.js';
 import { Avatar, PersonFace } from '../../../shared/person/avatar.js';
 import { RelativeTime } from '../../../shared/time/relative-time.js';
+import { fullDate } from '../../../shared/time/when.js';
 import { ActionButton } from '../../../shared/ui/action-button.js';
 import { EditDraftCommentForm } from './edit-draft-comment-form.js';
 import styles from './draft-comments.module.css';
@@ -17,6 +18,7 @@ export const DraftCommentParts = graphql(`
     id
     text
     createdAt
+    editedAt
     resolvedAt
     viewerCanEdit
     viewerCanResolve
@@ -49,7 +51,7 @@ interface DraftCommentItemProps {
 /** What somebody said of a draft, with a way to settle it. */
 export function DraftCommentItem({ comment, answer = false }: DraftCommentItemProps) {
   const { t } = useLingui();
-  const { id, text, createdAt, resolvedAt, viewerCanEdit, viewerCanResolve, author } = readFragment(DraftCommentParts, comment);
+  const { id, text, createdAt, editedAt, resolvedAt, viewerCanEdit, viewerCanResolve, author } = readFragment(DraftCommentParts, comment);
   const resolve = useAction(ResolveDraftComment);
   const [editing, setEditing] = useState(false);
   return (
@@ -64,7 +66,10 @@ export function DraftCommentItem({ comment, answer = false }: DraftCommentItemPr
           ) : (
             t`Somebody you can’t see`
           )}
-          <RelativeTime date={createdAt} />
+          <span className={styles.when}>
+            <RelativeTime date={createdAt} />
+            {editedAt && <> · <span title={fullDate(editedAt)}><Trans>edited</Trans></span></>}
+          </span>
         </span>
         <span className={styles.tools}>
           {viewerCanEdit && !editing && <ActionButton label={t`Edit`} icon={<IconPencil />} onClick={() => setEditing(true)} />}

@@ -14,6 +14,7 @@ const EditDraftComment = graphql(`
       comment {
         id
         text
+        editedAt
       }
     }
   }
@@ -27,16 +28,19 @@ export function EditDraftCommentForm({ id, text: before, onDone }: { id: string;
   const [text, setText] = useState(before);
   const [refusal, setRefusal] = useState<string>();
   useEffect(() => field.current?.focus(), []);
+  const [saving, setSaving] = useState(false);
   const save = async () => {
     const words = text.trim();
-    if (!words) return;
+    if (!words || saving) return;
     if (words === before) return onDone();
+    setSaving(true);
     const done = await edit({ commentId: id, text: words }, {
       onError: (_code, error) => {
         setRefusal(refusalOf(error)?.message);
         return Boolean(refusalOf(error));
       },
     });
+    setSaving(false);
     if (done) onDone();
   };
   const submit = (event: SubmitEvent) => {
@@ -57,14 +61,14 @@ export function EditDraftCommentForm({ id, text: before, onDone }: { id: string;
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-          if (event.key === 'Escape') onDone();
+          if (event.key === 'Escape' && text === before) onDone();
         }}
       />
       <div className={styles.deeds}>
         <Button variant="plain" size="compact-sm" onClick={onDone}>
           <Trans>Cancel</Trans>
         </Button>
-        <Button type="submit" variant="soft" disabled={!text.trim()}>
+        <Button type="submit" variant="soft" loading={saving} disabled={!text.trim()}>
           <Trans>Save</Trans>
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
+import { Gone } from '../../../shared/gone/gone.js';
 import { calendarDate } from '../../../shared/time/when.js';
 import { Facts } from '../../../shared/ui/facts.js';
 import styles from './series-parts.module.css';
@@ -10,6 +11,11 @@ export const SeriesPart = graphql(`
     id
     slug
     title
+    deleted
+    restriction {
+      kind
+      reason
+    }
     excerpt
     status
     publishedAt
@@ -27,7 +33,9 @@ export const SeriesPart = graphql(`
 export function SeriesParts({ parts }: { parts: readonly FragmentType<typeof SeriesPart>[] }) {
   const { t } = useLingui();
   return parts.map((masked) => {
-    const { id, slug, title, excerpt, publishedAt, readingMinutes, partInSeries, viewerCanEdit, author } = readFragment(SeriesPart, masked);
+    const part = readFragment(SeriesPart, masked);
+    const { id, slug, title, excerpt, publishedAt, readingMinutes, partInSeries, viewerCanEdit, author } = part;
+    if (part.deleted) return <li key={id} className={styles.gone}><Gone restriction={part.restriction} what="article" /></li>;
     const to = publishedAt || !viewerCanEdit ? '/a/$slug' : '/a/$slug/edit';
     return (
       <li key={id} className={styles.part}>

@@ -135,10 +135,18 @@ export class ArticleWriter {
   }
 
   private took(masked: FragmentType<typeof SavedArticle>): Outcome {
-    this.article = readFragment(SavedArticle, masked);
+    const article = savedFrom(masked);
+    if (!article) return { kind: 'unreachable', message: t`The article can’t be read just now.`, offline: false };
+    this.article = article;
     this.unanswered = [];
-    return { kind: 'saved', article: this.article };
+    return { kind: 'saved', article };
   }
+}
+
+/** What saving goes on from; null where moderators left the article’s place alone. */
+export function savedFrom(masked: FragmentType<typeof SavedArticle>): SavedAs | null {
+  const { revision, ...article } = readFragment(SavedArticle, masked);
+  return revision && { ...article, revision };
 }
 
 function fieldOf(error: CombinedError): string | undefined {

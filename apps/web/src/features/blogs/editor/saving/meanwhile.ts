@@ -28,7 +28,8 @@ const SavedMeanwhile = graphql(`
 /** The article as it is now; null where it can't be read. */
 export async function readMeanwhile(client: Client, id: string) {
   const { data } = await client.query(SavedMeanwhile, { id }, { requestPolicy: 'network-only' }).toPromise();
-  return data?.node?.__typename === 'Article' ? data.node : null;
+  if (data?.node?.__typename !== 'Article' || !data.node.revision) return null;
+  return { ...data.node, revision: data.node.revision };
 }
 
 /** What was saved by somebody else, or elsewhere, since this editor was opened. */

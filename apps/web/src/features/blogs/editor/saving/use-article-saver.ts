@@ -4,9 +4,9 @@ import { readFragment, type FragmentType } from '../../../../shared/graphql/docu
 import { useSelf } from '../../../../shared/graphql/frame.js';
 import { copiesOf } from '../../../../shared/storage/unsaved-copies.js';
 import { type ArticleForm, formOf } from '../article-form.js';
-import { EditedArticle, SavedArticle } from '../edited-article.js';
+import { EditedArticle } from '../edited-article.js';
 import { ArticleSaver } from './article-saver.js';
-import { ArticleWriter } from './article-writer.js';
+import { ArticleWriter, savedFrom } from './article-writer.js';
 import { KeptCopy } from './kept-copy.js';
 
 /** The saver of one editor, for as long as that is open. */
@@ -22,7 +22,7 @@ export function useArticleSaver(
     latest.current = beginning;
   });
   const [saver] = useState(() => {
-    const article = existing && readFragment(SavedArticle, readFragment(EditedArticle, existing));
+    const article = existing && savedFrom(readFragment(EditedArticle, existing));
     const personId = self?.id ?? '';
     const subject = article?.id ?? `new:${blogId ?? ''}`;
     return new ArticleSaver(new ArticleWriter(client, article, blogId), formOf(existing), new KeptCopy(personId, subject), copiesOf<ArticleForm>(personId, subject), {
