@@ -33,7 +33,7 @@ describe('what a viewer sees', () => {
     schema = builtSchema(hub.gateway);
     documents = new KnownDocuments(schema);
     walk = new SchemaWalk(schema, knownArguments(company.things, company.words));
-  }, 60_000);
+  }, 180_000);
   afterAll(() => hub.close());
 
   /** As HTTP does it from the credentials on, without its bounds on how much one request may ask. */

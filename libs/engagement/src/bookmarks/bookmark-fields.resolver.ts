@@ -2,7 +2,6 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#access';
 import { Article, type ArticleEntity } from '#blogs';
 import { Post, type PostEntity } from '#stream';
-import { subjectOfArticle } from '../subjects/subject-id.js';
 import { ViewerBookmarksLoader } from './viewer-bookmarks.loader.js';
 
 const BOOKMARKED = { description: 'Whether you have bookmarked it. Nobody else sees that.' } as const;
@@ -23,8 +22,7 @@ export class ArticleBookmarkFieldResolver {
   constructor(private readonly bookmarks: ViewerBookmarksLoader) {}
 
   @ResolveField(() => Boolean, BOOKMARKED)
-  viewerBookmarked(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<boolean> | boolean {
-    const id = subjectOfArticle(article);
-    return id === undefined ? false : this.bookmarks.load(context, id);
+  viewerBookmarked(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<boolean> {
+    return this.bookmarks.load(context, article.id);
   }
 }

@@ -47,15 +47,17 @@ export function Discussion({ notice, count, citationCount, citations, loading, o
       <h2 className={styles.heading}>{total + citationCount === 0 ? t`Discussion` : <Discussing count={total + citationCount} />}</h2>
       {notice ? (
         <>
-          <p className={styles.note}>
-            <Link to="/p/$postId" params={{ postId: notice.id }}>
-              <Trans>Also in the stream</Trans>
-            </Link>
-          </p>
           {!notice.deleted && (
-            <div className={styles.composer}>
-              <ReplyComposer post={notice} autoFocus={false} placeholder={t`What do you think?`} />
-            </div>
+            <>
+              <p className={styles.note}>
+                <Link to="/p/$postId" params={{ postId: notice.id }}>
+                  <Trans>Also in the stream</Trans>
+                </Link>
+              </p>
+              <div className={styles.composer}>
+                <ReplyComposer post={notice} autoFocus={false} placeholder={t`What do you think?`} />
+              </div>
+            </>
           )}
           <Replies post={notice} loading={loading} onMore={onMoreReplies} />
           <ThreadNews key={notice.id} rootId={notice.id} reread={reread} />

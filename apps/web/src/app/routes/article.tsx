@@ -170,6 +170,7 @@ function Article({ slug }: { slug: string }) {
         }
         ties={
           <>
+            <RestrictionNote subject={article} />
             {article.discussionCount + article.citationCount > 0 && (
               <a href="#discussion">
                 <Discussing count={article.discussionCount + article.citationCount} />
@@ -196,7 +197,6 @@ function Article({ slug }: { slug: string }) {
             after={<ArticleEnd article={article} />}
             discussion={discussion}
           >
-            <RestrictionNote subject={article} />
             <ReadingPlace article={article} selector=".article-body" />
             {text()}
           </ArticleFrame>

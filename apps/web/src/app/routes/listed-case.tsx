@@ -30,11 +30,11 @@ export const ListedCase = graphql(`
 export function ListedCaseView({ listed }: { listed: FragmentType<typeof ListedCase> }) {
   const file = readFragment(ListedCase, listed);
   const { images, files, subject } = file;
-  const attached = (
-    <>
-      <Attachments images={images} files={files} />
-      {subject?.__typename === 'Post' && <Card post={subject} />}
-    </>
+  return (
+    <CaseView
+      file={file}
+      attached={<Attachments images={images} files={files} />}
+      cardNow={subject?.__typename === 'Post' && <Card post={subject} />}
+    />
   );
-  return <CaseView file={file} attached={attached} />;
 }

@@ -107,11 +107,9 @@ export default function MoveArticleForm({ article: { id: articleId, viewerCanPub
           ))}
         </Stack>
       </Radio.Group>
-      <div className={styles.actions}>
-        <Button type="submit" loading={moving} disabled={!chosen}>
-          <Trans>Move</Trans>
-        </Button>
-      </div>
+      <Button type="submit" loading={moving} disabled={!chosen}>
+        <Trans>Move</Trans>
+      </Button>
     </form>
   );
 }

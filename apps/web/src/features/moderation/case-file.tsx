@@ -9,7 +9,7 @@ import { RelativeTime } from '../../shared/time/relative-time.js';
 import { Button } from '../../shared/ui/button.js';
 import { openDialog } from '../../shared/ui/open-dialogs.js';
 import { CaseFile } from './case-file-fragment.js';
-import { Snapshots } from './case-snapshots.js';
+import { hasCard, Snapshots } from './case-snapshots.js';
 import { DECISIONS, reasonLabel } from './words.js';
 import styles from './case-file.module.css';
 
@@ -18,12 +18,14 @@ const ReopenForm = lazy(() => import('./reopen-form.js'));
 
 interface CaseViewProps {
   file: FragmentType<typeof CaseFile>;
-  /** Pictures, files and cards of what was reported, where they may be seen. */
+  /** Pictures and files of what was reported. */
   attached?: ReactNode;
+  /** The card of what was reported as it is now, where that may be seen: for what was reported before its card was known. */
+  cardNow?: ReactNode;
 }
 
 /** A case with all that moderators decide by. */
-export function CaseView({ file: masked, attached }: CaseViewProps) {
+export function CaseView({ file: masked, attached, cardNow }: CaseViewProps) {
   const { i18n, t } = useLingui();
   const file = readFragment(CaseFile, masked);
   const { author, channel, subject } = file;
@@ -32,6 +34,7 @@ export function CaseView({ file: masked, attached }: CaseViewProps) {
     <>
       <Snapshots snapshots={file} />
       {attached}
+      {!hasCard(file) && cardNow}
     </>
   );
   return (

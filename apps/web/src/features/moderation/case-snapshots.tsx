@@ -78,6 +78,11 @@ export function Snapshots({ snapshots: masked }: { snapshots: FragmentType<typeo
   );
 }
 
+/** Whether what was reported last is kept with its card. */
+export function hasCard(masked: FragmentType<typeof CaseSnapshots>): boolean {
+  return Boolean(readFragment(CaseSnapshots, masked).snapshots[0]?.card?.title);
+}
+
 /** The card that it carried. What stands behind the address may be another by now, or harm: it is to be read here, not opened by a slip of the hand. */
 function ShownCard({ card: { url, title, description } }: { card: { url: string; title?: string | null; description?: string | null } }) {
   return (

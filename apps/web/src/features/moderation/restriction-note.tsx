@@ -30,8 +30,8 @@ export function RestrictionNote({ subject }: RestrictionNoteProps) {
     <div className={styles.note}>
       <Icon size={16} aria-hidden />
       <div className={styles.words}>
-        <p>{what}.</p>
-        {restriction.reason && <p className={styles.reason} dir="auto">{restriction.reason}</p>}
+        <p className={styles.what}>{what}.</p>
+        {restriction.reason && <p dir="auto">{restriction.reason}</p>}
         {own && !held && <p><Trans>If you think that isn’t right, write to a moderator: what was decided can be looked at again.</Trans></p>}
       </div>
       {subject.viewerCanRelease && (

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Role } from '#access';
+import { startTestHub, type TestHub } from '../support/hub.js';
+
+const KEPT = '{ cases(status: OPEN, first: 1) { edges { node { snapshots { card { url title description } } } } } }';
+
+describe('a case', () => {
+  let hub: TestHub;
+  let [ada, bob, mia] = ['', '', ''];
+
+  beforeAll(async () => {
+    hub = await startTestHub({ TIDINGS_OUTSIDE: 'on' });
+    [ada, bob] = await Promise.all(['ada', 'bob'].map(async (handle) => hub.token(await hub.person(handle)))) as [string, string];
+    mia = await hub.token(await hub.person('mia', { roles: [Role.EMPLOYEE, Role.MODERATOR] }), ['read', 'write', 'moderate']);
+  });
+  afterAll(() => hub.close());
+
+  const card = async () =>
+    (await hub.ask<{ cases: { edges: { node: { snapshots: { card: object | null }[] } }[] } }>(mia, KEPT)).cases.edges[0]?.node.snapshots[0]?.card;
+  const postAndReport = async (input: object) => {
+    const { createPost } = await hub.ask<{ createPost: { post: { id: string } } }>(ada, 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { input });
+    await hub.ask(bob, 'mutation ($id: ID!) { reportContent(input: {subjectId: $id, reason: SPAM}) { alreadyReported } }', { id: createPost.post.id });
+  };
+
+  it('keeps the card of what was reported, whatever becomes of what it showed', async () => {
+    const { createArticle: { article } } = await hub.ask<{ createArticle: { article: { id: string } } }>(ada, 'mutation { createArticle(input: {title: "The plan", markdown: "Some *words*."}) { article { id } } }');
+    await hub.ask(ada, 'mutation ($id: ID!) { publishArticle(input: {articleId: $id}) { article { id } } }', { id: article.id });
+    await postAndReport({ text: 'Read this', articleId: article.id });
+    const shown = { url: expect.stringMatching(/\/a\/the-plan$/), title: 'The plan', description: 'Some words.' };
+    expect(await card()).toEqual(shown);
+    await hub.ask(ada, 'mutation ($id: ID!) { deleteArticle(input: {articleId: $id}) { deletedId } }', { id: article.id });
+    expect(await card()).toEqual(shown);
+  });
+
+  it('keeps a foreign address, be it that nobody has asked it yet', async () => {
+    await postAndReport({ text: 'Buy at https://shop.invalid/cheap' });
+    expect(await card()).toMatchObject({ url: 'https://shop.invalid/cheap', title: null });
+  });
+
+  it('has no card where there was none', async () => {
+    await postAndReport({ text: 'Nothing to see' });
+    expect(await card()).toBeNull();
+  });
+});
