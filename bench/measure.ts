@@ -18,6 +18,12 @@ export interface Measurement {
   readonly postgres: number | undefined;
 }
 
+/** Processor time, in milliseconds. PostgreSQL's is undefined where it can't be read. */
+export interface Usage {
+  readonly node: number;
+  readonly postgres: number | undefined;
+}
+
 /** @param backend id of a process of the PostgreSQL server */
 export async function measure(server: ServerProcess, backend: number, random: Random, next: () => Request, seconds: number): Promise<Measurement> {
   const client = new Client(server.port, ASKERS);
@@ -36,7 +42,8 @@ export async function measure(server: ServerProcess, backend: number, random: Ra
   }
 }
 
-async function usage(server: ServerProcess, backend: number): Promise<{ node: number; postgres: number | undefined }> {
+/** Processor time used so far, in milliseconds. @param backend id of a process of the PostgreSQL server */
+export async function usage(server: ServerProcess, backend: number): Promise<Usage> {
   return { node: await server.processorTime(), postgres: canReadPostgresTime() ? postgresTime(backend) : undefined };
 }
 

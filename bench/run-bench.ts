@@ -1,5 +1,3 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { childEnvironment, type Config } from '#platform';
 import type { BenchDatabase } from './bench-database.js';
@@ -9,6 +7,7 @@ import { backendOf, type Measurement, measure } from './measure.js';
 import type { BenchOptions } from './options.js';
 import { assertSameAnswers } from './same-answers.js';
 import { Random } from './seed/random.js';
+import { freePort } from './servers/free-port.js';
 import { ServerProcess } from './servers/server-process.js';
 
 /** One operation, asked of hub and control in turn. */
@@ -17,6 +16,8 @@ export interface Outcome {
   readonly hub: readonly Measurement[];
   readonly control: readonly Measurement[];
 }
+
+type Compared = ServerProcess<'hub' | 'control'>;
 
 const WARM_UP_SECONDS = 4;
 const COMPARED_VIEWERS = 40;
@@ -27,13 +28,13 @@ export async function runBench(database: BenchDatabase, config: Config, options:
   const client = new pg.Client(url);
   await client.connect();
   const env = { ...childEnvironment({ ...config, demo: false, database: { ...config.database, url, directUrl: url } }), LOG_LEVEL: 'warn', TIDINGS_WRITES_PER_MINUTE: '1000000', TIDINGS_OBJECTS_PER_MINUTE: '100000000' };
-  const servers: ServerProcess[] = [];
+  const servers: Compared[] = [];
   try {
     for (const name of ['hub', 'control'] as const) {
       const port = await freePort();
       servers.push(await ServerProcess.start(name, port, { ...env, TIDINGS_PUBLIC_URL: `http://localhost:${port}` }));
     }
-    const [hub, control] = servers as [ServerProcess, ServerProcess];
+    const [hub, control] = servers as [Compared, Compared];
     await client.query('UPDATE session SET last_seen_at = now()');
     const random = new Random(1);
     await assertSameAnswers(hub.port, control.port, random, COMPARED_VIEWERS);
@@ -54,7 +55,7 @@ async function operations(client: pg.Client, random: Random): Promise<[string, (
 }
 
 async function compare(
-  operation: string, next: () => Request, servers: readonly ServerProcess[], client: pg.Client, options: BenchOptions, say: (line: string) => void,
+  operation: string, next: () => Request, servers: readonly Compared[], client: pg.Client, options: BenchOptions, say: (line: string) => void,
 ): Promise<Outcome> {
   const backend = await backendOf(client);
   const random = new Random(2);
@@ -69,12 +70,4 @@ async function compare(
     }
   }
   return { operation, ...found };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { wordsOf } from '#search';
 import { type Company, makeCompany, type SeedPerson } from '../seed/company.js';
 import { type Cell, copyInto } from '../seed/copy.js';
+import { derive } from '../seed/derive.js';
 import { makeFollows } from '../seed/follows.js';
 import { makeArticles, type SeedTag } from '../seed/library.js';
 import { Random } from '../seed/random.js';
@@ -43,6 +44,7 @@ export async function fillSearch(url: string, count: number, say: (line: string)
     const posts = () => searchPosts(new Random(5), { company, tags }, count);
     await writePosts(client, posts, say);
     await writeDocuments(client, posts, say);
+    await derive(client);
     await client.query('VACUUM (ANALYZE)');
   } finally {
     await client.end();

@@ -2,15 +2,17 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-/** A server that is measured: the hub or the control. */
-export class ServerProcess {
+export type ServerName = 'hub' | 'control' | 'worker';
+
+/** A server that is measured, the hub or the control, or the worker beside it. */
+export class ServerProcess<Name extends ServerName = ServerName> {
   private constructor(
-    readonly name: 'hub' | 'control',
+    readonly name: Name,
     readonly port: number,
     private readonly child: ChildProcess,
   ) {}
 
-  static async start(name: 'hub' | 'control', port: number, env: NodeJS.ProcessEnv): Promise<ServerProcess> {
+  static async start<Name extends ServerName>(name: Name, port: number, env: NodeJS.ProcessEnv): Promise<ServerProcess<Name>> {
     const file = fileURLToPath(new URL(`serve-${name}.js`, import.meta.url));
     const child = fork(file, [], { env: { ...env, PORT: String(port), NODE_ENV: 'production' }, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     const [reason] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as [unknown];
