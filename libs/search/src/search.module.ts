@@ -26,6 +26,7 @@ import { ReindexHandler } from './reindexing/reindex.handler.js';
 import { Reindexer } from './reindexing/reindexer.js';
 import { FindEverything } from './search/find-everything.js';
 import { SearchResolver } from './search/search.resolver.js';
+import { SearchTurns } from './search/search-turns.js';
 
 const documents = [ArticleDocuments, ChannelDocuments, DocumentsRepository, IndexChanges, PersonDocuments, PostDocuments, RestampDocuments, ReindexHandler, Reindexer, TagDocumentsRepository];
 const matching = [ArticleSearch, ChannelSearch, ContentWalk, ContentWindowsRepository, PersonSearch, PostSearch, ResolveFilters, TagSearch];
@@ -33,7 +34,7 @@ const matching = [ArticleSearch, ChannelSearch, ContentWalk, ContentWindowsRepos
 /** Finds people, channels, tags, articles and posts. */
 @Module({
   imports: [BlogsModule, ChannelsModule, PeopleModule, StreamModule, TagsModule, TiesModule],
-  providers: [...documents, ...matching, FindEverything, HighlightsResolver, SearchResolver],
+  providers: [...documents, ...matching, FindEverything, HighlightsResolver, SearchResolver, SearchTurns],
   exports: [Reindexer],
 })
 export class SearchModule {}

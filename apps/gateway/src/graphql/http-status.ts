@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { RequestContext } from '#access';
 import { UserError } from '#platform';
 
@@ -7,17 +7,26 @@ const UNAUTHENTICATED = 401;
 const BAD_REQUEST = 400;
 const TOO_MANY_REQUESTS = 429;
 
-/** Apollo says 500 where an operation is refused before it runs, be it for its variables or its cost. That is the client's doing. */
+/**
+ * Apollo says 500 where an operation is refused before it runs, be it for its variables or its cost. That is the client's doing. A query of which nothing was
+ * answered because too much is asked just now is to come again, as one that was refused before.
+ */
 export const httpStatus: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () => Promise.resolve({
-    willSendResponse: ({ response }) => {
+    willSendResponse: ({ response, operation }) => {
       const { body, http } = response;
-      if (body.kind !== 'single' || 'data' in body.singleResult) return Promise.resolve();
+      if (body.kind !== 'single') return Promise.resolve();
+      const limited = body.singleResult.errors?.find((error) => error.extensions?.['code'] === 'RATE_LIMITED');
+      // A mutation that ran may have done a part of what it was asked, and isn't to be sent again by itself.
+      const nothingDone = !('data' in body.singleResult) || (body.singleResult.data === null && operation?.operation === OperationTypeNode.QUERY);
+      if (limited && nothingDone) {
+        http.status = TOO_MANY_REQUESTS;
+        retryAfter(limited.extensions).forEach((value, name) => http.headers.set(name, value));
+        return Promise.resolve();
+      }
+      if ('data' in body.singleResult) return Promise.resolve();
       const isFault = body.singleResult.errors?.some((error) => error.extensions?.['code'] === 'INTERNAL_SERVER_ERROR') ?? true;
       if (!isFault && (http.status === undefined || http.status >= 500)) http.status = BAD_REQUEST;
-      const limited = body.singleResult.errors?.find((error) => error.extensions?.['code'] === 'RATE_LIMITED');
-      if (limited) http.status = TOO_MANY_REQUESTS;
-      if (limited) retryAfter(limited.extensions).forEach((value, name) => http.headers.set(name, value));
       return Promise.resolve();
     },
   }),

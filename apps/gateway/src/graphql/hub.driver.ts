@@ -62,9 +62,14 @@ export class HubDriver extends AbstractGraphQLDriver {
     const client = requestTrace()?.client ?? '';
     const viewer: Viewer | undefined = await this.viewers.fromHeaders(request.headers, client);
     const end = await this.reads.turn(viewer, client);
-    if (response.closed) end();
-    else response.once('close', end);
-    return createContext(viewer, requestId());
+    const abandoned = new AbortController();
+    const over = (): void => {
+      end();
+      abandoned.abort();
+    };
+    if (response.closed) over();
+    else response.once('close', over);
+    return createContext(viewer, requestId(), abandoned.signal);
   }
 
   /**

@@ -11,6 +11,7 @@ import { SEARCH_KINDS, type SearchKind } from '../matching/search-kind.js';
 import { TagSearch } from '../matching/tag-search.js';
 import { isEmpty, type SearchQuery } from '../query/search-query.js';
 import { mergeHits, type PlacedHit, type Positions } from '../ranking/merge-hits.js';
+import { SearchTurns } from './search-turns.js';
 
 const POSITIONS = z.partialRecord(z.enum(SEARCH_KINDS), z.string());
 
@@ -19,16 +20,16 @@ const POSITIONS = z.partialRecord(z.enum(SEARCH_KINDS), z.string());
 export class FindEverything {
   private readonly searches: Record<SearchKind, KindSearch>;
 
-  constructor(people: PersonSearch, channels: ChannelSearch, tags: TagSearch, articles: ArticleSearch, posts: PostSearch) {
+  constructor(private readonly turns: SearchTurns, people: PersonSearch, channels: ChannelSearch, tags: TagSearch, articles: ArticleSearch, posts: PostSearch) {
     this.searches = { PERSON: people, CHANNEL: channels, TAG: tags, ARTICLE: articles, POST: posts };
   }
 
-  /** @param kinds empty: all. @throws UserError BAD_USER_INPUT for a cursor that this list didn't give */
-  async page(viewer: Viewer, query: SearchQuery, kinds: readonly SearchKind[], page: Page): Promise<Slice<PlacedHit>> {
+  /** @param kinds empty: all. @param abandoned nobody waits for it any more. @throws UserError BAD_USER_INPUT for a cursor that this list didn't give, and as SearchTurns */
+  async page(viewer: Viewer, query: SearchQuery, kinds: readonly SearchKind[], page: Page, abandoned?: AbortSignal): Promise<Slice<PlacedHit>> {
     const positions = page.cursor === undefined ? {} : this.positionsOf(page.cursor);
     if (isEmpty(query)) return { items: [], more: false };
     const wanted = kinds.length === 0 ? SEARCH_KINDS : SEARCH_KINDS.filter((kind) => kinds.includes(kind));
-    const lists = await Promise.all(wanted.map((kind) => this.searches[kind].find(viewer, query, positions[kind], page.limit + 1)));
+    const lists = await Promise.all(wanted.map((kind) => this.turns.run(viewer, abandoned, () => this.searches[kind].find(viewer, query, positions[kind], page.limit + 1))));
     return sliceOf(page, mergeHits(lists, positions));
   }
 

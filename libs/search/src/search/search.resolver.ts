@@ -28,7 +28,7 @@ export class SearchResolver {
   async search(@Args() args: SearchArgs, @Context() context: RequestContext): Promise<object> {
     const page = parsePage(args, POSITIONS);
     const query = parseQuery(args.query);
-    const { items, more } = await this.everything.page(viewerOf(context), query, args.kinds ?? [], page);
+    const { items, more } = await this.everything.page(viewerOf(context), query, args.kinds ?? [], page, context.abandoned);
     const nodes = await Promise.all(items.map(({ hit }) => this.nodes.find(context, encodeId(hit.kind.toLowerCase(), hit.id))));
     const found = items.flatMap(({ positions }, i) => {
       const node = nodes[i];
