@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonEntity } from '#people';
+import { encodeId } from '#platform';
 import { startTestHub, type TestHub } from '../support/hub.js';
 
 interface Change {
@@ -96,6 +97,36 @@ describe('what happens, as it happens', () => {
     await hub.settled();
     await expect(live.next(200)).rejects.toThrow('Nothing was delivered');
     await live.close();
+  });
+
+  it('tells a guest of their channel and resumes for them, and not how much happens elsewhere', async () => {
+    const guests = [await hub.person('gil', { kind: 'GUEST' }), await hub.person('gwen', { kind: 'GUEST' })];
+    const [gil, gwen] = [await hub.token(guests[0] as PersonEntity), await hub.token(guests[1] as PersonEntity)];
+    const id = await channel({ name: 'With guests', kind: 'TOPIC', private: true });
+    for (const guest of guests) {
+      const input = { channelId: id, personId: encodeId('person', guest.id) };
+      await hub.ask(ada, 'mutation ($input: ChannelMemberInput!) { addChannelMember(input: $input) { channel { id } } }', { input });
+    }
+    const [after, again] = [await now(gil), await now(gil)];
+    expect([after, again].filter((text) => /^\d*$/.test(text) || text.length !== after.length)).toEqual([]);
+    expect(again).not.toBe(after);
+    for (const text of ['One', 'Two']) await post(ada, text, { channelId: id });
+    const live = hub.subscribe<{ timelineChanged: Change }>(gil, CHANNEL, { id, after });
+    const { timelineChanged: first } = await live.next();
+    live.cut();
+    const resumed = hub.subscribe<{ timelineChanged: Change }>(gil, CHANNEL, { id, after: first.sequence });
+    const { timelineChanged: second } = await resumed.next();
+    await resumed.close();
+    expect([first.post?.text, second.post?.text, /^\d*$/.test(first.sequence)]).toEqual(['One', 'Two', false]);
+    const refusal = async (token: string, given: string) => {
+      const refused = hub.subscribe(token, CHANNEL, { id, after: given });
+      const error = await refused.next().catch((cause: unknown) => cause);
+      await refused.close();
+      return error;
+    };
+    expect(await refusal(gwen, after)).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await refusal(gil, `${after.startsWith('A') ? 'B' : 'A'}${after.slice(1)}`)).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await refusal(gil, await now(ada))).toMatchObject({ code: 'CONFLICT' });
   });
 
   it('hides a channel that is made private from all but its members at once, and for good', async () => {

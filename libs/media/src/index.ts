@@ -3,6 +3,7 @@ export { RemoveUnusedJob } from './cleanup/remove-unused.job.js';
 export { Deliveries, type Delivery } from './delivery/deliveries.js';
 export { type MediaAddress, MediaAddresses } from './delivery/media-addresses.js';
 export { MediaKeyEntity } from './delivery/media-key.entity.js';
+export { MediaSigner } from './delivery/media-signer.js';
 export { File } from './files/file.type.js';
 export { Image } from './images/image.type.js';
 export { FileAway, type FiledMedia } from './filing/file-away.js';

@@ -41,7 +41,7 @@ const deliveries = [Deliveries, MediaAddresses, MediaSigner, RemoveLostBytesJob,
 @Module({
   imports: [PeopleModule],
   providers: [...avatars, ...media, ...uploads, ...deliveries],
-  exports: [Deliveries, FileAway, MediaAddresses, MediaLoader, MediaPlaces, MediaWritesRepository, ProcessUploadHandler, ReceiveUploadCommand, StartUploadCommand,
+  exports: [Deliveries, FileAway, MediaAddresses, MediaLoader, MediaPlaces, MediaSigner, MediaWritesRepository, ProcessUploadHandler, ReceiveUploadCommand, StartUploadCommand,
     TakePictureCommand, UploadAddresses, UsableMedia],
 })
 export class MediaModule implements OnModuleInit {

@@ -35,6 +35,8 @@ import { ListChanges } from './live/list-changes.js';
 import { LiveChanges } from './live/live-changes.js';
 import { LivePosts } from './live/live-posts.js';
 import { LiveResolver } from './live/live.resolver.js';
+import { CurrentSequenceResolver, HomeChangeSequenceResolver, ThreadChangeSequenceResolver } from './live/sequence.resolver.js';
+import { Sequences } from './live/sequences.js';
 import { PostChanges } from './live/post-changes.js';
 import { PostMediaFieldsResolver } from './media/post-media-fields.resolver.js';
 import { PostMediaLoader } from './media/post-media.loader.js';
@@ -94,7 +96,7 @@ const facets = [FacetFieldsResolver, FacetLookup];
 const follows = [ChannelFollowFieldsResolver, FollowCommand, FollowCountsLoader, FollowRecountsRepository, FollowResolver, FollowSubjects,
   FollowsRepository, PersonFollowFieldsResolver, RecountFollowsJob, TagFollowFieldsResolver, ViewerFollowsLoader];
 const homePosition = [HomePositionFieldsResolver, HomePositionResolver, HomePositionsRepository, LiveHomePositions, MarkHomeReadCommand, NewInHome];
-const live = [HomeChanges, ListChanges, LiveChanges, LivePosts, LiveResolver, PostChanges];
+const live = [HomeChanges, ListChanges, LiveChanges, LivePosts, LiveResolver, PostChanges, CurrentSequenceResolver, HomeChangeSequenceResolver, Sequences, ThreadChangeSequenceResolver];
 const posts = [PostConnections, PostDependents, PostEditsLoader, PostFieldsResolver, PostLoader, PostResolver, PostRestrictionsRepository,
   PostViewerFieldsResolver, PostWritesRepository, PostsRepository, TaggedPosts];
 const threads = [AncestorsLoader, BelowLoader, RepliesLoader, ThreadLoader, ThreadResolver];

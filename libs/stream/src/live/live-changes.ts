@@ -47,7 +47,7 @@ export class LiveChanges {
         if (post) this.posts.prime(context, post.id, post);
         const repostedBy = change.reposterId ? await this.people.load(context, change.reposterId) : null;
         const place = change.streamKey === null ? { cursor: null, at: null } : { cursor: encodeCursor(change.streamKey), at: timeOf(change.streamKey) };
-        yield { ...change, ...place, kind: post ? change.kind : 'GONE', sequence: String(change.sequence), postId: encodeId('post', change.postId), post, repostedBy };
+        yield { ...change, ...place, kind: post ? change.kind : 'GONE', postId: encodeId('post', change.postId), post, repostedBy };
       }
     } finally {
       queue.end();

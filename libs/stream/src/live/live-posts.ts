@@ -4,6 +4,7 @@ import { AsyncQueue, Database, EventLog, EventStream, LOG, type Log, type Relaye
 import type { LiveTopic } from './live-topic.js';
 import type { PostChange } from './post-change.js';
 import { PostChanges, type Reader } from './post-changes.js';
+import { Sequences } from './sequences.js';
 
 interface Subscriber extends Reader {
   readonly queue: AsyncQueue<PostChange>;
@@ -18,7 +19,6 @@ const AT_ONCE = 4;
 /** How many readers times events one statement is asked about, so that none takes long. */
 const PAIRS = 4_000;
 const MOST_EVENTS = 100;
-const SEQUENCE = /^\d{1,15}$/;
 
 /** Delivers changes of posts to those who are connected to this gateway, in order and without a hole. */
 @Injectable()
@@ -33,6 +33,7 @@ export class LivePosts implements OnModuleInit, OnApplicationShutdown {
     private readonly stream: EventStream,
     private readonly events: EventLog,
     private readonly changes: PostChanges,
+    private readonly sequences: Sequences,
   ) {}
 
   onModuleInit(): void {
@@ -51,16 +52,16 @@ export class LivePosts implements OnModuleInit, OnApplicationShutdown {
    * @throws UserError BAD_USER_INPUT where `after` isn't a sequence, CONFLICT where it is too old
    */
   async subscribe(viewer: Viewer, topic: LiveTopic, after: string | null | undefined): Promise<AsyncQueue<PostChange>> {
-    if (after != null && !SEQUENCE.test(after)) throw new UserError('BAD_USER_INPUT', 'after must be a sequence that a change or currentSequence gave.', 'after');
+    const seen = after == null ? undefined : await this.sequences.read(viewer, after);
     const subscriber: Subscriber = {
       principalId: viewer.principalId,
       topic,
       queue: new AsyncQueue<PostChange>(() => this.subscribers.delete(subscriber)),
-      delivered: after == null ? 0 : Number(after),
-      waiting: after == null ? undefined : [],
+      delivered: seen ?? 0,
+      waiting: seen === undefined ? undefined : [],
     };
     this.subscribers.add(subscriber);
-    if (after != null) await this.catchUp(subscriber);
+    if (seen !== undefined) await this.catchUp(subscriber);
     return subscriber.queue;
   }
 

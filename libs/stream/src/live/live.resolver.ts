@@ -1,7 +1,7 @@
-import { Args, Context, ID, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, Context, ID, Resolver, Subscription } from '@nestjs/graphql';
 import { Allow, CurrentViewer, personOf, type RequestContext, type Viewer } from '#access';
 import { ChannelsRepository } from '#channels';
-import { Database, decodeId, EventStream, notFound } from '#platform';
+import { Database, decodeId, notFound } from '#platform';
 import { PostsRepository } from '../posts/posts.repository.js';
 import { LiveChanges } from './live-changes.js';
 import { HomeTimelineChange, ThreadChange } from './post-change.type.js';
@@ -12,17 +12,10 @@ const AFTER = { type: () => String, nullable: true, description: 'The last seque
 export class LiveResolver {
   constructor(
     private readonly database: Database,
-    private readonly stream: EventStream,
     private readonly live: LiveChanges,
     private readonly posts: PostsRepository,
     private readonly channels: ChannelsRepository,
   ) {}
-
-  @Query(() => String, { description: 'Where the order of all changes stands. Ask for it together with a page, and subscribe after it: nothing is missed.' })
-  @Allow('read')
-  currentSequence(): string {
-    return String(this.stream.position());
-  }
 
   @Subscription(() => HomeTimelineChange, { description: 'What changes in your Home, as it happens.', resolve: (change: unknown) => change })
   @Allow('read')
