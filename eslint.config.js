@@ -113,6 +113,34 @@ export default tseslint.config(
     },
   },
   {
+    // Browsers give these to pages with https alone; a hub in a company's own network may have none.
+    files: WEB,
+    ignores: SPECS,
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'crypto', property: 'randomUUID', message: 'Pages without https lack it: newKey() of shared/state.' },
+        { object: 'crypto', property: 'subtle', message: 'Pages without https lack it.' },
+        { object: 'navigator', property: 'serviceWorker', message: 'Pages without https lack it.' },
+        { object: 'navigator', property: 'storage', message: 'Pages without https lack it.' },
+        { object: 'navigator', property: 'locks', message: 'Pages without https lack it.' },
+        { object: 'navigator', property: 'share', message: 'Pages without https lack it.' },
+        { object: 'navigator', property: 'mediaDevices', message: 'Pages without https lack it.' },
+      ],
+      'no-restricted-globals': ['error', { name: 'caches', message: 'Pages without https lack it.' }, { name: 'Notification', message: 'Pages without https may not use it.' }],
+    },
+  },
+  {
+    files: WEB,
+    ignores: [...SPECS, 'apps/web/src/shared/ui/put-on-clipboard.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', noEnvironment, fewDependencies, {
+        selector: 'MemberExpression[object.name="navigator"][property.name="clipboard"]',
+        message: 'Pages without https lack it: putOnClipboard() of shared/ui.',
+      }],
+    },
+  },
+  {
     files: ['apps/web/src/**/*.{ts,tsx}'],
     ignores: UNHEARD,
     plugins: { lingui },

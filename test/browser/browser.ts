@@ -2,11 +2,11 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 
 const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
-/** A Chromium without a window, which the run has found. */
-export function openBrowser(): Promise<Browser> {
+/** A Chromium without a window, which the run has found. @param flags besides those that a run needs */
+export function openBrowser(...flags: string[]): Promise<Browser> {
   const executablePath = process.env.TIDINGS_TEST_BROWSER;
   if (executablePath === undefined) throw new Error('No browser: run browser specs by npm test.');
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }
 
 /** A person's page, signed in through the demo's identity provider as one does by hand. Errors that the page raises are kept in `faults`. */

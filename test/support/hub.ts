@@ -35,9 +35,9 @@ export class TestHub {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  /** @param env settings besides the database and the port */
+  /** @param env settings besides the database; the port only where an address names it */
   static async start(env: NodeJS.ProcessEnv = {}): Promise<TestHub> {
-    const port = await freePort();
+    const port = Number(env.PORT ?? (await freePort()));
     const { config, database, drop } = await createTestDatabase({ PORT: String(port), HOST: '127.0.0.1', ...env });
     const logged: LogLine[] = [];
     const worker = await startHubWorker(config, logged);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { newKey } from '../state/new-key.js';
 
 /**
  * The key by which the server takes a thing once (`idempotencyKey`): the same for the same input, so that what is sent again because the
@@ -9,7 +10,7 @@ export class OnceKey {
 
   for(input: object): string {
     const words = JSON.stringify(input);
-    if (this.last?.input !== words) this.last = { input: words, key: crypto.randomUUID() };
+    if (this.last?.input !== words) this.last = { input: words, key: newKey() };
     return this.last.key;
   }
 

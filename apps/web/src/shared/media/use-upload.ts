@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../graphql/document.js';
 import { messageOf } from '../graphql/errors.js';
+import { newKey } from '../state/new-key.js';
 import { sendUpload } from './send-upload.js';
 
 const StartImage = graphql(`
@@ -43,7 +44,7 @@ export function useUpload(): (file: File, options?: SendingOptions) => Promise<s
   return useCallback(
     async (file, options) => {
       // A key of its own, as urql takes equal mutations at the same time for one.
-      const idempotencyKey = crypto.randomUUID();
+      const idempotencyKey = newKey();
       const begun = isPicture(file)
         ? await client.mutation(StartImage, { input: { idempotencyKey } }).toPromise()
         : await client.mutation(StartFile, { input: { name: file.name, idempotencyKey } }).toPromise();

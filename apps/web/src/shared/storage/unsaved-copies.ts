@@ -1,5 +1,6 @@
-/** `sign-out.ts` takes away what begins so. */
-const PREFIX = 'tidings-unsaved:';
+import { newKey } from '../state/new-key.js';
+import { OWN } from './forget-own.js';
+
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** What somebody wrote and the server hasn't got, as kept in this browser. */
@@ -13,7 +14,7 @@ export interface UnsavedCopy<Form> {
 /** All keys of such copies. Storage is off in some browsers, and then there are none. */
 function keys(): string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+    return Object.keys(localStorage).filter((key) => key.startsWith(OWN.unsaved));
   } catch {
     return [];
   }
@@ -48,7 +49,7 @@ export function keepCopy(key: string, form: object): boolean {
 
 /** A place for one copy, beside those of other tabs. @param subject the id of what is written */
 export function copyKey(personId: string, subject: string): string {
-  return `${PREFIX}${personId}:${subject}:${crypto.randomUUID()}`;
+  return `${OWN.unsaved}${personId}:${subject}:${newKey()}`;
 }
 
 /** What this person left unsaved of a subject, the newest first. What is older than thirty days is let go. */
@@ -56,5 +57,5 @@ export function copiesOf<Form>(personId: string, subject: string): UnsavedCopy<F
   const copies = keys().flatMap((key) => read<Form>(key) ?? []);
   const oldest = Date.now() - KEPT_MS;
   for (const { key, at } of copies) if (at < oldest) dropCopy(key);
-  return copies.filter(({ key, at }) => key.startsWith(`${PREFIX}${personId}:${subject}:`) && at >= oldest).sort((a, b) => b.at - a.at);
+  return copies.filter(({ key, at }) => key.startsWith(`${OWN.unsaved}${personId}:${subject}:`) && at >= oldest).sort((a, b) => b.at - a.at);
 }

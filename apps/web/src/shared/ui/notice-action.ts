@@ -2,4 +2,6 @@
 export interface NoticeAction {
   label: string;
   onClick: () => void;
+  /** It isn’t offered any more, and wasn’t taken. */
+  onLeft?: () => void;
 }

@@ -1,5 +1,6 @@
 import { graphql, readFragment, type ResultOf } from '../../../shared/graphql/document.js';
 import { PersonFace } from '../../../shared/person/avatar.js';
+import { newKey } from '../../../shared/state/new-key.js';
 import { ProfilePast } from '../profile-past.js';
 
 void [PersonFace, ProfilePast];
@@ -41,7 +42,7 @@ export interface ProfileValues {
 }
 
 export function emptyStation(): Station {
-  return { key: crypto.randomUUID(), place: '', what: '', field: '', fromYear: '', toYear: '' };
+  return { key: newKey(), place: '', what: '', field: '', fromYear: '', toYear: '' };
 }
 
 export function valuesOf(profile: Profile): ProfileValues {

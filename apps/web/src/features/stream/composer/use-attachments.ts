@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { graphql } from '../../../shared/graphql/document.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
 import { isPicture, useUpload } from '../../../shared/media/use-upload.js';
+import { newKey } from '../../../shared/state/new-key.js';
 import { showError } from '../../../shared/ui/toast.js';
 
 const MAX = 4;
@@ -72,7 +73,7 @@ export function useAttachments() {
     for (const file of fits) {
       const stop = new AbortController();
       const picture = isPicture(file);
-      const key = crypto.randomUUID();
+      const key = newKey();
       setAttachments((all) => [...all, { key, name: file.name, picture, preview: picture ? URL.createObjectURL(file) : '', progress: 0, stop }]);
       upload(file, { onProgress: (progress) => change(key, { progress }), signal: stop.signal }).then(
         (id) => change(key, { id }),

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconQuote, IconRepeat, IconRepeatOff } from '@tabler/icons-react';
 import { graphql } from '../../../shared/graphql/document.js';
 import { usePress } from '../../../shared/graphql/use-press.js';
+import { newKey } from '../../../shared/state/new-key.js';
 import { showNotice } from '../../../shared/ui/toast.js';
 import { ActionButton } from '../../../shared/ui/action-button.js';
 import { Menu } from '../../../shared/ui/menu.js';
@@ -43,7 +44,7 @@ export function RepostMenu({ post, onQuote }: RepostMenuProps) {
   const { t } = useLingui();
   const takeBack = () => void undo({ postId: post.id }, t`It is still reposted.`);
   const repostIt = async () => {
-    if (await repost({ postId: post.id, key: crypto.randomUUID() }, t`The post wasn’t reposted.`)) showNotice(t`Reposted`, { label: t`Undo`, onClick: takeBack });
+    if (await repost({ postId: post.id, key: newKey() }, t`The post wasn’t reposted.`)) showNotice(t`Reposted`, { label: t`Undo`, onClick: takeBack });
   };
   const count = post.repostCount + post.quoteCount;
   return (

@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import type { Client, CombinedError } from 'urql';
 import { graphql, readFragment, type FragmentType } from '../../../../shared/graphql/document.js';
 import { codeOf, messageOf } from '../../../../shared/graphql/errors.js';
+import { newKey } from '../../../../shared/state/new-key.js';
 import { ArticlePictures } from '../../article-pictures.js';
 import { type ArticleForm, formOf, inputOf, sameForm } from '../article-form.js';
 import { SavedArticle } from '../edited-article.js';
@@ -106,7 +107,7 @@ export class ArticleWriter {
 
   /** What wasn't answered is sent again as it was, with the same key: two drafts of one would be one too many. */
   private async begin(form: ArticleForm, attempt: Attempt): Promise<Outcome> {
-    const { form: sent, key } = (this.begun ??= { form, key: crypto.randomUUID() });
+    const { form: sent, key } = (this.begun ??= { form, key: newKey() });
     const input = { ...inputOf(sent), blogId: this.blogId ?? null, idempotencyKey: key };
     const { data, error } = await this.client.mutation(CreateArticle, { input }).toPromise();
     const outcome = error ? failureOf(error) : this.took(data!.createArticle.article);
