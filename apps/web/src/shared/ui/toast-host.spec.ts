@@ -27,6 +27,17 @@ describe('What is told in passing', () => {
     expect(back).toEqual(['first', 'second']);
     expect(notificationsStore.getState().notifications).toHaveLength(0);
   });
+
+  it('says that what could be taken back no longer can, as soon as the notice is gone, however long it stood', async () => {
+    const { notifications, notificationsStore, showNotification } = await parts();
+    const left: string[] = [];
+    for (const post of ['kept', 'gone']) showNotification('Post deleted', 'calm', { label: 'Undo', onClick: () => undefined, onLeft: () => left.push(post) });
+    const [kept, gone] = notificationsStore.getState().notifications;
+    undo(kept!.message);
+    expect(left).toEqual([]);
+    notifications.hide(gone!.id!);
+    expect(left).toEqual(['gone']);
+  });
 });
 
 /** Presses the button in a notice. */

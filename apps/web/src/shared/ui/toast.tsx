@@ -8,7 +8,7 @@ let wanted = false;
 async function show(message: string, tone: 'calm' | 'error', action?: NoticeAction): Promise<void> {
   // Usually it was fetched ahead. Where it can't be fetched, there is nothing to say so with, and the page goes on.
   const host = await import('./toast-host.js').catch(() => undefined);
-  if (!host) return;
+  if (!host) return action?.onLeft?.();
   wanted = true;
   watchers.forEach((watch) => watch());
   host.showNotification(message, tone, action);

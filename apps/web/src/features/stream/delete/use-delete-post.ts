@@ -13,12 +13,9 @@ const DeletePost = graphql(`
   }
 `);
 
-/** So long, in milliseconds, a deletion can be taken back: as long as the toast that offers it stays. */
-const GRACE = 8_000;
-
 /**
- * Deletes a post that one can still have back for a moment. It is gone from the screen at once, and from the server when the moment is over
- * or the page is left, whichever comes first: what one reads as deleted is never left standing, and what was taken back was never touched.
+ * Deletes a post that one can still have back while that is offered. It is gone from the screen at once, and from the server when the offer has
+ * gone or the page is left, whichever comes first: what one reads as deleted is never left standing, and what was taken back was never touched.
  */
 export function useDeletePost() {
   const { t } = useLingui();
@@ -26,28 +23,23 @@ export function useDeletePost() {
   const remove = useAction(DeletePost);
   return (postId: string) => {
     hidePost(postId);
-    const finish = () => {
-      clearTimeout(timer);
-      window.removeEventListener('pagehide', leave);
-    };
     const leave = () => {
-      finish();
       // The page won’t hear the answer; the request outlives it.
       void client.mutation(DeletePost, { postId }, { fetchOptions: { credentials: 'same-origin', keepalive: true } }).toPromise();
     };
     const send = () => {
-      finish();
+      window.removeEventListener('pagehide', leave);
       hidePost(postId);
       void remove({ postId }, { undone: t`The post wasn’t deleted.`, again: send }).then(() => showPost(postId));
     };
-    const timer = setTimeout(send, GRACE);
     window.addEventListener('pagehide', leave);
     showNotice(t`Post deleted`, {
       label: t`Undo`,
       onClick: () => {
-        finish();
+        window.removeEventListener('pagehide', leave);
         showPost(postId);
       },
+      onLeft: send,
     });
   };
 }
