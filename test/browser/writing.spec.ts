@@ -40,6 +40,44 @@ describe('writing in a browser', () => {
     expect(await field.inputValue()).toBe('');
   });
 
+  it('loses no words that are on their way or fail, and shows them to nobody who comes after', async () => {
+    const mia = await hub.signIn('Mia Brandt');
+    const field = mia.getByRole('textbox', { name: 'New post' });
+    const holds = (words: string) => mia.waitForFunction((value) => document.querySelector<HTMLTextAreaElement>('#composer textarea')?.value === value, words);
+    await mia.route('**/graphql', (route) => (route.request().postData()?.includes('createPost') ? undefined : route.fallback()));
+    await field.fill('Words on their way');
+    await field.press('Control+Enter');
+    await holds('');
+    await mia.reload();
+    await holds('Words on their way');
+    await mia.unrouteAll();
+
+    await mia.evaluate(() => {
+      crypto.getRandomValues = () => {
+        throw new Error('no keys here');
+      };
+    });
+    await field.press('Control+Enter');
+    await mia.getByText('your words are kept').waitFor();
+    await holds('Words on their way');
+
+    await mia.context().clearCookies();
+    await mia.goto(`${hub.url}/sign-in`);
+    await mia.getByRole('link', { name: 'Demo sign-in' }).click();
+    await mia.getByRole('button', { name: 'Noor de Wit' }).click();
+    await mia.getByRole('button', { name: /Noor de Wit.*your account/ }).waitFor();
+    await holds('');
+
+    await mia.route('**/auth/sign-out', (route) => route.abort());
+    await mia.getByRole('button', { name: /your account/ }).click();
+    await mia.getByRole('menuitem', { name: 'Sign out' }).click();
+    await mia.getByText('You are still signed in').waitFor();
+    await mia.unrouteAll();
+    await mia.getByRole('button', { name: 'Try again' }).click();
+    await mia.waitForURL('**/sign-in');
+    await mia.close();
+  });
+
   it('goes from post to post and to any place by keys, and back to where it was when a dialog closes', async () => {
     await ada.goto(hub.url);
     await ada.getByRole('article').nth(1).waitFor();

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 /** Gives specs a window as React wants it, with the address `url`; gives what closes it. */
 export function openWindow(url = 'http://localhost:3000/'): () => void {
   const dom = new JSDOM('<!doctype html><div id="root"></div>', { url, pretendToBeVisual: true });
-  const names = ['window', 'document', 'location', 'navigator', 'HTMLElement', 'Event', 'Node'] as const;
+  const names = ['window', 'document', 'location', 'navigator', 'localStorage', 'sessionStorage', 'HTMLElement', 'Event', 'Node'] as const;
   const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   for (const name of names) Object.defineProperty(globalThis, name, { configurable: true, writable: true, value: name === 'window' ? dom.window : dom.window[name] });
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });

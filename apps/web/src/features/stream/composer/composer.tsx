@@ -56,8 +56,10 @@ function acceptFiles(add: (files: File[]) => void) {
 export function Composer(props: ComposerProps) {
   const { t } = useLingui();
   const { draftKey, initialText, label, placeholder, action, onPublish, onCancel, face, destination, preview, instead, autoFocus, compact, withoutMedia } = props;
-  const [text, setText] = useDraft(draftKey, initialText);
-  const [open, setOpen] = useState(Boolean(autoFocus) || text !== '');
+  const draft = useDraft(draftKey, initialText);
+  const { text, change } = draft;
+  const [entered, setEntered] = useState(Boolean(autoFocus));
+  const open = entered || text !== '';
   const field = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const weight = useWeight(text);
@@ -75,7 +77,7 @@ export function Composer(props: ComposerProps) {
     form.current?.scrollIntoView({ block: 'nearest' });
   }, [autoFocus]);
 
-  const submit = useSubmit({ text, setText, media, field, onPublish, ready: !empty && !over && !media.waiting });
+  const submit = useSubmit({ draft, media, field, onPublish, ready: !empty && !over && !media.waiting });
 
   return (
     <form
@@ -84,7 +86,7 @@ export function Composer(props: ComposerProps) {
       data-compact={compact || undefined}
       aria-label={label}
       onFocus={() => {
-        setOpen(true);
+        setEntered(true);
         loadWeights().catch(() => undefined);
       }}
       onKeyDown={(event) => {
@@ -102,7 +104,7 @@ export function Composer(props: ComposerProps) {
     >
       {face}
       <div className={styles.main}>
-        <TextField value={text} onChange={setText} onSubmit={submit} {...{ label, placeholder, field, compact, autoFocus }} />
+        <TextField value={text} onChange={change} onSubmit={submit} {...{ label, placeholder, field, compact, autoFocus }} />
         <Attachments attachments={media.attachments} onRemove={media.remove} onDescribe={media.describe} />
         {preview?.(text)}
         {(open || !compact) && (
@@ -125,7 +127,7 @@ export function Composer(props: ComposerProps) {
               </>
             )}
             {weight !== null && weight > 0 && <Countdown weight={weight} />}
-            {over && instead?.(text, () => setText(''))}
+            {over && instead?.(text, () => change(''))}
             {onCancel && (
               <Button variant="plain" onClick={onCancel}>
                 <Trans>Cancel</Trans>

@@ -1,10 +1,12 @@
+import { t } from '@lingui/core/macro';
 import { useEffect, useRef, type RefObject } from 'react';
+import { showError } from '../../../shared/ui/toast.js';
 import type { ComposerProps } from './composer.js';
 import type { useAttachments } from './use-attachments.js';
+import type { Draft } from './use-draft.js';
 
 interface SubmitOptions {
-  text: string;
-  setText: (text: string) => void;
+  draft: Draft;
   media: ReturnType<typeof useAttachments>;
   field: RefObject<HTMLTextAreaElement | null>;
   onPublish: ComposerProps['onPublish'];
@@ -16,22 +18,25 @@ interface SubmitOptions {
  * Sends what is in a composer. The field is empty at once; what isn’t taken is back in it, above what was written since, also where the
  * composer has gone meanwhile: its draft has it then.
  */
-export function useSubmit({ text, setText, media, field, onPublish, ready }: SubmitOptions): () => void {
-  const send = async (sent: string, { attachments, attached }: Pick<typeof media, 'attachments' | 'attached'>) => {
-    setText('');
+export function useSubmit({ draft, media, field, onPublish, ready }: SubmitOptions): () => void {
+  const send = async (text: string, { attachments, attached }: Pick<typeof media, 'attachments' | 'attached'>) => {
+    const settle = draft.send(text);
     media.put([]);
-    const again = () => (field.current ? current.current() : void send(sent, { attachments, attached }));
-    if (await onPublish(sent.trim(), attached(), again)) {
-      attachments.forEach(({ preview }) => URL.revokeObjectURL(preview));
-      return;
+    const again = () => (field.current ? current.current() : void send(text, { attachments, attached }));
+    let taken = false;
+    try {
+      taken = await onPublish(text.trim(), attached(), again);
+    } catch (error) {
+      showError(t`That didn’t work; your words are kept. Try again.`);
+      reportError(error);
     }
+    settle(taken);
+    if (taken) return attachments.forEach(({ preview }) => URL.revokeObjectURL(preview));
     media.put(attachments);
-    const since = field.current?.value;
-    setText(since ? `${sent}\n${since}` : sent);
     field.current?.focus({ preventScroll: true });
   };
   const submit = () => {
-    if (ready) void send(text, media);
+    if (ready) void send(draft.text, media);
   };
   const current = useRef(submit);
   useEffect(() => {
