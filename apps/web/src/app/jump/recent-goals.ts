@@ -1,4 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
+import { OWN } from '../../shared/storage/forget-own.js';
 import type { Goal } from './goal.js';
 
 /** What is kept of something chosen: what it is called, and where it leads; a command is known by its id alone. */
@@ -10,7 +11,7 @@ export interface RecentGoal {
 
 const MOST = 5;
 
-const keyOf = (handle: string) => `tidings-jumps-${handle}`;
+const keyOf = (handle: string) => `${OWN.jumps}${handle}`;
 
 function isRecent(value: unknown): value is RecentGoal {
   return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';

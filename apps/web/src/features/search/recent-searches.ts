@@ -1,6 +1,8 @@
+import { OWN } from '../../shared/storage/forget-own.js';
+
 const MOST = 6;
 
-const keyOf = (handle: string) => `tidings-searches-${handle}`;
+const keyOf = (handle: string) => `${OWN.searches}${handle}`;
 
 /** What somebody searched for in this browser, the newest first. */
 export function recentSearches(handle: string | undefined): readonly string[] {
