@@ -3,14 +3,13 @@ import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/Kbd.layer.css';
 import '@mantine/core/styles/ScrollArea.layer.css';
-import { useDebouncedValue } from '@mantine/hooks';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useId, useState } from 'react';
-import { useQuery } from 'urql';
 import { rememberSearch } from '../../features/search/recent-searches.js';
 import { useSelf } from '../../shared/graphql/frame.js';
+import { useFound } from '../../shared/graphql/use-found.js';
 import { closeDialog } from '../../shared/ui/open-dialogs.js';
 import type { Goal } from './goal.js';
 import { JumpQuery } from './jump-query.js';
@@ -26,8 +25,7 @@ export default function Jump() {
   const [text, setText] = useState('');
   useEffect(() => setText(takeEarlyKeys()), []);
   const wanted = text.trimStart();
-  const [settled] = useDebouncedValue(wanted, 120);
-  const [{ data, fetching, error }] = useQuery({ query: JumpQuery, variables: { text: settled }, pause: !settled });
+  const { data, settled } = useFound(wanted, JumpQuery, (text) => ({ text }));
   const navigate = useNavigate();
   const combobox = useCombobox({ opened: true });
   // The combobox gives its list a name of its own only after it has been drawn, and doesn't draw the field again for that.
@@ -39,10 +37,10 @@ export default function Jump() {
   useEffect(() => {
     selectFirstOption();
     tellActive();
-  }, [data, wanted, fetching, selectFirstOption]);
+  }, [data, wanted, settled, selectFirstOption]);
 
   // Until the answer to just these letters is there, only what is known here is offered: nobody is led elsewhere.
-  const groups = useGoalGroups(wanted, wanted === settled && !fetching && !error ? data : undefined);
+  const groups = useGoalGroups(wanted, settled ? data : undefined);
   const all = groups.flatMap(([, goals]) => goals);
   const choose = (id: string) => {
     const goal = all.find((each) => each.id === id);

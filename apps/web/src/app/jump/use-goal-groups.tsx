@@ -3,7 +3,7 @@ import { IconHistory } from '@tabler/icons-react';
 import { useQuery } from 'urql';
 import { recentSearches } from '../../features/search/recent-searches.js';
 import { useFrame, useSelf } from '../../shared/graphql/frame.js';
-import { fit } from './fits.js';
+import { fit } from '../../shared/language/fits.js';
 import { channelGoal, goalsOf, recentGoal, searchGoal } from './found-goals.js';
 import type { Command, GoalGroup } from './goal.js';
 import type { JumpResult } from './jump-query.js';

@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
-import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../graphql/document.js';
 import { messageOf } from '../graphql/errors.js';
+import { useFound } from '../graphql/use-found.js';
 import { Facts } from '../ui/facts.js';
 import { Avatar, PersonFace } from './avatar.js';
 import styles from './people-picker.module.css';
@@ -41,9 +40,9 @@ interface PeoplePickerProps {
 export function PeoplePicker({ description, listLabel, eager, children }: PeoplePickerProps) {
   const { t } = useLingui();
   const [text, setText] = useState('');
-  const [prefix] = useDebouncedValue(text.trim(), 120);
+  const prefix = text.trim();
   const wanted = eager || prefix !== '';
-  const [{ data, error }] = useQuery({ query: PeopleToPick, variables: { prefix }, pause: !wanted });
+  const { data, settled, error } = useFound(prefix, PeopleToPick, (letters) => ({ prefix: letters }), !wanted);
   const found = wanted ? data?.searchPeople : [];
   return (
     <>
@@ -57,7 +56,7 @@ export function PeoplePicker({ description, listLabel, eager, children }: People
       />
       <ul className={styles.people} aria-label={listLabel}>
         {found?.map(children)}
-        {wanted && found?.length === 0 && <li className={styles.none}><Trans>Nobody’s name begins so.</Trans></li>}
+        {wanted && settled && found?.length === 0 && <li className={styles.none}><Trans>Nobody’s name begins so.</Trans></li>}
       </ul>
     </>
   );

@@ -3,9 +3,8 @@ import { Select } from '@mantine/core';
 import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/ScrollArea.layer.css';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
-import { useQuery } from 'urql';
+import { useFound } from '../graphql/use-found.js';
 import { PeopleToPick } from './people-picker.js';
 
 interface PersonSelectProps {
@@ -26,8 +25,7 @@ export function PersonSelect({ label, description, error, person, onChange, disa
   const [text, setText] = useState(person?.displayName ?? '');
   // Whom there is to choose from is asked when somebody looks.
   const [opened, setOpened] = useState(false);
-  const [prefix] = useDebouncedValue(text === person?.displayName ? '' : text.trim(), 120);
-  const [{ data }] = useQuery({ query: PeopleToPick, variables: { prefix }, pause: disabled || !opened });
+  const { data } = useFound(text === person?.displayName ? '' : text.trim(), PeopleToPick, (prefix) => ({ prefix }), disabled || !opened);
   const found = data?.searchPeople ?? [];
   const known = new Map<string, { id: string; displayName: string; handle?: string }>([...(person ? [[person.id, person] as const] : []), ...found.map((each) => [each.id, each] as const)]);
   return (

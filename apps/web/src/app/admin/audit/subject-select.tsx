@@ -3,10 +3,10 @@ import { Select } from '@mantine/core';
 import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/ScrollArea.layer.css';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../../../shared/graphql/document.js';
+import { useFound } from '../../../shared/graphql/use-found.js';
 
 const SubjectsToPick = graphql(`
   query SubjectsToPick($text: String!) {
@@ -73,8 +73,8 @@ export function SubjectSelect({ subject, onChange }: SubjectSelectProps) {
   const known = picked?.value === subject ? picked : undefined;
   const [{ data: named }] = useQuery({ query: NamedSubject, variables: { id: subject ?? '' }, pause: subject === undefined || known !== undefined });
   const chosen = subject === undefined ? undefined : (known ?? { value: subject, label: nameOf(named) ?? subject });
-  const [asked] = useDebouncedValue(text === chosen?.label ? '' : text.trim(), 120);
-  const [{ data }] = useQuery({ query: SubjectsToPick, variables: { text: asked }, pause: !opened });
+  const asked = text === chosen?.label ? '' : text.trim();
+  const { data } = useFound(asked, SubjectsToPick, (letters) => ({ text: letters }), !opened);
   const apps = (data?.registeredApps ?? []).filter(({ name }) => name.toLowerCase().includes(asked.toLowerCase())).slice(0, 6);
   const groups = [
     { group: t`People`, items: (data?.searchPeople ?? []).map(({ id, displayName, handle }) => ({ value: id, label: `${displayName} @${handle}` })) },

@@ -4,11 +4,11 @@ import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import { IconSearch } from '@tabler/icons-react';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
-import { useQuery } from 'urql';
 import { graphql } from '../../../shared/graphql/document.js';
+import { useFound } from '../../../shared/graphql/use-found.js';
 import { Avatar, PersonFace } from '../../../shared/person/avatar.js';
+import { isNamed } from '../../../shared/person/is-named.js';
 import styles from './person-finder.module.css';
 
 void PersonFace;
@@ -29,13 +29,14 @@ const FindPerson = graphql(`
 export function PersonFinder({ onFind }: { onFind: (handle: string) => void }) {
   const { t } = useLingui();
   const [text, setText] = useState('');
-  const [prefix] = useDebouncedValue(text.trim(), 120);
+  const prefix = text.trim();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const [{ data }] = useQuery({ query: FindPerson, variables: { prefix }, pause: !prefix });
-  const found = prefix ? (data?.searchPeople ?? []) : [];
+  const { data, settled } = useFound(prefix, FindPerson, (letters) => ({ prefix: letters }));
+  const answered = prefix ? (data?.searchPeople ?? []) : [];
+  const found = settled ? answered : answered.filter((person) => isNamed(prefix, person));
   const { selectFirstOption } = combobox;
   // Enter takes the first of those found, which come after the letters.
-  useEffect(() => void selectFirstOption(), [data, selectFirstOption]);
+  useEffect(() => void selectFirstOption(), [data, prefix, selectFirstOption]);
   const choose = (handle: string) => {
     onFind(handle);
     setText('');
@@ -70,7 +71,7 @@ export function PersonFinder({ onFind }: { onFind: (handle: string) => void }) {
               </span>
             </Combobox.Option>
           ))}
-          {data && found.length === 0 && <Combobox.Empty>{t`Nobody fits`}</Combobox.Empty>}
+          {settled && found.length === 0 && <Combobox.Empty>{t`Nobody fits`}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

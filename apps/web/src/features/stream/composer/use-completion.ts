@@ -1,7 +1,8 @@
-import { useDebouncedValue } from '@mantine/hooks';
-import { useQuery } from 'urql';
 import { graphql, readFragment } from '../../../shared/graphql/document.js';
+import { useFound } from '../../../shared/graphql/use-found.js';
+import { fit } from '../../../shared/language/fits.js';
 import { PersonFace } from '../../../shared/person/avatar.js';
+import { isNamed } from '../../../shared/person/is-named.js';
 import { wordAtCaret, type WordAtCaret } from './word-at-caret.js';
 
 void PersonFace;
@@ -34,20 +35,21 @@ const CompleteTags = graphql(`
   }
 `);
 
-/** What the server suggests for the mention or tag at the caret. */
+/** What the server suggests for the mention or tag at the caret. Of what it suggested for earlier letters, only what begins with these, too. */
 export function useCompletion(text: string, caret: number, dismissed: boolean) {
   const word: WordAtCaret | null = dismissed ? null : wordAtCaret(text, caret);
-  // A fast writer causes one question and not one a letter.
-  const [prefix] = useDebouncedValue(word?.prefix ?? '', 100);
-  const [people] = useQuery({ query: CompletePeople, variables: { prefix }, pause: word?.kind !== 'person' || !prefix });
-  const [tags] = useQuery({ query: CompleteTags, variables: { prefix }, pause: word?.kind !== 'tag' || !prefix });
+  const variablesOf = (prefix: string) => ({ prefix });
+  const people = useFound(word?.kind === 'person' ? word.prefix : '', CompletePeople, variablesOf);
+  const tags = useFound(word?.kind === 'tag' ? word.prefix : '', CompleteTags, variablesOf);
   if (!word?.prefix) return null;
   if (word.kind === 'person') {
     const found = people.data?.searchPeople.map((person) => readFragment(CompletedPerson, person)) ?? [];
-    return { word, options: found.map((person) => ({ key: person.id, insert: `@${person.handle} `, person })) };
+    const fitting = people.settled ? found : found.filter((person) => isNamed(word.prefix, person));
+    return { word, options: fitting.map((person) => ({ key: person.id, insert: `@${person.handle} `, person })) };
   }
   const found = tags.data?.searchTags ?? [];
-  return { word, options: found.map((tag) => ({ key: tag.id, insert: `#${tag.name} `, tag })) };
+  const fitting = tags.settled ? found : found.filter(({ name }) => fit(word.prefix, name) === 3);
+  return { word, options: fitting.map((tag) => ({ key: tag.id, insert: `#${tag.name} `, tag })) };
 }
 
 export type CompletionOption = NonNullable<ReturnType<typeof useCompletion>>['options'][number];
