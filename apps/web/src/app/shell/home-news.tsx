@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
-import { useClient, useSubscription } from 'urql';
+import { useClient } from 'urql';
 import { rereadPage } from '../../shared/graphql/reread-page.js';
+import { useListening } from '../../shared/graphql/use-listening.js';
 import { useLive } from '../../shared/graphql/use-live.js';
 import { HomePositionChanges } from '../home/position-query.js';
 import { MentionPositionChanges } from '../mentions/position-query.js';
@@ -15,9 +16,8 @@ export function HomeNews() {
   useLive(HomeChanges, {}, reread);
   // What one muted on another device meanwhile is out of Home then, and what one let in is in it.
   useRefreshOnReturn(reread);
-  // Each delivery says where one is by now, so that after a break nothing needs to be caught up on.
-  useSubscription({ query: HomePositionChanges });
-  useSubscription({ query: MentionPositionChanges });
-  useSubscription({ query: ModerationNewsChanges });
+  useListening(HomePositionChanges);
+  useListening(MentionPositionChanges);
+  useListening(ModerationNewsChanges);
   return null;
 }

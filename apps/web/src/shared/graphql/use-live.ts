@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useSubscription, type CombinedError, type TypedDocumentNode } from 'urql';
 import { codeOf, isFinal } from './errors.js';
 import { useFrame } from './frame.js';
+import { LISTEN_AGAIN } from './use-listening.js';
 
 /** Reads the page of a subscription anew; gives the sequence number at which it stands then, nothing where it can't be read. */
 export type Reread = () => Promise<string | undefined>;
@@ -9,9 +10,6 @@ export type Reread = () => Promise<string | undefined>;
 interface LiveVariables {
   after?: string | null;
 }
-
-/** How long to wait before listening again after a failure that isn't understood, in milliseconds. */
-const pause = 10_000;
 
 /**
  * Listens for changes; the cache takes them in. It begins where the frame was read, which is before the page was. Who was away for
@@ -31,12 +29,12 @@ export function useLive<Variables extends LiveVariables>(
     const again = async () => {
       const sequence = await reread();
       if (left) return;
-      if (sequence === undefined) timer = setTimeout(() => void again(), pause);
+      if (sequence === undefined) timer = setTimeout(() => void again(), LISTEN_AGAIN);
       else if (sequence !== after) setAfter(sequence);
       // Nothing has happened since: the same question is asked once more, which no change of state would do.
-      else timer = setTimeout(listen, isTooOld(error) ? pause : 0);
+      else timer = setTimeout(listen, isTooOld(error) ? LISTEN_AGAIN : 0);
     };
-    let timer = setTimeout(() => void again(), isTooOld(error) ? 0 : pause);
+    let timer = setTimeout(() => void again(), isTooOld(error) ? 0 : LISTEN_AGAIN);
     return () => {
       left = true;
       clearTimeout(timer);
