@@ -7,17 +7,17 @@ import { useSelf } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
-import { homePostsOf, type ShownOnHome, type Timeline } from '../routes/home-posts.js';
+import { homePostsOf, type Timeline } from '../routes/home-posts.js';
 import { HomePageQuery, pageSize } from '../routes/home-query.js';
 import { HomePost } from './home-post.js';
 import { ReadTo } from './position-query.js';
-import { SinceLine, SinceYouWereHere } from './since-line.js';
+import { SinceYouWereHere } from './since-line.js';
 import { useMarkRead } from './use-mark-read.js';
-import { useVisit, type Visit } from './use-visit.js';
+import { useVisit } from './use-visit.js';
 
 const QuietHome = lazy(() => import('./quiet-home.js'));
 
-const NOWHERE: Visit = { newCount: 0 };
+const NOWHERE = { newCount: 0 };
 
 function useNextPage(after: string) {
   const { data, error, retry } = usePage(HomePageQuery, { first: pageSize, after, further: true }, { requestPolicy: 'cache-first' });
@@ -43,13 +43,12 @@ export function NewestFirst() {
   return <Posts timeline={data.homeTimeline} position={data.homePosition ? readFragment(ReadTo, data.homePosition) : NOWHERE} />;
 }
 
-function Posts({ timeline, position }: { timeline: Timeline; position: Visit }) {
+function Posts({ timeline, position }: { timeline: Timeline; position: Parameters<typeof useVisit>[1] }) {
   const { t } = useLingui();
   const self = useSelf();
-  const { at, newCount } = useVisit(position);
+  const { newCount, between } = useVisit('home', position);
   const markRead = useMarkRead();
   const mutes = useMutes();
-  const isNew = (edge: ShownOnHome) => !at || edge.at > at;
   return (
     <>
       {newCount > 0 && <SinceYouWereHere count={newCount} />}
@@ -62,7 +61,7 @@ function Posts({ timeline, position }: { timeline: Timeline; position: Visit }) 
         keyOf={(edge) => edge.node.id}
         isOwn={(edge) => edge.node.author.id === self?.id}
         onTop={(shown) => markRead(shown.find(({ cursor }) => cursor !== ''))}
-        between={(above, edge) => newCount > 0 && above && isNew(above) && !isNew(edge) && <SinceLine />}
+        between={between}
         render={(edge) => <HomePost edge={edge} />}
         empty={<Suspense><QuietHome /></Suspense>}
       />

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Feed } from '../../features/stream/feed/feed.js';
 import { useRest } from '../../features/stream/feed/use-rest.js';
 import { useMutedNow } from '../../features/stream/mute/muted-now.js';
@@ -9,20 +9,15 @@ import { usePage } from '../../shared/graphql/use-page.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
-import { SinceLine } from '../home/since-line.js';
+import { useVisit } from '../home/use-visit.js';
 import { MentionReasonLine } from '../mentions/mention-reason.js';
-import { MarkMentionsRead, type Mention, type Mentions, MentionsPageQuery } from '../mentions/mentions-query.js';
+import { MarkMentionsRead, type Mentions, MentionsPageQuery } from '../mentions/mentions-query.js';
 import { MentionsReadTo } from '../mentions/position-query.js';
 import { PostView } from '../post/post-item.js';
 import { Column } from '../shell/column.js';
 import { pageSize } from './home-query.js';
 
-interface Position {
-  at?: string | null;
-  newCount: number;
-}
-
-const NOWHERE: Position = { newCount: 0 };
+const NOWHERE = { newCount: 0 };
 
 /** A page without what went, and what was muted a moment ago. */
 function useShown() {
@@ -53,10 +48,9 @@ export function MentionsPage() {
   );
 }
 
-function Posts({ mentions, position, onNews }: { mentions: Mentions; position: Position; onNews: () => void }) {
+function Posts({ mentions, position, onNews }: { mentions: Mentions; position: Parameters<typeof useVisit>[1]; onNews: () => void }) {
   const { t } = useLingui();
-  // What one reads moves the position; the line stays where it was when one came.
-  const [since] = useState(position);
+  const { between } = useVisit('mentions', position);
   const shown = useShown();
   const mark = useAction(MarkMentionsRead);
   const markRead = useRest(async (cursor) => (await mark({ cursor }, { onError: () => true })) !== null);
@@ -66,7 +60,6 @@ function Posts({ mentions, position, onNews }: { mentions: Mentions; position: P
     if (position.newCount > known.current) onNews();
     known.current = position.newCount;
   }, [position.newCount]);
-  const isNew = ({ at }: Mention) => !since.at || at > since.at;
   return (
     <Feed
       name="mentions"
@@ -76,7 +69,7 @@ function Posts({ mentions, position, onNews }: { mentions: Mentions; position: P
       list={{ of: 'Query', field: 'mentions' }}
       keyOf={({ node }) => node.id}
       onTop={([newest]) => markRead(newest)}
-      between={(above, edge) => since.newCount > 0 && above && isNew(above) && !isNew(edge) && <SinceLine />}
+      between={between}
       render={({ node, reasons }) => <PostView post={node} withParent reason={<MentionReasonLine reasons={reasons} />} />}
       empty={
         <Empty title={t`Nobody has mentioned you yet`}>
