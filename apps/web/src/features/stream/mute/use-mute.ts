@@ -74,6 +74,7 @@ export function useMute() {
     if (subjectId) unmuteNow(subjectId);
     const data = await unmuteIt({ muteId });
     if (data) showNotice(t`${name} is no longer muted`);
+    else if (subjectId) muteNow(subjectId);
     return data !== null;
   };
 
