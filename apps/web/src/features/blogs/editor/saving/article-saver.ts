@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { dropCopy, type UnsavedCopy } from '../../../../shared/storage/unsaved-copies.js';
 import { type ArticleForm, formOf, sameForm } from '../article-form.js';
 import { isOut } from '../edited-article.js';
@@ -189,7 +190,7 @@ export class ArticleSaver {
     const { form } = this.writing;
     this.show({ state: { kind: 'saving' } });
     const begun = Date.now();
-    const outcome = await this.writer.write(form, attempt);
+    const outcome = await this.write(form, attempt);
     this.tookMs = Date.now() - begun;
     if (outcome.kind === 'saved') this.took(form, outcome.article, attempt.typing);
     // An address that can't be says nothing of the text.
@@ -197,6 +198,16 @@ export class ArticleSaver {
     else this.show({ state: outcome });
     if (outcome.kind === 'unreachable') this.plan(AGAIN_MS[Math.min(this.failures++, AGAIN_MS.length - 1)]!);
     return outcome;
+  }
+
+  /** What nobody expected is reported, and may go well the next time. */
+  private async write(form: ArticleForm, attempt: Attempt): Promise<Outcome> {
+    try {
+      return await this.writer.write(form, attempt);
+    } catch (error) {
+      reportError(error);
+      return { kind: 'unreachable', message: t`That didn’t work. Try again.`, offline: false };
+    }
   }
 
   private took(form: ArticleForm, article: SavedAs, typing: boolean): void {
