@@ -56,6 +56,7 @@ export class PageWalk {
     const found = await violationsOn(page, `${address} on a laptop`);
     if (!/^.+ · (?:Baixamar|Tidings)$/.test(await page.title())) found.push(`${address}: titled ${await page.title()}`);
     if ((await page.locator('h1').count()) !== 1) found.push(`${address}: ${await page.locator('h1').count()} headings of the first level`);
+    found.push(...(await idsTwiceOn(page)).map((id) => `${address}: more than one element with the id ${id}`));
     await inColours(page, 'dark');
     found.push(...(await violationsOn(page, `${address} on a laptop, dark`, COLOURS)));
     await page.setViewportSize(TWICE);
@@ -82,4 +83,12 @@ export class PageWalk {
     });
     page.on('pageerror', (error) => this.faults.push(`${page.url()}: ${error.message}`));
   }
+}
+
+/** Axe says nothing of ids of what isn't shown. */
+function idsTwiceOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];
+  });
 }

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { Link, useLocation } from '@tanstack/react-router';
+import { useLocation } from '@tanstack/react-router';
 import { useFrame } from '../../shared/graphql/frame.js';
 import { useScrollRow } from '../../shared/ui/use-scroll-row.js';
+import { PlacesList } from '../shell/places-list.js';
 import styles from './admin-frame.module.css';
 import { ADMIN_PLACES } from './admin-places.js';
 
@@ -11,15 +12,14 @@ export function AdminNav() {
   const { viewer } = useFrame();
   const { pathname } = useLocation();
   const row = useScrollRow<HTMLUListElement>(pathname);
+  const places = ADMIN_PLACES.filter(({ moderators }) => !moderators || viewer?.openCaseCount != null);
   return (
-    <ul ref={row} className={styles.places} onFocus={({ target }) => target.scrollIntoView({ block: 'nearest', inline: 'nearest' })}>
-      {ADMIN_PLACES.filter(({ moderators }) => !moderators || viewer?.openCaseCount != null).map(({ name, Icon, link }) => (
-        <li key={name.id}>
-          <Link {...link}>
-            <Icon size={18} aria-hidden /> {t(name)}
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <PlacesList
+      ref={row}
+      className={styles.places}
+      places={places.map(({ name, Icon, link }) => ({ name: t(name), Icon, link }))}
+      iconSize={18}
+      onFocus={({ target }) => target.scrollIntoView({ block: 'nearest', inline: 'nearest' })}
+    />
   );
 }

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { BackButton } from '../shell/back-button.js';
 import { Column } from '../shell/column.js';
 import { useSettingsPlaces } from '../shell/further-places.js';
+import { PlacesList } from '../shell/places-list.js';
 import styles from './settings-page.module.css';
 
 interface SettingsPageProps {
@@ -29,19 +29,12 @@ export function SettingsPage({ title, children }: SettingsPageProps) {
 /** The way to each page of the settings; what is for programs comes last and apart. */
 export function SettingsLinks() {
   const places = useSettingsPlaces();
-  const links = (shown: typeof places) =>
-    shown.map(({ name, Icon, link }) => (
-      <li key={name}>
-        <Link {...link}>
-          <Icon size={20} aria-hidden /> <span>{name}</span>
-        </Link>
-      </li>
-    ));
+  const heading = useId();
   return (
-    <>
-      <ul className={styles.places}>{links(places.filter(({ forPrograms }) => !forPrograms))}</ul>
-      <p className={styles.heading} id="for-programs"><Trans>For programs</Trans></p>
-      <ul className={styles.places} aria-labelledby="for-programs">{links(places.filter(({ forPrograms }) => forPrograms))}</ul>
-    </>
+    <div className={styles.links}>
+      <PlacesList places={places.filter(({ forPrograms }) => !forPrograms)} iconSize={20} />
+      <p className={styles.heading} id={heading}><Trans>For programs</Trans></p>
+      <PlacesList places={places.filter(({ forPrograms }) => forPrograms)} iconSize={20} aria-labelledby={heading} />
+    </div>
   );
 }
