@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 const GRACE = 4_000;
 
 const watchers = new Set<() => void>();
-const waiting: (() => void)[] = [];
+const waiting = new Set<() => void>();
 let down = false;
 let told = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,12 +32,15 @@ export function lineUp(): void {
   clearTimeout(timer);
   down = false;
   tell(false);
-  for (const act of waiting.splice(0)) act();
+  const acts = [...waiting];
+  waiting.clear();
+  for (const act of acts) act();
 }
 
-/** Does something when the hub is heard the next time. */
-export function onLineUp(act: () => void): void {
-  waiting.push(act);
+/** Does something when the hub is heard the next time. @returns takes that back */
+export function onLineUp(act: () => void): () => void {
+  waiting.add(act);
+  return () => waiting.delete(act);
 }
 
 /** Whether the hub hasn’t been heard for a while, and what is new is not arriving. */

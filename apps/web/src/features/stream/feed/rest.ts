@@ -17,6 +17,7 @@ export class Rest {
   private told: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private left = false;
+  private forget: (() => void) | undefined;
 
   /** @param tell says whether it has arrived */
   constructor(private readonly tell: (cursor: string) => Promise<boolean>) {}
@@ -43,6 +44,7 @@ export class Rest {
 
   private stop(): void {
     clearTimeout(this.timer);
+    this.forget?.();
     document.removeEventListener('visibilitychange', this.lookedAtAgain);
   }
 
@@ -56,7 +58,7 @@ export class Rest {
     if (arrived) this.told = cursor;
     else if (!this.left && this.newest?.cursor === cursor) {
       this.wait(AGAIN);
-      onLineUp(() => !this.left && this.wait(0));
+      this.forget = onLineUp(() => this.wait(0));
     }
   }
 }
