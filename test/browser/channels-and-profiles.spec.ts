@@ -100,6 +100,27 @@ describe('channels, profiles and bookmarks in a browser', () => {
     await kept.first().waitFor();
   });
 
+  it('renames a folder, and deletes it without what is in it', async () => {
+    const folders = isabel.getByRole('group', { name: 'Folders' });
+    const kept = isabel.getByRole('feed', { name: 'Bookmarks' }).getByRole('article');
+    await kept.first().getByRole('button', { name: 'Put into a folder' }).or(isabel.getByRole('button', { name: 'Put into a folder' })).first().click();
+    await isabel.getByRole('menuitem', { name: 'To answer' }).click();
+    await isabel.getByRole('button', { name: 'In the folder To answer; move' }).waitFor();
+    await folders.getByText('To answer').click();
+    await isabel.getByRole('button', { name: 'Rename the folder' }).click();
+    await isabel.getByRole('textbox', { name: 'Name' }).fill('To read again');
+    await isabel.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await folders.getByText('To read again').waitFor();
+    await isabel.getByRole('button', { name: 'In the folder To read again; move' }).waitFor();
+    await isabel.getByRole('button', { name: 'Delete the folder' }).click();
+    await isabel.getByRole('dialog').getByText('The bookmarks in it stay.').waitFor();
+    await isabel.getByRole('dialog').getByRole('button', { name: 'Delete the folder' }).click();
+    await isabel.waitForURL('**/bookmarks');
+    await kept.first().waitFor();
+    await isabel.getByRole('button', { name: 'Put into a folder' }).first().waitFor();
+    expect(await folders.count()).toBe(0);
+  });
+
   it('shows on a profile what somebody reposted, as who wrote it wrote it', async () => {
     await isabel.goto(`${hub.url}/everyone`);
     const post = isabel.getByRole('article').first();

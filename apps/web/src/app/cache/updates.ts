@@ -125,6 +125,11 @@ export const updates: UpdatesConfig = {
       if (!info.optimistic) stepTaken(cache);
     },
     addBookmark: (_result, args, cache, info) => !info.optimistic && 'folderId' in field<object>(args, 'input') && forgetField(cache, 'Query', 'bookmarks'),
+    renameBookmarkFolder: (_result, _args, cache) => cache.invalidate('Query', 'bookmarkFolders'),
+    deleteBookmarkFolder: (_result, _args, cache) => {
+      cache.invalidate('Query', 'bookmarkFolders');
+      forgetField(cache, 'Query', 'bookmarks');
+    },
     follow: (_result, _args, cache, info) => !info.optimistic && stepTaken(cache),
     unfollow: (_result, _args, cache, info) => !info.optimistic && stepTaken(cache),
     setAvatar: (_result, _args, cache) => stepTaken(cache),

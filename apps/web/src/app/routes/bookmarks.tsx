@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ListedArticle } from '../../features/blogs/article-rows.js';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
+import { FolderActions } from '../../features/engagement/folder-actions.js';
 import { FolderMenu } from '../../features/engagement/folder-menu.js';
 import { Feed } from '../../features/stream/feed/feed.js';
 import { graphql, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
@@ -80,8 +81,9 @@ export function BookmarksPage() {
   const navigate = useNavigate();
   const { data, error, fetching, retry } = usePage(BookmarksPageQuery, { folderId, after: null });
   const folders = data?.bookmarkFolders ?? [];
+  const folder = folders.find(({ id }) => id === folderId);
   return (
-    <Column title={t`Bookmarks`}>
+    <Column title={t`Bookmarks`} actions={folder && <FolderActions folder={folder} onDeleted={() => void navigate({ to: '/bookmarks', search: {} })} />}>
       {folders.length > 0 && (
         <BookmarkFolders folders={folders} chosen={folderId} onChoose={(id) => void navigate({ to: '/bookmarks', search: id ? { folder: id } : {} })} />
       )}

@@ -20,29 +20,51 @@ const CreateBookmarkFolder = graphql(`
   }
 `);
 
-/** Makes a folder for bookmarks. */
-export default function FolderForm({ onMade }: { onMade: (id: string) => void }) {
+const RenameBookmarkFolder = graphql(`
+  mutation RenameBookmarkFolder($folderId: ID!, $name: String!) {
+    renameBookmarkFolder(input: { folderId: $folderId, name: $name }) {
+      folder {
+        id
+        name
+      }
+    }
+  }
+`);
+
+interface FolderFormProps {
+  /** The one to have another name; missing: a new one. */
+  folder?: { id: string; name: string };
+  onDone?: (id: string) => void;
+}
+
+/** Makes a folder for bookmarks, or names one anew. */
+export default function FolderForm({ folder, onDone }: FolderFormProps) {
   const { t } = useLingui();
   const create = useAction(CreateBookmarkFolder);
-  const [name, setName] = useState('');
+  const rename = useAction(RenameBookmarkFolder);
+  const [text, setText] = useState(folder?.name ?? '');
   const [refusal, setRefusal] = useState<string>();
+  const refuse = (code: string, error: Parameters<typeof messageOf>[0]) => {
+    if (code !== 'BAD_USER_INPUT' && code !== 'CONFLICT') return false;
+    setRefusal(messageOf(error));
+    return true;
+  };
+  const named = async (name: string): Promise<string | undefined> => {
+    if (folder) return (await rename({ folderId: folder.id, name }, { onError: refuse }))?.renameBookmarkFolder.folder.id;
+    return (await create({ name }, { onError: refuse }))?.createBookmarkFolder.folder.id;
+  };
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    const refuse = (code: string, error: Parameters<typeof messageOf>[0]) => {
-      if (code !== 'BAD_USER_INPUT' && code !== 'CONFLICT') return false;
-      setRefusal(messageOf(error));
-      return true;
-    };
-    const data = await create({ name: name.trim() }, { onError: refuse });
-    if (!data) return;
+    const id = await named(text.trim());
+    if (id === undefined) return;
     closeDialog();
-    onMade(data.createBookmarkFolder.folder.id);
+    onDone?.(id);
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
-      <TextInput label={t`Name`} value={name} onChange={(event) => setName(event.currentTarget.value)} error={refusal} maxLength={50} required data-autofocus />
-      <Button type="submit" disabled={!name.trim()}>
-        <Trans>Create folder</Trans>
+      <TextInput label={t`Name`} value={text} onChange={(event) => setText(event.currentTarget.value)} error={refusal} maxLength={50} required data-autofocus />
+      <Button type="submit" disabled={!text.trim()}>
+        {folder ? <Trans>Save</Trans> : <Trans>Create folder</Trans>}
       </Button>
     </form>
   );

@@ -56,7 +56,7 @@ export function FolderMenu({ subjectId, folder, folders }: FolderMenuProps) {
         )}
         <Menu.Item
           leftSection={<IconFolderPlus size={18} />}
-          onClick={() => openDialog({ title: t`New folder`, size: 420, body: <FolderForm onMade={(id) => moveTo(id)} /> })}
+          onClick={() => openDialog({ title: t`New folder`, size: 420, body: <FolderForm onDone={moveTo} /> })}
         >
           <Trans>New folder…</Trans>
         </Menu.Item>
