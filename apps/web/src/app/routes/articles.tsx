@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { ListedArticles } from '../../features/blogs/article-rows.js';
+import { GoOnReading, UnfinishedArticles } from '../../features/engagement/go-on-reading.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { FrameParts, useFrame } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
@@ -13,12 +14,15 @@ import { Column } from '../shell/column.js';
 import { LinkButton } from '../shell/link-button.js';
 import { useWrites } from '../shell/places.js';
 
-void [FrameParts, ListedArticles];
+void [FrameParts, ListedArticles, UnfinishedArticles];
 
 const ArticlesPageQuery = graphql(`
-  query ArticlesPage($after: String, $withFrame: Boolean!) {
+  query ArticlesPage($after: String, $further: Boolean = false, $withFrame: Boolean!) {
     articles(first: 20, after: $after) {
       ...ListedArticles
+    }
+    unfinishedArticles(first: 3) @skip(if: $further) {
+      ...UnfinishedArticles
     }
     ...FrameParts @include(if: $withFrame)
   }
@@ -39,6 +43,7 @@ export function ArticlesPage() {
       {none && (
         <None inCompany={Boolean(everyone)} action={write} />
       )}
+      {data?.unfinishedArticles && <GoOnReading articles={data.unfinishedArticles} />}
       {data && !none && (
         <Rows label={t`Articles`}>
           <ArticlePages useRead={useArticles} />
@@ -60,6 +65,6 @@ function None({ inCompany, action }: { inCompany: boolean; action: ReactNode }) 
 }
 
 function useArticles(after: string | null) {
-  const { data, error, retry } = usePage(ArticlesPageQuery, { after }, { requestPolicy: 'cache-first' });
+  const { data, error, retry } = usePage(ArticlesPageQuery, { after, further: after !== null }, { requestPolicy: 'cache-first' });
   return { articles: data?.articles, error, retry };
 }
