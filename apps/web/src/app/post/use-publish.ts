@@ -8,7 +8,7 @@ import { PostItem } from './post-item-fragment.js';
 
 void PostItem;
 
-const CreatePost = graphql(`
+export const CreatePost = graphql(`
   mutation CreatePost($input: CreatePostInput!) {
     createPost(input: $input) {
       post {

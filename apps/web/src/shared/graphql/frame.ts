@@ -21,7 +21,6 @@ export const FrameParts = graphql(`
           slug
         }
       }
-      roles
       openCaseCount
       waitingPostCount
       newOutcomeCount
