@@ -1,8 +1,12 @@
-import { rankOf, roomOf, roomOfImport } from './rooms.js';
+import { placeInWeb, placeOfImport, rankOf, roomOf, roomOfImport } from './rooms.js';
 
 /** Why a file may not import this, or undefined if it may. */
 export function objection(file, specifier) {
   const from = roomOf(file);
+  if (from === 'apps/web') {
+    const why = webObjection(placeInWeb(file), placeOfImport(file, specifier));
+    if (why !== undefined) return why;
+  }
   const to = roomOfImport(file, specifier);
   if (to === undefined || to === from) return undefined;
   const isSpec = /\.spec\.ts$|\/testing\//.test(file);
@@ -20,6 +24,12 @@ export function objection(file, specifier) {
   if (from === 'migrations' && !to.startsWith('libs/')) return 'Migrations import libs alone.';
   if (from === 'apps/web' && to !== 'libs/rich-text') return 'The web app shares libs/rich-text with the server, and nothing else.';
   return undefined;
+}
+
+/** Of two places in the web app. */
+function webObjection(from, to) {
+  const isComposed = from !== to && /^(?:features|app)\//.test(to ?? '');
+  return isComposed && /^(?:features|shared)\//.test(from ?? '') ? `${from} imports shared alone, not ${to}: pages of app compose features.` : undefined;
 }
 
 /** Who may import whom: see the ranks in rooms.js. */

@@ -46,6 +46,17 @@ export function roomOfImport(file, specifier) {
   return name === 'migrations' ? name : `apps/${name}`;
 }
 
+/** Where in the web app a file stands: `features/stream`, `app/routes`, `shared/ui` …; undefined for files outside. */
+export function placeInWeb(file) {
+  const [first, second] = relative(resolve(root, 'apps/web/src'), file).split(sep);
+  return second === undefined || first === '..' ? undefined : `${first}/${second}`;
+}
+
+/** The place that an import of the web app leads to, or undefined for what isn't the app's. */
+export function placeOfImport(file, specifier) {
+  return specifier.startsWith('.') ? placeInWeb(resolve(dirname(file), specifier)) : undefined;
+}
+
 /** The rank of a lib's room; undefined for other rooms. */
 export function rankOf(room) {
   return room.startsWith('libs/') ? RANKS[room.slice('libs/'.length)] : undefined;

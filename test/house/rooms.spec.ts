@@ -25,6 +25,9 @@ describe('the house', () => {
     ['libs/people/src/a.spec.ts', '#test-support'],
     ['apps/gateway/src/a.ts', '#integrations'],
     ['apps/web/src/a.ts', '#rich-text'],
+    ['apps/web/src/app/routes/a.ts', '../../features/stream/b.js'],
+    ['apps/web/src/features/stream/feed/a.ts', '../post/b.js'],
+    ['apps/web/src/features/stream/feed/a.ts', '../../../shared/ui/b.js'],
   ])('lets %s import %s', (file, specifier) => {
     expect(objection(from(file), specifier)).toBeUndefined();
   });
@@ -38,6 +41,9 @@ describe('the house', () => {
     ['libs/people/src/a.ts', '../../access/src/viewer/viewer.js'],
     ['apps/gateway/src/a.ts', '../../../libs/access/src/index.js'],
     ['apps/web/src/a.ts', '#people'],
+    ['apps/web/src/features/stream/feed/a.ts', '../../blogs/b.js'],
+    ['apps/web/src/features/stream/feed/a.ts', '../../../app/shell/b.js'],
+    ['apps/web/src/shared/ui/a.ts', '../../features/stream/b.js'],
   ])('doesn’t let %s import %s', (file, specifier) => {
     expect(objection(from(file), specifier)).toEqual(expect.any(String));
   });
