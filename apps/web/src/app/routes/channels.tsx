@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, useState } from 'react';
+import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ChannelChoice } from '../../features/channels/channel-choice.js';
 import { LISTED_CHANNELS, type ListedChannels } from '../../features/channels/channel-shows.js';
 import { ChannelRow, ChannelRowParts } from '../../features/channels/channel-row.js';
@@ -8,17 +8,15 @@ import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts, useFrame } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Button } from '../../shared/ui/button.js';
-import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { More } from '../../shared/ui/more.js';
 import { Rows } from '../../shared/ui/rows.js';
 import { SearchField } from '../../shared/ui/search-field.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { useNewChannel } from '../channel/use-new-channel.js';
 import { useRefreshFrame } from '../shell/use-refresh-frame.js';
 import { Column } from '../shell/column.js';
-
-const NewChannelForm = lazy(() => import('../../features/channels/new-channel-form.js'));
 
 void [ChannelRowParts, FrameParts];
 
@@ -47,24 +45,10 @@ export function ChannelsPage() {
   const [query, setQuery] = useState('');
   const { show } = useSearch({ from: '/shell/channels' });
   const { viewerCanCreateChannel } = useFrame();
-  const navigate = useNavigate();
+  const newChannel = useNewChannel();
   const refreshFrame = useRefreshFrame();
-  const openForm = () =>
-    openDialog({
-      title: t`New channel`,
-      size: 440,
-      body: (
-        <NewChannelForm
-          onCreated={(slug) => {
-            closeDialog();
-            refreshFrame();
-            void navigate({ to: '/c/$slug', params: { slug } });
-          }}
-        />
-      ),
-    });
   return (
-    <Column title={t`Channels`} wide actions={viewerCanCreateChannel && <Button variant="quiet" onClick={openForm}><Trans>New channel</Trans></Button>}>
+    <Column title={t`Channels`} wide actions={viewerCanCreateChannel && <Button variant="quiet" onClick={newChannel}><Trans>New channel</Trans></Button>}>
       <SearchField label={t`Find a channel`} onSearch={setQuery} />
       <ChannelChoice />
       <Rows label={t`Channels`}>
