@@ -1,19 +1,13 @@
 import { graphql } from '../../shared/graphql/document.js';
 import { useLive, type Reread } from '../../shared/graphql/use-live.js';
-import { PostItem } from './post-item-fragment.js';
+import { ChangeOfPost } from './change-of-post.js';
 
-void PostItem;
+void ChangeOfPost;
 
 const TimelineChanges = graphql(`
   subscription TimelineChanges($channelId: ID!, $after: String) {
     timelineChanged(channelId: $channelId, after: $after) {
-      sequence
-      kind
-      postId
-      post {
-        id
-        ...PostItem
-      }
+      ...ChangeOfPost
     }
   }
 `);

@@ -1,19 +1,13 @@
 import { graphql } from '../../shared/graphql/document.js';
 import { useLive, type Reread } from '../../shared/graphql/use-live.js';
-import { PostItem } from './post-item-fragment.js';
+import { ChangeOfPost } from './change-of-post.js';
 
-void PostItem;
+void ChangeOfPost;
 
 const ThreadChanges = graphql(`
   subscription ThreadChanges($rootId: ID!, $after: String) {
     threadChanged(rootId: $rootId, after: $after) {
-      sequence
-      kind
-      postId
-      post {
-        id
-        ...PostItem
-      }
+      ...ChangeOfPost
     }
   }
 `);

@@ -51,18 +51,25 @@ const DeleteArticle = graphql(`
   }
 `);
 
+// Found by codegen under its name; the two documents below share it.
+graphql(`
+  fragment PinState on Article {
+    id
+    sticky
+    blog {
+      id
+      pinned {
+        ...ListedArticle
+      }
+    }
+  }
+`);
+
 const PinArticle = graphql(`
   mutation PinArticle($articleId: ID!) {
     pinArticle(input: { articleId: $articleId }) {
       article {
-        id
-        sticky
-        blog {
-          id
-          pinned {
-            ...ListedArticle
-          }
-        }
+        ...PinState
       }
     }
   }
@@ -72,14 +79,7 @@ const UnpinArticle = graphql(`
   mutation UnpinArticle($articleId: ID!) {
     unpinArticle(input: { articleId: $articleId }) {
       article {
-        id
-        sticky
-        blog {
-          id
-          pinned {
-            ...ListedArticle
-          }
-        }
+        ...PinState
       }
     }
   }

@@ -5,15 +5,22 @@ import { useAction } from '../../shared/graphql/use-action.js';
 import { Button } from '../../shared/ui/button.js';
 import { confirm } from '../../shared/ui/confirm.js';
 
+// Found by codegen under its name; the two documents below share it.
+graphql(`
+  fragment MembershipState on Channel {
+    id
+    viewerIsMember
+    viewerFollows
+    viewerCanPost
+    memberCount
+  }
+`);
+
 const JoinChannel = graphql(`
   mutation JoinChannel($channelId: ID!) {
     joinChannel(input: { channelId: $channelId }) {
       channel {
-        id
-        viewerIsMember
-        viewerFollows
-        viewerCanPost
-        memberCount
+        ...MembershipState
       }
     }
   }
@@ -23,11 +30,7 @@ const LeaveChannel = graphql(`
   mutation LeaveChannel($channelId: ID!) {
     leaveChannel(input: { channelId: $channelId }) {
       channel {
-        id
-        viewerIsMember
-        viewerFollows
-        viewerCanPost
-        memberCount
+        ...MembershipState
       }
     }
   }

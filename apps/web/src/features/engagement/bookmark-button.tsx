@@ -4,18 +4,25 @@ import { graphql } from '../../shared/graphql/document.js';
 import { usePress } from '../../shared/graphql/use-press.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 
+// Found by codegen under its name; the two documents below share it.
+graphql(`
+  fragment BookmarkState on Reactable {
+    ... on Post {
+      id
+      viewerBookmarked
+    }
+    ... on Article {
+      id
+      viewerBookmarked
+    }
+  }
+`);
+
 const AddBookmark = graphql(`
   mutation AddBookmark($subjectId: ID!) {
     addBookmark(input: { subjectId: $subjectId }) {
       subject {
-        ... on Post {
-          id
-          viewerBookmarked
-        }
-        ... on Article {
-          id
-          viewerBookmarked
-        }
+        ...BookmarkState
       }
     }
   }
@@ -25,14 +32,7 @@ const RemoveBookmark = graphql(`
   mutation RemoveBookmark($subjectId: ID!) {
     removeBookmark(input: { subjectId: $subjectId }) {
       subject {
-        ... on Post {
-          id
-          viewerBookmarked
-        }
-        ... on Article {
-          id
-          viewerBookmarked
-        }
+        ...BookmarkState
       }
     }
   }
