@@ -6,6 +6,7 @@ import { FollowButton } from '../../features/stream/follow/follow-button.js';
 import type { ResultOf } from '../../shared/graphql/document.js';
 import { useSelf } from '../../shared/graphql/frame.js';
 import { Avatar } from '../../shared/person/avatar.js';
+import { StatusWords } from '../../shared/person/status-words.js';
 import { Facts } from '../../shared/ui/facts.js';
 import type { PersonCardQuery } from './person-card-query.js';
 import styles from './person-card.module.css';
@@ -43,7 +44,7 @@ export function PersonCardContent({ person }: { person: Person }) {
       {person.headline && <p dir="auto" className={styles.headline}>{person.headline}</p>}
       {person.status && (
         <p className={styles.status}>
-          {person.status.emoji} {person.status.text}
+          <StatusWords status={person.status} />
         </p>
       )}
       {person.location && (

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { languageOf } from '../../shared/language/text-language.js';
 import { Avatar, PersonFace } from '../../shared/person/avatar.js';
+import { StatusWords } from '../../shared/person/status-words.js';
 import { calendarDate } from '../../shared/time/when.js';
 import { PageActions } from '../../shared/ui/page-actions.js';
 import styles from './person-head.module.css';
@@ -103,8 +104,8 @@ export function PersonHead({ person: masked, actions, onEditStatus }: PersonHead
       {(status || onEditStatus) && (
         <div className={styles.status}>
           {status && (
-            <span dir="auto">
-              {status.emoji} {status.text}
+            <span>
+              <StatusWords status={status} />
               {until && <Trans> (until {until})</Trans>}
             </span>
           )}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { Avatar, PersonFace } from '../../shared/person/avatar.js';
+import { StatusWords } from '../../shared/person/status-words.js';
 import { Facts } from '../../shared/ui/facts.js';
 import styles from './person-row.module.css';
 
@@ -51,7 +52,7 @@ export function PersonRow({ person: masked, mark, note, actions }: PersonRowProp
         {note && <span className={styles.note}>{note}</span>}
         {person.status && !note && (
           <span>
-            {person.status.emoji} {person.status.text}
+            <StatusWords status={person.status} />
           </span>
         )}
       </div>

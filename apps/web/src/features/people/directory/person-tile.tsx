@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { Avatar, PersonFace } from '../../../shared/person/avatar.js';
+import { StatusWords } from '../../../shared/person/status-words.js';
 import { Facts } from '../../../shared/ui/facts.js';
 import { InCommonParts, useInCommon } from '../shared-past.js';
 import styles from './person-tile.module.css';
@@ -61,7 +62,7 @@ export function PersonTile({ person: masked, action }: PersonTileProps) {
             <IconMapPin size={14} aria-hidden /> {person.location}
           </p>
         )}
-        {(status ?? person.headline) && <p className={styles.line}>{status ? `${status.emoji ?? ''} ${status.text}`.trim() : person.headline}</p>}
+        {(status ?? person.headline) && <p className={styles.line}>{status ? <StatusWords status={status} /> : <bdi>{person.headline}</bdi>}</p>}
         {common && <p className={styles.common}>{common}</p>}
       </div>
       {action && <div className={styles.action}>{action}</div>}
