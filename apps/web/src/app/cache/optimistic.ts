@@ -52,7 +52,9 @@ let pending = 0;
 function written(cache: Cache, input: Record<string, string | null | undefined>) {
   const viewer = cache.resolve('Query', 'viewer') as string;
   const person = cache.resolve(viewer, 'person') as string;
-  const author = { __typename: 'Person', id: cache.resolve(person, 'id') };
+  // What the frame doesn't say of the viewer is told by the answer.
+  const unknown = cache.resolve(person, 'official') === undefined ? { official: null } : {};
+  const author = { __typename: 'Person', id: cache.resolve(person, 'id'), title: cache.resolve(person, 'title') ?? null, former: false, ...unknown };
   const above = input['replyToId'] ? cache.resolve({ __typename: 'Post', id: input['replyToId'] } as never, 'channel') : undefined;
   const channelId = typeof above === 'string' ? cache.resolve(above, 'id') : (input['channelId'] ?? null);
   const everyone = { __typename: 'Channel', id: 'channel_everyone', slug: 'everyone', name: 'Everyone', kind: 'EVERYONE', private: false };
