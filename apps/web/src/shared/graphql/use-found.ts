@@ -11,10 +11,18 @@ export interface Found<Data> {
   error: CombinedError | undefined;
 }
 
+interface FindOptions {
+  /** Whether something is found before anything is written. */
+  eager?: boolean | undefined;
+  pause?: boolean | undefined;
+}
+
 /** What the server finds for the letters in a field. */
-export function useFound<Data, Variables extends AnyVariables>(text: string, query: TypedDocumentNode<Data, Variables>, variablesOf: (text: string) => Variables, pause = !text): Found<Data> {
+export function useFound<Data, Variables extends AnyVariables>(
+  text: string, query: TypedDocumentNode<Data, Variables>, variablesOf: (text: string) => Variables, { eager, pause }: FindOptions = {},
+): Found<Data> {
   const [rested] = useDebouncedValue(text, REST);
-  const request = { query, variables: variablesOf(rested), pause } as Parameters<typeof useQuery<Data, Variables>>[0];
+  const request = { query, variables: variablesOf(rested), pause: pause || (!eager && !rested) } as Parameters<typeof useQuery<Data, Variables>>[0];
   const [{ data, fetching, error }] = useQuery(request);
   return { data, settled: rested === text && !fetching && !error, error };
 }

@@ -42,7 +42,7 @@ export function PeoplePicker({ description, listLabel, eager, children }: People
   const [text, setText] = useState('');
   const prefix = text.trim();
   const wanted = eager || prefix !== '';
-  const { data, settled, error } = useFound(prefix, PeopleToPick, (letters) => ({ prefix: letters }), !wanted);
+  const { data, settled, error } = useFound(prefix, PeopleToPick, (letters) => ({ prefix: letters }), { eager });
   const found = wanted ? data?.searchPeople : [];
   return (
     <>

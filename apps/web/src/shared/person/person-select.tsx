@@ -25,7 +25,7 @@ export function PersonSelect({ label, description, error, person, onChange, disa
   const [text, setText] = useState(person?.displayName ?? '');
   // Whom there is to choose from is asked when somebody looks.
   const [opened, setOpened] = useState(false);
-  const { data } = useFound(text === person?.displayName ? '' : text.trim(), PeopleToPick, (prefix) => ({ prefix }), disabled || !opened);
+  const { data } = useFound(text === person?.displayName ? '' : text.trim(), PeopleToPick, (prefix) => ({ prefix }), { eager: true, pause: disabled || !opened });
   const found = data?.searchPeople ?? [];
   const known = new Map<string, { id: string; displayName: string; handle?: string }>([...(person ? [[person.id, person] as const] : []), ...found.map((each) => [each.id, each] as const)]);
   return (

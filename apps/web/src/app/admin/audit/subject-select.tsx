@@ -74,7 +74,7 @@ export function SubjectSelect({ subject, onChange }: SubjectSelectProps) {
   const [{ data: named }] = useQuery({ query: NamedSubject, variables: { id: subject ?? '' }, pause: subject === undefined || known !== undefined });
   const chosen = subject === undefined ? undefined : (known ?? { value: subject, label: nameOf(named) ?? subject });
   const asked = text === chosen?.label ? '' : text.trim();
-  const { data } = useFound(asked, SubjectsToPick, (letters) => ({ text: letters }), !opened);
+  const { data } = useFound(asked, SubjectsToPick, (letters) => ({ text: letters }), { eager: true, pause: !opened });
   const apps = (data?.registeredApps ?? []).filter(({ name }) => name.toLowerCase().includes(asked.toLowerCase())).slice(0, 6);
   const groups = [
     { group: t`People`, items: (data?.searchPeople ?? []).map(({ id, displayName, handle }) => ({ value: id, label: `${displayName} @${handle}` })) },
