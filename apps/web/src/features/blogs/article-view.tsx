@@ -5,9 +5,9 @@ import { graphql, readFragment, type FragmentType, type ResultOf } from '../../s
 import { listed } from '../../shared/language/formats.js';
 import { languageOf } from '../../shared/language/text-language.js';
 import { Avatar, PersonFace } from '../../shared/person/avatar.js';
+import { NamesOf } from '../../shared/person/names-of.js';
 import { locale } from '../../shared/language/language.js';
 import { calendarDate, fullDate } from '../../shared/time/when.js';
-import { Listed } from '../../shared/ui/listed.js';
 import { PageActions } from '../../shared/ui/page-actions.js';
 import { Picture } from '../../shared/media/picture.js';
 import { ArticlePictures } from './article-pictures.js';
@@ -152,13 +152,7 @@ export function ArticleView({ article: masked, read, viewerId, actions, ties }: 
           <Avatar person={author} size={44} />
           <div>
             <span className={styles.authors}>
-              <Listed>
-                {authors.map(({ id, handle, displayName }) => (
-                  <Link key={id} to="/@{$handle}" params={{ handle }}>
-                    {displayName}
-                  </Link>
-                ))}
-              </Listed>
+              <NamesOf people={authors} />
             </span>
             <span className={styles.facts}>
               <Moment article={article} />

@@ -2,8 +2,8 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
+import { NamesOf } from '../../shared/person/names-of.js';
 import { calendarDate } from '../../shared/time/when.js';
-import { Listed } from '../../shared/ui/listed.js';
 import styles from './channel-about.module.css';
 
 export const ChannelDetails = graphql(`
@@ -57,13 +57,13 @@ export function ChannelAboutPart({ channel: masked }: { channel: FragmentType<ty
       </Fact>
       {kind === 'BROADCAST' && (
         <Fact label={<Trans>Who starts posts</Trans>}>
-          {publishers.length > 0 ? <People people={publishers} /> : <Trans>Its owners</Trans>}
+          {publishers.length > 0 ? <NamesOf people={publishers} /> : <Trans>Its owners</Trans>}
         </Fact>
       )}
       {department && <Fact label={<Trans>Department</Trans>}>{department.name}</Fact>}
       {owners.length > 0 && (
         <Fact label={<Trans>Looked after by</Trans>}>
-          <People people={owners} />
+          <NamesOf people={owners} />
         </Fact>
       )}
       <Fact label={<Trans>Since</Trans>}>
@@ -79,17 +79,5 @@ function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-function People({ people }: { people: readonly { id: string; handle: string; displayName: string }[] }) {
-  return (
-    <Listed>
-      {people.map(({ id, handle, displayName }) => (
-        <Link key={id} to="/@{$handle}" params={{ handle }}>
-          {displayName}
-        </Link>
-      ))}
-    </Listed>
   );
 }

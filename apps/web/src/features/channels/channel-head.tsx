@@ -2,11 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { graphql, readFragment, type FragmentType, type ResultOf } from '../../shared/graphql/document.js';
+import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { Avatar, PersonFace } from '../../shared/person/avatar.js';
-import styles from './channel-head.module.css';
-import { Listed } from '../../shared/ui/listed.js';
+import { NamesOf } from '../../shared/person/names-of.js';
 import { PageActions } from '../../shared/ui/page-actions.js';
+import styles from './channel-head.module.css';
 import { channelKinds, memberCountOf } from './channel-words.js';
 
 void PersonFace;
@@ -74,23 +74,11 @@ export function ChannelHead({ channel, actions }: { channel: FragmentType<typeof
         {owners.length > 0 && (
           <span>
             <Trans>
-              Looked after by <OwnerNames owners={owners} />
+              Looked after by <NamesOf people={owners.slice(0, 3)} />
             </Trans>
           </span>
         )}
       </div>
     </header>
-  );
-}
-
-function OwnerNames({ owners }: { owners: ResultOf<typeof ChannelAbout>['owners'] }) {
-  return (
-    <Listed>
-      {owners.slice(0, 3).map((owner) => (
-        <Link key={owner.id} to="/@{$handle}" params={{ handle: owner.handle }}>
-          {owner.displayName}
-        </Link>
-      ))}
-    </Listed>
   );
 }
