@@ -113,7 +113,7 @@ describe('channels, profiles and bookmarks in a browser', () => {
     await folders.getByText('To read again').waitFor();
     await isabel.getByRole('button', { name: 'In the folder To read again; move' }).waitFor();
     await isabel.getByRole('button', { name: 'Delete the folder' }).click();
-    await isabel.getByRole('dialog').getByText('The bookmarks in it stay.').waitFor();
+    await isabel.getByRole('dialog').getByText('The bookmarks in it stay').waitFor();
     await isabel.getByRole('dialog').getByRole('button', { name: 'Delete the folder' }).click();
     await isabel.waitForURL('**/bookmarks');
     await kept.first().waitFor();

@@ -25,7 +25,7 @@ export function FolderActions({ folder, onDeleted }: { folder: { id: string; nam
   const ask = () =>
     confirm({
       title: t`Delete the folder ${folder.name}?`,
-      consequence: t`The bookmarks in it stay. You find them among all of them.`,
+      consequence: t`The bookmarks in it stay: you find them under “All”.`,
       action: t`Delete the folder`,
       onConfirm: async () => {
         if (await remove({ folderId: folder.id }, { undone: t`The folder is still there.` })) onDeleted();
