@@ -24,6 +24,7 @@ export { OutboxEntryEntity } from './events/outbox-entry.entity.js';
 export { type Projection, Projections } from './events/projections.js';
 export { hubIsRunning } from './events/hub-is-running.js';
 export { Relay } from './events/relay.js';
+export { DateTime } from './graphql/date-time.js';
 export { exposeNodeIds, idTypeOf } from './graphql/expose-node-ids.js';
 export { listOf, pageAnd, pageSize } from './graphql/list-cost.js';
 export { Node } from './graphql/node.type.js';

@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTime } from '#platform';
 import { RESTRICTIONS, type RestrictionKind } from './restriction.js';
 
 const RestrictionKinds = Object.fromEntries(RESTRICTIONS.map((kind) => [kind, kind])) as { [Kind in RestrictionKind]: Kind };
@@ -23,6 +24,6 @@ export class Restriction {
   @Field(() => String, { nullable: true, description: 'Why, in the words of who decided; for its author and for moderators.' })
   reason: string | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was decided.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was decided.' })
   decidedAt: Date | null;
 }

@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionType, edgeType, Node } from '#platform';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionType, DateTime, edgeType, Node } from '#platform';
 
 export const ArticleStatuses = { DRAFT: 'DRAFT', HELD: 'HELD', SCHEDULED: 'SCHEDULED', PUBLISHED: 'PUBLISHED' } as const;
 
@@ -31,10 +31,10 @@ export class Article extends Node {
   @Field(() => Boolean, { description: 'Whether it is kept on top of its blog.' })
   sticky: boolean;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it came out; null for a draft.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it came out; null for a draft.' })
   publishedAt: Date | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it is to come out by itself; null where it isn’t scheduled.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it is to come out by itself; null where it isn’t scheduled.' })
   scheduledFor: Date | null;
 
   @Field(() => String, { nullable: true, description: 'The time zone in which its author thinks of that time, as Europe/Lisbon.' })
@@ -43,10 +43,10 @@ export class Article extends Node {
   @Field(() => String, { nullable: true, description: 'Why it didn’t come out at its time and is a draft again.' })
   scheduleFailure: string | null;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was begun.' })
+  @Field(() => DateTime, { description: 'When it was begun.' })
   createdAt: Date;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was last saved.' })
+  @Field(() => DateTime, { description: 'When it was last saved.' })
   updatedAt: Date;
 }
 

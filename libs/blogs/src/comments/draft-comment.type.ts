@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
-import { connectionType, edgeType, Node } from '#platform';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { connectionType, DateTime, edgeType, Node } from '#platform';
 
 /** Longest comment, in characters. */
 export const MAX_COMMENT = 2_000;
@@ -26,13 +26,13 @@ export class DraftComment extends Node {
   @Field(() => String, { description: 'At most 2,000 characters.' })
   text: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was said.' })
+  @Field(() => DateTime, { description: 'When it was said.' })
   createdAt: Date;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When its words were last changed; null where they never were.' })
+  @Field(() => DateTime, { nullable: true, description: 'When its words were last changed; null where they never were.' })
   editedAt: Date | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when nothing is left to do about it.' })
+  @Field(() => DateTime, { nullable: true, description: 'Since when nothing is left to do about it.' })
   resolvedAt: Date | null;
 }
 

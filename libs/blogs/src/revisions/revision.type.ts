@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
-import { Node } from '#platform';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { DateTime, Node } from '#platform';
 
 @ObjectType({ implements: () => Node, description: 'What an article was after one save, or after ten minutes of typing.' })
 export class Revision extends Node {
@@ -9,6 +9,6 @@ export class Revision extends Node {
   @Field(() => String, { description: 'The title as it was.' })
   title: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was saved.' })
+  @Field(() => DateTime, { description: 'When it was saved.' })
   createdAt: Date;
 }

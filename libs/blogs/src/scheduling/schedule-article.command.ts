@@ -36,8 +36,6 @@ export class ScheduleArticleCommand {
     const [blog] = await this.blogs.byIds(sql, viewer, [article.blogId]);
     if (!blog) throw notFound('blog');
     await this.blogPolicy.assertMayWrite(sql, viewer, blog);
-    // The scalar takes any text for a date.
-    if (Number.isNaN(at.getTime())) throw new UserError('BAD_USER_INPUT', 'at is no time; give one such as 2026-12-24T09:00:00Z.', 'at');
     const seconds = await this.schedules.secondsUntil(sql, at);
     if (!(seconds > 0)) throw new UserError('BAD_USER_INPUT', 'That time is past; give one to come.', 'at');
     if (seconds > YEAR) throw new UserError('BAD_USER_INPUT', 'That is more than a year ahead.', 'at');

@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
-import { Node } from '#platform';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DateTime, Node } from '#platform';
 import { ChannelKind } from './channel-kind.js';
 
 @ObjectType({ implements: () => Node, description: 'Where posts and articles live and who may read them.' })
@@ -16,13 +16,13 @@ export class Channel extends Node {
   @Field(() => String, { nullable: true, description: 'What is expected of those who write in it.' })
   rules: string | null;
 
-  @Field(() => GraphQLISODateTime, { description: 'Since when it exists.' })
+  @Field(() => DateTime, { description: 'Since when it exists.' })
   createdAt: Date;
 
   @Field(() => ChannelKind, { description: 'How people come to it and who may start posts.' })
   kind: ChannelKind;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when nobody writes here any more; null: people do.' })
+  @Field(() => DateTime, { nullable: true, description: 'Since when nobody writes here any more; null: people do.' })
   archivedAt: Date | null;
 
   @Field(() => Boolean, { description: 'Whether only its members read it; all open channels are read by the whole company.' })

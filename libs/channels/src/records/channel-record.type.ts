@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
-import { connectionType, edgeType } from '#platform';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { connectionType, DateTime, edgeType } from '#platform';
 import { ChannelKind } from '../channels/channel-kind.js';
 
 @ObjectType({ description: 'A channel as who runs the hub sees it: that it is there and who looks after it, never what is in it. Of private channels that you do not belong to, not even the name.' })
@@ -13,10 +13,10 @@ export class ChannelRecord {
   @Field(() => Boolean, { description: 'Whether all employees belong to it: a broadcast that is for everybody.' })
   companyWide: boolean;
 
-  @Field(() => GraphQLISODateTime, { description: 'Since when it is there.' })
+  @Field(() => DateTime, { description: 'Since when it is there.' })
   createdAt: Date;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when nobody writes there any more; null: people do.' })
+  @Field(() => DateTime, { nullable: true, description: 'Since when nobody writes there any more; null: people do.' })
   archivedAt: Date | null;
 }
 

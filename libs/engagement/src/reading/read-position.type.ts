@@ -1,5 +1,6 @@
-import { Field, Float, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Article } from '#blogs';
+import { DateTime } from '#platform';
 
 @ObjectType({ description: 'How far you have read an article. Nobody else sees it.' })
 export class ReadPosition {
@@ -9,7 +10,7 @@ export class ReadPosition {
   @Field(() => Float, { description: 'The farthest you ever were, from 0 to 1.' })
   farthest: number;
 
-  @Field(() => GraphQLISODateTime, { description: 'When you were there.' })
+  @Field(() => DateTime, { description: 'When you were there.' })
   updatedAt: Date;
 }
 

@@ -1,7 +1,7 @@
-import { Field, GraphQLISODateTime, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Channel } from '#channels';
 import { Person } from '#people';
-import { listOf, Node } from '#platform';
+import { DateTime, listOf, Node } from '#platform';
 import { Tag } from '#tags';
 import type { SavedFeedKind } from './saved-feed.entity.js';
 
@@ -48,7 +48,7 @@ export class SavedFeed extends Node {
   })
   hasNew: boolean;
 
-  @Field(() => GraphQLISODateTime, { description: 'When you made it.' })
+  @Field(() => DateTime, { description: 'When you made it.' })
   createdAt: Date;
 }
 

@@ -1,6 +1,6 @@
-import { Context, GraphQLISODateTime, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type RequestContext, viewerOf } from '#access';
-import { Database, encodeCursor } from '#platform';
+import { Database, DateTime, encodeCursor } from '#platform';
 import { MOST_COUNTED, type ReadTo, timeOf } from '#stream';
 import { MentionPosition } from './mention-position.type.js';
 import { MentionsRepository } from './mentions.repository.js';
@@ -17,7 +17,7 @@ export class MentionPositionFieldsResolver {
     return streamKey === undefined ? null : encodeCursor(streamKey);
   }
 
-  @ResolveField(() => GraphQLISODateTime, { nullable: true })
+  @ResolveField(() => DateTime, { nullable: true })
   at(@Parent() { streamKey }: ReadTo): Date | null {
     return streamKey === undefined ? null : timeOf(streamKey);
   }

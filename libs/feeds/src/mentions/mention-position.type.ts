@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { DateTime } from '#platform';
 import { MOST_COUNTED } from '#stream';
 
 @ObjectType({ description: 'How far you have read what mentions and answers you, on whichever device. Nobody else sees it.' })
@@ -6,7 +7,7 @@ export class MentionPosition {
   @Field(() => String, { nullable: true, description: 'A cursor of mentions; null where you have not begun: then all of it is new.' })
   cursor: string | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the newest of what you have seen was published.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the newest of what you have seen was published.' })
   at: Date | null;
 
   @Field(() => Int, { description: `How many are newer; ${MOST_COUNTED} stands for ${MOST_COUNTED} and more.`, complexity: 20 })

@@ -1,6 +1,6 @@
-import { Field, GraphQLISODateTime, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Article } from '#blogs';
-import { connectionType, edgeType } from '#platform';
+import { connectionType, DateTime, edgeType } from '#platform';
 import { Post } from '#stream';
 import type { MentionReasonKind } from './mention-reasons.js';
 
@@ -32,7 +32,7 @@ export class MentionReason {
 
 @ObjectType({ description: 'A post among your mentions, and why it is there.' })
 export class MentionEdge extends edgeType('post', () => Post) {
-  @Field(() => GraphQLISODateTime, { description: 'When it was published.' })
+  @Field(() => DateTime, { description: 'When it was published.' })
   at: Date;
 
   @Field(() => [MentionReason], { description: 'Every reason why it is there.' })

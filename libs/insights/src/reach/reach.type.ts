@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { DateTime } from '#platform';
 import { LEAST_AUDIENCE, OF_A_DEPARTMENT, SEEN_FOR_DEPARTMENTS, STEP } from './floor.js';
 
 @ObjectType({ description: 'How far something had come by the end of a day.' })
@@ -33,6 +34,6 @@ export class Reach {
   @Field(() => Int, { nullable: true, description: 'How many of those saw it, in whole per cent; null where seen is.' })
   percentReached: number | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when views are counted; null before the first figure of them.' })
+  @Field(() => DateTime, { nullable: true, description: 'Until when views are counted; null before the first figure of them.' })
   countedUntil: Date | null;
 }

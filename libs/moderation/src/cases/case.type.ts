@@ -1,6 +1,6 @@
-import { createUnionType, Field, GraphQLISODateTime, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Article } from '#blogs';
-import { connectionType, edgeType, Node } from '#platform';
+import { connectionType, DateTime, edgeType, Node } from '#platform';
 import { Post } from '#stream';
 
 export enum CaseStatuses {
@@ -29,7 +29,7 @@ export class Case extends Node {
   @Field(() => Int, { description: 'How many have reported it.' })
   reportCount: number;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was first reported.' })
+  @Field(() => DateTime, { description: 'When it was first reported.' })
   openedAt: Date;
 }
 

@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTime } from '#platform';
 import { Case } from '../cases/case.type.js';
 
 export enum CaseDecision {
@@ -36,7 +37,7 @@ export class Decision {
   @Field(() => String, { description: 'Why.' })
   reason: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  @Field(() => DateTime, { description: 'When.' })
   decidedAt: Date;
 }
 

@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { connectionType, edgeType } from '#platform';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { connectionType, DateTime, edgeType } from '#platform';
 import { DecisionKinds } from '../decisions/decision.type.js';
 import { ReportReasons } from './report.type.js';
 
@@ -11,7 +11,7 @@ export class ReportedContent {
   @Field(() => String, { nullable: true, description: 'A post’s text; null for an article.' })
   text: string | null;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was published.' })
+  @Field(() => DateTime, { description: 'When it was published.' })
   createdAt: Date;
 
   /** Read by the fields author and channel. */
@@ -27,13 +27,13 @@ export class OwnReport {
   @Field(() => String, { nullable: true, description: 'In your own words.' })
   comment: string | null;
 
-  @Field(() => GraphQLISODateTime, { description: 'When you reported it.' })
+  @Field(() => DateTime, { description: 'When you reported it.' })
   createdAt: Date;
 
   @Field(() => DecisionKinds, { nullable: true, description: 'What a moderator decided; null while it waits, also for a decision after another was taken back.' })
   outcome: DecisionKinds | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When that was decided.' })
+  @Field(() => DateTime, { nullable: true, description: 'When that was decided.' })
   decidedAt: Date | null;
 
   @Field(() => Boolean, { description: 'Whether you have yet to see what was decided.' })
@@ -48,7 +48,7 @@ export class OwnReportConnection extends connectionType(() => OwnReportEdge) {}
 
 @InputType({ description: 'Which decisions you have seen.' })
 export class MarkOutcomesSeenInput {
-  @Field(() => GraphQLISODateTime, { description: 'The decidedAt of the latest that you have seen.' })
+  @Field(() => DateTime, { description: 'The decidedAt of the latest that you have seen.' })
   until: Date;
 }
 

@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTime } from '#platform';
 import { Reportable } from '../cases/case.type.js';
 import { REPORT_REASONS, type ReportReason } from './report.entity.js';
 
@@ -25,7 +26,7 @@ export class Report {
   @Field(() => String, { nullable: true, description: 'In the reporter’s own words.' })
   comment: string | null;
 
-  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  @Field(() => DateTime, { description: 'When.' })
   createdAt: Date;
 }
 

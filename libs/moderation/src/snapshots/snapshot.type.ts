@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DateTime } from '#platform';
 import type { QuotedText, SnapshotContent } from './snapshot.entity.js';
 
 @ObjectType({ description: 'A post that what was reported answers or quotes, as it was then.' })
@@ -6,7 +7,7 @@ export class QuotedContent {
   @Field(() => String, { description: 'Its text.' })
   text: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was published.' })
+  @Field(() => DateTime, { description: 'When it was published.' })
   createdAt: Date;
 
   /** Read by the field author. */
@@ -30,13 +31,13 @@ export class EarlierContent {
   @Field(() => String, { description: 'The text as it was.' })
   text: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'Until when it said so.' })
+  @Field(() => DateTime, { description: 'Until when it said so.' })
   until: Date;
 }
 
 @ObjectType({ description: 'One version of what a case is about, as it was when it was first reported, with what of its surroundings the reporter read.' })
 export class CaseSnapshot {
-  @Field(() => GraphQLISODateTime, { description: 'When it was taken.' })
+  @Field(() => DateTime, { description: 'When it was taken.' })
   takenAt: Date;
 
   @Field(() => String, { nullable: true, description: 'An article’s title; null for a post.' })
@@ -45,7 +46,7 @@ export class CaseSnapshot {
   @Field(() => String, { description: 'A post’s text, or an article’s as Markdown.' })
   text: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was published.' })
+  @Field(() => DateTime, { description: 'When it was published.' })
   createdAt: Date;
 
   @Field(() => QuotedContent, { nullable: true, description: 'What the post answers.' })

@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTime } from '#platform';
 import type { PersonKind } from '../people/person.entity.js';
 import type { DirectoryField } from './field-owners.js';
 import { PersonKinds } from './person-kind.js';
@@ -39,9 +40,9 @@ export class PersonAccount {
   @Field(() => String, { nullable: true, description: 'Their mail address, as the directory has it.' })
   mail: string | null;
 
-  @Field(() => GraphQLISODateTime, { description: 'Since when the hub has them.' })
+  @Field(() => DateTime, { description: 'Since when the hub has them.' })
   createdAt: Date;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When they left; null while they are here.' })
+  @Field(() => DateTime, { nullable: true, description: 'When they left; null while they are here.' })
   leftAt: Date | null;
 }

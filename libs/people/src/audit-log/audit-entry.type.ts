@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
-import { connectionType, edgeType } from '#platform';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { connectionType, DateTime, edgeType } from '#platform';
 
 @ObjectType({ description: 'Something else that an entry of the audit record tells: ids and settings, never what people wrote.' })
 export class AuditDetail {
@@ -12,7 +12,7 @@ export class AuditDetail {
 
 @ObjectType({ description: 'Something that was done to security, administration or moderation.' })
 export class AuditEntry {
-  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  @Field(() => DateTime, { description: 'When.' })
   at: Date;
 
   @Field(() => String, { description: 'What was done, such as role.granted.' })
@@ -33,7 +33,7 @@ export class AuditEntryConnection extends connectionType(() => AuditEntryEdge) {
 
 @ObjectType({ description: 'What came of reading the whole audit record and comparing it with its chain of hashes.' })
 export class AuditCheck {
-  @Field(() => GraphQLISODateTime, { description: 'When it was checked.' })
+  @Field(() => DateTime, { description: 'When it was checked.' })
   at: Date;
 
   @Field(() => Int, { description: 'How many entries were chained.' })

@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { DateTime } from '#platform';
 
 @InputType({ description: 'Which entries of the audit record. What is left out does not matter.' })
 export class AuditFilter {
@@ -11,15 +12,15 @@ export class AuditFilter {
   @Field(() => String, { nullable: true, description: 'What was done to this: an id that the hub gave, or the UUID in the record.' })
   subject?: string | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'From then on.' })
+  @Field(() => DateTime, { nullable: true, description: 'From then on.' })
   since?: Date | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Before then.' })
+  @Field(() => DateTime, { nullable: true, description: 'Before then.' })
   until?: Date | null;
 }
 
 @ObjectType({ description: 'That the audit record will be checked.' })
 export class CheckAuditRecordPayload {
-  @Field(() => GraphQLISODateTime, { description: 'When it was asked for: a check after that is the answer.' })
+  @Field(() => DateTime, { description: 'When it was asked for: a check after that is the answer.' })
   requestedAt: Date;
 }

@@ -48,6 +48,6 @@ function checked(input: StatusInput): { text: string | null; emoji: string | nul
     return NONE;
   }
   const until = input.until ?? null;
-  if (until && !(until.getTime() > Date.now())) throw new UserError('BAD_USER_INPUT', 'until lies in the past; give a time to come.', 'until');
+  if (until && until.getTime() <= Date.now()) throw new UserError('BAD_USER_INPUT', 'until lies in the past; give a time to come.', 'until');
   return { text, emoji, until };
 }

@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { DateTime } from '#platform';
 import { Person } from '../people/person.type.js';
 
 @ObjectType({ description: 'What somebody is up to.' })
@@ -9,7 +10,7 @@ export class Status {
   @Field(() => String, { nullable: true, description: 'One emoji.' })
   emoji: string | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it ends by itself; null: it stays.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it ends by itself; null: it stays.' })
   until: Date | null;
 }
 
@@ -21,7 +22,7 @@ export class SetStatusInput {
   @Field(() => String, { nullable: true, description: 'One emoji.' })
   emoji?: string | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it ends by itself, in the future; null: it stays.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it ends by itself, in the future; null: it stays.' })
   until?: Date | null;
 }
 

@@ -1,6 +1,7 @@
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#access';
 import { PersonAccount, type PersonEntity } from '#people';
+import { DateTime } from '#platform';
 import { AccountAccessLoader } from './account-access.loader.js';
 
 @Resolver(() => PersonAccount)
@@ -17,7 +18,7 @@ export class AccountAccessResolver {
     return (await this.access.load(context, id)).tokenCount;
   }
 
-  @ResolveField(() => Date, { nullable: true, description: 'When a session of theirs was last used, exact to five minutes; null where there is none.' })
+  @ResolveField(() => DateTime, { nullable: true, description: 'When a session of theirs was last used, exact to five minutes; null where there is none.' })
   async lastSeenAt(@Parent() { id }: PersonEntity, @Context() context: RequestContext): Promise<Date | null> {
     return (await this.access.load(context, id)).lastSeenAt;
   }

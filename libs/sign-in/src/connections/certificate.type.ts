@@ -1,15 +1,16 @@
 import { X509Certificate } from 'node:crypto';
 import { Field, ObjectType } from '@nestjs/graphql';
+import { DateTime } from '#platform';
 
 @ObjectType({ description: 'A certificate that signatures are checked with.' })
 export class SigningCertificate {
   @Field(() => String, { description: 'Its SHA-256 fingerprint, as providers show it: pairs of hexadecimal digits with colons.' })
   fingerprint: string;
 
-  @Field(() => Date, { description: 'From when it says that it holds. Neither side of SAML looks at that; providers change it in time all the same.' })
+  @Field(() => DateTime, { description: 'From when it says that it holds. Neither side of SAML looks at that; providers change it in time all the same.' })
   validFrom: Date;
 
-  @Field(() => Date, { description: 'Until when it says that it holds.' })
+  @Field(() => DateTime, { description: 'Until when it says that it holds.' })
   validTo: Date;
 
   @Field(() => String, { description: 'The certificate, PEM.' })

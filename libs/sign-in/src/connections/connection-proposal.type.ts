@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Person } from '#people';
+import { DateTime } from '#platform';
 
 @ObjectType({ description: 'A change of a connection that waits for a second administrator.' })
 export class ConnectionProposal {
@@ -9,7 +10,7 @@ export class ConnectionProposal {
   @Field(() => Person, { nullable: true, description: 'Who proposed it.' })
   by?: object | null;
 
-  @Field(() => Date, { description: 'When.' })
+  @Field(() => DateTime, { description: 'When.' })
   at: Date;
 
   @Field(() => [String], { description: 'What it changes: adoptsKnown, attributeMap, or the provider’s issuer, entryPoint, logoutUrl and certificates.' })

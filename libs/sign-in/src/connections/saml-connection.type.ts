@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTime } from '#platform';
 import { AttributeMapping, GroupMeanings } from './attribute-mapping.type.js';
 import { SigningCertificate } from './certificate.type.js';
 import { ConnectionProposal } from './connection-proposal.type.js';
@@ -92,7 +93,7 @@ export class SamlConnection {
   @Field(() => ConnectionProposal, { nullable: true, description: 'A change that waits for a second administrator; null where none does.' })
   proposal: ConnectionProposal | null;
 
-  @Field(() => Date, { description: 'When it was added.' })
+  @Field(() => DateTime, { description: 'When it was added.' })
   createdAt: Date;
 
   @Field(() => Int, { description: 'How many people have ever signed in by it.' })
@@ -101,7 +102,7 @@ export class SamlConnection {
   @Field(() => Int, { description: 'How many browsers are signed in by it now; turning it off signs them out.' })
   sessionCount: number;
 
-  @Field(() => Date, { nullable: true, description: 'When somebody last signed in by it.' })
+  @Field(() => DateTime, { nullable: true, description: 'When somebody last signed in by it.' })
   lastSignInAt: Date | null;
 
   @Field(() => Boolean, { description: 'Whether your own session came by it.' })

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { connectionType, edgeType } from '#platform';
+import { connectionType, DateTime, edgeType } from '#platform';
 import { SignInFinding } from '../checks/finding.type.js';
 import { SignInProblem } from '../checks/sign-in-problem.js';
 
@@ -11,7 +11,7 @@ export class SignInFailure {
   @Field(() => ID, { description: 'The connection by which it was tried.' })
   connectionId: string;
 
-  @Field(() => Date, { description: 'When.' })
+  @Field(() => DateTime, { description: 'When.' })
   at: Date;
 
   @Field(() => String, { description: 'The number that the person’s page showed, and that the log has.' })

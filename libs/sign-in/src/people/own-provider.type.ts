@@ -1,4 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import { DateTime } from '#platform';
 
 @ObjectType({ description: 'A way in that is yours: an identity provider that says who you are.' })
 export class OwnProvider {
@@ -11,9 +12,9 @@ export class OwnProvider {
   @Field(() => Boolean, { description: 'Whether it is on.' })
   enabled: boolean;
 
-  @Field(() => Date, { description: 'Since when it has been yours.' })
+  @Field(() => DateTime, { description: 'Since when it has been yours.' })
   createdAt: Date;
 
-  @Field(() => Date, { description: 'When you last signed in by it, or somebody as you.' })
+  @Field(() => DateTime, { description: 'When you last signed in by it, or somebody as you.' })
   lastSignInAt: Date;
 }

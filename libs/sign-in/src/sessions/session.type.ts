@@ -1,17 +1,18 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { DateTime } from '#platform';
 
 @ObjectType({ description: 'A browser in which you are signed in.' })
 export class Session {
   @Field(() => ID, { description: 'A TypeID, such as session_01h2xcejqtf2nbrexx3vqjhp41.' })
   id: string;
 
-  @Field(() => Date, { description: 'When you signed in.' })
+  @Field(() => DateTime, { description: 'When you signed in.' })
   createdAt: Date;
 
-  @Field(() => Date, { description: 'When it was last used, exact to five minutes.' })
+  @Field(() => DateTime, { description: 'When it was last used, exact to five minutes.' })
   lastSeenAt: Date;
 
-  @Field(() => Date, { description: 'When it ends at the latest; after seven days without use it ends sooner.' })
+  @Field(() => DateTime, { description: 'When it ends at the latest; after seven days without use it ends sooner.' })
   expiresAt: Date;
 
   @Field(() => Boolean, { description: 'Whether it is the one that asks.' })

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Role } from '#access';
+import { DateTime } from '#platform';
 import { SignInFinding } from '../checks/finding.type.js';
 import { PersonWord } from '../connections/attribute-mapping.type.js';
 
@@ -70,10 +71,10 @@ export class SignInTest {
   @Field(() => String, { description: 'Where to send a new window, once.' })
   startUrl: string;
 
-  @Field(() => Date, { nullable: true, description: 'When the provider answered; null while it is waited for.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the provider answered; null while it is waited for.' })
   finishedAt: Date | null;
 
-  @Field(() => Date, { description: 'When it is forgotten.' })
+  @Field(() => DateTime, { description: 'When it is forgotten.' })
   expiresAt: Date;
 
   @Field(() => Boolean, { description: 'Whether it would have been a sign-in: every check holds.' })

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { encodeId } from '#platform';
+import { DateTime, encodeId } from '#platform';
 import type { AccessTokenEntity } from './access-token.entity.js';
 
 @ObjectType({ description: 'A token by which a program acts. The token itself is shown once, when it is made.' })
@@ -13,13 +13,13 @@ export class AccessToken {
   @Field(() => [String], { description: 'What it may be used for: read, write, moderate, admin.' })
   scopes: string[];
 
-  @Field(() => Date, { description: 'When it was made.' })
+  @Field(() => DateTime, { description: 'When it was made.' })
   createdAt: Date;
 
-  @Field(() => Date, { nullable: true, description: 'When it was last used, exact to five minutes; null: never.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was last used, exact to five minutes; null: never.' })
   lastUsedAt: Date | null;
 
-  @Field(() => Date, { nullable: true, description: 'When it ends; null: when it is revoked.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it ends; null: when it is revoked.' })
   expiresAt: Date | null;
 }
 

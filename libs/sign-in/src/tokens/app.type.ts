@@ -1,11 +1,11 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { Node } from '#platform';
+import { DateTime, Node } from '#platform';
 
 @ObjectType({ implements: () => Node, description: 'A program of the company\'s, with tokens of its own.' })
 export class App extends Node {
   @Field(() => String, { description: 'Its name, unique in the hub.' })
   name: string;
 
-  @Field(() => Date, { description: 'When it was registered.' })
+  @Field(() => DateTime, { description: 'When it was registered.' })
   createdAt: Date;
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { DateTime } from '#platform';
 import { AccessToken } from './access-token.type.js';
 
 @ObjectType({ description: 'An app with its tokens, for administrators.' })
@@ -9,7 +10,7 @@ export class RegisteredApp {
   @Field(() => String, { description: 'Its name, unique in the hub.' })
   name: string;
 
-  @Field(() => Date, { description: 'When it was registered.' })
+  @Field(() => DateTime, { description: 'When it was registered.' })
   createdAt: Date;
 
   @Field(() => String, { nullable: true, description: 'Who registered it, by name; null where that was done on the hub’s machine.' })

@@ -1,7 +1,7 @@
-import { Args, Context, GraphQLISODateTime, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type RequestContext, type Viewer } from '#access';
 import { Channel, ChannelConnection, type ChannelEntity, ChannelFilter, selectionFrom } from '#channels';
-import { connectionOf, Database, ForwardPageArgs, parsePage } from '#platform';
+import { connectionOf, Database, DateTime, ForwardPageArgs, parsePage } from '#platform';
 import { ActiveChannelsRepository } from './active-channels.repository.js';
 import { ChannelHeadLoader } from './channel-head.loader.js';
 
@@ -23,7 +23,7 @@ export class ActiveChannelsResolver {
     return connectionOf(page, await this.channels.list(this.database, viewer, selectionFrom(filter), page), (channel) => ({ key: channel.head, node: channel }));
   }
 
-  @ResolveField(() => GraphQLISODateTime, { nullable: true, description: 'When somebody wrote in it last; null where nobody has.' })
+  @ResolveField(() => DateTime, { nullable: true, description: 'When somebody wrote in it last; null where nobody has.' })
   lastActiveAt(@Parent() channel: ChannelEntity, @Context() context: RequestContext): Promise<Date | null> {
     return this.heads.load(context, channel.id);
   }

@@ -1,6 +1,6 @@
-import { Context, GraphQLISODateTime, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { personOf, type RequestContext, viewerOf } from '#access';
-import { Database, encodeCursor } from '#platform';
+import { Database, DateTime, encodeCursor } from '#platform';
 import { timeOf } from '../timelines/time-of-key.js';
 import { HomePosition } from './home-position.type.js';
 import { NewInHome } from './new-in-home.js';
@@ -23,7 +23,7 @@ export class HomePositionFieldsResolver {
     return streamKey === undefined ? null : encodeCursor(streamKey);
   }
 
-  @ResolveField(() => GraphQLISODateTime, { nullable: true })
+  @ResolveField(() => DateTime, { nullable: true })
   at(@Parent() { streamKey }: ReadTo): Date | null {
     return streamKey === undefined ? null : timeOf(streamKey);
   }

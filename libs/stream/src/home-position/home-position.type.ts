@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { DateTime } from '#platform';
 import { MOST_COUNTED } from './new-in-home.js';
 
 @ObjectType({ description: 'How far you have read your Home, on whichever device. Nobody else sees it.' })
@@ -10,7 +11,7 @@ export class HomePosition {
   })
   cursor: string | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the newest post that you have seen came into your Home.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the newest post that you have seen came into your Home.' })
   at: Date | null;
 
   @Field(() => Int, { description: `How many posts of others are newer; ${MOST_COUNTED} stands for ${MOST_COUNTED} and more.`, complexity: 20 })

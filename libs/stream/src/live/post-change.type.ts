@@ -1,7 +1,8 @@
-import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Post } from '../posts/post.type.js';
 import { Reason } from '../timelines/home-timeline.type.js';
 import { Person } from '#people';
+import { DateTime } from '#platform';
 import type { ChangeKind } from './post-change.js';
 
 export const ChangeKinds = { NEW: 'NEW', EDITED: 'EDITED', GONE: 'GONE' } as const;
@@ -36,7 +37,7 @@ export class HomeTimelineChange extends ThreadChange {
   @Field(() => String, { nullable: true, description: 'Where it is new: the cursor of its place, as homeTimeline would give it.' })
   cursor: string | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Where it is new: when it came to this place.' })
+  @Field(() => DateTime, { nullable: true, description: 'Where it is new: when it came to this place.' })
   at: Date | null;
 
   @Field(() => [Reason], { description: 'Why it is in your Home; empty where it is gone.' })

@@ -32,7 +32,7 @@ export class MuteCommand {
   mute(viewer: Viewer, input: MuteInput): Promise<string> {
     const personId = personOf(viewer);
     const until = input.until ?? null;
-    if (until && !(until.getTime() > Date.now())) throw new UserError('BAD_USER_INPUT', 'until lies in the past; give a time to come.', 'until');
+    if (until && until.getTime() <= Date.now()) throw new UserError('BAD_USER_INPUT', 'until lies in the past; give a time to come.', 'until');
     if ((input.subjectId == null) === (input.word == null)) throw new UserError('BAD_USER_INPUT', 'Give subjectId or word, one of them.', 'subjectId');
     return this.database.transaction(async (sql) => {
       const what: Muted = input.subjectId == null

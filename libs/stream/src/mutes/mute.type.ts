@@ -1,7 +1,7 @@
-import { createUnionType, Field, GraphQLISODateTime, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Channel } from '#channels';
 import { Person } from '#people';
-import { connectionType, edgeType, Node } from '#platform';
+import { connectionType, DateTime, edgeType, Node } from '#platform';
 import { Tag } from '#tags';
 import type { MuteKind } from './mute.entity.js';
 
@@ -43,10 +43,10 @@ export class Mute extends Node {
   })
   word: string | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it ends by itself; null: it stays.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it ends by itself; null: it stays.' })
   until: Date | null;
 
-  @Field(() => GraphQLISODateTime, { description: 'When you began it.' })
+  @Field(() => DateTime, { description: 'When you began it.' })
   createdAt: Date;
 }
 
@@ -64,7 +64,7 @@ export class MuteInput {
   @Field(() => String, { nullable: true, description: 'A word or several one after another, at most 50 characters.' })
   word?: string | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it is to end by itself, in the future; null: it stays.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it is to end by itself, in the future; null: it stays.' })
   until?: Date | null;
 }
 

@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
-import { connectionType, edgeType, Node } from '#platform';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { connectionType, DateTime, edgeType, Node } from '#platform';
 
 @ObjectType({ implements: () => Node, description: 'A short text, at most 280 weighted characters; a reply, a quote, or a repost of another post.' })
 export class Post extends Node {
@@ -21,10 +21,10 @@ export class Post extends Node {
   @Field(() => Int, { description: 'How many quoted it where the same people read.' })
   quoteCount: number;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was published.' })
+  @Field(() => DateTime, { description: 'When it was published.' })
   createdAt: Date;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When its text was last changed; null where it never was.' })
+  @Field(() => DateTime, { nullable: true, description: 'When its text was last changed; null where it never was.' })
   editedAt: Date | null;
 
   @Field(() => Int, { description: 'Grows with each change of the text, from 1.' })

@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionType, edgeType, Node } from '#platform';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionType, DateTime, edgeType, Node } from '#platform';
 import { Person } from '#people';
 import { Post } from '../posts/post.type.js';
 
@@ -36,7 +36,7 @@ export class Reason {
 
 @ObjectType({ description: 'A post in your Home, and why it is there.' })
 export class HomeTimelineEdge extends edgeType('post', () => Post) {
-  @Field(() => GraphQLISODateTime, { description: 'When it came to this place: when it was published or, where it was reposted, when that was.' })
+  @Field(() => DateTime, { description: 'When it came to this place: when it was published or, where it was reposted, when that was.' })
   at: Date;
 
   @Field(() => [Reason], { description: 'Every reason why it is there.' })

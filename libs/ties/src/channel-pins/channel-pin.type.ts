@@ -1,7 +1,8 @@
-import { createUnionType, Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Article } from '#blogs';
 import { Channel } from '#channels';
 import { Person } from '#people';
+import { DateTime } from '#platform';
 import { Post } from '#stream';
 
 const PinnedContent = createUnionType({
@@ -19,7 +20,7 @@ export class ChannelPin {
   @Field(() => Person, { nullable: true, description: 'Who put it there.' })
   pinnedBy: object | null;
 
-  @Field(() => GraphQLISODateTime, { description: 'Since when it is there.' })
+  @Field(() => DateTime, { description: 'Since when it is there.' })
   pinnedAt: Date;
 }
 

@@ -1,12 +1,13 @@
-import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Article } from '#blogs';
+import { DateTime } from '#platform';
 
 @ObjectType({ description: 'That you may write an article too which was grown from a thread with words of yours. Of the draft you see nothing before you accept.' })
 export class CoAuthorOffer {
   @Field(() => ID, { description: 'The article’s id, to answer with.' })
   articleId: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was offered.' })
+  @Field(() => DateTime, { description: 'When it was offered.' })
   offeredAt: Date;
 }
 

@@ -1,12 +1,13 @@
-import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Article } from '#blogs';
+import { DateTime } from '#platform';
 
 @InputType({ description: 'A draft to publish at a set time. For one that is scheduled: another time, another notice.' })
 export class ScheduleArticleInput {
   @Field(() => ID, { description: 'The draft.' })
   articleId: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'When, at most a year ahead; it comes out within a minute after that.' })
+  @Field(() => DateTime, { description: 'When, at most a year ahead; it comes out within a minute after that.' })
   at: Date;
 
   @Field(() => String, { nullable: true, description: 'The time zone in which you think of that time, as Europe/Lisbon; kept to show it so. Default UTC.' })
