@@ -5,6 +5,7 @@ import { PostConnection, PostConnections } from '#stream';
 import { ArrangeFeedsCommand } from './arrange-feeds.command.js';
 import { ruleOf } from './feed-rule.js';
 import { FeedTimelineRepository } from './feed-timeline.repository.js';
+import { MarkFeedReadCommand } from './mark-feed-read.command.js';
 import type { SavedFeedEntity } from './saved-feed.entity.js';
 import {
   CreateSavedFeedInput, DeleteSavedFeedInput, DeleteSavedFeedPayload, ListPersonInput, MarkFeedReadInput, SavedFeed, SavedFeedPayload, UpdateSavedFeedInput,
@@ -16,6 +17,7 @@ export class SavedFeedResolver {
   constructor(
     private readonly database: Database,
     private readonly command: ArrangeFeedsCommand,
+    private readonly markRead: MarkFeedReadCommand,
     private readonly feeds: SavedFeedsRepository,
     private readonly timelines: FeedTimelineRepository,
     private readonly posts: PostConnections,
@@ -83,9 +85,7 @@ export class SavedFeedResolver {
   @Mutation(() => SavedFeedPayload, { description: 'Say how far you have read a saved feed. It only ever moves forward.' })
   @Allow('write')
   async markFeedRead(@Args('input') { feedId, cursor }: MarkFeedReadInput, @CurrentViewer() viewer: Viewer): Promise<SavedFeedPayload> {
-    const id = idFrom(feedId);
-    await this.feeds.advance(this.database, personOf(viewer), id, decodeCursor(cursor, UUID_KEY, 'cursor'));
-    return this.asNow(viewer, id);
+    return { feed: await this.markRead.run(viewer, idFrom(feedId), decodeCursor(cursor, UUID_KEY, 'cursor')) };
   }
 
   private async changeList(viewer: Viewer, change: 'add' | 'remove', { listId, personId }: ListPersonInput): Promise<SavedFeedPayload> {

@@ -1,11 +1,12 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, personOf, type RequestContext, type Viewer } from '#access';
-import { connectionOf, Database, ForwardPageArgs, parsePage, said, sliceOf, UserError } from '#platform';
+import { connectionOf, Database, ForwardPageArgs, parsePage, sliceOf } from '#platform';
 import { PostLoader } from '#stream';
 import { FORMULA } from './highlight-formula.js';
 import { parsePlace, PLACE, placeOf } from './highlight-place.js';
 import { Highlights, HighlightSlidersInput, HighlightSlidersPayload } from './highlight.type.js';
 import { HighlightsRepository } from './highlights.repository.js';
+import { SetSlidersCommand } from './set-sliders.command.js';
 
 @Resolver()
 export class HighlightsResolver {
@@ -13,6 +14,7 @@ export class HighlightsResolver {
     private readonly database: Database,
     private readonly highlights: HighlightsRepository,
     private readonly posts: PostLoader,
+    private readonly setSliders: SetSlidersCommand,
   ) {}
 
   @Query(() => Highlights, { name: 'highlights', description: 'Your Highlights.' })
@@ -31,11 +33,6 @@ export class HighlightsResolver {
   @Mutation(() => HighlightSlidersPayload, { description: 'Weigh your Highlights otherwise.' })
   @Allow('write')
   async setHighlightSliders(@Args('input') input: HighlightSlidersInput, @CurrentViewer() viewer: Viewer): Promise<HighlightSlidersPayload> {
-    const personId = personOf(viewer);
-    for (const field of ['people', 'department', 'company'] as const) {
-      if (input[field] < 0 || input[field] > 100) throw new UserError('BAD_USER_INPUT', said`${field} must be 0 to 100.`, field);
-    }
-    await this.highlights.setSliders(this.database, personId, input);
-    return { sliders: await this.highlights.slidersOf(this.database, personId) };
+    return { sliders: await this.setSliders.run(viewer, input) };
   }
 }

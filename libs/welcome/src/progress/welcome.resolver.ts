@@ -1,18 +1,21 @@
 import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, personOf, readsCompany, type RequestContext, type Viewer, viewerOf } from '#access';
+import { Allow, type RequestContext, viewerOf } from '#access';
 import { DepartmentLoader } from '#people';
-import { Database, UserError } from '#platform';
+import { Database } from '#platform';
 import { Viewer as ViewerType } from '#sign-in';
+import { isNewcomer } from './newcomer.js';
+import { UpdateWelcomeCommand } from './update-welcome.command.js';
 import { UpdateWelcomeInput, UpdateWelcomePayload, Welcome, type WelcomeStep, WelcomeStepKind } from './welcome.type.js';
 import { type Progress, WelcomeRepository } from './welcome.repository.js';
 
-/** The first steps of somebody new. They are employees': a guest comes for one channel. */
+/** The first steps of somebody new. */
 @Resolver(() => ViewerType)
 export class WelcomeResolver {
   constructor(
     private readonly database: Database,
     private readonly progress: WelcomeRepository,
     private readonly departments: DepartmentLoader,
+    private readonly remember: UpdateWelcomeCommand,
   ) {}
 
   @ResolveField(() => Boolean, { description: 'Whether Home offers you your first steps: until you post, or put them away.' })
@@ -33,17 +36,10 @@ export class WelcomeResolver {
 
   @Mutation(() => UpdateWelcomePayload, { description: 'Remembers of your first steps what nothing else tells. FORBIDDEN for guests and apps.' })
   @Allow('write')
-  async updateWelcome(@Args('input') { dismissed, channelSeen }: UpdateWelcomeInput, @Context() context: RequestContext): Promise<UpdateWelcomePayload> {
-    const viewer = viewerOf(context);
-    const personId = personOf(viewer);
-    if (!isNewcomer(viewer)) throw new UserError('FORBIDDEN', 'First steps are for who works here.');
-    await this.progress.update(this.database, personId, dismissed ?? undefined, channelSeen ?? false);
+  async updateWelcome(@Args('input') input: UpdateWelcomeInput, @Context() context: RequestContext): Promise<UpdateWelcomePayload> {
+    await this.remember.run(viewerOf(context), input);
     return { welcome: (await this.welcome(context)) as Welcome };
   }
-}
-
-function isNewcomer(viewer: Viewer): boolean {
-  return viewer.personId !== undefined && readsCompany(viewer);
 }
 
 function stepsOf(progress: Progress): WelcomeStep[] {
