@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type RequestContext, type Viewer, viewerOf } from '#access';
+import { mayWrite, type RequestContext, type Viewer, viewerOf } from '#access';
 import { said, type Sql, UserError } from '#platform';
 import type { ArticleEntity } from './article.entity.js';
 import { type ArticleRights, ArticleRightsLoader } from './article-rights.loader.js';
@@ -32,5 +32,5 @@ export class ArticlePolicy {
 }
 
 function isOpen(viewer: Viewer, { restriction, deletedAt }: Judged): boolean {
-  return !!viewer.personId && viewer.scopes.has('write') && deletedAt === null && restriction !== 'HIDDEN' && restriction !== 'REMOVED';
+  return mayWrite(viewer) && deletedAt === null && restriction !== 'HIDDEN' && restriction !== 'REMOVED';
 }

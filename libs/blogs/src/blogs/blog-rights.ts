@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RequestContext } from '#access';
+import { mayWrite, type RequestContext, viewerOf } from '#access';
 import { ChannelLoader, mayPost, MembershipLoader } from '#channels';
 import type { BlogEntity } from './blog.entity.js';
 
@@ -12,8 +12,8 @@ export class BlogRights {
   ) {}
 
   async mayWrite(context: RequestContext, blog: BlogEntity): Promise<boolean> {
-    const { viewer } = context;
-    if (!viewer?.personId || !viewer.scopes.has('write')) return false;
+    const viewer = viewerOf(context);
+    if (!mayWrite(viewer)) return false;
     if (blog.ownerKind === 'PERSON') return viewer.personId === blog.ownerId;
     const [channel, membership] = await Promise.all([this.channels.load(context, blog.channelId), this.memberships.load(context, blog.channelId)]);
     return channel !== null && mayPost(channel, membership, { reply: false });

@@ -1,13 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { personOf, Role, type Viewer } from '#access';
+import { personOf, type Viewer } from '#access';
 import { ChannelPostingPolicy } from '#channels';
 import { type Sql, UserError } from '#platform';
 import type { BlogEntity } from './blog.entity.js';
-
-/** Whether somebody may have a blog of their own: employees. */
-export function mayHaveOwn(viewer: Viewer): boolean {
-  return viewer.personId !== undefined && !viewer.roles.has(Role.GUEST);
-}
 
 /** Who writes in a blog: its person; or whoever may start posts in the channel of a department's or channel's blog. */
 @Injectable()

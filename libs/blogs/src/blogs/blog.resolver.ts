@@ -1,9 +1,8 @@
 import { Args, Context, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentViewer, personOf, type RequestContext, type Viewer } from '#access';
+import { Allow, CurrentViewer, mayWrite, personOf, type RequestContext, type Viewer, worksHere } from '#access';
 import { Database, decodeId, notFound } from '#platform';
 import type { BlogEntity } from './blog.entity.js';
 import { BlogLoader, OwnersBlogLoader } from './blog.loader.js';
-import { mayHaveOwn } from './blog.policy.js';
 import { Blog } from './blog.type.js';
 import { BlogsRepository } from './blogs.repository.js';
 import { CreateBlogCommand } from './create-blog.command.js';
@@ -54,7 +53,7 @@ export class BlogResolver {
   @Query(() => Boolean, { description: 'Whether you may start a blog of your own: employees may, who have none yet.' })
   @Allow('read')
   async viewerCanStartBlog(@CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<boolean> {
-    if (!viewer.scopes.has('write') || !mayHaveOwn(viewer)) return false;
+    if (!mayWrite(viewer) || !worksHere(viewer)) return false;
     return (await this.owners.load(context, personOf(viewer))) === null;
   }
 

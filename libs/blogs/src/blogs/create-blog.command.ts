@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { personOf, type Viewer } from '#access';
+import { personOf, type Viewer, worksHere } from '#access';
 import { ChannelPostingPolicy, ChannelsRepository, EVERYONE_CHANNEL } from '#channels';
 import { PeopleRepository } from '#people';
 import { cleanText, Database, Idempotency, notFound, said, type Sql, UserError } from '#platform';
 import type { BlogEntity } from './blog.entity.js';
-import { mayHaveOwn } from './blog.policy.js';
 import { BlogsRepository, type NewBlog } from './blogs.repository.js';
 import { assertSlug, freeSlug, holdSlugs, slugOf } from './slug.js';
 
@@ -80,7 +79,7 @@ export class CreateBlogCommand {
       const channel = await this.posting.assertMayPost(sql, viewer, input.channelId, { reply: false });
       return { ownerKind: 'CHANNEL', ownerId: channel.id, channelId: channel.id };
     }
-    if (!mayHaveOwn(viewer)) throw new UserError('FORBIDDEN', 'Guests have no blog of their own.');
+    if (!worksHere(viewer)) throw new UserError('FORBIDDEN', 'Guests have no blog of their own.');
     return { ownerKind: 'PERSON', ownerId: personOf(viewer), channelId: EVERYONE_CHANNEL };
   }
 

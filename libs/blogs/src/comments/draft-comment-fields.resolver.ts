@@ -1,5 +1,5 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type RequestContext, viewerOf } from '#access';
+import { mayWrite, type RequestContext, viewerOf } from '#access';
 import { Person, type PersonEntity, PersonLoader } from '#people';
 import { connectionOf, ForwardPageArgs, parsePage } from '#platform';
 import type { ArticleEntity } from '../articles/article.entity.js';
@@ -38,7 +38,7 @@ export class DraftCommentFieldsResolver {
   @ResolveField(() => Boolean, { description: 'Whether you may change its words: it is yours, and the article isn’t out yet.' })
   async viewerCanEdit(@Parent() comment: DraftCommentEntity, @Context() context: RequestContext): Promise<boolean> {
     const viewer = viewerOf(context);
-    if (!viewer.scopes.has('write') || comment.authorId !== viewer.personId) return false;
+    if (!mayWrite(viewer) || comment.authorId !== viewer.personId) return false;
     const article = await this.articles.load(context, comment.articleId);
     return article !== null && isUnpublished(article);
   }
@@ -46,7 +46,7 @@ export class DraftCommentFieldsResolver {
   @ResolveField(() => Boolean, { description: 'Whether you may say that nothing is left to do about it, or that something is again.' })
   async viewerCanResolve(@Parent() comment: DraftCommentEntity, @Context() context: RequestContext): Promise<boolean> {
     const viewer = viewerOf(context);
-    if (!viewer.scopes.has('write') || comment.replyToId !== null) return false;
+    if (!mayWrite(viewer) || comment.replyToId !== null) return false;
     if (comment.authorId === viewer.personId) return true;
     const article = await this.articles.load(context, comment.articleId);
     return article !== null && this.policy.viewerHas(context, article, 'edits');

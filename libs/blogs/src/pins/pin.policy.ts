@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type RequestContext, type Viewer, viewerOf } from '#access';
+import { mayWrite, type RequestContext, type Viewer, viewerOf } from '#access';
 import { ChannelsRepository, ChannelLoader, mayManage, MembershipLoader, MembersRepository } from '#channels';
 import type { Sql } from '#platform';
 import type { ArticleEntity } from '../articles/article.entity.js';
@@ -34,5 +34,5 @@ export class PinPolicy {
 }
 
 function isOut(viewer: Viewer, { publishedAt, restriction }: ArticleEntity): boolean {
-  return !!viewer.personId && viewer.scopes.has('write') && publishedAt !== null && restriction === null;
+  return mayWrite(viewer) && publishedAt !== null && restriction === null;
 }

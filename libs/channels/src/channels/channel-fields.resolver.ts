@@ -1,5 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, readsCompany, type RequestContext, type Viewer } from '#access';
+import { CurrentViewer, mayWrite, type RequestContext, type Viewer, worksHere } from '#access';
 import { Department, type DepartmentEntity, DepartmentLoader } from '#people';
 import { MembershipLoader } from '../members/membership.loader.js';
 import type { ChannelEntity } from './channel.entity.js';
@@ -17,18 +17,18 @@ export class ChannelFieldsResolver {
 
   @ResolveField(() => Boolean, { description: 'Whether you belong to it. To EVERYONE and to company-wide broadcasts all employees do.' })
   async viewerIsMember(@Parent() channel: ChannelEntity, @Context() context: RequestContext, @CurrentViewer() viewer: Viewer): Promise<boolean> {
-    if (holdsEverybody(channel)) return viewer.personId !== undefined && readsCompany(viewer);
+    if (holdsEverybody(channel)) return worksHere(viewer);
     return (await this.memberships.load(context, channel.id)) !== null;
   }
 
   @ResolveField(() => Boolean, { description: 'Whether you may start posts here. Replying is for all who read.' })
   async viewerCanPost(@Parent() channel: ChannelEntity, @Context() context: RequestContext, @CurrentViewer() viewer: Viewer): Promise<boolean> {
-    return viewer.scopes.has('write') && mayPost(channel, await this.memberships.load(context, channel.id), { reply: false });
+    return mayWrite(viewer) && mayPost(channel, await this.memberships.load(context, channel.id), { reply: false });
   }
 
   @ResolveField(() => Boolean, { description: 'Whether you may change it and its members.' })
   async viewerCanManage(@Parent() channel: ChannelEntity, @Context() context: RequestContext, @CurrentViewer() viewer: Viewer): Promise<boolean> {
-    return viewer.scopes.has('write') && mayManage(viewer, channel, await this.memberships.load(context, channel.id));
+    return mayWrite(viewer) && mayManage(viewer, channel, await this.memberships.load(context, channel.id));
   }
 
   @ResolveField(() => Department, { nullable: true, description: 'The department whose channel it is.' })

@@ -1,4 +1,4 @@
-import { administers, readsCompany, type Viewer } from '#access';
+import { administers, type Viewer, worksHere } from '#access';
 import { type Said, said, UserError } from '#platform';
 import type { ChannelMemberEntity } from '../members/channel-member.entity.js';
 import { ChannelRole } from '../members/channel-role.js';
@@ -35,7 +35,7 @@ export function mayManage(viewer: Viewer, channel: Pick<ChannelEntity, 'kind'>, 
 
 /** Any employee makes TOPIC channels, open or private; administrators BROADCAST ones too. The others come by themselves. */
 export function mayCreate(viewer: Viewer, kind: ChannelKind): boolean {
-  if (!viewer.personId || !readsCompany(viewer)) return false;
+  if (!worksHere(viewer)) return false;
   return kind === ChannelKind.TOPIC || (kind === ChannelKind.BROADCAST && administers(viewer));
 }
 

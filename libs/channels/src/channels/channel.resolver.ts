@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentViewer, type RequestContext, type Viewer } from '#access';
+import { Allow, CurrentViewer, mayWrite, type RequestContext, type Viewer } from '#access';
 import { connectionOf, type ConnectionOf, Database, decodeId, ForwardPageArgs, listOf, parsePage } from '#platform';
 import { ChannelAsNow } from './channel-as-now.js';
 import { ChannelConnection } from './channel-connection.type.js';
@@ -52,7 +52,7 @@ export class ChannelResolver {
   viewerCanCreateChannel(
     @Args('kind', { type: () => ChannelKind, defaultValue: ChannelKind.TOPIC, description: 'TOPIC or BROADCAST.' }) kind: ChannelKind, @CurrentViewer() viewer: Viewer,
   ): boolean {
-    return viewer.scopes.has('write') && mayCreate(viewer, kind);
+    return mayWrite(viewer) && mayCreate(viewer, kind);
   }
 
   @Mutation(() => CreateChannelPayload, { description: 'Makes a channel, which you then own.' })

@@ -1,5 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, type RequestContext, type Viewer } from '#access';
+import { CurrentViewer, mayWrite, type RequestContext, type Viewer } from '#access';
 import { Article, type ArticleEntity } from '#blogs';
 import { Post, type PostEntity } from '#stream';
 import { ViewerReportsLoader } from './viewer-reports.loader.js';
@@ -38,5 +38,5 @@ export class ArticleReportedResolver {
 }
 
 function mayReport(viewer: Viewer, authorId: string): boolean {
-  return viewer.personId !== undefined && viewer.personId !== authorId && viewer.scopes.has('write');
+  return mayWrite(viewer) && viewer.personId !== authorId;
 }

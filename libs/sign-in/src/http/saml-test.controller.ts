@@ -1,6 +1,6 @@
 import { Controller, Get, Header, NotFoundException, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { Role } from '#access';
+import { administers } from '#access';
 import { Database, parseId } from '#platform';
 import { ConnectionsRepository } from '../connections/connections.repository.js';
 import { BeginTestCommand } from '../tests/begin-test.command.js';
@@ -27,7 +27,7 @@ export class SamlTestController {
     const test = typeof id === 'string' ? parseId(id) : undefined;
     const viewer = await this.viewers.fromHeaders({ cookie: request.headers.cookie });
     const connection = await this.connections.bySlugEvenOff(this.database, slug);
-    if (test?.type !== 'test' || !viewer?.sessionId || !viewer.roles.has(Role.ADMINISTRATOR) || !connection) throw new NotFoundException();
+    if (test?.type !== 'test' || !viewer?.sessionId || !administers(viewer) || !connection) throw new NotFoundException();
     response.redirect(303, await this.begin.run(connection, test.uuid, viewer.sessionId));
   }
 }

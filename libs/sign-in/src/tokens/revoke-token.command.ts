@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { COMPANY_AUDIENCE, GrantsRepository, Role, type Viewer } from '#access';
+import { administers, COMPANY_AUDIENCE, GrantsRepository, type Viewer } from '#access';
 import { Audit, type AuditActor } from '#audit';
 import { Database, notFound, Outbox, type Sql } from '#platform';
 import { tokensRevoked } from './tokens.events.js';
@@ -26,8 +26,7 @@ export class RevokeTokenCommand {
     await this.database.transaction(async (sql) => {
       const token = await this.tokens.byId(sql, tokenId);
       const isOwn = token?.personId != null && token.personId === viewer.personId;
-      const administers = viewer.roles.has(Role.ADMINISTRATOR) && viewer.scopes.has('admin');
-      if (!token || !(isOwn || (token.appId !== null && administers))) throw notFound('token', 'tokenId');
+      if (!token || !(isOwn || (token.appId !== null && administers(viewer)))) throw notFound('token', 'tokenId');
       await this.revoke(sql, tokenId, viewer);
     });
   }

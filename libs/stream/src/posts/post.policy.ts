@@ -1,4 +1,4 @@
-import type { Viewer } from '#access';
+import { mayWrite, type Viewer } from '#access';
 import type { PostEntity } from './post.entity.js';
 
 type Authored = Pick<PostEntity, 'authorId' | 'deletedAt' | 'repostOfId' | 'restriction'>;
@@ -14,5 +14,5 @@ export function mayDelete(viewer: Viewer, post: Authored): boolean {
 }
 
 function isAuthor(viewer: Viewer, post: Authored): boolean {
-  return viewer.personId === post.authorId && post.deletedAt === null && viewer.scopes.has('write');
+  return mayWrite(viewer) && viewer.personId === post.authorId && post.deletedAt === null;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type RequestContext, type Viewer, viewerOf } from '#access';
+import { mayWrite, type RequestContext, type Viewer, viewerOf } from '#access';
 import { ChannelLoader, ChannelsRepository, mayManage, MembershipLoader, MembersRepository } from '#channels';
 import type { Sql } from '#platform';
 
@@ -21,7 +21,7 @@ export class ChannelPinPolicy {
   /** The same for the request's viewer, asked for much at once. */
   async viewerMayPin(context: RequestContext, channelId: string): Promise<boolean> {
     const viewer = viewerOf(context);
-    if (!viewer.personId || !viewer.scopes.has('write')) return false;
+    if (!mayWrite(viewer)) return false;
     const [channel, membership] = await Promise.all([this.channelLoader.load(context, channelId), this.memberships.load(context, channelId)]);
     return channel !== null && mayManage(viewer, channel, membership);
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { personOf, type Viewer } from '#access';
+import { personOf, type Viewer, worksHere } from '#access';
 import { Database, UserError } from '#platform';
-import { isNewcomer } from './newcomer.js';
 import { WelcomeRepository } from './welcome.repository.js';
 
 export interface WelcomeChange {
@@ -20,7 +19,7 @@ export class UpdateWelcomeCommand {
   /** @throws UserError FORBIDDEN for guests and apps */
   async run(viewer: Viewer, { dismissed, channelSeen }: WelcomeChange): Promise<void> {
     const personId = personOf(viewer);
-    if (!isNewcomer(viewer)) throw new UserError('FORBIDDEN', 'First steps are for who works here.');
+    if (!worksHere(viewer)) throw new UserError('FORBIDDEN', 'First steps are for who works here.');
     await this.database.transaction((sql) => this.progress.update(sql, personId, dismissed ?? undefined, channelSeen ?? false));
   }
 }

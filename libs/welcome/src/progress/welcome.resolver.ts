@@ -1,9 +1,8 @@
 import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, type RequestContext, viewerOf } from '#access';
+import { Allow, type RequestContext, viewerOf, worksHere } from '#access';
 import { DepartmentLoader } from '#people';
 import { Database } from '#platform';
 import { Viewer as ViewerType } from '#sign-in';
-import { isNewcomer } from './newcomer.js';
 import { UpdateWelcomeCommand } from './update-welcome.command.js';
 import { UpdateWelcomeInput, UpdateWelcomePayload, Welcome, type WelcomeStep, WelcomeStepKind } from './welcome.type.js';
 import { type Progress, WelcomeRepository } from './welcome.repository.js';
@@ -21,14 +20,14 @@ export class WelcomeResolver {
   @ResolveField(() => Boolean, { description: 'Whether Home offers you your first steps: until you post, or put them away.' })
   welcomeOnHome(@Context() context: RequestContext): Promise<boolean> | boolean {
     const viewer = viewerOf(context);
-    return isNewcomer(viewer) && this.progress.isOffered(this.database, viewer.personId as string);
+    return worksHere(viewer) && this.progress.isOffered(this.database, viewer.personId);
   }
 
   @Query(() => Welcome, { nullable: true, description: 'Your first steps in the hub; null for guests and apps.' })
   @Allow('read')
   async welcome(@Context() context: RequestContext): Promise<Welcome | null> {
     const viewer = viewerOf(context);
-    const found = isNewcomer(viewer) ? await this.progress.progress(this.database, viewer.personId as string) : undefined;
+    const found = worksHere(viewer) ? await this.progress.progress(this.database, viewer.personId) : undefined;
     if (!found) return null;
     const department = found.departmentId === null ? null : await this.departments.load(context, found.departmentId);
     return { steps: stepsOf(found), dismissed: found.dismissed, department };
