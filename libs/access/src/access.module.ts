@@ -6,6 +6,7 @@ import { WriteLimit } from './allow/write-limit.js';
 import { GrantsRepository } from './grants/grants.repository.js';
 import { KeepersLoader } from './keepers/keepers.loader.js';
 import { KeepersRepository } from './keepers/keepers.repository.js';
+import { OwnDevicesTools } from './live/own-devices-tools.js';
 import { NodeResolver } from './nodes/node.resolver.js';
 import { NodeSources } from './nodes/node-sources.js';
 import { AdministrationResolver } from './roles/administration.resolver.js';
@@ -20,9 +21,9 @@ import { Viewers } from './viewer/viewers.js';
   imports: [DiscoveryModule],
   providers: [
     { provide: APP_GUARD, useClass: AllowGuard }, { provide: APP_INTERCEPTOR, useClass: FreshReads },
-    AdministrationResolver, PermissionCheck, GrantsRepository, KeepersRepository, KeepersLoader, NodeResolver, NodeSources, RolesRepository, SharesRepository,
+    AdministrationResolver, PermissionCheck, GrantsRepository, KeepersRepository, KeepersLoader, NodeResolver, NodeSources, OwnDevicesTools, RolesRepository, SharesRepository,
     Viewers, WriteLimit,
   ],
-  exports: [GrantsRepository, KeepersRepository, KeepersLoader, NodeSources, RolesRepository, SharesRepository, Viewers],
+  exports: [GrantsRepository, KeepersRepository, KeepersLoader, NodeSources, OwnDevicesTools, RolesRepository, SharesRepository, Viewers],
 })
 export class AccessModule {}

@@ -7,6 +7,8 @@ export { GrantsRepository } from './grants/grants.repository.js';
 export { ContentKeeperEntity } from './keepers/content-keeper.entity.js';
 export { KeepersLoader } from './keepers/keepers.loader.js';
 export { KeepersRepository } from './keepers/keepers.repository.js';
+export { OwnDevices } from './live/own-devices.js';
+export { OwnDevicesTools } from './live/own-devices-tools.js';
 export { type FindNode, NodeSources, withTypeName } from './nodes/node-sources.js';
 export { administers } from './roles/administers.js';
 export { mayWrite } from './roles/may-write.js';

@@ -1,7 +1,7 @@
-import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { type RequestContext, Viewers } from '#access';
-import { Database, EventStream, isEvent, LOG, type Log, type RelayedEvent } from '#platform';
-import { OwnDevices, postDeleted, postEdited, postPublished, type ReadTo } from '#stream';
+import { Injectable } from '@nestjs/common';
+import { OwnDevices, OwnDevicesTools } from '#access';
+import { type Database, isEvent, type RelayedEvent } from '#platform';
+import { postDeleted, postEdited, postPublished, ReadTo } from '#stream';
 import { MentionPositionsRepository } from './mention-positions.repository.js';
 import { mentionsRead } from './mentions-read.event.js';
 import { MentionsRepository } from './mentions.repository.js';
@@ -11,43 +11,22 @@ import { MentionsRepository } from './mentions.repository.js';
  * each delivery asks anew.
  */
 @Injectable()
-export class LiveMentions implements OnModuleInit, OnApplicationShutdown {
-  private readonly devices: OwnDevices<ReadTo>;
-
+export class LiveMentions extends OwnDevices<ReadTo> {
   constructor(
-    @Inject(LOG) private readonly log: Log,
-    private readonly database: Database,
-    private readonly stream: EventStream,
+    tools: OwnDevicesTools,
     private readonly mentions: MentionsRepository,
-    positions: MentionPositionsRepository,
-    viewers: Viewers,
+    private readonly positions: MentionPositionsRepository,
   ) {
-    this.devices = new OwnDevices(database, viewers, async (personId) => ({ streamKey: await positions.of(database, personId) }));
+    super(tools);
   }
 
-  onModuleInit(): void {
-    this.stream.subscribe((events) => {
-      if (this.devices.inUse) void this.tell(events);
-    });
+  protected async read(sql: Database, personId: string): Promise<ReadTo> {
+    return new ReadTo(await this.positions.of(sql, personId));
   }
 
-  onApplicationShutdown(): void {
-    this.devices.end();
-  }
-
-  /** Where they are now, then each change. */
-  of(context: RequestContext): AsyncGenerator<ReadTo> {
-    return this.devices.of(context);
-  }
-
-  private async tell(events: readonly RelayedEvent[]): Promise<void> {
+  protected async concernedBy(sql: Database, events: readonly RelayedEvent[]): Promise<string[]> {
     const posts = events.flatMap((event) => (isEvent(event, postPublished) || isEvent(event, postEdited) || isEvent(event, postDeleted) ? event.payload.postId : []));
     const readers = events.flatMap((event) => (isEvent(event, mentionsRead) ? event.payload.personId : []));
-    try {
-      this.devices.tell([...readers, ...(posts.length > 0 ? await this.mentions.concernedBy(this.database, posts) : [])]);
-    } catch (error) {
-      // The count is read anew with the next post that concerns them, and whenever somebody comes back to the page.
-      this.log.warn({ err: error, sequence: events[0]?.sequence }, 'Mentions could not be told of');
-    }
+    return [...readers, ...(posts.length > 0 ? await this.mentions.concernedBy(sql, posts) : [])];
   }
 }

@@ -1,7 +1,7 @@
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type RequestContext, viewerOf } from '#access';
-import { Database, DateTime, encodeCursor } from '#platform';
-import { MOST_COUNTED, type ReadTo, timeOf } from '#stream';
+import { Database } from '#platform';
+import { MOST_COUNTED, type ReadTo } from '#stream';
 import { MentionPosition } from './mention-position.type.js';
 import { MentionsRepository } from './mentions.repository.js';
 
@@ -11,16 +11,6 @@ export class MentionPositionFieldsResolver {
     private readonly database: Database,
     private readonly mentions: MentionsRepository,
   ) {}
-
-  @ResolveField(() => String, { nullable: true })
-  cursor(@Parent() { streamKey }: ReadTo): string | null {
-    return streamKey === undefined ? null : encodeCursor(streamKey);
-  }
-
-  @ResolveField(() => DateTime, { nullable: true })
-  at(@Parent() { streamKey }: ReadTo): Date | null {
-    return streamKey === undefined ? null : timeOf(streamKey);
-  }
 
   /** One page of keys, however many there are. */
   @ResolveField(() => Int)

@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { Allow, CurrentViewer, personOf, type RequestContext, type Viewer } from '#access';
 import { Database, decodeCursor, UUID_KEY } from '#platform';
-import type { ReadTo } from '#stream';
+import { ReadTo } from '#stream';
 import { LiveMentions } from './live-mentions.js';
 import { MarkMentionsReadCommand } from './mark-mentions-read.command.js';
 import { MarkMentionsReadInput, MarkMentionsReadPayload, MentionPosition } from './mention-position.type.js';
@@ -39,6 +39,6 @@ export class MentionPositionResolver {
   }
 
   private async readTo(viewer: Viewer): Promise<ReadTo> {
-    return { streamKey: await this.positions.of(this.database, personOf(viewer)) };
+    return new ReadTo(await this.positions.of(this.database, personOf(viewer)));
   }
 }

@@ -2,10 +2,10 @@ import { Args, Context, Mutation, Query, Resolver, Subscription } from '@nestjs/
 import { Allow, CurrentViewer, personOf, type RequestContext, type Viewer } from '#access';
 import { Database, decodeCursor, UUID_KEY } from '#platform';
 import { HomePosition, MarkHomeReadInput, MarkHomeReadPayload } from './home-position.type.js';
-import type { ReadTo } from './home-position-fields.resolver.js';
 import { HomePositionsRepository } from './home-positions.repository.js';
 import { LiveHomePositions } from './live-home-positions.js';
 import { MarkHomeReadCommand } from './mark-home-read.command.js';
+import { ReadTo } from './read-to.js';
 
 @Resolver()
 export class HomePositionResolver {
@@ -36,6 +36,6 @@ export class HomePositionResolver {
   }
 
   private async readTo(viewer: Viewer): Promise<ReadTo> {
-    return { streamKey: await this.positions.of(this.database, personOf(viewer)) };
+    return new ReadTo(await this.positions.of(this.database, personOf(viewer)));
   }
 }

@@ -1,35 +1,25 @@
-import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { type RequestContext, Viewers } from '#access';
-import { Database, EventStream, isEvent } from '#platform';
-import { OwnDevices } from '../live/own-devices.js';
+import { Injectable } from '@nestjs/common';
+import { OwnDevices, OwnDevicesTools } from '#access';
+import { type Database, isEvent, type RelayedEvent } from '#platform';
 import { HomePositionsRepository } from './home-positions.repository.js';
-import type { ReadTo } from './home-position-fields.resolver.js';
 import { homeRead } from './home-read.event.js';
+import { ReadTo } from './read-to.js';
 
 /** Tells a person's browsers how far they have read on another. */
 @Injectable()
-export class LiveHomePositions implements OnModuleInit, OnApplicationShutdown {
-  private readonly devices: OwnDevices<ReadTo>;
-
+export class LiveHomePositions extends OwnDevices<ReadTo> {
   constructor(
-    database: Database,
-    private readonly stream: EventStream,
-    positions: HomePositionsRepository,
-    viewers: Viewers,
+    tools: OwnDevicesTools,
+    private readonly positions: HomePositionsRepository,
   ) {
-    this.devices = new OwnDevices(database, viewers, async (personId) => ({ streamKey: await positions.of(database, personId) }));
+    super(tools);
   }
 
-  onModuleInit(): void {
-    this.stream.subscribe((events) => this.devices.tell(events.flatMap((event) => (isEvent(event, homeRead) ? event.payload.personId : []))));
+  protected async read(sql: Database, personId: string): Promise<ReadTo> {
+    return new ReadTo(await this.positions.of(sql, personId));
   }
 
-  onApplicationShutdown(): void {
-    this.devices.end();
-  }
-
-  /** Where they are now, then each change. */
-  of(context: RequestContext): AsyncGenerator<ReadTo> {
-    return this.devices.of(context);
+  protected concernedBy(_sql: Database, events: readonly RelayedEvent[]): Promise<string[]> {
+    return Promise.resolve(events.flatMap((event) => (isEvent(event, homeRead) ? event.payload.personId : [])));
   }
 }

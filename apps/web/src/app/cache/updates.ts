@@ -78,12 +78,9 @@ function forgetTimelines(cache: Cache): void {
   for (const { fieldName, fieldKey } of cache.inspectFields('Query')) if (CHOSEN.has(fieldName)) cache.invalidate('Query', fieldKey);
 }
 
-function keepPosition(cache: Cache, homePosition: object): void {
-  cache.updateQuery({ query: HomePositionQuery as never }, () => ({ __typename: 'Query', homePosition }) as never);
-}
-
-function keepMentionPosition(cache: Cache, mentionPosition: object): void {
-  cache.updateQuery({ query: MentionPositionQuery as never }, () => ({ __typename: 'Query', mentionPosition }) as never);
+/** Writes how far one has read to where the cache keeps it. */
+function keepPosition(cache: Cache, position: { homePosition: object } | { mentionPosition: object }): void {
+  cache.updateQuery({ query: ('homePosition' in position ? HomePositionQuery : MentionPositionQuery) as never }, () => ({ __typename: 'Query', ...position }) as never);
 }
 
 const ModerationNews = gql`
@@ -147,8 +144,8 @@ export const updates: UpdatesConfig = {
     createSavedFeed: (_result, _args, cache) => cache.invalidate('Query', 'savedFeeds'),
     updateSavedFeed: (_result, args, cache) => forgetFeed(cache, field<{ feedId: string }>(args, 'input').feedId),
     deleteSavedFeed: (_result, _args, cache) => cache.invalidate('Query', 'savedFeeds'),
-    markHomeRead: (result, _args, cache) => keepPosition(cache, field<{ homePosition: object }>(result, 'markHomeRead').homePosition),
-    markMentionsRead: (result, _args, cache) => keepMentionPosition(cache, field<{ mentionPosition: object }>(result, 'markMentionsRead').mentionPosition),
+    markHomeRead: (result, _args, cache) => keepPosition(cache, { homePosition: field<{ homePosition: object }>(result, 'markHomeRead').homePosition }),
+    markMentionsRead: (result, _args, cache) => keepPosition(cache, { mentionPosition: field<{ mentionPosition: object }>(result, 'markMentionsRead').mentionPosition }),
     mute: (_result, _args, cache) => forgetTimelines(cache),
     unmute: (result, _args, cache) => {
       cache.invalidate({ __typename: 'Mute', id: field<{ unmutedId: string }>(result, 'unmute').unmutedId });
@@ -178,8 +175,8 @@ export const updates: UpdatesConfig = {
       const { kind, post, reasons = [], ...place } = change;
       if (kind === 'NEW' && post && !(post.replyTo && reasons.length === 0)) placeOnHome(cache, { post, reasons, ...place });
     },
-    homePositionChanged: (result, _args, cache) => keepPosition(cache, field(result, 'homePositionChanged')),
-    mentionPositionChanged: (result, _args, cache) => keepMentionPosition(cache, field(result, 'mentionPositionChanged')),
+    homePositionChanged: (result, _args, cache) => keepPosition(cache, { homePosition: field(result, 'homePositionChanged') }),
+    mentionPositionChanged: (result, _args, cache) => keepPosition(cache, { mentionPosition: field(result, 'mentionPositionChanged') }),
     moderationNewsChanged: (result, _args, cache) => keepNews(cache, field<News>(result, 'moderationNewsChanged')),
     threadChanged: (result, _args, cache) => take(cache, field<Change>(result, 'threadChanged')),
     timelineChanged: (result, _args, cache) => take(cache, field<Change>(result, 'timelineChanged')),
