@@ -17,6 +17,7 @@ export { UsableMedia } from './media/usable-media.js';
 export { MediaModule } from './media.module.js';
 export { type MediaPlace, MediaPlaces } from './places/media-places.js';
 export { ProcessUploadHandler } from './processing/process-upload.handler.js';
+export { TakeOutsidePictureCommand } from './filing/take-outside-picture.command.js';
 export { TakePictureCommand } from './filing/take-picture.command.js';
 export { ReceiveUploadCommand } from './uploads/receive-upload.command.js';
 export { StartUploadCommand } from './uploads/start-upload.command.js';

@@ -25,6 +25,7 @@ import { UsableMedia } from './media/usable-media.js';
 import { MediaPlaces } from './places/media-places.js';
 import { MediaVisibility } from './places/media-visibility.js';
 import { ProcessUploadHandler } from './processing/process-upload.handler.js';
+import { TakeOutsidePictureCommand } from './filing/take-outside-picture.command.js';
 import { TakePictureCommand } from './filing/take-picture.command.js';
 import { ReceiveUploadCommand } from './uploads/receive-upload.command.js';
 import { SetAlternativeTextCommand } from './uploads/set-alternative-text.command.js';
@@ -34,7 +35,7 @@ import { UploadResolver } from './uploads/upload.resolver.js';
 
 const avatars = [AvatarRemovalResolver, AvatarResolver, PeoplePictures, PersonAvatarResolver, RemoveAvatarCommand, SetAvatarCommand];
 const media = [FileAway, FileFieldsResolver, ImageFieldsResolver, MediaLoader, MediaPlaces, MediaRepository, MediaVariantsLoader, MediaVisibility, MediaWritesRepository, UsableMedia];
-const uploads = [ProcessUploadHandler, ReceiveUploadCommand, SetAlternativeTextCommand, StartUploadCommand, TakePictureCommand, UploadAddresses, UploadResolver];
+const uploads = [ProcessUploadHandler, ReceiveUploadCommand, SetAlternativeTextCommand, StartUploadCommand, TakeOutsidePictureCommand, TakePictureCommand, UploadAddresses, UploadResolver];
 const deliveries = [Deliveries, MediaAddresses, MediaSigner, RemoveLostBytesJob, RemoveUnusedJob, UnusedMediaRepository];
 
 /** Pictures and files: uploads, what is made of them, and who gets them. */
@@ -42,7 +43,7 @@ const deliveries = [Deliveries, MediaAddresses, MediaSigner, RemoveLostBytesJob,
   imports: [PeopleModule],
   providers: [...avatars, ...media, ...uploads, ...deliveries],
   exports: [Deliveries, FileAway, MediaAddresses, MediaLoader, MediaPlaces, MediaSigner, MediaWritesRepository, ProcessUploadHandler, ReceiveUploadCommand, StartUploadCommand,
-    TakePictureCommand, UploadAddresses, UsableMedia],
+    TakeOutsidePictureCommand, TakePictureCommand, UploadAddresses, UsableMedia],
 })
 export class MediaModule implements OnModuleInit {
   constructor(

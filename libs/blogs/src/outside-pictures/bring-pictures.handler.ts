@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { TakePictureCommand } from '#media';
-import { Database, type EventHandler, EventHandlers, OutsideError, OutsideFetcher, type RelayedEvent } from '#platform';
+import { TakeOutsidePictureCommand } from '#media';
+import { Database, type EventHandler, EventHandlers, type RelayedEvent } from '#platform';
 import { outsidePicturesIn } from '#rich-text';
 import { type PicturesWantedEvent, picturesWanted } from './outside-picture.events.js';
 import { OutsidePicturesRepository } from './outside-pictures.repository.js';
 import { ShowBroughtPictures } from './show-brought-pictures.js';
 
-const PICTURE = { types: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'], maxBytes: 10_000_000, excess: 'REFUSE' } as const;
+const MAX_BYTES = 10_000_000;
 /** What an article has beyond that stays a link. */
 const MOST_PICTURES = 100;
 
@@ -21,9 +21,8 @@ export class BringPicturesHandler implements EventHandler<PicturesWantedEvent>, 
   constructor(
     private readonly handlers: EventHandlers,
     private readonly database: Database,
-    private readonly outside: OutsideFetcher,
     private readonly outsidePictures: OutsidePicturesRepository,
-    private readonly pictures: TakePictureCommand,
+    private readonly pictures: TakeOutsidePictureCommand,
     private readonly brought: ShowBroughtPictures,
   ) {}
 
@@ -36,19 +35,9 @@ export class BringPicturesHandler implements EventHandler<PicturesWantedEvent>, 
     const named = text === undefined ? [] : outsidePicturesIn(text.body).slice(0, MOST_PICTURES);
     if (named.length === 0) return;
     for (const url of await this.outsidePictures.claim(this.database, articleId, named, sequence)) {
-      const imageId = (await this.bring(url)) ?? null;
+      const imageId = (await this.pictures.run(url, { maxBytes: MAX_BYTES })) ?? null;
       await this.database.transaction((sql) => this.outsidePictures.settle(sql, articleId, url, imageId));
     }
     await this.brought.run(articleId);
-  }
-
-  /** What a stranger doesn't give isn't there. Faults of the hub's own are thrown, and tried again. */
-  private async bring(url: string): Promise<string | undefined> {
-    try {
-      return await this.pictures.run((await this.outside.get(url, PICTURE)).body);
-    } catch (error) {
-      if (error instanceof OutsideError) return undefined;
-      throw error;
-    }
   }
 }

@@ -1,5 +1,5 @@
 /** Pictures that are taken, by their content. All are made anew, so what is sent is never what is shown. */
-const PICTURES: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/apng', 'image/webp', 'image/gif', 'image/avif']);
+export const PICTURES: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/apng', 'image/webp', 'image/gif', 'image/avif']);
 
 /** Files that are taken, and the endings of their names. */
 const FILES: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { TakePictureCommand } from '#media';
-import { Database, type EventHandler, EventHandlers, type Fetched, OutsideError, OutsideFetcher, type RelayedEvent } from '#platform';
+import { TakeOutsidePictureCommand } from '#media';
+import { Database, type EventHandler, EventHandlers, OutsideError, OutsideFetcher, type RelayedEvent } from '#platform';
 import { TellPostsChangedCommand } from '#stream';
 import { decodePage } from './decode-page.js';
 import { linkWanted, type LinkEvent } from './link.events.js';
@@ -8,7 +8,7 @@ import { type FoundPage, LinkCardsRepository } from './link-cards.repository.js'
 import { readPage } from './read-page.js';
 
 const PAGE = { types: ['text/html', 'application/xhtml+xml'], maxBytes: 512_000, excess: 'CUT' } as const;
-const PICTURE = { types: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'], maxBytes: 5_000_000, excess: 'REFUSE' } as const;
+const PICTURE_MAX_BYTES = 5_000_000;
 
 /** Asks a foreign address what it is, once: what gives nothing gives no card, and isn't tried again before somebody posts it again. */
 @Injectable()
@@ -23,7 +23,7 @@ export class FetchLinkCardHandler implements EventHandler<LinkEvent>, OnModuleIn
     private readonly database: Database,
     private readonly outside: OutsideFetcher,
     private readonly links: LinkCardsRepository,
-    private readonly pictures: TakePictureCommand,
+    private readonly pictures: TakeOutsidePictureCommand,
     private readonly tell: TellPostsChangedCommand,
   ) {}
 
@@ -48,13 +48,7 @@ export class FetchLinkCardHandler implements EventHandler<LinkEvent>, OnModuleIn
     const page = readPage(decodePage(body, contentType), answered);
     if (!page) return undefined;
     const { image, ...texts } = page;
-    return { ...texts, host: answered.hostname.replace(/^www\./, ''), imageId: (image === null ? undefined : await orNothing(this.picture(image, fetched))) ?? null };
-  }
-
-  /** The hub's own copy, made anew: browsers never ask the foreign site. */
-  private async picture(address: string, namedBy: Fetched): Promise<string | undefined> {
-    const { body } = await this.outside.get(address, { ...PICTURE, namedBy });
-    return this.pictures.run(body);
+    return { ...texts, host: answered.hostname.replace(/^www\./, ''), imageId: (image === null ? undefined : await this.pictures.run(image, { maxBytes: PICTURE_MAX_BYTES, namedBy: fetched })) ?? null };
   }
 }
 
