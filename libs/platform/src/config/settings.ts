@@ -83,9 +83,9 @@ export const settings = z.object({
    * counts as what it could be answered at most, 50 at least: a page of twenty posts as some 2,500, a long thread as 18,000. Default 12,000,000.
    */
   TIDINGS_OBJECTS_PER_MINUTE: whole(10_000, 100_000_000).default(12_000_000),
-  /** on or off: cards of foreign addresses in posts, which the worker fetches. Default on. */
+  /** on or off: cards of foreign addresses in posts, and pictures of other sites in articles, which the worker asks for (ADR 31). Default on. */
   TIDINGS_OUTSIDE: flag.default(true),
-  /** Hosts within the company that cards are made of too, though their addresses are private: names or addresses, with a port where it isn't 80 or 443, separated by commas. */
+  /** Hosts within the company that cards are made of and pictures taken from too, though their addresses are private: names or addresses, with a port where it isn't 80 or 443, separated by commas. */
   TIDINGS_OUTSIDE_ALLOW: allowedHosts.optional(),
   /** What is logged: fatal, error, warn, info, debug, trace or silent. Default info. */
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
