@@ -1,3 +1,4 @@
+import { indexOfShare } from '../seed/index-of-share.js';
 import { Random } from '../seed/random.js';
 
 /** Words by how often they are used, the most used first: the n-th with weight 1 / (n + 2.7), as in people's texts (Zipf, Mandelbrot). */
@@ -11,15 +12,7 @@ export class Vocabulary {
   }
 
   pick(random: Random): string {
-    const wanted = random.fraction() * (this.sums.at(-1) as number);
-    let low = 0;
-    let high = this.sums.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sums[middle] as number) > wanted) high = middle;
-      else low = middle + 1;
-    }
-    return this.words[low] as string;
+    return this.words[indexOfShare(this.sums, random.fraction() * (this.sums.at(-1) as number))] as string;
   }
 }
 

@@ -1,3 +1,4 @@
+import { indexOfShare } from './index-of-share.js';
 import type { Random } from './random.js';
 
 /** Picks indexes, some far more often than others: the n-th with weight 1 / (n + 10) ^ 0.7, as few write much and many little. */
@@ -11,14 +12,6 @@ export class Weighted {
   }
 
   pick(random: Random): number {
-    const wanted = random.fraction() * (this.sums.at(-1) as number);
-    let low = 0;
-    let high = this.sums.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sums[middle] as number) > wanted) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return indexOfShare(this.sums, random.fraction() * (this.sums.at(-1) as number));
   }
 }
