@@ -55,3 +55,5 @@ export { PageInfo } from './paging/page-info.type.js';
 export { PlatformModule } from './platform.module.js';
 export { type ByteRange, Storage, type StoredBytes } from './storage/storage.js';
 export { cleanText, type TextRule } from './text/clean-text.js';
+export { likeLiterally } from './text/like-literally.js';
+export { DAY_MS } from './time/day.js';

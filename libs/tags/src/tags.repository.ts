@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
-import { raw, sql as query, type Sql, type SqlFragment } from '#platform';
+import { likeLiterally, raw, type Sql, sql as query, type SqlFragment } from '#platform';
 import type { TagEntity } from './tag.entity.js';
 import { TagUses } from './tag-uses.js';
 
@@ -30,7 +30,7 @@ export class TagsRepository {
 
   /** For completion as one types. Sorted first, as asking where a tag is used costs more, and mostly the shortest few are enough. */
   complete(sql: Sql, viewer: Viewer, prefix: string, limit: number): Promise<TagEntity[]> {
-    const pattern = `${prefix.replace(/[\\%_]/g, '\\$&')}%`;
+    const pattern = `${likeLiterally(prefix)}%`;
     return sql.query(query`
       SELECT t.* FROM (SELECT * FROM tag WHERE name LIKE ${pattern} ORDER BY length(name), name OFFSET 0) AS t WHERE ${this.known(viewer)} LIMIT ${limit}`);
   }

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { type Config, Database, sql } from '#platform';
+import { type Config, Database, DAY_MS, sql } from '#platform';
 
 interface Connection {
   readonly slug: string;
@@ -7,7 +7,7 @@ interface Connection {
   readonly lastSignInAt: Date | null;
 }
 
-const SOON_MS = 30 * 86_400_000;
+const SOON_MS = 30 * DAY_MS;
 
 /** How people can sign in, and what about it will need somebody's hand. */
 export async function signInState(config: Config): Promise<string> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { channelVisibleTo, COMPANY_AUDIENCE, type Viewer } from '#access';
-import { join, type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
+import { join, likeLiterally, type Page, raw, type Slice, sliceOf, type Sql, sql as query, type SqlFragment } from '#platform';
 import { ChannelKind } from './channel-kind.js';
 import type { ChannelEntity } from './channel.entity.js';
 
@@ -73,6 +73,6 @@ function joinedBy(viewer: Viewer): SqlFragment {
 }
 
 function called(text: string): SqlFragment {
-  const pattern = text.trim().toLowerCase().replace(/[\\%_]/g, '\\$&');
+  const pattern = likeLiterally(text.trim().toLowerCase());
   return query`(lower(c.name) LIKE ${`%${pattern}%`} OR c.slug LIKE ${`${pattern}%`})`;
 }

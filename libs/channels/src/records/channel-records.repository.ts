@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { channelVisibleTo, type Viewer } from '#access';
-import { join, type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
+import { join, likeLiterally, type Page, raw, type Slice, sliceOf, type Sql, sql as query, type SqlFragment } from '#platform';
 import type { ChannelKind } from '../channels/channel-kind.js';
 import type { ChannelEntity } from '../channels/channel.entity.js';
 
@@ -26,7 +26,7 @@ export class ChannelRecordsRepository {
     const readable = channelVisibleTo(viewer, 'c');
     const conditions: SqlFragment[] = [raw('TRUE')];
     // Whether there is a private channel of some name is not to be found out by asking for the name.
-    if (selection.query) conditions.push(query`${readable} AND lower(c.name) LIKE ${`%${selection.query.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`}`);
+    if (selection.query) conditions.push(query`${readable} AND lower(c.name) LIKE ${`%${likeLiterally(selection.query.toLowerCase())}%`}`);
     if (selection.kind) conditions.push(query`c.kind = ${selection.kind}`);
     if (selection.private !== undefined) conditions.push(query`c.private = ${selection.private}`);
     if (selection.orphaned) conditions.push(ORPHANED);

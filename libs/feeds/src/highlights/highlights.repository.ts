@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
-import { sql as query, type Sql } from '#platform';
+import { DAY_MS, type Sql, sql as query } from '#platform';
 import { listableTo, mutedBySource, mutedByWords } from '#stream';
 import { newestIn } from '../feeds/feed-candidates.js';
 import type { HighlightPlace } from './highlight-place.js';
@@ -42,7 +42,7 @@ export class HighlightsRepository {
    */
   best(sql: Sql, viewer: Viewer, sliders: Sliders, { at, below, limit }: HighlightSpan): Promise<HighlightRow[]> {
     const me = query`${personOf(viewer)}::uuid`;
-    const newerThan = new Date(at.getTime() - WINDOW_DAYS * 86_400_000);
+    const newerThan = new Date(at.getTime() - WINDOW_DAYS * DAY_MS);
     const oldest = `${newerThan.getTime().toString(16).padStart(12, '0').replace(/^(.{8})(.{4})$/, '$1-$2')}-7000-8000-000000000000`;
     const slider = query`(CASE g."group" WHEN 'PEOPLE' THEN ${sliders.people}::float WHEN 'DEPARTMENT' THEN ${sliders.department}::float ELSE ${sliders.company}::float END)`;
     return sql.query(query`

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Viewer, worksOn } from '#access';
 import { articleListableTo } from '#blogs';
-import { raw, sql as query, type Sql, type SqlFragment } from '#platform';
+import { DAY_MS, raw, type Sql, sql as query, type SqlFragment } from '#platform';
 import { listableTo } from '#stream';
 
 /** How long the views of a content are counted from when it came out, in days. */
@@ -35,7 +35,7 @@ export class ViewsRepository {
       UNION ALL
       SELECT a.id, bool_or(asked.read), a.published_at FROM asked JOIN article a ON a.id = asked.id
       WHERE a.restriction IS NULL AND ${articleListableTo(viewer, 'a')} AND NOT ${worksOn(viewer, 'a')} GROUP BY a.id`);
-    const earliest = Date.now() - COUNTED_DAYS * 86_400_000;
+    const earliest = Date.now() - COUNTED_DAYS * DAY_MS;
     const open = countable.filter(({ outAt }) => outAt.getTime() > earliest);
     await this.open(sql, open);
     return open;

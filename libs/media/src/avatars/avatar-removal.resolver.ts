@@ -2,7 +2,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, type Viewer } from '#access';
 import { AuditEntriesRepository } from '#audit';
 import { Person, type PersonEntity } from '#people';
-import { Database } from '#platform';
+import { Database, DAY_MS } from '#platform';
 import { AvatarRemoval } from './avatar-removal.type.js';
 import { AVATAR_REMOVED } from './remove-avatar.command.js';
 
@@ -22,7 +22,7 @@ export class AvatarRemovalResolver {
   })
   async avatarRemoval(@Parent() { id, avatarId }: PersonEntity, @CurrentViewer() viewer: Viewer): Promise<AvatarRemoval | null> {
     if (id !== viewer.personId || avatarId !== null) return null;
-    const since = new Date(Date.now() - DAYS * 86_400_000);
+    const since = new Date(Date.now() - DAYS * DAY_MS);
     const [entry] = await this.entries.before(this.database, { subjectId: id, actions: [AVATAR_REMOVED], since }, undefined, 1);
     return entry ? { reason: String((entry.details as { reason?: unknown }).reason ?? ''), at: entry.at } : null;
   }

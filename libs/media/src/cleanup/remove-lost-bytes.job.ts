@@ -1,10 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database, type ScheduledJob, ScheduledJobs, Storage } from '#platform';
+import { Database, DAY_MS, type ScheduledJob, ScheduledJobs, Storage } from '#platform';
 import { readKey, variantKey } from '../media/media-keys.js';
 import { UnusedMediaRepository } from './unused-media.repository.js';
 
 const BATCH = 500;
-const DAY_MS = 86_400_000;
 
 /** Removes bytes that no row knows of, a day after they came: of a process that was killed between the one and the other, or while they came. */
 @Injectable()

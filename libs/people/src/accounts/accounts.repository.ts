@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { personVisibleTo, type Role, type Viewer } from '#access';
-import { join, type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
+import { join, likeLiterally, type Page, raw, type Slice, sliceOf, type Sql, sql as query, type SqlFragment } from '#platform';
 import type { PersonEntity, PersonKind } from '../people/person.entity.js';
 
 /** Which people; every given field narrows. */
@@ -76,6 +76,6 @@ function conditionsOf({ query: text, former, kind, departmentId, role, official 
 }
 
 function called(text: string): SqlFragment {
-  const pattern = text.toLowerCase().replace(/[\\%_]/g, '\\$&');
+  const pattern = likeLiterally(text.toLowerCase());
   return query`(lower(p.display_name) LIKE ${`%${pattern}%`} OR p.handle LIKE ${`${pattern}%`} OR p.mail LIKE ${`${pattern}%`})`;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { personVisibleTo, readsCompany, type Under, type Viewer } from '#access';
-import { type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
+import { likeLiterally, type Page, raw, type Slice, sliceOf, type Sql, sql as query, type SqlFragment } from '#platform';
 import { beyond, inOrderOf, type PeopleSort } from './people-order.js';
 import { type PeopleSelection, selected } from './people-selection.js';
 import type { PersonEntity } from './person.entity.js';
@@ -65,6 +65,6 @@ export class PeopleRepository {
 }
 
 function startsWith(prefix: string): SqlFragment {
-  const pattern = `${prefix.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = `${likeLiterally(prefix.toLowerCase())}%`;
   return query`(p.handle LIKE ${pattern} OR lower(p.display_name) LIKE ${pattern} OR lower(p.display_name) LIKE ${`% ${pattern}`})`;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { readsCompany } from '#access';
-import { Database } from '#platform';
+import { Database, DAY_MS } from '#platform';
 import { spanOf } from '../documents/keys.js';
 import { begunWord, type ContentQuery, hasPhrase } from './content-query.js';
 import { type ContentMatch, ContentWindowsRepository, FIRST_KEY, kindOf, type Search } from './content-windows.repository.js';
@@ -104,5 +104,5 @@ function isPast(key: string | undefined, { from }: Search): boolean {
 
 /** Beyond what any clock of the hub's gives by now. */
 function keyOfNow(): string {
-  return (Date.now() + 86_400_000).toString(16).padStart(12, '0');
+  return (Date.now() + DAY_MS).toString(16).padStart(12, '0');
 }

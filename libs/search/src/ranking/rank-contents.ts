@@ -1,7 +1,8 @@
+import { DAY_MS } from '#platform';
 import type { ContentMatch } from '../matching/content-windows.repository.js';
 
 /** What is close to the viewer counts as so much newer. */
-const CLOSE = 3 * 86_400_000;
+const CLOSE = 3 * DAY_MS;
 
 /** A place in the order: first by match, then by recency and closeness. */
 export interface ContentRank {

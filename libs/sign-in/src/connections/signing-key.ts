@@ -1,4 +1,5 @@
 import { generate } from 'selfsigned';
+import { DAY_MS } from '#platform';
 
 const DAYS = 10 * 365;
 
@@ -9,7 +10,7 @@ export async function makeSigningKey(name: string): Promise<{ privateKey: string
     keySize: 2048,
     algorithm: 'sha256',
     notBeforeDate: new Date(now),
-    notAfterDate: new Date(now + DAYS * 86_400_000),
+    notAfterDate: new Date(now + DAYS * DAY_MS),
   });
   return { privateKey, certificate };
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { GrantsRepository, personOf, systemViewer, type Viewer } from '#access';
 import { Audit, type AuditActor } from '#audit';
 import { DirectoryRepository } from '#people';
-import { cleanText, Database, notFound, said, type Sql, UserError } from '#platform';
+import { cleanText, Database, DAY_MS, notFound, said, type Sql, UserError } from '#platform';
 import { hashSecret } from '../sessions/secret.js';
 import type { AccessTokenEntity } from './access-token.entity.js';
 import { AppsRepository } from './apps.repository.js';
@@ -36,7 +36,6 @@ export interface WantedToken {
   readonly expiresInDays?: number | null;
 }
 
-const DAY_MS = 86_400_000;
 const MOST_DAYS = 3_650;
 
 /** Makes a bearer token. */
