@@ -41,6 +41,7 @@ import { MembersRepository } from './members/members.repository.js';
 import { MembershipLoader } from './members/membership.loader.js';
 import { MembershipResolver } from './members/membership.resolver.js';
 import { Memberships } from './members/memberships.js';
+import { MembershipsOfPerson } from './members/memberships-of-person.js';
 import { OwnerHeirs } from './members/owner-heirs.js';
 import { RecountMembersJob } from './members/recount-members.job.js';
 import { recordProviders } from './records/record-providers.js';
@@ -54,7 +55,7 @@ const handlers = [ArchiveClosedDepartments, FinishAudienceChange, FollowDepartme
 const inside = [
   AccountChannelsLoader, AccountChannelsRepository, AccountChannelsResolver, AudienceChanges, AudienceChangeSteps, ChannelAsNow, ChannelFieldsResolver, ChannelMaker, ChannelMembersResolver, ChannelOwnersLoader, ChannelPeopleLoader, ChannelPublishersLoader, ChannelResolver,
   ChannelWritesRepository, DepartmentChannelLoader, DepartmentChannelResolver, DepartmentChannels, DepartmentMembers, DepartmentMembersRepository,
-  EveryoneCountLoader, ManagedChannels, MemberCountsRepository, MembershipResolver, Memberships, OwnerHeirs, RecountMembersJob,
+  EveryoneCountLoader, ManagedChannels, MemberCountsRepository, MembershipResolver, Memberships, MembershipsOfPerson, OwnerHeirs, RecountMembersJob,
 ];
 
 /** Channels, who belongs to them, and who may read what is in them. */

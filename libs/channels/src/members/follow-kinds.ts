@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { systemViewer } from '#access';
 import { personKindChanged } from '#people';
-import { Database, EventHandlers, type Sql } from '#platform';
+import { EventHandlers } from '#platform';
 import { ChannelKind } from '../channels/channel-kind.js';
-import { ChannelsRepository } from '../channels/channels.repository.js';
 import { ChannelRole } from './channel-role.js';
 import { MembersRepository } from './members.repository.js';
 import { Memberships } from './memberships.js';
+import { MembershipsOfPerson } from './memberships-of-person.js';
 import { OwnerHeirs } from './owner-heirs.js';
 
 /**
@@ -16,9 +16,8 @@ import { OwnerHeirs } from './owner-heirs.js';
 @Injectable()
 export class FollowKinds implements OnModuleInit {
   constructor(
-    private readonly database: Database,
     private readonly handlers: EventHandlers,
-    private readonly channels: ChannelsRepository,
+    private readonly theirs: MembershipsOfPerson,
     private readonly members: MembersRepository,
     private readonly memberships: Memberships,
     private readonly heirs: OwnerHeirs,
@@ -28,19 +27,13 @@ export class FollowKinds implements OnModuleInit {
     this.handlers.register({ name: 'channels.follow-kinds', event: personKindChanged, handle: ({ payload }) => this.run(payload.personId) });
   }
 
-  async run(personId: string): Promise<void> {
-    for (const channelId of await this.members.channelsOf(this.database, personId)) {
-      await this.database.transaction((sql) => this.follow(sql, channelId, personId));
-    }
-  }
-
-  private async follow(sql: Sql, channelId: string, personId: string): Promise<void> {
-    const channel = await this.channels.lock(sql, systemViewer, channelId);
-    const person = await this.members.holdPerson(sql, systemViewer, personId);
-    const membership = channel && (await this.members.find(sql, channelId, personId));
-    if (!channel || !membership || person?.kind !== 'GUEST' || channel.kind === ChannelKind.DEPARTMENT) return;
-    if (!channel.private) await this.memberships.remove(sql, channel, [personId]);
-    else if (membership.role === ChannelRole.OWNER) await this.members.setRole(sql, channelId, personId, ChannelRole.MEMBER);
-    if (membership.role === ChannelRole.OWNER) await this.heirs.inherit(sql, channelId, personId);
+  private run(personId: string): Promise<void> {
+    return this.theirs.each(personId, async (sql, channel, { role }) => {
+      const person = await this.members.holdPerson(sql, systemViewer, personId);
+      if (person?.kind !== 'GUEST' || channel.kind === ChannelKind.DEPARTMENT) return;
+      if (!channel.private) await this.memberships.remove(sql, channel, [personId]);
+      else if (role === ChannelRole.OWNER) await this.members.setRole(sql, channel.id, personId, ChannelRole.MEMBER);
+      if (role === ChannelRole.OWNER) await this.heirs.inherit(sql, channel.id, personId);
+    });
   }
 }
