@@ -1,4 +1,4 @@
-import type { HighlightRow } from './highlights.repository.js';
+import type { HighlightRow } from './highlight-row.js';
 
 /** Where a page of Highlights begins: below what had this score at that moment. Scores fall by the hour, so that pages of one reading are of one moment. */
 export interface HighlightPlace {

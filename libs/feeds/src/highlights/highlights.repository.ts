@@ -4,14 +4,8 @@ import { DAY_MS, type Sql, sql as query } from '#platform';
 import { listableTo, mutedBySource, mutedByWords } from '#stream';
 import { newestIn } from '../feeds/feed-candidates.js';
 import type { HighlightPlace } from './highlight-place.js';
-import { DEFAULT_SLIDERS, type HighlightGroup, MOST_SCORED, scoreOf, type Sliders, WINDOW_DAYS } from './highlight-formula.js';
-
-export interface HighlightRow {
-  readonly postId: string;
-  readonly group: HighlightGroup;
-  readonly score: number;
-  readonly streamKey: string;
-}
+import type { HighlightRow } from './highlight-row.js';
+import { DEFAULT_SLIDERS, MOST_SCORED, scoreOf, type Sliders, WINDOW_DAYS } from './highlight-formula.js';
 
 /** Which part of them is asked for. */
 export interface HighlightSpan {

@@ -8,23 +8,10 @@ import { BroughtMedia } from '../media/brought-media.js';
 import { type GatheredMedia, GatherMedia } from '../media/gather-media.js';
 import type { MediaFolder } from '../media/media-folder.js';
 import type { ImportPlan } from '../plan/import-plan.js';
+import type { ImportOptions } from './import-options.js';
 import type { ImportResult } from './import-result.js';
 import { KnownMedia } from './known-media.js';
 import { WritePlan } from './write-plan.js';
-
-/** Where an import goes, and who is told how far it is. */
-export interface ImportOptions {
-  /** Slug of the blog; made if absent. */
-  readonly blog: string;
-  /** Handle of who looks after drafts whose author can't sign in, until they do. */
-  readonly adopt?: string | undefined;
-  /** Where the files of the WordPress are; without it, all pictures stay at their old addresses. */
-  readonly media?: MediaFolder | undefined;
-  /** Told the number of pictures and files looked at, after each. */
-  readonly onFile?: (count: number, of: number) => void;
-  /** Told the number of articles done, after each. */
-  readonly onArticle?: (count: number, of: number) => void;
-}
 
 /** Writes what an import plan holds: all of it in one transaction, or nothing. */
 @Injectable()

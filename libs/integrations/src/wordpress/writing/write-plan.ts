@@ -9,7 +9,7 @@ import { ArticlesImport, whereOf } from './articles-import.js';
 import { BlogWriter } from './blog-writer.js';
 import { ImportRecord } from './import-record.js';
 import { emptyTally, type ImportResult } from './import-result.js';
-import type { ImportOptions } from './import-wordpress.command.js';
+import type { ImportOptions } from './import-options.js';
 import { PeopleWriter } from './people-writer.js';
 
 /** Writes a plan's people and articles into a blog, in the caller's transaction. */

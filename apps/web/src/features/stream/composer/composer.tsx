@@ -6,14 +6,15 @@ import { ActionButton } from '../../../shared/ui/action-button.js';
 import { Button } from '../../../shared/ui/button.js';
 import { Attachments } from './attachments.js';
 import { Countdown } from './countdown.js';
+import type { Publish } from './publish.js';
 import { TextField } from './text-field.js';
-import { useAttachments, type Attached } from './use-attachments.js';
+import { useAttachments } from './use-attachments.js';
 import { useDraft } from './use-draft.js';
 import { useSubmit } from './use-submit.js';
 import { limit, loadWeights, useWeight } from './use-weight.js';
 import styles from './composer.module.css';
 
-export interface ComposerProps {
+interface ComposerProps {
   /** Under which name what is written is kept until it is posted. */
   draftKey: string;
   /** What the field holds when there is no draft. */
@@ -21,8 +22,7 @@ export interface ComposerProps {
   label: string;
   placeholder: string;
   action: string;
-  /** Sends the text; false keeps it in the field, because it wasn't taken. `again` tries once more with what is in the field then. */
-  onPublish: (text: string, attached: Attached, again: () => void) => Promise<boolean>;
+  onPublish: Publish;
   onCancel?: () => void;
   /** The writer's picture. */
   face?: ReactNode;

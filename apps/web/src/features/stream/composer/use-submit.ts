@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 import { useEffect, useRef, type RefObject } from 'react';
 import { showError } from '../../../shared/ui/toast.js';
-import type { ComposerProps } from './composer.js';
+import type { Publish } from './publish.js';
 import type { useAttachments } from './use-attachments.js';
 import type { Draft } from './use-draft.js';
 
@@ -9,7 +9,7 @@ interface SubmitOptions {
   draft: Draft;
   media: ReturnType<typeof useAttachments>;
   field: RefObject<HTMLTextAreaElement | null>;
-  onPublish: ComposerProps['onPublish'];
+  onPublish: Publish;
   /** There is something to send, and it may be sent. */
   ready: boolean;
 }
