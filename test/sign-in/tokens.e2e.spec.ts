@@ -42,6 +42,16 @@ describe('tokens', () => {
     expect(await refusal(session, REVOKE, { tokenId: token.id })).toMatchObject({ code: 'NOT_FOUND', field: 'tokenId' });
   });
 
+  it('are offered for what their owner’s roles allow, and act as moderators or administrators only where they are for that', async () => {
+    const olga = await hub.person('olga', { roles: [Role.MODERATOR] });
+    const DUTIES = '{ viewer { scopesToGive } viewerCanModerate viewerCanAdminister }';
+    expect(await hub.ask(session, DUTIES)).toEqual({ viewer: { scopesToGive: ['read', 'write'] }, viewerCanModerate: false, viewerCanAdminister: false });
+    expect(await hub.ask(administrator, DUTIES)).toEqual({ viewer: { scopesToGive: ['read', 'write', 'admin'] }, viewerCanModerate: false, viewerCanAdminister: true });
+    expect(await hub.ask(await hub.session(olga), DUTIES)).toEqual({ viewer: { scopesToGive: ['read', 'write', 'moderate'] }, viewerCanModerate: true, viewerCanAdminister: false });
+    expect(await hub.ask(await hub.token(olga), '{ viewerCanModerate }')).toEqual({ viewerCanModerate: false });
+    expect(await hub.ask((await hub.app('Robot of duties', ['read'])).token, '{ viewer { scopesToGive } viewerCanModerate }')).toEqual({ viewer: { scopesToGive: [] }, viewerCanModerate: false });
+  });
+
   it('make no others, which would outlive them', async () => {
     const { secret } = await create({ name: 'x', scopes: ['read', 'write', 'admin'], expiresInDays: 1 });
     expect(await refusal(secret, CREATE, { name: 'x', scopes: ['read'] })).toMatchObject({ code: 'FORBIDDEN' });

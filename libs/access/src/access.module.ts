@@ -9,7 +9,7 @@ import { KeepersRepository } from './keepers/keepers.repository.js';
 import { OwnDevicesTools } from './live/own-devices-tools.js';
 import { NodeResolver } from './nodes/node.resolver.js';
 import { NodeSources } from './nodes/node-sources.js';
-import { AdministrationResolver } from './roles/administration.resolver.js';
+import { DutiesResolver } from './roles/duties.resolver.js';
 import { RolesRepository } from './roles/roles.repository.js';
 import { SharesRepository } from './shares/shares.repository.js';
 import { FreshReads } from './viewer/fresh-reads.interceptor.js';
@@ -21,7 +21,7 @@ import { Viewers } from './viewer/viewers.js';
   imports: [DiscoveryModule],
   providers: [
     { provide: APP_GUARD, useClass: AllowGuard }, { provide: APP_INTERCEPTOR, useClass: FreshReads },
-    AdministrationResolver, PermissionCheck, GrantsRepository, KeepersRepository, KeepersLoader, NodeResolver, NodeSources, OwnDevicesTools, RolesRepository, SharesRepository,
+    DutiesResolver, PermissionCheck, GrantsRepository, KeepersRepository, KeepersLoader, NodeResolver, NodeSources, OwnDevicesTools, RolesRepository, SharesRepository,
     Viewers, WriteLimit,
   ],
   exports: [GrantsRepository, KeepersRepository, KeepersLoader, NodeSources, OwnDevicesTools, RolesRepository, SharesRepository, Viewers],

@@ -9,10 +9,10 @@ import { ADMIN_PLACES } from './admin-places.js';
 /** The way to each page of administration: a column where there is room, else a row that scrolls, with the present page in sight. */
 export function AdminNav() {
   const { t } = useLingui();
-  const { viewer } = useFrame();
+  const { viewerCanModerate } = useFrame();
   const { pathname } = useLocation();
   const row = useScrollRow<HTMLUListElement>(pathname);
-  const places = ADMIN_PLACES.filter(({ moderators }) => !moderators || viewer?.openCaseCount != null);
+  const places = ADMIN_PLACES.filter(({ moderators }) => !moderators || viewerCanModerate);
   return (
     <PlacesList
       ref={row}

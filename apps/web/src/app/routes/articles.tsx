@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ListedArticles } from '../../features/blogs/article-rows.js';
 import { GoOnReading, UnfinishedArticles } from '../../features/engagement/go-on-reading.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
-import { FrameParts, useFrame } from '../../shared/graphql/frame.js';
+import { FrameParts, useInCompany } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
@@ -32,7 +32,7 @@ const ArticlesPageQuery = graphql(`
 export function ArticlesPage() {
   const { t } = useLingui();
   const writes = useWrites();
-  const { everyone } = useFrame();
+  const inCompany = useInCompany();
   const { data, error, retry } = usePage(ArticlesPageQuery, { after: null });
   const write = writes && <LinkButton to="/write">{t`Write an article`}</LinkButton>;
   const none = data && readFragment(ListedArticles, data.articles).edges.length === 0;
@@ -41,7 +41,7 @@ export function ArticlesPage() {
       {error && !data && <Failure error={error} onRetry={retry} />}
       {!data && !error && <PostsSkeleton />}
       {none && (
-        <None inCompany={Boolean(everyone)} action={write} />
+        <None inCompany={inCompany} action={write} />
       )}
       {data?.unfinishedArticles && <GoOnReading articles={data.unfinishedArticles} />}
       {data && !none && (

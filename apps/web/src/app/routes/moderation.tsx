@@ -80,8 +80,8 @@ function OneCase({ id }: { id: string }) {
 function Queues() {
   const { t } = useLingui();
   const [queue, setQueue] = useState<Queue>('OPEN');
-  const { viewer } = useFrame();
-  if (viewer?.openCaseCount === null) return <Missing what="page" />;
+  const { viewer, viewerCanModerate } = useFrame();
+  if (viewerCanModerate === false) return <Missing what="page" />;
   return (
     <Column title={t`Moderation`} wide>
       <div className={styles.queues}>

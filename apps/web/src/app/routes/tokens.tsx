@@ -12,7 +12,7 @@ void [FrameParts, TokenView];
 const TokensPageQuery = graphql(`
   query TokensPage($withFrame: Boolean!) {
     viewer {
-      roles
+      scopesToGive
       tokens {
         id
         ...TokenView
@@ -29,7 +29,7 @@ export function TokensPage() {
   return (
     <SettingsPage title={t`Tokens`}>
       {error && !data && <Failure error={error} onRetry={retry} />}
-      {data && <OwnTokens tokens={data.viewer.tokens} roles={data.viewer.roles} onChanged={retry} />}
+      {data && <OwnTokens tokens={data.viewer.tokens} scopes={data.viewer.scopesToGive} onChanged={retry} />}
     </SettingsPage>
   );
 }

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconAdjustmentsHorizontal, IconChartLine, IconDeviceLaptop, IconFlag, IconKey, IconMessageReport, IconSearch, IconSettings, IconSitemap, IconSparkles, IconUser, IconVolumeOff } from '@tabler/icons-react';
 import { linkOptions } from '@tanstack/react-router';
-import { useFrame, useSelf } from '../../shared/graphql/frame.js';
+import { useFrame, useInCompany, useSelf } from '../../shared/graphql/frame.js';
 import { type Place, usePlaces } from './places.js';
 
 interface FurtherPlace extends Place {
@@ -18,7 +18,7 @@ export function useFurtherPlaces(): FurtherPlace[] {
   const { t } = useLingui();
   const { viewer, everyone } = useFrame();
   const self = useSelf();
-  const inCompany = !viewer || Boolean(everyone);
+  const inCompany = useInCompany();
   return [
     { group: 'streams', name: t`Highlights`, Icon: IconSparkles, link: linkOptions({ to: '/highlights' }) },
     { group: 'streams', inBar: true, name: t`Search`, Icon: IconSearch, link: linkOptions({ to: '/search' }) },

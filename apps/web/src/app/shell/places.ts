@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconAddressBook, IconArticle, IconAt, IconBookmark, IconBuildingCog, IconFileText, IconHash, IconHome, IconNotebook, IconPencil, IconShieldCheck, IconUsers } from '@tabler/icons-react';
 import { linkOptions, type LinkOptions } from '@tanstack/react-router';
-import { useFrame, useMentionCount } from '../../shared/graphql/frame.js';
+import { useFrame, useInCompany, useMentionCount } from '../../shared/graphql/frame.js';
 
 /** Under which heading a place stands on a phone's page of all places. */
 export type PlaceGroup = 'streams' | 'company' | 'own' | 'duties' | 'settings';
@@ -31,9 +31,9 @@ export function useWrites(): boolean {
  */
 export function usePlaces(): Place[] {
   const { t } = useLingui();
-  const { viewer, everyone, viewerCanAdminister } = useFrame();
+  const { viewer, viewerCanAdminister, viewerCanModerate } = useFrame();
   const blog = viewer?.person?.blog;
-  const inCompany = !viewer || Boolean(everyone);
+  const inCompany = useInCompany();
   const writes = useWrites();
   const mentions = useMentionCount();
   return [
@@ -47,7 +47,7 @@ export function usePlaces(): Place[] {
     ...(blog ? [{ group: 'own' as const, name: t`My blog`, Icon: IconNotebook, link: linkOptions({ to: '/b/$slug', params: { slug: blog.slug } }) }] : []),
     ...(viewer ? [{ group: 'own' as const, name: t`Drafts`, Icon: IconFileText, link: linkOptions({ to: '/drafts' }) }] : []),
     ...(writes ? [{ group: 'own' as const, name: t`Write an article`, Icon: IconPencil, link: linkOptions({ to: '/write', activeOptions: { includeSearch: false } }) }] : []),
-    ...(viewer?.openCaseCount != null ? [{ group: 'duties' as const, name: t`Moderation`, Icon: IconShieldCheck, link: linkOptions({ to: '/moderation' }), count: viewer.openCaseCount + (viewer.waitingPostCount ?? 0) }] : []),
+    ...(viewerCanModerate ? [{ group: 'duties' as const, name: t`Moderation`, Icon: IconShieldCheck, link: linkOptions({ to: '/moderation' }), count: (viewer?.openCaseCount ?? 0) + (viewer?.waitingPostCount ?? 0) }] : []),
     ...(viewerCanAdminister ? [{ group: 'duties' as const, name: t`Administration`, Icon: IconBuildingCog, link: linkOptions({ to: '/admin' }) }] : []),
   ];
 }

@@ -14,9 +14,8 @@ const soon = 3000;
  */
 export function useFetchAhead(): void {
   const router = useRouter();
-  const { viewer, viewerCanAdminister: administers = false } = useFrame();
+  const { viewer, viewerCanAdminister: administers = false, viewerCanModerate: moderates = false } = useFrame();
   const ready = Boolean(viewer);
-  const moderates = viewer?.openCaseCount != null;
   useEffect(() => {
     if (!ready) return undefined;
     let left = false;

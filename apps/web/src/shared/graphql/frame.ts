@@ -36,6 +36,7 @@ export const FrameParts = graphql(`
     }
     viewerCanCreateChannel
     viewerCanAdminister
+    viewerCanModerate
     myChannels {
       id
       slug
@@ -77,4 +78,10 @@ export function useMentionCount(): number {
 /** The person who is signed in; undefined before the first answer, and for apps. */
 export function useSelf() {
   return useFrame().viewer?.person ?? undefined;
+}
+
+/** Whether the viewer is of the company: guests don’t read EVERYONE. True before it is known, as for most. */
+export function useInCompany(): boolean {
+  const { viewer, everyone } = useFrame();
+  return !viewer || Boolean(everyone);
 }

@@ -22,12 +22,13 @@ const CreateToken = graphql(`
 
 interface OwnTokensProps {
   tokens: readonly FragmentType<typeof TokenView>[];
-  roles: readonly string[];
+  /** What a new one can be for. */
+  scopes: readonly string[];
   onChanged: () => void;
 }
 
 /** One's own tokens, and a way to make one. */
-export function OwnTokens({ tokens, roles, onChanged }: OwnTokensProps) {
+export function OwnTokens({ tokens, scopes, onChanged }: OwnTokensProps) {
   const { t } = useLingui();
   const create = useAction(CreateToken);
   const make = async (input: WantedToken) => {
@@ -35,7 +36,6 @@ export function OwnTokens({ tokens, roles, onChanged }: OwnTokensProps) {
     if (data) onChanged();
     return data?.createToken.secret;
   };
-  const scopes = ['read', 'write', ...(roles.includes('MODERATOR') ? ['moderate'] : []), ...(roles.includes('ADMINISTRATOR') ? ['admin'] : [])];
   return (
     <div className={styles.page}>
       <p className={styles.about}><Trans>By a token a program acts as you, through GraphQL. Who leaves loses theirs at once.</Trans></p>
