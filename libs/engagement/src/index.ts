@@ -1,4 +1,3 @@
-export { BookmarkCommand } from './bookmarks/bookmark.command.js';
 export { BookmarkEntity } from './bookmarks/bookmark.entity.js';
 export { ArrangeFoldersCommand } from './folders/arrange-folders.command.js';
 export { BookmarkFolderEntity } from './folders/bookmark-folder.entity.js';
@@ -6,6 +5,5 @@ export { EngagementModule } from './engagement.module.js';
 export { ReactCommand } from './reactions/react.command.js';
 export { ReactionCountEntity } from './reactions/reaction-count.entity.js';
 export { ReactionEntity } from './reactions/reaction.entity.js';
-export { type NewReaction, ReactionsRepository } from './reactions/reactions.repository.js';
-export { RecountReactionsJob } from './reactions/recount-reactions.job.js';
+export { ReactionsRepository } from './reactions/reactions.repository.js';
 export { ReadPositionEntity } from './reading/read-position.entity.js';

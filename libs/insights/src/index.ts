@@ -3,5 +3,4 @@ export { CloseReachJob } from './reach/close-reach.job.js';
 export { ReachMarkEntity } from './views/reach-mark.entity.js';
 export { ReachSubjectEntity } from './views/reach-subject.entity.js';
 export { ReachTotalEntity } from './reach/reach-total.entity.js';
-export { RecordViewsCommand } from './views/record-views.command.js';
-export { type EarlierView, ViewsRepository } from './views/views.repository.js';
+export { ViewsRepository } from './views/views.repository.js';

@@ -1,7 +1,7 @@
 export { RemoveLostBytesJob } from './cleanup/remove-lost-bytes.job.js';
 export { RemoveUnusedJob } from './cleanup/remove-unused.job.js';
 export { Deliveries, type Delivery } from './delivery/deliveries.js';
-export { type MediaAddress, MediaAddresses } from './delivery/media-addresses.js';
+export { MediaAddresses } from './delivery/media-addresses.js';
 export { MediaKeyEntity } from './delivery/media-key.entity.js';
 export { MediaSigner } from './delivery/media-signer.js';
 export { File } from './files/file.type.js';
@@ -18,7 +18,6 @@ export { MediaModule } from './media.module.js';
 export { type MediaPlace, MediaPlaces } from './places/media-places.js';
 export { ProcessUploadHandler } from './processing/process-upload.handler.js';
 export { TakeOutsidePictureCommand } from './filing/take-outside-picture.command.js';
-export { TakePictureCommand } from './filing/take-picture.command.js';
 export { ReceiveUploadCommand } from './uploads/receive-upload.command.js';
 export { StartUploadCommand } from './uploads/start-upload.command.js';
 export { UploadAddresses, type UploadPermit } from './uploads/upload-addresses.js';

@@ -1,4 +1,4 @@
-export { AddSamlConnectionCommand, type AddedConnection, type AddSamlConnectionInput } from './connections/add-saml-connection.command.js';
+export { AddSamlConnectionCommand } from './connections/add-saml-connection.command.js';
 export { DisableConnectionCommand } from './connections/disable-connection.command.js';
 export { IdentityEntity } from './connections/identity.entity.js';
 export { Instance } from './connections/instance.type.js';
@@ -19,7 +19,7 @@ export { SignInModule } from './sign-in.module.js';
 export { AccessTokenEntity } from './tokens/access-token.entity.js';
 export { AppEntity } from './tokens/app.entity.js';
 export { CreateAppCommand } from './tokens/create-app.command.js';
-export { type CreatedToken, CreateTokenCommand, type CreateTokenInput } from './tokens/create-token.command.js';
+export { CreateTokenCommand } from './tokens/create-token.command.js';
 export type { ListedToken } from './tokens/listed-token.js';
 export { RevokeTokenCommand } from './tokens/revoke-token.command.js';
 export { tokensRevoked } from './tokens/tokens.events.js';

@@ -1,16 +1,14 @@
 export { ChannelPinEntity } from './channel-pins/channel-pin.entity.js';
-export { PinInChannelCommand } from './channel-pins/pin-in-channel.command.js';
 export { CardAttacher } from './cards/card-attacher.js';
 export { PostCardEntity } from './cards/post-card.entity.js';
 export { CitationCountEntity } from './citations/citation-count.entity.js';
-export { articleGrown, type ArticleGrownEvent } from './growth/article-grown.event.js';
 export { GrowArticleCommand } from './growth/grow-article.command.js';
 export { GrownArticleEntity } from './growth/grown-article.entity.js';
 export { CoAuthorOfferEntity } from './offers/co-author-offer.entity.js';
 export { PassageEntity } from './passages/passage.entity.js';
 export { LinkCardEntity } from './links/link-card.entity.js';
 export { PublishNoticeCommand } from './notices/publish-notice.command.js';
-export { type CreatePostCall, CreatePostCommand } from './publishing/create-post.command.js';
+export { CreatePostCommand } from './publishing/create-post.command.js';
 export { PublishArticleWithNoticeCommand } from './publishing/publish-article-with-notice.command.js';
 export { ReleaseArticlesJob } from './scheduling/release-articles.job.js';
 export { SchedulePublicationCommand } from './scheduling/schedule-publication.command.js';
