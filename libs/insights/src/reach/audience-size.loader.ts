@@ -3,7 +3,7 @@ import { type Viewer, ViewerLoader } from '#access';
 import { Database, inOrder } from '#platform';
 import { ReachRepository } from './reach.repository.js';
 
-/** How many people may read an audience, by its UUID. */
+/** How many people may read an audience, by its UUID; 0 where the viewer may not. */
 @Injectable()
 export class AudienceSizeLoader extends ViewerLoader<string, number> {
   constructor(
@@ -13,7 +13,7 @@ export class AudienceSizeLoader extends ViewerLoader<string, number> {
     super();
   }
 
-  protected async read(_viewer: Viewer, ids: readonly string[]): Promise<number[]> {
-    return inOrder(ids, await this.reach.audienceSizes(this.database, ids), (row) => row.audienceId).map((row) => row?.people ?? 0);
+  protected async read(viewer: Viewer, ids: readonly string[]): Promise<number[]> {
+    return inOrder(ids, await this.reach.audienceSizes(this.database, viewer, ids), (row) => row.audienceId).map((row) => row?.people ?? 0);
   }
 }

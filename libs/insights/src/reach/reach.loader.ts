@@ -3,7 +3,7 @@ import { type Viewer, ViewerLoader } from '#access';
 import { Database, groupedInOrder, inOrder } from '#platform';
 import { type CountedDay, type CountedReach, ReachRepository } from './reach.repository.js';
 
-/** The views of posts and articles by UUID, whoever asks: see ReachRightsLoader; null where nobody has seen it. */
+/** The views of posts and articles that the viewer works on, by UUID; null where nobody has seen it, and for all others. */
 @Injectable()
 export class ReachLoader extends ViewerLoader<string, CountedReach | null> {
   constructor(
@@ -13,8 +13,8 @@ export class ReachLoader extends ViewerLoader<string, CountedReach | null> {
     super();
   }
 
-  protected async read(_viewer: Viewer, ids: readonly string[]): Promise<(CountedReach | null)[]> {
-    return inOrder(ids, await this.reach.of(this.database, ids), (row) => row.contentId);
+  protected async read(viewer: Viewer, ids: readonly string[]): Promise<(CountedReach | null)[]> {
+    return inOrder(ids, await this.reach.of(this.database, viewer, ids), (row) => row.contentId);
   }
 }
 
@@ -28,8 +28,8 @@ export class ReachDaysLoader extends ViewerLoader<string, CountedDay[]> {
     super();
   }
 
-  protected async read(_viewer: Viewer, ids: readonly string[]): Promise<CountedDay[][]> {
-    return groupedInOrder(ids, await this.reach.days(this.database, ids), (row) => row.contentId);
+  protected async read(viewer: Viewer, ids: readonly string[]): Promise<CountedDay[][]> {
+    return groupedInOrder(ids, await this.reach.days(this.database, viewer, ids), (row) => row.contentId);
   }
 }
 
@@ -43,7 +43,7 @@ export class KnownPeopleLoader extends ViewerLoader<string, number> {
     super();
   }
 
-  protected async read(_viewer: Viewer, ids: readonly string[]): Promise<number[]> {
-    return inOrder(ids, await this.reach.known(this.database, ids), (row) => row.contentId).map((row) => row?.people ?? 0);
+  protected async read(viewer: Viewer, ids: readonly string[]): Promise<number[]> {
+    return inOrder(ids, await this.reach.known(this.database, viewer, ids), (row) => row.contentId).map((row) => row?.people ?? 0);
   }
 }

@@ -28,50 +28,56 @@ const UNTIL_MIDNIGHT = query`(now() AT TIME ZONE 'UTC')::date`;
 /** All that has come. */
 const UNTIL_NOW = query`'infinity'::date`;
 
-/** Counts views. */
+/** uuid[]: those of these posts and articles that the viewer works on and may read, once they are out. */
+function theirsAmong(viewer: Viewer, ids: readonly string[]): SqlFragment {
+  return query`ARRAY(
+    SELECT p.id FROM post p WHERE p.id = ANY(${ids}::uuid[]) AND p.repost_of_id IS NULL AND ${listableTo(viewer, 'p')} AND ${worksOn(viewer, 'p')}
+    UNION ALL
+    SELECT a.id FROM article a WHERE a.id = ANY(${ids}::uuid[]) AND a.published_at IS NOT NULL AND ${articleReadableTo(viewer, 'a')} AND ${worksOn(viewer, 'a')})`;
+}
+
+/** Counts views. What they tell of a content is asked with the viewer, and given to those who work on it alone. */
 @Injectable()
 export class ReachRepository {
-  /** Which of these posts and articles the viewer works on and may read, once they are out. */
+  /** Which of these posts and articles the viewer works on. */
   async theirs(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<string[]> {
-    const rows = await sql.query<{ id: string }>(query`
-      SELECT p.id FROM post p WHERE p.id = ANY(${ids}::uuid[]) AND p.repost_of_id IS NULL AND ${listableTo(viewer, 'p')} AND ${worksOn(viewer, 'p')}
-      UNION ALL
-      SELECT a.id FROM article a WHERE a.id = ANY(${ids}::uuid[]) AND a.published_at IS NOT NULL AND ${articleReadableTo(viewer, 'a')} AND ${worksOn(viewer, 'a')}`);
+    const rows = await sql.query<{ id: string }>(query`SELECT unnest(${theirsAmong(viewer, ids)}) AS id`);
     return rows.map(({ id }) => id);
   }
 
-  /** Those of these contents that anybody has seen, as of last midnight. */
-  of(sql: Sql, ids: readonly string[]): Promise<CountedReach[]> {
-    return this.counted(sql, ids, UNTIL_MIDNIGHT);
+  /** Those of the viewer's among these contents that anybody has seen, as of last midnight. */
+  of(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<CountedReach[]> {
+    return this.counted(sql, theirsAmong(viewer, ids), UNTIL_MIDNIGHT);
   }
 
-  /** The same as of now, for sums that are kept when the marks go. */
+  /** The same of all of them, as of now, for sums that are kept when the marks go. */
   inAll(sql: Sql, ids: readonly string[]): Promise<CountedReach[]> {
-    return this.counted(sql, ids, UNTIL_NOW);
+    return this.counted(sql, query`${ids}::uuid[]`, UNTIL_NOW);
   }
 
-  /** How many saw each of these contents first on each day until last midnight, the earliest first. */
-  days(sql: Sql, ids: readonly string[]): Promise<CountedDay[]> {
-    return this.byDay(sql, ids, UNTIL_MIDNIGHT);
+  /** How many saw each of the viewer's among these contents first on each day until last midnight, the earliest first. */
+  days(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<CountedDay[]> {
+    return this.byDay(sql, theirsAmong(viewer, ids), UNTIL_MIDNIGHT);
   }
 
-  /** The same as of now. */
+  /** The same of all of them, as of now. */
   daysInAll(sql: Sql, ids: readonly string[]): Promise<CountedDay[]> {
-    return this.byDay(sql, ids, UNTIL_NOW);
+    return this.byDay(sql, query`${ids}::uuid[]`, UNTIL_NOW);
   }
 
   /**
-   * How many of those who didn't write them are known to have met these contents, as everybody sees who reads them: they reacted to, answered or
-   * passed on. Contents of which there is nobody are left out.
+   * How many of those who didn't write them are known to have met the viewer's among these contents, as everybody sees who reads them: they reacted
+   * to, answered or passed on. Contents of which there is nobody are left out.
    */
-  known(sql: Sql, ids: readonly string[]): Promise<{ contentId: string; people: number }[]> {
+  known(sql: Sql, viewer: Viewer, ids: readonly string[]): Promise<{ contentId: string; people: number }[]> {
     return sql.query(query`
+      WITH theirs AS MATERIALIZED (SELECT ${theirsAmong(viewer, ids)} AS ids)
       SELECT k.content_id, count(DISTINCT k.person_id)::int AS people FROM (
-        SELECT subject_id AS content_id, person_id FROM reaction WHERE subject_id = ANY(${ids}::uuid[])
+        SELECT subject_id AS content_id, person_id FROM reaction WHERE subject_id = ANY((SELECT ids FROM theirs)::uuid[])
         UNION ALL
-        SELECT reply_to_id, author_id FROM post WHERE reply_to_id = ANY(${ids}::uuid[]) AND deleted_at IS NULL AND restriction IS NULL
+        SELECT reply_to_id, author_id FROM post WHERE reply_to_id = ANY((SELECT ids FROM theirs)::uuid[]) AND deleted_at IS NULL AND restriction IS NULL
         UNION ALL
-        SELECT repost_of_id, author_id FROM post WHERE repost_of_id = ANY(${ids}::uuid[]) AND deleted_at IS NULL AND restriction IS NULL
+        SELECT repost_of_id, author_id FROM post WHERE repost_of_id = ANY((SELECT ids FROM theirs)::uuid[]) AND deleted_at IS NULL AND restriction IS NULL
       ) AS k LEFT JOIN post p ON p.id = k.content_id LEFT JOIN article a ON a.id = k.content_id
       WHERE k.person_id <> coalesce(p.author_id, a.author_id)
         AND NOT EXISTS (SELECT 1 FROM content_share s WHERE s.content_id = k.content_id AND s.person_id = k.person_id AND s.role = 'CO_AUTHOR')
@@ -79,14 +85,15 @@ export class ReachRepository {
       GROUP BY k.content_id`);
   }
 
-  /** How many people may read each of these audiences. */
-  audienceSizes(sql: Sql, audienceIds: readonly string[]): Promise<{ audienceId: string; people: number }[]> {
+  /** How many people may read each of these audiences, of those that the viewer may read. */
+  audienceSizes(sql: Sql, viewer: Viewer, audienceIds: readonly string[]): Promise<{ audienceId: string; people: number }[]> {
     return sql.query(query`
       SELECT g.audience_id, count(DISTINCT g.principal_id)::int AS people FROM audience_grant g JOIN person p ON p.id = g.principal_id
-      WHERE g.audience_id = ANY(${audienceIds}::uuid[]) AND g.ended_at IS NULL GROUP BY g.audience_id`);
+      WHERE g.audience_id = ANY(${audienceIds}::uuid[]) AND g.audience_id = ANY(${viewer.audienceIds}::uuid[]) AND g.ended_at IS NULL GROUP BY g.audience_id`);
   }
 
-  private counted(sql: Sql, ids: readonly string[], until: SqlFragment): Promise<CountedReach[]> {
+  /** @param contents uuid[] */
+  private counted(sql: Sql, contents: SqlFragment, until: SqlFragment): Promise<CountedReach[]> {
     return sql.query(query`
       SELECT s.content_id, s.closes_at, s.held_back % ${STEP}::int AS held_seen, s.held_back / ${STEP}::int AS held_read,
         coalesce(t.seen, m.seen) AS seen, coalesce(t.read, m.read) AS read, coalesce(t.departments, m.departments) AS departments
@@ -95,14 +102,14 @@ export class ReachRepository {
           SELECT count(*)::int FROM (SELECT 1 FROM reach_mark d WHERE d.content_id = s.content_id AND d.department IS NOT NULL AND d.day < ${until}
             GROUP BY d.department HAVING count(*) >= ${OF_A_DEPARTMENT}::int + get_byte(d.department, 0) % 2) AS known) AS departments
         FROM reach_mark r WHERE r.content_id = s.content_id AND r.day < ${until}) AS m
-      WHERE s.content_id = ANY(${ids}::uuid[])`);
+      WHERE s.content_id = ANY(${contents})`);
   }
 
-  private byDay(sql: Sql, ids: readonly string[], until: SqlFragment): Promise<CountedDay[]> {
+  private byDay(sql: Sql, contents: SqlFragment, until: SqlFragment): Promise<CountedDay[]> {
     return sql.query(query`
-      SELECT content_id, day::text AS day, count(*)::int AS seen FROM reach_mark WHERE content_id = ANY(${ids}::uuid[]) AND day < ${until} GROUP BY content_id, day
+      SELECT content_id, day::text AS day, count(*)::int AS seen FROM reach_mark WHERE content_id = ANY(${contents}) AND day < ${until} GROUP BY content_id, day
       UNION ALL
-      SELECT t.content_id, d.day, d.seen FROM reach_total t CROSS JOIN LATERAL jsonb_to_recordset(t.days) AS d (day text, seen int) WHERE t.content_id = ANY(${ids}::uuid[])
+      SELECT t.content_id, d.day, d.seen FROM reach_total t CROSS JOIN LATERAL jsonb_to_recordset(t.days) AS d (day text, seen int) WHERE t.content_id = ANY(${contents})
       ORDER BY day`);
   }
 }
