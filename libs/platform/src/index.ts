@@ -49,6 +49,7 @@ export { OutsideTargets } from './outside/outside-targets.js';
 export { connectionOf, type ConnectionOf, type Edge, type Slice, sliceOf } from './paging/connection.js';
 export { connectionType, edgeType } from './paging/connection.type.js';
 export { decodeCursor, encodeCursor } from './paging/cursor.js';
+export { beyondCursor, pageOrder } from './paging/keyset.js';
 export { type Page, parsePage, UUID_KEY } from './paging/page.js';
 export { ForwardPageArgs, PageArgs } from './paging/page-args.js';
 export { PageInfo } from './paging/page-info.type.js';

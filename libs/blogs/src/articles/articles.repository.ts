@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Under, Viewer } from '#access';
-import { type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
+import { beyondCursor, type Page, pageOrder, raw, type Slice, sliceOf, type Sql, sql as query, type SqlFragment } from '#platform';
 import type { ArticleEntity } from './article.entity.js';
 import { type ArticlePlace, placeOf } from './article-place.js';
 import { isOut, isTold, leavesPlace, readableTo } from './article-visibility.js';
@@ -90,14 +90,14 @@ function hasSlug(slug: string): SqlFragment {
 }
 
 function pageWhere(viewer: Viewer, inList: SqlFragment, state: ArticleState, page: Page): SqlFragment {
-  const beyond = page.cursor === undefined ? raw('TRUE') : query`a.stream_key ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
+  const beyond = beyondCursor(page, raw('a.stream_key'), 'DESC');
   return query`
     SELECT a.* FROM article a WHERE ${inList} AND ${inState(state)} AND ${readableTo(viewer, 'a')} AND ${beyond}
     ORDER BY a.stream_key ${directionOf(page)} LIMIT ${page.limit + 1}`;
 }
 
 function directionOf(page: Page): SqlFragment {
-  return raw(page.forward ? 'DESC' : 'ASC');
+  return pageOrder(page, 'DESC');
 }
 
 function amongDrafts(personId: string, shared: boolean | undefined): SqlFragment {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Under, type Viewer, worksOn } from '#access';
-import { type Page, raw, sql as query, type Sql, type SqlFragment } from '#platform';
+import { beyondCursor, type Page, pageOrder, raw, type Sql, sql as query, type SqlFragment } from '#platform';
 import type { QuotedPassage } from '#rich-text';
 import { readableTo } from '../articles/article-visibility.js';
 import type { DraftCommentEntity } from './draft-comment.entity.js';
@@ -23,8 +23,8 @@ export class DraftCommentsRepository {
 
   /** The oldest first. */
   ofArticles(sql: Sql, viewer: Viewer, articleIds: readonly string[], page: Page): Promise<Under<DraftCommentEntity>[]> {
-    const beyond = page.cursor === undefined ? raw('TRUE') : query`s.id ${raw(page.forward ? '>' : '<')} ${page.cursor}`;
-    const order = raw(page.forward ? 'ASC' : 'DESC');
+    const beyond = beyondCursor(page, raw('s.id'), 'ASC');
+    const order = pageOrder(page, 'ASC');
     return sql.query(query`
       SELECT c.*, a.id AS under_id FROM article a CROSS JOIN LATERAL (
         SELECT s.* FROM draft_comment s WHERE s.article_id = a.id AND ${beyond} ORDER BY s.id ${order} LIMIT ${page.limit + 1}) AS c

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { channelVisibleTo, type Under, type Viewer } from '#access';
-import { type Page, raw, sql as query, type Sql, type SqlFragment } from '#platform';
+import { beyondCursor, type Page, pageOrder, raw, type Sql, sql as query, type SqlFragment } from '#platform';
 import type { ArticleEntity } from '../articles/article.entity.js';
 import { type ArticleOrPlace, shown } from '../articles/article-place.js';
 import { isTold, leavesPlace, listableTo, readableTo } from '../articles/article-visibility.js';
@@ -47,9 +47,9 @@ export class SeriesRepository {
   /** In their order, what the viewer writes and isn't out yet too, and places that moderators left. A page goes on from an article: from places, one could count what lies between. */
   async articles(sql: Sql, viewer: Viewer, seriesIds: readonly string[], page: Page): Promise<Under<ArticleEntity>[]> {
     const isPlace = leavesPlace(viewer, 'a');
-    const beyond = page.cursor === undefined ? raw('TRUE') : query`m.position ${raw(page.forward ? '>' : '<')} (
-      SELECT f.position FROM series_article f WHERE f.series_id = asked.id AND f.article_id = ${page.cursor}::uuid)`;
-    const order = raw(page.forward ? 'ASC' : 'DESC');
+    const beyond = beyondCursor(page, raw('m.position'), 'ASC', query`(
+      SELECT f.position FROM series_article f WHERE f.series_id = asked.id AND f.article_id = ${page.cursor}::uuid)`);
+    const order = pageOrder(page, 'ASC');
     const rows = await sql.query<ArticleOrPlace<Under<ArticleEntity>>>(query`
       SELECT l.* FROM unnest(${seriesIds}::uuid[]) AS asked (id) CROSS JOIN LATERAL (
         SELECT a.*, m.series_id AS under_id, ${isPlace} AS is_place, ${isTold(viewer, 'a')} AS is_told FROM series_article m JOIN article a ON a.id = m.article_id

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { channelVisibleTo, COMPANY_AUDIENCE, type Viewer } from '#access';
-import { join, likeLiterally, type Page, raw, type Slice, sliceOf, type Sql, sql as query, type SqlFragment } from '#platform';
+import { beyondCursor, join, likeLiterally, type Page, pageOrder, raw, type Slice, sliceOf, type Sql, sql as query, type SqlFragment } from '#platform';
 import { ChannelKind } from './channel-kind.js';
 import type { ChannelEntity } from './channel.entity.js';
 
@@ -28,9 +28,9 @@ export class ChannelsRepository {
 
   async list(sql: Sql, viewer: Viewer, selection: ChannelSelection, page: Page): Promise<Slice<ChannelEntity>> {
     const conditions = [selectedChannels(viewer, selection)];
-    if (page.cursor) conditions.push(page.forward ? query`c.slug > ${page.cursor}` : query`c.slug < ${page.cursor}`);
+    conditions.push(beyondCursor(page, raw('c.slug'), 'ASC'));
     const rows = await sql.query<ChannelEntity>(query`
-      SELECT c.* FROM channel c WHERE ${join(conditions, ' AND ')} ORDER BY c.slug ${raw(page.forward ? 'ASC' : 'DESC')} LIMIT ${page.limit + 1}`);
+      SELECT c.* FROM channel c WHERE ${join(conditions, ' AND ')} ORDER BY c.slug ${pageOrder(page, 'ASC')} LIMIT ${page.limit + 1}`);
     return sliceOf(page, rows);
   }
 

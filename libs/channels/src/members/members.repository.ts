@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { COMPANY_AUDIENCE, personVisibleTo, type Under, type Viewer } from '#access';
 import type { PersonEntity } from '#people';
-import { type Page, raw, sql as query, type Sql, type SqlFragment } from '#platform';
+import { beyondCursor, type Page, pageOrder, raw, type Sql, sql as query, type SqlFragment } from '#platform';
 import type { ChannelEntity } from '../channels/channel.entity.js';
 import { EVERYONE_CHANNEL } from '../channels/everyone-channel.js';
 import type { ChannelMemberEntity } from './channel-member.entity.js';
@@ -97,11 +97,11 @@ export class MembersRepository {
 
   /** The members of each of many channels, ordered by when people came to the company, as their ids are. */
   ofEach(sql: Sql, viewer: Viewer, channelIds: readonly string[], page: Page): Promise<Under<PersonEntity>[]> {
-    const beyond = page.cursor ? (page.forward ? query`AND p.id > ${page.cursor}` : query`AND p.id < ${page.cursor}`) : raw('');
-    const order = raw(page.forward ? 'ASC' : 'DESC');
+    const further = beyondCursor(page, raw('p.id'), 'ASC');
+    const order = pageOrder(page, 'ASC');
     const wide = query`(k.id = ${EVERYONE_CHANNEL} OR k.company_wide)`;
     const members = (belong: SqlFragment) => query`(
-      SELECT p.* FROM person p WHERE p.left_at IS NULL AND ${belong} AND ${personVisibleTo(viewer, 'p')} ${beyond} ORDER BY p.id ${order} LIMIT ${page.limit + 1})`;
+      SELECT p.* FROM person p WHERE p.left_at IS NULL AND ${belong} AND ${personVisibleTo(viewer, 'p')} AND ${further} ORDER BY p.id ${order} LIMIT ${page.limit + 1})`;
     return sql.query(query`
       SELECT k.id AS under_id, l.* FROM channel k CROSS JOIN LATERAL (
         ${members(query`NOT ${wide} AND EXISTS (SELECT 1 FROM channel_member m WHERE m.channel_id = k.id AND m.person_id = p.id)`)}

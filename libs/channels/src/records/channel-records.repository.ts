@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { channelVisibleTo, type Viewer } from '#access';
-import { join, likeLiterally, type Page, raw, type Slice, sliceOf, type Sql, sql as query, type SqlFragment } from '#platform';
+import { beyondCursor, join, likeLiterally, type Page, pageOrder, raw, type Slice, sliceOf, type Sql, sql as query, type SqlFragment } from '#platform';
 import type { ChannelKind } from '../channels/channel-kind.js';
 import type { ChannelEntity } from '../channels/channel.entity.js';
 
@@ -31,8 +31,8 @@ export class ChannelRecordsRepository {
     if (selection.private !== undefined) conditions.push(query`c.private = ${selection.private}`);
     if (selection.orphaned) conditions.push(ORPHANED);
     if (selection.archived !== undefined) conditions.push(raw(selection.archived ? 'c.archived_at IS NOT NULL' : 'c.archived_at IS NULL'));
-    if (page.cursor) conditions.push(page.forward ? query`c.id < ${page.cursor}` : query`c.id > ${page.cursor}`);
-    const order = raw(page.forward ? 'DESC' : 'ASC');
+    conditions.push(beyondCursor(page, raw('c.id'), 'DESC'));
+    const order = pageOrder(page, 'DESC');
     return sliceOf(page, await sql.query(query`SELECT c.*, ${readable} AS readable FROM channel c WHERE ${join(conditions, ' AND ')} ORDER BY c.id ${order} LIMIT ${page.limit + 1}`));
   }
 

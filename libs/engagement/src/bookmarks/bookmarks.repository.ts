@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { articleLeavesPlace, articleReadableTo } from '#blogs';
-import { type Page, raw, type Slice, sliceOf, sql as query, type Sql } from '#platform';
+import { beyondCursor, type Page, pageOrder, raw, type Slice, sliceOf, type Sql, sql as query } from '#platform';
 import { leavesPlace, listableTo } from '#stream';
 import type { Subject } from '../subjects/subjects.js';
 import type { BookmarkEntity } from './bookmark.entity.js';
@@ -31,7 +31,7 @@ export class BookmarksRepository {
   /** A person's bookmarks, of one folder or of all, of what the viewer may read and is still there, and the places of what moderators hid or removed, the latest first. */
   async list(sql: Sql, viewer: Viewer, personId: string, folderId: string | undefined, page: Page): Promise<Slice<BookmarkEntry>> {
     const inFolder = folderId === undefined ? raw('TRUE') : query`b.folder_id = ${folderId}`;
-    const beyond = page.cursor === undefined ? raw('TRUE') : query`b.list_key ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
+    const beyond = beyondCursor(page, raw('b.list_key'), 'DESC');
     const rows = await sql.query<BookmarkEntry>(query`
       SELECT b.subject_id, b.kind, b.list_key, b.folder_id
       FROM bookmark b
@@ -39,7 +39,7 @@ export class BookmarksRepository {
       LEFT JOIN article a ON b.kind = 'ARTICLE' AND a.id = b.subject_id
       WHERE b.person_id = ${personId} AND ${inFolder} AND ${beyond}
         AND ((p.id IS NOT NULL AND (${listableTo(viewer, 'p')} OR ${leavesPlace(viewer, 'p')})) OR (a.id IS NOT NULL AND (${articleReadableTo(viewer, 'a')} OR ${articleLeavesPlace(viewer, 'a')})))
-      ORDER BY b.list_key ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`);
+      ORDER BY b.list_key ${pageOrder(page, 'DESC')} LIMIT ${page.limit + 1}`);
     return sliceOf(page, rows);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { articleReadableTo } from '#blogs';
-import { type Page, raw, type Slice, sliceOf, sql as query, type Sql } from '#platform';
+import { beyondCursor, type Page, pageOrder, raw, type Slice, sliceOf, type Sql, sql as query } from '#platform';
 import type { ReadPositionEntity } from './read-position.entity.js';
 
 /** From where on an article is begun, and from where on it is read: titles and closing lines aside. */
@@ -30,11 +30,11 @@ export class ReadPositionsRepository {
 
   /** Articles that the person began, hasn't read to the end and may read now; the newest first. */
   async begun(sql: Sql, viewer: Viewer, personId: string, page: Page): Promise<Slice<BegunArticle>> {
-    const beyond = page.cursor === undefined ? raw('TRUE') : query`a.stream_key ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
+    const beyond = beyondCursor(page, raw('a.stream_key'), 'DESC');
     const rows = await sql.query<BegunArticle>(query`
       SELECT a.id AS article_id, a.stream_key AS key FROM read_position r JOIN article a ON a.id = r.article_id
       WHERE r.person_id = ${personId} AND r.farthest BETWEEN ${BEGUN} AND ${READ} AND a.restriction IS NULL AND ${articleReadableTo(viewer, 'a')} AND ${beyond}
-      ORDER BY a.stream_key ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`);
+      ORDER BY a.stream_key ${pageOrder(page, 'DESC')} LIMIT ${page.limit + 1}`);
     return sliceOf(page, rows);
   }
 }

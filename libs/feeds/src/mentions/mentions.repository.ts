@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { personOf, type Viewer } from '#access';
 import { articleListableTo } from '#blogs';
-import { join, type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
+import { beyondCursor, join, type Page, pageOrder, raw, type Slice, sliceOf, type Sql, sql as query, type SqlFragment } from '#platform';
 import { listableTo, muted, type TimelineEntry } from '#stream';
 import { type MentionReasonKind, mentionReasons } from './mention-reasons.js';
 
@@ -16,7 +16,7 @@ export interface MentionReasonRow {
 export class MentionsRepository {
   /** Newest first, without what they mute. */
   async page(sql: Sql, viewer: Viewer, page: Page): Promise<Slice<TimelineEntry>> {
-    const direction = raw(page.forward ? 'DESC' : 'ASC');
+    const direction = pageOrder(page, 'DESC');
     return sliceOf(page, await sql.query<TimelineEntry>(query`
       WITH wrote AS MATERIALIZED (
         SELECT id FROM article WHERE author_id = ${personOf(viewer)}
@@ -56,9 +56,9 @@ function ways(viewer: Viewer, page: Page): SqlFragment[] {
   const audiences = query`unnest(${viewer.audienceIds}::uuid[]) AS a (id)`;
   const next = (alias: string) => {
     const key = raw(`${alias}.stream_key`);
-    const beyond = page.cursor === undefined ? raw('TRUE') : query`${key} ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
+    const beyond = beyondCursor(page, key, 'DESC');
     return query`AND ${beyond} AND p.author_id <> ${me} AND ${listableTo(viewer, 'p')} AND NOT ${muted(me, 'p')}
-      ORDER BY ${key} ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`;
+      ORDER BY ${key} ${pageOrder(page, 'DESC')} LIMIT ${page.limit + 1}`;
   };
   const each = (of: SqlFragment, posts: SqlFragment) => query`(SELECT e.* FROM ${of} CROSS JOIN LATERAL (${posts}) AS e)`;
   return [

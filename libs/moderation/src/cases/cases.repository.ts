@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
-import { type Page, raw, type Slice, sliceOf, sql as query, type Sql } from '#platform';
+import { beyondCursor, type Page, pageOrder, raw, type Slice, sliceOf, type Sql, sql as query } from '#platform';
 import type { CaseEntity, CaseStatus } from './case.entity.js';
 import { caseVisibleTo } from './case-visible-to.js';
 
@@ -18,11 +18,11 @@ export class CasesRepository {
 
   /** The newest first. */
   async list(sql: Sql, viewer: Viewer, status: CaseStatus | undefined, page: Page): Promise<Slice<CaseEntity>> {
-    const beyond = page.cursor === undefined ? raw('TRUE') : query`c.id ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
+    const beyond = beyondCursor(page, raw('c.id'), 'DESC');
     const inStatus = status === undefined ? raw('TRUE') : query`c.status = ${status}`;
     const rows = await sql.query<CaseEntity>(query`
       SELECT c.* FROM moderation_case c WHERE ${inStatus} AND ${caseVisibleTo(viewer, 'c')} AND ${beyond}
-      ORDER BY c.id ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`);
+      ORDER BY c.id ${pageOrder(page, 'DESC')} LIMIT ${page.limit + 1}`);
     return sliceOf(page, rows);
   }
 

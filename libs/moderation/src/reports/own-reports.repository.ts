@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Page, raw, type Slice, sliceOf, sql as query, type Sql } from '#platform';
+import { beyondCursor, type Page, pageOrder, raw, type Slice, sliceOf, type Sql, sql as query } from '#platform';
 import type { SubjectKind } from '../cases/subject.js';
 import type { DecisionKind } from '../decisions/decision.entity.js';
 import type { SnapshotContent } from '../snapshots/snapshot.entity.js';
@@ -34,12 +34,12 @@ const IS_THERE = raw(`CASE c.subject_kind WHEN 'POST' THEN EXISTS (SELECT 1 FROM
 export class OwnReportsRepository {
   /** The newest first. */
   async list(sql: Sql, personId: string, page: Page): Promise<Slice<OwnReportRow>> {
-    const beyond = page.cursor === undefined ? raw('TRUE') : query`r.id ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
+    const beyond = beyondCursor(page, raw('r.id'), 'DESC');
     return sliceOf(page, await sql.query<OwnReportRow>(query`
       SELECT r.id, r.reason, r.comment, r.created_at, c.subject_kind, c.subject_id, c.author_id, c.channel_id, last.kind AS outcome, last.decided_at, ${IS_NEW} AS is_new,
         CASE WHEN s.version IS NOT NULL AND ${IS_THERE} THEN jsonb_build_object('title', s.content -> 'title', 'text', s.content -> 'text', 'createdAt', s.content -> 'createdAt') END AS content
       FROM ${WITH_OUTCOME} LEFT JOIN case_snapshot s ON s.case_id = c.id AND s.version = r.version WHERE r.reporter_id = ${personId} AND ${beyond}
-      ORDER BY r.id ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`));
+      ORDER BY r.id ${pageOrder(page, 'DESC')} LIMIT ${page.limit + 1}`));
   }
 
   /** Of how many of a person's newest reports, at most `most`, they haven't seen the outcome; null where there are none at all. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { moderates, type Viewer, worksOn } from '#access';
-import { type Page, raw, type Slice, sliceOf, sql as query, type Sql, type SqlFragment } from '#platform';
+import { beyondCursor, type Page, pageOrder, raw, type Slice, sliceOf, type Sql, sql as query, type SqlFragment } from '#platform';
 import { listableTo, type TimelineEntry } from '#stream';
 
 /** Posts that were held and wait for a moderator. */
@@ -8,10 +8,10 @@ import { listableTo, type TimelineEntry } from '#stream';
 export class WaitingPostsRepository {
   /** Those that a moderator may read, and neither wrote nor looks after, the longest-standing first. */
   async list(sql: Sql, viewer: Viewer, page: Page): Promise<Slice<TimelineEntry>> {
-    const beyond = page.cursor === undefined ? raw('TRUE') : query`p.stream_key ${raw(page.forward ? '>' : '<')} ${page.cursor}`;
+    const beyond = beyondCursor(page, raw('p.stream_key'), 'ASC');
     return sliceOf(page, await sql.query<TimelineEntry>(query`
       SELECT p.id AS post_id, p.stream_key FROM post p WHERE ${waitsFor(viewer)} AND ${beyond}
-      ORDER BY p.stream_key ${raw(page.forward ? 'ASC' : 'DESC')} LIMIT ${page.limit + 1}`));
+      ORDER BY p.stream_key ${pageOrder(page, 'ASC')} LIMIT ${page.limit + 1}`));
   }
 
   /** How many, counted to `most`. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { personVisibleTo, type Role, type Viewer } from '#access';
-import { join, likeLiterally, type Page, raw, type Slice, sliceOf, type Sql, sql as query, type SqlFragment } from '#platform';
+import { beyondCursor, join, likeLiterally, type Page, pageOrder, raw, type Slice, sliceOf, type Sql, sql as query, type SqlFragment } from '#platform';
 import type { PersonEntity, PersonKind } from '../people/person.entity.js';
 
 /** Which people; every given field narrows. */
@@ -23,12 +23,9 @@ const NAME = (alias: string): SqlFragment => raw(`${alias}.display_name COLLATE 
 export class AccountsRepository {
   /** The cursor is the person's UUID, after which the list goes on by name. */
   async list(sql: Sql, viewer: Viewer, selection: AccountSelection, page: Page): Promise<Slice<PersonEntity>> {
-    const conditions = [personVisibleTo(viewer, 'p'), ...conditionsOf(selection)];
-    if (page.cursor) {
-      const side = raw(page.forward ? '>' : '<');
-      conditions.push(query`(${NAME('p')}, p.id) ${side} (SELECT ${NAME('c')}, c.id FROM person c WHERE c.id = ${page.cursor})`);
-    }
-    const order = raw(page.forward ? 'ASC' : 'DESC');
+    const last = query`(SELECT ${NAME('c')}, c.id FROM person c WHERE c.id = ${page.cursor})`;
+    const conditions = [personVisibleTo(viewer, 'p'), ...conditionsOf(selection), beyondCursor(page, query`(${NAME('p')}, p.id)`, 'ASC', last)];
+    const order = pageOrder(page, 'ASC');
     const rows = await sql.query<PersonEntity>(query`
       SELECT p.* FROM person p WHERE ${join(conditions, ' AND ')} ORDER BY ${NAME('p')} ${order}, p.id ${order} LIMIT ${page.limit + 1}`);
     return sliceOf(page, rows);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { personVisibleTo, readsCompany, type Under, type Viewer } from '#access';
-import { likeLiterally, type Page, raw, type Slice, sliceOf, type Sql, sql as query, type SqlFragment } from '#platform';
+import { beyondCursor, likeLiterally, type Page, pageOrder, raw, type Slice, sliceOf, type Sql, sql as query, type SqlFragment } from '#platform';
 import { beyond, inOrderOf, type PeopleSort } from './people-order.js';
 import { type PeopleSelection, selected } from './people-selection.js';
 import type { PersonEntity } from './person.entity.js';
@@ -39,11 +39,11 @@ export class PeopleRepository {
   under(sql: Sql, viewer: Viewer, under: PeopleUnder, ids: readonly string[], page: Page): Promise<Under<PersonEntity>[]> {
     if (under === 'department' && !readsCompany(viewer)) return Promise.resolve([]);
     const column = raw(under === 'manager' ? 'p.manager_id' : 'p.department_id');
-    const beyond = page.cursor ? (page.forward ? query`AND p.id > ${page.cursor}` : query`AND p.id < ${page.cursor}`) : raw('');
+    const further = beyondCursor(page, raw('p.id'), 'ASC');
     return sql.query(query`
       SELECT k.id AS under_id, l.* FROM unnest(${ids}::uuid[]) k(id) CROSS JOIN LATERAL (
-        SELECT p.* FROM person p WHERE ${column} = k.id AND p.left_at IS NULL AND ${personVisibleTo(viewer, 'p')} ${beyond}
-        ORDER BY p.id ${raw(page.forward ? 'ASC' : 'DESC')} LIMIT ${page.limit + 1}) l ORDER BY l.id ${raw(page.forward ? 'ASC' : 'DESC')}`);
+        SELECT p.* FROM person p WHERE ${column} = k.id AND p.left_at IS NULL AND ${personVisibleTo(viewer, 'p')} AND ${further}
+        ORDER BY p.id ${pageOrder(page, 'ASC')} LIMIT ${page.limit + 1}) l ORDER BY l.id ${pageOrder(page, 'ASC')}`);
   }
 
   /** For completion as one types: current people whose handle or name begins so, best match first; some by name where nothing is typed yet. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { type ChannelEntity, type ChannelSelection, selectedChannels } from '#channels';
-import { type Page, raw, type Slice, sliceOf, sql as query, type Sql } from '#platform';
+import { beyondCursor, type Page, pageOrder, raw, type Slice, sliceOf, type Sql, sql as query } from '#platform';
 
 /** A channel with its place among others by what was written last. */
 export interface ActiveChannel extends ChannelEntity {
@@ -13,12 +13,12 @@ export interface ActiveChannel extends ChannelEntity {
 @Injectable()
 export class ActiveChannelsRepository {
   async list(sql: Sql, viewer: Viewer, selection: ChannelSelection, page: Page): Promise<Slice<ActiveChannel>> {
-    const beyond = page.cursor === undefined ? raw('TRUE') : query`l.head ${raw(page.forward ? '<' : '>')} ${page.cursor}::uuid`;
+    const beyond = beyondCursor(page, raw('l.head'), 'DESC');
     const rows = await sql.query<ActiveChannel>(query`
       SELECT l.* FROM (
         SELECT c.*, coalesce(h.head, c.id) AS head FROM channel c
         LEFT JOIN source_head h ON h.subject_id = c.id AND h.kind = 'CHANNEL' AND h.audience_id = c.audience_id WHERE ${selectedChannels(viewer, selection)}) AS l
-      WHERE ${beyond} ORDER BY l.head ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`);
+      WHERE ${beyond} ORDER BY l.head ${pageOrder(page, 'DESC')} LIMIT ${page.limit + 1}`);
     return sliceOf(page, rows);
   }
 

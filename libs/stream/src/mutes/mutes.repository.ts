@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { holdPerson } from '#people';
-import { type Page, raw, type Slice, sliceOf, sql as query, type Sql } from '#platform';
+import { beyondCursor, type Page, pageOrder, raw, type Slice, sliceOf, type Sql, sql as query } from '#platform';
 import type { MuteEntity, MuteKind } from './mute.entity.js';
 import { keptWord } from './words-to-find.js';
 import { ACTIVE, mutesOn } from './muted.js';
@@ -13,9 +13,9 @@ export type Muted = { readonly kind: 'WORD'; readonly word: string } | { readonl
 export class MutesRepository {
   /** The latest first. */
   async list(sql: Sql, personId: string, page: Page): Promise<Slice<MuteEntity>> {
-    const beyond = page.cursor === undefined ? raw('TRUE') : query`id ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
+    const beyond = beyondCursor(page, raw('id'), 'DESC');
     return sliceOf(page, await sql.query<MuteEntity>(query`
-      SELECT m.* FROM mute m WHERE m.person_id = ${personId} AND ${ACTIVE} AND ${beyond} ORDER BY id ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`));
+      SELECT m.* FROM mute m WHERE m.person_id = ${personId} AND ${ACTIVE} AND ${beyond} ORDER BY id ${pageOrder(page, 'DESC')} LIMIT ${page.limit + 1}`));
   }
 
   byIds(sql: Sql, personId: string, ids: readonly string[]): Promise<MuteEntity[]> {

@@ -1,5 +1,5 @@
 import type { Viewer } from '#access';
-import { type Page, raw, sql as query, type SqlFragment } from '#platform';
+import { beyondCursor, type Page, pageOrder, raw, sql as query, type SqlFragment } from '#platform';
 import { listableTo } from '../posts/post-visibility.js';
 import { mutedBySource, mutedByWords } from '../mutes/muted.js';
 import { answersWithin, followsPerson } from './home-sources.js';
@@ -15,9 +15,8 @@ import type { Source } from './source-heads.repository.js';
 export function probe(viewer: Viewer, personId: string, page: Page, sources: readonly Source[], floor: string | undefined, mutes: boolean): SqlFragment {
   const me = query`${personId}::uuid`;
   const above = (key: SqlFragment) => (floor === undefined ? raw('TRUE') : query`${key} >= ${floor}`);
-  const beyond = (key: SqlFragment) =>
-    page.cursor ? query`${key} ${raw(page.forward ? '<' : '>')} ${page.cursor} AND ${above(key)}` : above(key);
-  const tail = (key: SqlFragment) => query`ORDER BY ${key} ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`;
+  const beyond = (key: SqlFragment) => query`${beyondCursor(page, key, 'DESC')} AND ${above(key)}`;
+  const tail = (key: SqlFragment) => query`ORDER BY ${key} ${pageOrder(page, 'DESC')} LIMIT ${page.limit + 1}`;
   const list = (kind: Source['kind']) => {
     const some = sources.filter((source) => source.kind === kind);
     return query`unnest(${some.map((source) => source.subjectId)}::uuid[], ${some.map((source) => source.audienceId)}::uuid[]) AS s (subject_id, audience_id)`;
@@ -45,8 +44,8 @@ export function probe(viewer: Viewer, personId: string, page: Page, sources: rea
   return query`
     SELECT place.*, ${mutes ? query`EXISTS (SELECT 1 FROM post said WHERE said.id = place.post_id AND ${mutedByWords(me, 'said')})` : raw('FALSE')} AS says_muted FROM (
       SELECT DISTINCT stream_key, coalesce(repost_of_id, id) AS post_id, CASE WHEN repost_of_id IS NULL THEN NULL ELSE author_id END AS reposter_id
-      FROM (${union(all)}) AS entry ORDER BY stream_key ${raw(page.forward ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}
-    ) AS place ORDER BY stream_key ${raw(page.forward ? 'DESC' : 'ASC')}`;
+      FROM (${union(all)}) AS entry ORDER BY stream_key ${pageOrder(page, 'DESC')} LIMIT ${page.limit + 1}
+    ) AS place ORDER BY stream_key ${pageOrder(page, 'DESC')}`;
 }
 
 /** Whether a place is muted by where it comes from: who stands behind it or, of what is passed on there, its author, channel or tags. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Under, Viewer } from '#access';
-import { type Page, raw, sql as query, type Sql, type SqlFragment } from '#platform';
+import { beyondCursor, type Page, pageOrder, raw, type Sql, sql as query, type SqlFragment } from '#platform';
 import { leavesPlace, listableTo, readableBy } from '../posts/post-visibility.js';
 
 /** A post's place in a list. */
@@ -9,7 +9,8 @@ export interface TimelineEntry {
   readonly streamKey: string;
 }
 
-type Order = 'newest first' | 'oldest first';
+const RUNS = { 'newest first': 'DESC', 'oldest first': 'ASC' } as const;
+type Order = keyof typeof RUNS;
 
 /** Every ordered list of posts but Home, each on an index of its own. */
 @Injectable()
@@ -65,7 +66,7 @@ function readEach(sql: Sql, ids: readonly string[], page: Page, from: SqlFragmen
   return sql.query(query`
     SELECT k.id AS under_id, e.post_id, e.stream_key FROM unnest(${ids}::uuid[]) k (id) CROSS JOIN LATERAL (
       SELECT p.id AS post_id, p.stream_key FROM ${from} AND ${beyond} ${tail}
-    ) e ORDER BY e.stream_key ${raw(isDescending(page, order) ? 'DESC' : 'ASC')}`);
+    ) e ORDER BY e.stream_key ${pageOrder(page, RUNS[order])}`);
 }
 
 /**
@@ -74,7 +75,7 @@ function readEach(sql: Sql, ids: readonly string[], page: Page, from: SqlFragmen
  */
 function readEachAudience(sql: Sql, viewer: Viewer, ids: readonly string[], page: Page, key: SqlFragment, from: SqlFragment): Promise<Under<TimelineEntry>[]> {
   const { beyond, tail } = window(page, key, 'newest first');
-  const direction = raw(page.forward ? 'DESC' : 'ASC');
+  const direction = pageOrder(page, 'DESC');
   return sql.query(query`
     SELECT k.id AS under_id, e.post_id, e.stream_key FROM unnest(${ids}::uuid[]) k (id) CROSS JOIN LATERAL (
       SELECT o.post_id, o.stream_key FROM unnest(${viewer.audienceIds}::uuid[]) a (id) CROSS JOIN LATERAL (
@@ -83,15 +84,7 @@ function readEachAudience(sql: Sql, viewer: Viewer, ids: readonly string[], page
     ) e ORDER BY e.stream_key ${direction}`);
 }
 
-function isDescending(page: Page, order: Order): boolean {
-  return (order === 'newest first') === page.forward;
-}
-
 /** The condition and the ending of a statement that reads one page and one row more, in the direction read. */
 function window(page: Page, key: SqlFragment, order: Order): { beyond: SqlFragment; tail: SqlFragment } {
-  const descending = isDescending(page, order);
-  return {
-    beyond: page.cursor === undefined ? raw('TRUE') : query`${key} ${raw(descending ? '<' : '>')} ${page.cursor}`,
-    tail: query`ORDER BY ${key} ${raw(descending ? 'DESC' : 'ASC')} LIMIT ${page.limit + 1}`,
-  };
+  return { beyond: beyondCursor(page, key, RUNS[order]), tail: query`ORDER BY ${key} ${pageOrder(page, RUNS[order])} LIMIT ${page.limit + 1}` };
 }

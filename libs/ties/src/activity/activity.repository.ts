@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Under, Viewer } from '#access';
 import { articleListableTo } from '#blogs';
-import { type Page, raw, sql as query, type Sql } from '#platform';
+import { beyondCursor, type Page, pageOrder, raw, type Sql, sql as query } from '#platform';
 import { listableTo } from '#stream';
 
 export interface ActivityEntry {
@@ -24,9 +24,9 @@ export class ActivityRepository {
    * may read them. For an article that is listed, its own notice isn't: it would say the same twice.
    */
   ofPeople(sql: Sql, viewer: Viewer, personIds: readonly string[], page: Page, { reposts }: ActivityChoice): Promise<Under<ActivityEntry>[]> {
-    const direction = raw(page.forward ? 'DESC' : 'ASC');
+    const direction = pageOrder(page, 'DESC');
     const [ofPost, ofArticle] = ['p', 'a'].map((alias) => ({
-      beyond: page.cursor === undefined ? raw('TRUE') : query`${raw(alias)}.stream_key ${raw(page.forward ? '<' : '>')} ${page.cursor}`,
+      beyond: beyondCursor(page, query`${raw(alias)}.stream_key`, 'DESC'),
       tail: query`ORDER BY ${raw(alias)}.stream_key ${direction} LIMIT ${page.limit + 1}`,
     })) as [Window, Window];
     return sql.query(query`

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ImposedRestriction, RestrictionKind, Under, Viewer } from '#access';
-import { type Page, raw, sql as query, type Sql } from '#platform';
+import { beyondCursor, type Page, pageOrder, raw, type Sql, sql as query } from '#platform';
 import { listableTo, type TimelineEntry } from '#stream';
 import { cites } from '../citations/cites.js';
 import { CitationCountsRepository } from '../citations/citation-counts.repository.js';
@@ -46,8 +46,8 @@ export class CardsRepository {
 
   /** The posts that carry each of many articles, without its notice and discussion, newest first. */
   citationsOf(sql: Sql, viewer: Viewer, articleIds: readonly string[], page: Page): Promise<Under<TimelineEntry>[]> {
-    const direction = raw(page.forward ? 'DESC' : 'ASC');
-    const beyond = page.cursor === undefined ? raw('TRUE') : query`c.stream_key ${raw(page.forward ? '<' : '>')} ${page.cursor}`;
+    const direction = pageOrder(page, 'DESC');
+    const beyond = beyondCursor(page, raw('c.stream_key'), 'DESC');
     return sql.query(query`
       SELECT k.id AS under_id, l.* FROM unnest(${articleIds}::uuid[]) k (id) CROSS JOIN LATERAL (
         SELECT c.post_id, c.stream_key FROM post_card c JOIN post p ON p.id = c.post_id
