@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { pngPicture } from '../media/pictures.js';
 import { until } from '../support/until.js';
 import { type DemoHub, startDemoHub } from './demo-hub.js';
+import { frames } from './page-state.js';
 
 /** A page within the company, which the settings allow. */
 describe('cards of addresses in a browser', () => {
@@ -78,10 +79,12 @@ describe('cards of addresses in a browser', () => {
     await ada.goto(`${hub.url}/everyone`);
     const cardIn = async (words: string, name: RegExp) => {
       const article = postSaying(ada, words);
-      for (let i = 0; i < 30 && (await article.count()) === 0; i++) {
+      await until(async () => {
+        if ((await article.count()) > 0) return true;
         await ada.mouse.wheel(0, 2_000);
-        await ada.waitForTimeout(200);
-      }
+        await frames(ada);
+        return false;
+      }, `nobody says ${words}`, 30_000);
       return article.getByRole('link', { name });
     };
     for (const [words, name] of [['half a decibel more', /^Blog The bench/], ['新同事问', /^Neap What zero means/], ['gets her, at breakfast', /^唐诗涵/], ['eleven turns” means', /^Ole Thomsen/]] as const) {

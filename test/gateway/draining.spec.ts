@@ -10,6 +10,9 @@ import { startTestHub, type TestHub } from '../support/hub.js';
 import { until } from '../support/until.js';
 
 const CREATE = 'mutation ($text: String!) { createPost(input: { text: $text }) { post { text } } }';
+/** What a gateway here goes on for after it said that it stops, and how long a socket has to say goodbye (sockets.ts). */
+const DRAINING_MS = 1_000;
+const CLOSING_MS = 5_000;
 const HOME = 'subscription ($after: String) { homeTimelineChanged(after: $after) { sequence post { text } } }';
 
 describe('a gateway told to stop', () => {
@@ -26,7 +29,7 @@ describe('a gateway told to stop', () => {
   beforeEach(async () => {
     const port = await freePort();
     url = `http://localhost:${port}`;
-    gateway = await startGateway({ ...hub.config, http: { ...hub.config.http, port, publicUrl: url, drainSeconds: 1 } });
+    gateway = await startGateway({ ...hub.config, http: { ...hub.config.http, port, publicUrl: url, drainSeconds: DRAINING_MS / 1_000 } });
   });
 
   const create = (text: string) => request(url).post('/graphql').set('Authorization', `Bearer ${token}`).send({ query: CREATE, variables: { text } });
@@ -55,7 +58,7 @@ describe('a gateway told to stop', () => {
         return row?.waits === true;
       }, 'the request does not wait');
       closed = gateway.close();
-      await sleep(2_000);
+      await until(() => request(url).get('/healthz').then(() => false, () => true), 'new requests are still taken');
       await expect(create('Too late')).rejects.toEqual(refused);
     });
     expect((await answer)?.body).toEqual({ data: { createPost: { post: { text: 'In hand' } } } });
@@ -102,7 +105,12 @@ describe('a gateway told to stop', () => {
     const silent = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers: { authorization: `Bearer ${token}` } });
     await new Promise((resolve) => silent.once('open', resolve));
     silent.pause();
+    const started = Date.now();
     await gateway.close();
-    silent.terminate();
+    // It had its seconds to answer in, and no more.
+    expect(Date.now() - started).toBeGreaterThan(DRAINING_MS + CLOSING_MS - 100);
+    const cutOff = new Promise((resolve) => silent.once('close', resolve));
+    silent.resume();
+    expect(await cutOff).toBe(1001);
   }, 15_000);
 });

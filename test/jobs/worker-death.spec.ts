@@ -1,5 +1,4 @@
 import type { ChildProcess } from 'node:child_process';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { Viewers } from '#access';
@@ -123,7 +122,8 @@ describe('workers that are killed', () => {
     await until(async () => (await closing()).some((job) => job.lockedBy !== null), 'no job was begun', SECONDS);
     const ended = new Promise((resolve) => worker.once('exit', resolve));
     worker.kill('SIGTERM');
-    await sleep(1_000);
+    await until(async () => (await one(sql`
+      SELECT 1 AS yes FROM pg_stat_activity WHERE application_name = 'tidings relay' AND datname = current_database()`)) === undefined, 'the relay goes on', SECONDS);
     expect(worker.exitCode).toBeNull();
     await release();
     expect(await ended).toBe(0);

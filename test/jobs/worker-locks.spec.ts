@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { ChannelKind, CreateChannelCommand, UpdateChannelCommand } from '#channels';
 import { sql } from '#platform';
@@ -61,7 +60,15 @@ describe('a job that takes longer than dead workers are looked for', () => {
     await other.query('SELECT 1 FROM channel WHERE id = $1 FOR UPDATE', [channel.id]);
     const attempts = () => hub.database.query<{ attempts: number }>(sql`SELECT attempts FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL`);
     await until(async () => (await attempts()).length > 0, 'no job was begun');
-    await sleep(5_000);
+    // The last statement of the connection that holds the worker's lock; a look that finds nobody dead says no other.
+    const lastLook = async () => (await hub.database.first<{ at: Date }>(sql`
+      SELECT query_start AS at FROM pg_stat_activity
+      WHERE application_name = 'tidings worker' AND datname = current_database() AND query LIKE 'SELECT DISTINCT locked_by%'`))?.at.getTime() ?? 0;
+    const deadWorkersAreLookedFor = async (): Promise<void> => {
+      const before = await lastLook();
+      await until(async () => (await lastLook()) > before, 'nobody looks for dead workers');
+    };
+    for (let looks = 0; looks < 2; looks++) await deadWorkersAreLookedFor();
     // However many wait for the channel: none was begun a second time.
     expect(new Set((await attempts()).map((job) => job.attempts))).toEqual(new Set([1]));
     await other.query('ROLLBACK');
