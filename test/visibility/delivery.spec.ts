@@ -26,7 +26,7 @@ describe('what is delivered', () => {
     await passOnAndTakeBack();
     readers = (await makeReaders(hub, company.cast, 'App')).filter((reader) => reader.personId && reader.name !== 'former person' && reader.name !== 'owner with few scopes');
     schema = builtSchema(hub.gateway);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => hub.close());
 
   /** Of what is in each place, somebody whom everybody follows passes on a post, and takes that back. */
@@ -76,7 +76,7 @@ describe('what is delivered', () => {
       expect(changes.length).toBeGreaterThan(0);
       expect({ reader: reader.name, leaked: leaks(reader, changes) }).toEqual({ reader: reader.name, leaked: [] });
     }
-  }, 60_000);
+  }, 180_000);
 
   it('of a channel is nothing of what was held, hidden, removed or deleted there', async () => {
     for (const reader of readers) {
@@ -85,5 +85,5 @@ describe('what is delivered', () => {
         expect({ reader: reader.name, place, leaked: leaks(reader, changes) }).toEqual({ reader: reader.name, place, leaked: [] });
       }
     }
-  }, 60_000);
+  }, 180_000);
 });
