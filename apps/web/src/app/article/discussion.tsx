@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { ArchivedNote } from '../../features/channels/archived-note.js';
 import { readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import type { Reread } from '../../shared/graphql/use-live.js';
 import { Button } from '../../shared/ui/button.js';
@@ -16,7 +17,7 @@ type Notice = FragmentType<typeof ThreadReplies> & {
   /** Moderators hid it with its article. */
   deleted: boolean;
   author: { id: string; handle: string; displayName: string };
-  channel: { viewerCanPost: boolean };
+  channel: { archivedAt: string | null; viewerCanPost: boolean };
 };
 
 interface DiscussionProps {
@@ -54,9 +55,13 @@ export function Discussion({ notice, count, citationCount, citations, loading, o
                   <Trans>Also in the stream</Trans>
                 </Link>
               </p>
-              <div className={styles.composer}>
-                <ReplyComposer post={notice} autoFocus={false} placeholder={t`What do you think?`} />
-              </div>
+              {notice.channel.archivedAt ? (
+                <ArchivedNote since={notice.channel.archivedAt} />
+              ) : (
+                <div className={styles.composer}>
+                  <ReplyComposer post={notice} autoFocus={false} placeholder={t`What do you think?`} />
+                </div>
+              )}
             </>
           )}
           <Replies post={notice} loading={loading} onMore={onMoreReplies} />

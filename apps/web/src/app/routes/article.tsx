@@ -87,6 +87,7 @@ const ArticlePageQuery = graphql(`
         channel {
           id
           name
+          archivedAt
           viewerCanPost
         }
         ...ThreadReplies

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Navigate, useLocation, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { GrownArticles, GrownInto } from '../../features/ties/growth/grown-note.js';
+import { ArchivedNote } from '../../features/channels/archived-note.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts, useSelf } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
@@ -44,6 +45,7 @@ const ThreadPageQuery = graphql(`
         }
         channel {
           id
+          archivedAt
           viewerCanPost
         }
         ancestors {
@@ -99,7 +101,8 @@ function Thread({ postId }: { postId: string }) {
             </Link>
           )}
           <GrownInto thread={post.root} />
-          {!post.deleted && (
+          {post.channel.archivedAt && <ArchivedNote since={post.channel.archivedAt} />}
+          {!post.deleted && !post.channel.archivedAt && (
             <div className={styles.composer}>
               <ReplyComposer post={post} autoFocus={false} />
             </div>

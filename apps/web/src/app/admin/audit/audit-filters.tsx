@@ -26,7 +26,7 @@ export function AuditFilters({ search, onChange }: AuditFiltersProps) {
   const set = (part: { [Key in keyof AuditSearch]?: AuditSearch[Key] | undefined }) =>
     onChange((now) => Object.fromEntries(Object.entries({ ...now, ...part }).filter(([, value]) => value !== undefined)) as AuditSearch);
   return (
-    <div className={styles.filters} role="search">
+    <div className={`${styles.filters} ${styles.pairs}`} role="search">
       <NativeSelect
         label={t`What`}
         value={search.kind ?? ''}
