@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApolloServer } from '@apollo/server';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import request from 'supertest';
+import { sql } from '#platform';
 import { startTestHub, type TestHub } from '../support/hub.js';
+import { until } from '../support/until.js';
 
 const OWN = { 'sec-fetch-dest': 'document', 'sec-fetch-site': 'none', accept: 'text/html' };
 
@@ -85,6 +88,22 @@ describe('what a page asks first, in its document', () => {
   ])('is left out where %s', async (_why, path, cookie, headers) => {
     const { status, text } = await open(path, cookie && (cookie === 'ada' ? ada : ada.slice(0, -4).concat('AAAA')), headers);
     expect({ status, embedded: embedded(text) }).toEqual({ status: path.includes('%E0') ? 400 : 200, embedded: undefined });
+  });
+
+  it('comes in the turn of who opens the page, and is not worked out for a page that has ended by then', async () => {
+    const worked = jest.spyOn(ApolloServer.prototype, 'executeOperation');
+    let asked: Promise<unknown> = Promise.resolve();
+    await hub.database.transaction(async (tx) => {
+      await tx.execute(sql`LOCK TABLE tag IN ACCESS EXCLUSIVE MODE`);
+      asked = Promise.all(Array.from({ length: 4 }, () => hub.ask(ada, '{ searchTags(prefix: "a") { name } }')));
+      await until(async () => (await tx.query(sql`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).length === 4, 'four of hers wait');
+      const [mine, theirs] = await Promise.all([open('/admin', ada), open('/admin', grace)]);
+      expect([embedded(mine.text), embedded(theirs.text)?.data.viewer.person.handle]).toEqual([undefined, 'grace']);
+    });
+    await asked;
+    expect(embedded((await open('/admin', ada)).text)?.data.viewer.person.handle).toBe('ada');
+    expect(worked).toHaveBeenCalledTimes(2);
+    worked.mockRestore();
   });
 
   it('goes by the cookie alone', async () => {

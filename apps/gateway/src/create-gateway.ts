@@ -25,7 +25,7 @@ export async function createGateway(config: Config): Promise<NestExpressApplicat
   app.use(securityHeaders(config), toPublicHost(config));
   app.use(['/auth', '/media'], withRequestId(trustIn(config.http)));
   // Nest answers 404 to whatever comes after its own routes, so the pages are offered before them.
-  const answerPage: AnswerPage = (request, operation) => (app.get(GraphQLModule).graphQlAdapter as HubDriver).answerPage(request, operation);
+  const answerPage: AnswerPage = (...asked) => (app.get(GraphQLModule).graphQlAdapter as HubDriver).answerPage(...asked);
   serveWebApp(app.getHttpAdapter().getInstance() as Express, answerPage);
   await app.init();
   await app.get(EventStream).start();

@@ -74,14 +74,21 @@ export class HubDriver extends AbstractGraphQLDriver {
 
   /**
    * Runs an operation of one of the hub's own pages for who asks for that page, as if the page had sent it: by the same resolvers, within the
-   * same limits. Gives its data; undefined for who hasn't signed in, and where anything went wrong, so that the page asks itself and hears why.
+   * same limits and in its turn. Gives its data; undefined for who hasn't signed in or no longer waits, and where anything went wrong, so that
+   * the page asks itself and hears why.
    */
-  answerPage(request: IncomingMessage, operation: PageOperation): Promise<unknown> {
+  answerPage(request: IncomingMessage, response: ServerResponse, operation: PageOperation): Promise<unknown> {
     return inRequest(newTrace(request, trustIn(this.config.http)), async () => {
       const viewer = await this.viewers.fromHeaders({ cookie: request.headers.cookie });
       if (!viewer || !this.server) return undefined;
-      const { body } = await this.server.executeOperation(operation, { contextValue: createContext(viewer, requestId()) });
-      return body.kind === 'single' && !body.singleResult.errors ? body.singleResult.data : undefined;
+      const end = await this.reads.turn(viewer, '');
+      try {
+        if (response.closed) return undefined;
+        const { body } = await this.server.executeOperation(operation, { contextValue: createContext(viewer, requestId()) });
+        return body.kind === 'single' && !body.singleResult.errors ? body.singleResult.data : undefined;
+      } finally {
+        end();
+      }
     });
   }
 

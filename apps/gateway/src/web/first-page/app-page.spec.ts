@@ -21,7 +21,7 @@ describe('the document of the browser app', () => {
     writeFileSync(`${folder}/index.html`, PAGE);
     writeFileSync(`${folder}/.first-pages.json`, JSON.stringify(MANIFEST));
     const app = express();
-    app.get('*path', compressAnswers, appPage(folder, (_request, operation) => answer(operation)));
+    app.get('*path', compressAnswers, appPage(folder, (_request, _response, operation) => answer(operation)));
     server = createServer(app).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
   });

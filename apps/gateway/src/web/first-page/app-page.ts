@@ -4,8 +4,8 @@ import { chosenLanguage } from '#sign-in';
 import { withNonce } from '../page.js';
 import { FirstPages, type PageOperation } from './first-pages.js';
 
-/** Gives the data of an operation for who asks for the page; undefined where there is none to give. */
-export type AnswerPage = (request: Request, operation: PageOperation) => Promise<unknown>;
+/** Gives the data of an operation for who asks for the page; undefined where there is none to give, or the response has ended by then. */
+export type AnswerPage = (request: Request, response: Response, operation: PageOperation) => Promise<unknown>;
 
 /** A database that needs longer than this is asked by the app itself, which can say so. */
 const PATIENCE_MS = 5_000;
@@ -28,7 +28,7 @@ export function appPage(folder: string, answer: AnswerPage): RequestHandler {
     if (!operation) return void response.end(begin + text.slice(inBody));
     response.write(begin);
     flush(response);
-    const data = await withinPatience(answer(request, operation));
+    const data = await withinPatience(answer(request, response, operation));
     response.end((data === undefined ? '' : embedded(operation, data)) + text.slice(inBody));
   };
 }
