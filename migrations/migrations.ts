@@ -60,6 +60,7 @@ import { OutsidePictures1764000000310 } from './0310-outside-pictures.js';
 import { ReportedVersions1764000000330 } from './0330-reported-versions.js';
 import { EditedDraftComments1764000000331 } from './0331-edited-draft-comments.js';
 import { ReachByDay1764000000320 } from './0320-reach-by-day.js';
+import { CaseMediaWords1764000000360 } from './0360-case-media-words.js';
 import { CompanyWideChannels1764000000200 } from './0200-company-wide-channels.js';
 
 /** Every migration, in order. A landed one is never edited. */
@@ -124,6 +125,7 @@ export const migrations = [
   CaseMedia1764000000231,
   OutsidePictures1764000000310,
   ReachByDay1764000000320,
+  CaseMediaWords1764000000360,
   CompanyWideChannels1764000000200,
   ReportedVersions1764000000330,
   EditedDraftComments1764000000331,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '#access';
+import { personOf, type Viewer } from '#access';
 import { sql as query, type Sql } from '#platform';
 import { MediaVisibility } from '../places/media-visibility.js';
 import type { MediaEntity } from './media.entity.js';
@@ -15,17 +15,18 @@ export class MediaRepository {
     return sql.query(query`SELECT m.* FROM media m WHERE m.id = ANY(${ids}::uuid[]) AND ${this.visibility.visibleTo(viewer, 'm')}`);
   }
 
-  /** One's own, whatever it hangs on, kept from being removed until the transaction's end. */
-  own(sql: Sql, uploaderId: string, kind: MediaKind, ids: readonly string[]): Promise<MediaEntity[]> {
+  /** One's own that one may still read, whatever it hangs on, kept from being removed until the transaction's end. */
+  own(sql: Sql, viewer: Viewer, kind: MediaKind, ids: readonly string[]): Promise<MediaEntity[]> {
     return sql.query(query`
-      SELECT m.* FROM media m WHERE m.id = ANY(${ids}::uuid[]) AND m.uploader_id = ${uploaderId} AND m.kind = ${kind} FOR KEY SHARE`);
+      SELECT m.* FROM media m
+      WHERE m.id = ANY(${ids}::uuid[]) AND m.uploader_id = ${personOf(viewer)} AND m.kind = ${kind} AND ${this.visibility.visibleTo(viewer, 'm')} FOR KEY SHARE OF m`);
   }
 
   /** How many a person has sent within a day that hang on nothing. */
   async unused(sql: Sql, uploaderId: string): Promise<number> {
     const row = await sql.first<{ count: number }>(query`
       SELECT count(*) AS count FROM media m
-      WHERE m.uploader_id = ${uploaderId} AND m.created_at > now() - interval '1 day' AND m.bytes IS NOT NULL AND NOT ${this.visibility.isAttached('m')}`);
+      WHERE m.uploader_id = ${uploaderId} AND m.created_at > now() - interval '1 day' AND m.bytes IS NOT NULL AND NOT ${this.visibility.isInUse('m')}`);
     return (row as { count: number }).count;
   }
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { personOf, type Viewer } from '#access';
+import type { Viewer } from '#access';
 import { notFound, type Sql, UserError } from '#platform';
 import { REFUSAL_TEXTS } from '../inspection/refusal-texts.js';
 import { MediaRepository } from './media.repository.js';
 import { type MediaKind, MediaState } from './media-state.js';
 
-/** What somebody may hang on something of theirs: their own uploads that are ready, as often as they like. */
+/** What somebody may hang on something of theirs: their own uploads that are ready, as often as they like while they may read them. */
 @Injectable()
 export class UsableMedia {
   constructor(private readonly media: MediaRepository) {}
@@ -17,7 +17,7 @@ export class UsableMedia {
    */
   async assert(sql: Sql, viewer: Viewer, kind: MediaKind, ids: readonly string[], field: string): Promise<void> {
     if (ids.length === 0) return;
-    const known = await this.media.own(sql, personOf(viewer), kind, ids);
+    const known = await this.media.own(sql, viewer, kind, ids);
     if (known.length < new Set(ids).size) throw notFound(kind.toLowerCase(), field);
     for (const { state, refusal } of known) {
       if (state === MediaState.AWAITING) throw new UserError('CONFLICT', 'Its bytes are not there yet; PUT them to its uploadUrl first.', field);

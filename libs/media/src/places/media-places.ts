@@ -4,6 +4,8 @@ import type { SqlFragment } from '#platform';
 
 /** Where media may hang, such as on posts. Both are boolean SQL about the media whose UUID the expression gives. */
 export interface MediaPlace {
+  /** That its uploader isn't to hear that something there holds it. */
+  readonly isSecret?: true;
   /** Whether something there holds it, whoever may read that. */
   holds(mediaId: SqlFragment): SqlFragment;
   /** Whether something there holds it that the viewer may read: by visibleTo. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { personOf, type Viewer } from '#access';
+import type { Viewer } from '#access';
 import { Database, notFound } from '#platform';
 import { MediaKind } from '../media/media-state.js';
 import { MediaRepository } from '../media/media.repository.js';
@@ -19,9 +19,9 @@ export class SetAlternativeTextCommand {
   run(viewer: Viewer, imageId: string, text: string): Promise<void> {
     const clean = altText(text);
     return this.database.transaction(async (sql) => {
-      const [image] = await this.media.own(sql, personOf(viewer), MediaKind.IMAGE, [imageId]);
       // Whoever has left the room where it hangs says nothing to those in it any more.
-      if (!image || (await this.media.byIds(sql, viewer, [imageId])).length === 0) throw notFound('image', 'imageId');
+      const [image] = await this.media.own(sql, viewer, MediaKind.IMAGE, [imageId]);
+      if (!image) throw notFound('image', 'imageId');
       await this.writes.setAlternativeText(sql, imageId, clean);
     });
   }

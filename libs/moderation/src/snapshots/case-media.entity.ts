@@ -17,4 +17,8 @@ export class CaseMediaEntity {
   /** Order in which its author gave them. */
   @Column('integer')
   position: number;
+
+  /** A picture's, as it was. */
+  @Column('text', { default: '' })
+  alternativeText: string;
 }

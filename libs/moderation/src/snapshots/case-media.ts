@@ -7,6 +7,8 @@ import { caseVisibleTo } from '../cases/case-visible-to.js';
 /** Cases as a place for pictures and files: who may decide a case may read what was reported, from wherever it came. */
 @Injectable()
 export class CaseMedia implements MediaPlace, OnModuleInit {
+  readonly isSecret = true;
+
   constructor(private readonly places: MediaPlaces) {}
 
   onModuleInit(): void {
