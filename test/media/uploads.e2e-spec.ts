@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readdir } from 'node:fs/promises';
-import { request as httpRequest } from 'node:http';
+import { type ClientRequest, request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { sql } from '#platform';
@@ -219,6 +219,35 @@ describe('an upload', () => {
     expect(answers.find((answer) => answer.status === 429)?.text).toContain('as one person may, 5000 MB');
     const app = await hub.app('Robot', ['read', 'write']);
     expect((await hub.graphql(app.token, 'mutation { startImageUpload(input: {}) { uploadUrl } }')).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+  });
+
+  it('comes in one’s turn, and ends on the way where those at once are more than is left of the day', async () => {
+    const gil = await hub.person('gil');
+    await hub.database.execute(sql`INSERT INTO media (uploader_id, kind, bytes) VALUES (${gil.id}, 'FILE', ${5_000_000_000 - 3_200_000}::bigint)`);
+    const gils = new MediaClient(hub, await hub.token(gil));
+    const answered: { status: number | undefined; retryAfter: string | undefined }[] = [];
+    const sent: ClientRequest[] = [];
+    /** Sends a part, and holds the rest back. */
+    const begin = (path: string, bytes: Buffer) => {
+      const one = httpRequest({ port: hub.config.http.port, host: '127.0.0.1', path, method: 'PUT' }, (response) => {
+        answered.push({ status: response.statusCode, retryAfter: response.headers['retry-after'] });
+        response.resume();
+      });
+      one.on('error', () => undefined).write(bytes);
+      sent.push(one);
+    };
+    const before = (await stored()).length;
+    const part = Buffer.concat([pdf, Buffer.alloc(1_500_000)]).subarray(0, 1_500_000);
+    for (const { path } of await Promise.all(Array.from({ length: 4 }, () => gils.beginFile('big.pdf')))) begin(path, part);
+    await until(() => answered.length === 2, 'two are refused while the others come');
+    expect(answered).toEqual(Array(2).fill({ status: 429, retryAfter: undefined }));
+    const { path } = await gils.beginFile('small.pdf');
+    for (let n = 0; n < 63; n++) begin(path, Buffer.from('%PDF-1.4'));
+    await until(() => answered.length === 3, 'one is sent away');
+    expect(answered.at(-1)).toEqual({ status: 429, retryAfter: '5' });
+    for (const one of sent) one.destroy();
+    expect((await gils.put(await gils.begin(), await pngPicture())).status).toBe(200);
+    await until(async () => (await stored()).length <= before + 6, 'what broke off is gone');
   });
 
   it('logs no fault by any of this', () => {

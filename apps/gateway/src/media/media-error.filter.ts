@@ -25,6 +25,8 @@ export class MediaErrorFilter implements ExceptionFilter {
     }
     if (!request.complete) this.letFinish(request, response);
     response.setHeader('Cache-Control', 'no-store');
+    const seconds = answer.extensions?.['retryAfter'];
+    if (typeof seconds === 'number') response.setHeader('Retry-After', seconds);
     response.status(STATUS[answer.extensions?.['code'] as ErrorCode] ?? 500).json({ errors: [answer] });
   }
 

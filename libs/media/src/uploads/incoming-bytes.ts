@@ -10,11 +10,15 @@ export class IncomingBytes {
   private count = 0;
   private readonly rest: AsyncIterator<Buffer>;
 
-  /** @param announced how many the sender said there are; undefined: it didn't say */
+  /**
+   * @param announced how many the sender said there are; undefined: it didn't say
+   * @param came hears how many more there are; may throw
+   */
   constructor(
     body: Readable,
     private readonly max: number,
     private readonly announced: number | undefined,
+    private readonly came: (bytes: number) => void,
   ) {
     if (announced !== undefined && announced > max) throw tooLarge(max);
     this.rest = body.iterator({ destroyOnReturn: false });
@@ -54,6 +58,7 @@ export class IncomingBytes {
     if (done) return undefined;
     this.count += value.length;
     if (this.count > this.max) throw tooLarge(this.max);
+    this.came(value.length);
     return value;
   }
 }

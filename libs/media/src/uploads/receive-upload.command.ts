@@ -8,6 +8,7 @@ import { newUploadKey } from '../media/media-keys.js';
 import { MediaKind, MediaState } from '../media/media-state.js';
 import { MediaRepository } from '../media/media.repository.js';
 import { MediaWritesRepository } from '../media/media-writes.repository.js';
+import { type Arriving, DailyRooms } from './daily-rooms.js';
 import { IncomingBytes } from './incoming-bytes.js';
 import { mediaUploaded } from './media.events.js';
 import type { UploadPermit } from './upload-addresses.js';
@@ -18,6 +19,8 @@ const MAX_UNUSED = 200;
 /** Takes an upload's bytes, without ever holding more than a piece of them. What breaks off leaves nothing, and can be sent again. */
 @Injectable()
 export class ReceiveUploadCommand {
+  private readonly rooms = new DailyRooms();
+
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
@@ -33,15 +36,32 @@ export class ReceiveUploadCommand {
    * the bytes had come already; RATE_LIMITED; NOT_FOUND
    */
   async run(permit: UploadPermit, body: Readable, announced: number | undefined): Promise<void> {
-    const media = await this.awaiting(permit, announced ?? 1);
+    const { media, left } = await this.awaiting(permit, announced ?? 1);
+    const arriving = this.rooms.begin(permit.personId, left);
+    let kept = false;
+    try {
+      if (!arriving.has(announced ?? 1)) throw this.sentEnough();
+      await this.take(media, permit.personId, this.incoming(media.kind, body, announced, arriving));
+      kept = true;
+    } finally {
+      arriving.end(kept);
+    }
+  }
+
+  private incoming(kind: MediaKind, body: Readable, announced: number | undefined, arriving: Arriving): IncomingBytes {
     const { maxImageBytes, maxFileBytes } = this.config.media;
-    const incoming = new IncomingBytes(body, media.kind === MediaKind.IMAGE ? maxImageBytes : maxFileBytes, announced);
+    return new IncomingBytes(body, kind === MediaKind.IMAGE ? maxImageBytes : maxFileBytes, announced, (bytes) => {
+      if (!arriving.take(bytes)) throw this.sentEnough();
+    });
+  }
+
+  private async take(media: MediaEntity, personId: string, incoming: IncomingBytes): Promise<void> {
     const { chunks, contentType } = await incoming.first();
     if (!mayBeTaken(media.kind, contentType)) throw new UserError('BAD_USER_INPUT', REFUSAL_TEXTS.UNSUPPORTED_TYPE[media.kind], 'body');
     const key = newUploadKey(media.id);
     await this.storage.put(key, incoming.all(chunks));
     try {
-      await this.keep(media.id, permit.personId, key, incoming.bytes);
+      await this.keep(media.id, personId, key, incoming.bytes);
     } catch (error) {
       await this.storage.delete([key]);
       throw error;
@@ -58,21 +78,25 @@ export class ReceiveUploadCommand {
     });
   }
 
-  private async awaiting({ id, personId }: UploadPermit, bytes: number): Promise<MediaEntity> {
+  private async awaiting({ id, personId }: UploadPermit, bytes: number): Promise<{ media: MediaEntity; left: number }> {
     const media = await this.writes.find(this.database, parseId(id)?.uuid as string);
     if (media?.uploaderId !== personId) throw notFound('upload');
     if (media.state !== MediaState.AWAITING) throw alreadySent();
-    await this.assertRoom(this.database, personId, bytes);
-    return media;
+    return { media, left: await this.assertRoom(this.database, personId, bytes) };
   }
 
-  private async assertRoom(sql: Sql, personId: string, bytes: number): Promise<void> {
+  /** @returns how many bytes are left of the day */
+  private async assertRoom(sql: Sql, personId: string, bytes: number): Promise<number> {
     if ((await this.media.unused(sql, personId)) >= MAX_UNUSED) {
       throw new UserError('RATE_LIMITED', said`You have sent ${MAX_UNUSED} pictures and files within a day that hang on nothing; use some, or wait until they are removed.`);
     }
-    const { maxDailyBytes } = this.config.media;
-    if ((await this.media.sent(sql, personId)) + bytes <= maxDailyBytes) return;
-    throw new UserError('RATE_LIMITED', said`You have sent as much within a day as one person may, ${maxDailyBytes / 1_000_000} MB; go on tomorrow.`);
+    const left = this.config.media.maxDailyBytes - (await this.media.sent(sql, personId));
+    if (bytes > left) throw this.sentEnough();
+    return left;
+  }
+
+  private sentEnough(): UserError {
+    return new UserError('RATE_LIMITED', said`You have sent as much within a day as one person may, ${this.config.media.maxDailyBytes / 1_000_000} MB; go on tomorrow.`);
   }
 }
 
