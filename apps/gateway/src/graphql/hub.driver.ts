@@ -12,6 +12,7 @@ import { trustIn } from '../web/client-address.js';
 import type { PageOperation } from '../web/first-page/first-pages.js';
 import { answerBadBody } from './bad-body.js';
 import { compressAnswers } from '../web/compress-answers.js';
+import { DocumentLimit } from './document-limit.js';
 import { httpStatus, refusedAtTheDoor } from './http-status.js';
 import { documentLimits, MAX_TOKENS } from './limits.js';
 import { operationLimits } from './operation-limits.js';
@@ -30,6 +31,7 @@ export class HubDriver extends AbstractGraphQLDriver {
   @Inject(ViewerResolver) private readonly viewers: ViewerResolver;
   private server: ApolloServer<RequestContext> | undefined;
   private reads: ReadLimit;
+  private readonly documents = new DocumentLimit();
   private sockets: GraphqlSockets | undefined;
 
   async start(options: GqlModuleOptions): Promise<void> {
@@ -44,7 +46,7 @@ export class HubDriver extends AbstractGraphQLDriver {
       includeStacktraceInErrorResponses: false,
       parseOptions: { maxTokens: MAX_TOKENS },
       validationRules: limits.validationRules,
-      plugins: [...limits.plugins, operationLimits(schema, this.reads), httpStatus, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+      plugins: [...limits.plugins, operationLimits(schema, this.reads, this.documents), httpStatus, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
       formatError: (_formatted, error) => formatError(error, requestId(), (cause) => this.report(cause)),
     });
     await this.server.start();
@@ -53,14 +55,15 @@ export class HubDriver extends AbstractGraphQLDriver {
     app.use('/graphql', withRequestId(trustIn(this.config.http)), neverKept, compressAnswers, express.json({ limit: MAX_BODY }), answerBadBody, expressMiddleware(this.server, {
       context: ({ req, res }) => this.enter(req, res).catch(refusedAtTheDoor),
     }));
-    this.sockets = new GraphqlSockets(schema, this.viewers, this.config, this.reads, (cause) => this.report(cause), this.stream);
+    this.sockets = new GraphqlSockets(schema, this.viewers, this.config, { reads: this.reads, documents: this.documents }, (cause) => this.report(cause), this.stream);
     this.sockets.attach(adapter.getHttpServer() as Server);
   }
 
   /** Who asks, when it is their turn; it lasts until the answer has gone out, or nobody waits for it any more. */
-  private async enter(request: IncomingMessage, response: ServerResponse): Promise<RequestContext> {
+  private async enter(request: Request, response: ServerResponse): Promise<RequestContext> {
     const client = requestTrace()?.client ?? '';
     const viewer: Viewer | undefined = await this.viewers.fromHeaders(request.headers, client);
+    this.documents.admit((request.body as { query?: unknown } | undefined)?.query ?? request.query['query'], viewer, client);
     const end = await this.reads.turn(viewer, client);
     const abandoned = new AbortController();
     const over = (): void => {

@@ -37,7 +37,8 @@ export class ReadLimit {
   }
 }
 
-function keyOf(viewer: Viewer | undefined, address: string): string {
+/** Whom something is counted for. */
+export function keyOf(viewer: Viewer | undefined, address: string): string {
   return viewer?.principalId ?? address;
 }
 

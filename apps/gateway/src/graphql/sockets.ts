@@ -9,6 +9,7 @@ import { type Config, type EventStream, formatError, said, UserError } from '#pl
 import type { CredentialHeaders, ViewerResolver } from '#sign-in';
 import { trustIn } from '../web/client-address.js';
 import { closeEndedAccess, type OpenSocket } from './ended-access.js';
+import type { DocumentLimit } from './document-limit.js';
 import { faultsIn, readDocument } from './document.js';
 import { assertShort } from './input-limit.js';
 import { affordableCost, documentLimits } from './limits.js';
@@ -52,7 +53,7 @@ export class GraphqlSockets {
     private readonly schema: GraphQLSchema,
     private readonly viewers: ViewerResolver,
     private readonly config: Config,
-    private readonly reads: ReadLimit,
+    private readonly limits: { readonly reads: ReadLimit; readonly documents: DocumentLimit },
     private readonly report: (cause: unknown) => void,
     stream: EventStream,
   ) {
@@ -134,15 +135,21 @@ export class GraphqlSockets {
       if (Object.keys(context.subscriptions).length > MAX_OPERATIONS) {
         throw new UserError('RATE_LIMITED', said`A socket carries at most ${MAX_OPERATIONS} operations at once; end some first.`);
       }
+      const openedBy = context.extra.open?.viewer;
+      this.limits.documents.admit(payload.query, openedBy, '');
       const document = readDocument(payload.query);
       const errors = faultsIn(document, this.schema, this.rules);
-      if (errors.length > 0) return errors;
+      if (errors.length > 0) {
+        this.limits.documents.refuse(openedBy, '');
+        return errors;
+      }
+      this.limits.documents.know(payload.query);
       const asked = { document, variables: payload.variables ?? {}, operationName: payload.operationName ?? undefined };
       assertShort(asked, payload.query);
       const cost = affordableCost(this.schema, asked);
       const viewer = await this.viewer(context.extra.credentials ?? {});
       if (!viewer) throw new UserError('UNAUTHENTICATED', 'The session or token of this socket has ended; sign in again.');
-      this.reads.spend(viewer, '', cost);
+      this.limits.reads.spend(viewer, '', cost);
       if (getOperationAST(document, asked.operationName)?.operation === OperationTypeNode.SUBSCRIPTION) {
         assertFewSubscriptions(this.open, viewer, cost);
         context.extra.open?.listening.set(id, cost);
@@ -157,7 +164,7 @@ export class GraphqlSockets {
 
   /** Queries and mutations over a socket wait for those that came by HTTP. */
   private async inTurn(args: ExecutionArgs): Promise<ExecutionResult> {
-    const end = await this.reads.turn((args.contextValue as RequestContext).viewer, '');
+    const end = await this.limits.reads.turn((args.contextValue as RequestContext).viewer, '');
     try {
       return await execute(args);
     } finally {

@@ -20,6 +20,12 @@ describe('TokenBuckets', () => {
     expect(some.take('ada', 500, 2_000)).toBe(0);
   });
 
+  it('say how long to wait without taking anything', () => {
+    const some = buckets();
+    for (let i = 0; i < 20; i++) expect(some.wait('ada', 10, 0)).toBe(0);
+    expect([some.take('ada', 10, 0), some.wait('ada', 1, 0), some.wait('ada', 1, 1_000)]).toEqual([0, 1, 0]);
+  });
+
   it('forget whom they heard of longest ago', () => {
     const some = buckets();
     for (let i = 0; i < 10; i++) some.take('first', 1, 0);

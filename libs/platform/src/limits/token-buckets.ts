@@ -23,16 +23,30 @@ export class TokenBuckets {
 
   /** @param weight what it counts as. @returns 0, or the whole seconds after which it would be let through */
   take(key: string, weight = 1, now = Date.now()): number {
+    const bucket = this.filled(key, now);
+    const seconds = this.secondsTo(weight, bucket);
+    if (seconds === 0) bucket.left -= Math.min(weight, this.rule.burst);
+    return seconds;
+  }
+
+  /** As `take` would say, without taking anything. */
+  wait(key: string, weight = 1, now = Date.now()): number {
+    return this.secondsTo(weight, this.filled(key, now));
+  }
+
+  private secondsTo(weight: number, { left }: Bucket): number {
+    // What weighs more than all that is let through at once needs a full bucket.
+    const missing = Math.min(weight, this.rule.burst) - left;
+    return missing > 0 ? Math.ceil(missing / this.rule.perSecond) : 0;
+  }
+
+  private filled(key: string, now: number): Bucket {
     const { burst, perSecond } = this.rule;
     const bucket = this.buckets.get(key) ?? { left: burst, at: now };
     bucket.left = Math.min(burst, bucket.left + ((now - bucket.at) / 1000) * perSecond);
     bucket.at = now;
     this.keep(key, bucket);
-    // What weighs more than all that is let through at once needs a full bucket.
-    const missing = Math.min(weight, burst) - bucket.left;
-    if (missing > 0) return Math.ceil(missing / perSecond);
-    bucket.left -= Math.min(weight, burst);
-    return 0;
+    return bucket;
   }
 
   /** A map keeps the order in which keys were put in. */
