@@ -4,7 +4,7 @@ import { ArticleEntity, ArticleMediaEntity, ArticleSlugEntity, ArticleTagEntity,
 import { ChannelEntity, ChannelMemberEntity } from '#channels';
 import { BookmarkEntity, BookmarkFolderEntity, ReactionCountEntity, ReactionEntity, ReadPositionEntity } from '#engagement';
 import { ImportSourceEntity } from '#integrations';
-import { MediaEntity, MediaKeyEntity, MediaVariantEntity } from '#media';
+import { MediaEntity, MediaKeyEntity, MediaVariantEntity, OutsideBytesEntity } from '#media';
 import { CaseEntity, CaseMediaEntity, CaseSnapshotEntity, DecisionEntity, ReportEntity } from '#moderation';
 import { DepartmentEntity, PersonEntity, PersonTraitEntity } from '#people';
 import { EventEntity, IdempotencyKeyEntity, OutboxEntryEntity } from '#platform';
@@ -56,6 +56,7 @@ export const entities = [
   MediaEntity,
   MediaVariantEntity,
   MediaKeyEntity,
+  OutsideBytesEntity,
   PostEntity,
   PostEditEntity,
   PostMediaEntity,

@@ -61,6 +61,7 @@ import { ReportedVersions1764000000330 } from './0330-reported-versions.js';
 import { EditedDraftComments1764000000331 } from './0331-edited-draft-comments.js';
 import { ReachByDay1764000000320 } from './0320-reach-by-day.js';
 import { CaseMediaWords1764000000360 } from './0360-case-media-words.js';
+import { OutsideBytes1764000000361 } from './0361-outside-bytes.js';
 import { CompanyWideChannels1764000000200 } from './0200-company-wide-channels.js';
 
 /** Every migration, in order. A landed one is never edited. */
@@ -126,6 +127,7 @@ export const migrations = [
   OutsidePictures1764000000310,
   ReachByDay1764000000320,
   CaseMediaWords1764000000360,
+  OutsideBytes1764000000361,
   CompanyWideChannels1764000000200,
   ReportedVersions1764000000330,
   EditedDraftComments1764000000331,

@@ -123,6 +123,31 @@ describe('pictures of other sites in articles', () => {
     expect(now.outsidePictures).toMatchObject([{ state: 'REFUSED' }]);
   });
 
+  it('are asked for a few at a time, so that one article doesn’t hold up the others', async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    pages['/a0.png'] = (response) => held.then(() => response.writeHead(404).end());
+    await create(Array.from({ length: 12 }, (_, n) => `![A picture](${origin}/a${n}.png)`).join('\n\n'));
+    for (let n = 0; n < 4; n++) await create(`![A picture](${origin}/b${n}.png)`, bob);
+    release();
+    await hub.settled();
+    expect(paths().toSorted()).toEqual([...Array.from({ length: 12 }, (_, n) => `/a${n}.png`), ...Array.from({ length: 4 }, (_, n) => `/b${n}.png`)].sort());
+    expect(paths().filter((path) => path.startsWith('/b') || path === '/a11.png').at(-1)).toBe('/a11.png');
+  });
+
+  it('count as what who saves has sent that day, and stay links over it', async () => {
+    const cy = await hub.person('cy');
+    const token = await hub.token(cy);
+    await hub.database.execute(sql`INSERT INTO media (uploader_id, kind, bytes) VALUES (${cy.id}, 'FILE', ${5_000_000_000 - png.length}::bigint)`);
+    pages['/quay.png'] = pages['/pier.png'] as (response: ServerResponse) => unknown;
+    const made = await settled(await create(`![The pier](${origin}/pier.png)\n\n![The quay](${origin}/quay.png)`, token), token);
+    expect(made.outsidePictures.map(({ state }) => state).sort()).toEqual(['BROUGHT', 'REFUSED']);
+    expect(paths()).toEqual(['/pier.png']);
+    const cys = new MediaClient(hub, token);
+    expect((await cys.put(await cys.begin(), png)).status).toBe(429);
+    expect((await settled(await create(`![The quay](${origin}/quay.png)`))).outsidePictures).toMatchObject([{ state: 'BROUGHT' }]);
+  });
+
   it('from before the hub brought them in come with the update', async () => {
     const made = await create('Words');
     const body = { type: 'doc', content: [{ type: 'image', attrs: { src: `${origin}/pier.png`, alt: '' } }] };

@@ -7,6 +7,7 @@ export { MediaSigner } from './delivery/media-signer.js';
 export { File } from './files/file.type.js';
 export { Image } from './images/image.type.js';
 export { FileAway, type FiledMedia } from './filing/file-away.js';
+export { OutsideBytesEntity } from './filing/outside-bytes.entity.js';
 export { REFUSAL_TEXTS } from './inspection/refusal-texts.js';
 export { MediaEntity } from './media/media.entity.js';
 export { MediaKind, MediaState } from './media/media-state.js';

@@ -28,7 +28,7 @@ export class ArticleMedia implements MediaPlace, OnModuleInit {
    * @throws UserError as UsableMedia, on `coverId` or `body`, for what is neither the viewer's own nor in the article already
    */
   async keep(sql: Sql, viewer: Viewer, article: Pick<ArticleEntity, 'id' | 'body'>, coverId: string | null): Promise<void> {
-    await this.outside.of(sql, article);
+    await this.outside.of(sql, article, viewer.personId);
     const inBody = collectMedia(article.body).flatMap((id) => parseId(id) ?? []);
     if (inBody.length === 0 && coverId === null) return this.media.keep(sql, article.id, null, []);
     const known = new Set(await this.media.known(sql, article.id));

@@ -15,6 +15,15 @@ export interface OutsidePictureOfArticle {
   readonly imageId: string | null;
 }
 
+/** Which addresses are to be asked. */
+export interface PictureClaim {
+  /** The event's. */
+  readonly sequence: number;
+  /** When the article was saved, ISO 8601. */
+  readonly savedAt: string;
+  readonly most: number;
+}
+
 /** A text with the hub's copies in it, and their UUIDs. */
 export interface ShownText {
   readonly body: ArticleBody;
@@ -30,19 +39,18 @@ export class OutsidePicturesRepository {
     return sql.first(query`SELECT id, revision_id, body FROM article WHERE id = ${articleId} AND deleted_at IS NULL`);
   }
 
-  /**
-   * Takes on those of the addresses that are to be asked now: new ones, those that gave nothing an hour ago or longer, and those that somebody
-   * took on and didn't finish.
-   * @param claim the event's sequence: a job that is tried again takes its own up
-   */
-  async claim(sql: Sql, articleId: string, urls: readonly string[], claim: number): Promise<string[]> {
+  /** Takes on the first few of the addresses that are to be asked now: new ones, those that gave nothing an hour before, and those that somebody took on and didn't finish. */
+  async claim(sql: Sql, articleId: string, urls: readonly string[], { sequence, savedAt, most }: PictureClaim): Promise<string[]> {
+    // A job that is tried again takes its own up. Time goes on while what is left over waits: what gave nothing then isn't due anew by that.
+    const due = query`((o.state = 'AWAITED' AND (o.claim = ${sequence}::bigint OR o.claimed_at < now() - interval '15 minutes'))
+      OR (o.state = 'REFUSED' AND o.claimed_at < ${savedAt}::timestamptz - interval '1 hour'))`;
     const rows = await sql.query<{ url: string }>(query`
-      INSERT INTO outside_picture AS o (article_id, url_hash, url, claim)
-      SELECT a.id, given.hash, given.url, ${claim}::bigint FROM article a CROSS JOIN unnest(${urls.map(hashOf)}::bytea[], ${urls}::text[]) AS given (hash, url)
-      WHERE a.id = ${articleId} AND a.deleted_at IS NULL
-      ON CONFLICT (article_id, url_hash) DO UPDATE SET claim = excluded.claim, claimed_at = now(), state = 'AWAITED'
-        WHERE (o.state = 'AWAITED' AND (o.claim = excluded.claim OR o.claimed_at < now() - interval '15 minutes'))
-          OR (o.state = 'REFUSED' AND o.claimed_at < now() - interval '1 hour')
+      INSERT INTO outside_picture AS o (article_id, url_hash, url, claim) (
+        SELECT a.id, given.hash, given.url, ${sequence}::bigint
+        FROM article a CROSS JOIN unnest(${urls.map(hashOf)}::bytea[], ${urls}::text[]) WITH ORDINALITY AS given (hash, url, place)
+        LEFT JOIN outside_picture o ON o.article_id = a.id AND o.url_hash = given.hash
+        WHERE a.id = ${articleId} AND a.deleted_at IS NULL AND (o.article_id IS NULL OR ${due}) ORDER BY given.place LIMIT ${most})
+      ON CONFLICT (article_id, url_hash) DO UPDATE SET claim = excluded.claim, claimed_at = now(), state = 'AWAITED' WHERE ${due}
       RETURNING o.url`);
     return rows.map((row) => row.url);
   }

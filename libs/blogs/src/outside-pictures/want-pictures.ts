@@ -12,8 +12,11 @@ export class WantPictures {
     private readonly outbox: Outbox,
   ) {}
 
-  /** To be called wherever a text was saved, in that transaction. */
-  async of(sql: Sql, { id, body }: Pick<ArticleEntity, 'id' | 'body'>): Promise<void> {
-    if (this.outside.on && outsidePicturesIn(body).length > 0) await this.outbox.add(sql, picturesWanted, { articleId: id });
+  /**
+   * To be called wherever a text was saved, in that transaction.
+   * @param personId who saved it, whose day they count for
+   */
+  async of(sql: Sql, { id, body }: Pick<ArticleEntity, 'id' | 'body'>, personId?: string): Promise<void> {
+    if (this.outside.on && outsidePicturesIn(body).length > 0) await this.outbox.add(sql, picturesWanted, { articleId: id, personId });
   }
 }

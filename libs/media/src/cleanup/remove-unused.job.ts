@@ -23,6 +23,7 @@ export class RemoveUnusedJob implements ScheduledJob, OnModuleInit {
   }
 
   async run(): Promise<void> {
+    await this.unused.forgetOutsideBytes(this.database);
     await untilNone(BATCH, async (limit) => {
       // Rows first: bytes without a row are found by the other job, a row without bytes would be a broken picture.
       const removed = await this.database.transaction((sql) => this.unused.remove(sql, limit));

@@ -22,6 +22,11 @@ export class UnusedMediaRepository {
     return rows;
   }
 
+  /** Forgets what was brought in from other sites once it counts no more. */
+  async forgetOutsideBytes(sql: Sql): Promise<void> {
+    await sql.execute(query`DELETE FROM outside_bytes WHERE brought_at < now() - interval '1 day'`);
+  }
+
   /** What the rows of these media know to be stored. */
   known(sql: Sql, ids: readonly string[]): Promise<KnownKeys[]> {
     return sql.query(query`

@@ -32,6 +32,11 @@ export class MediaWritesRepository {
     await sql.execute(query`SELECT pg_advisory_xact_lock(hashtextextended(${`media.uploads:${uploaderId}`}, 0))`);
   }
 
+  /** Counts what was brought in from another site as sent by whom it was brought in for. */
+  async charge(sql: Sql, personId: string, bytes: number): Promise<void> {
+    await sql.execute(query`INSERT INTO outside_bytes (person_id, bytes) VALUES (${personId}, ${bytes})`);
+  }
+
   /** @returns false where its bytes had come already, or it is gone */
   async received(sql: Sql, id: string, storageKey: string, bytes: number): Promise<boolean> {
     return (await sql.execute(query`

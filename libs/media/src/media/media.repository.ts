@@ -30,10 +30,12 @@ export class MediaRepository {
     return (row as { count: number }).count;
   }
 
-  /** How many bytes a person has sent within a day, whatever became of them. */
+  /** How many bytes a person has sent, or had brought in from other sites, within a day, whatever became of them. */
   async sent(sql: Sql, uploaderId: string): Promise<number> {
     const row = await sql.first<{ bytes: number }>(query`
-      SELECT coalesce(sum(bytes), 0)::bigint AS bytes FROM media WHERE uploader_id = ${uploaderId} AND created_at > now() - interval '1 day'`);
+      SELECT coalesce(sum(bytes), 0)::bigint AS bytes FROM (
+        SELECT bytes FROM media WHERE uploader_id = ${uploaderId} AND created_at > now() - interval '1 day'
+        UNION ALL SELECT bytes FROM outside_bytes WHERE person_id = ${uploaderId} AND brought_at > now() - interval '1 day') AS sent`);
     return Number((row as { bytes: number }).bytes);
   }
 
