@@ -8,7 +8,7 @@ import { sql } from '#platform';
 import { TestHub } from '../support/hub.js';
 import { until } from '../support/until.js';
 import { openBrowser, signIn } from './browser.js';
-import { frames } from './page-state.js';
+import { frames, slowDown } from './page-state.js';
 
 /** Posts in the feed: so many pages of twenty that what was kept of each would show. Ten thousand were tried by hand. */
 const POSTS = Number(process.env.TIDINGS_TEST_LONG_FEED ?? 1200);
@@ -79,7 +79,7 @@ describe('A long feed in a browser', () => {
       const now = JSON.stringify(await onTop(page));
       [last, same] = [now, now === last ? same + 1 : 0];
       return same >= 20;
-    }, 'the page came to rest');
+    }, 'the page came to rest', 30_000);
     return JSON.parse(last) as { words: string; top: number };
   }
 
@@ -111,6 +111,7 @@ describe('A long feed in a browser', () => {
     await grace.keyboard.press('Enter');
     await grace.getByRole('heading', { name: 'Thread' }).waitFor();
     await hub.ask(adas, 'mutation { createPost(input: { text: "Meanwhile." }) { post { id } } }');
+    const giveSpeedBack = await slowDown(grace, 3);
     await grace.goBack();
     await grace.getByText(`${before.words}.`).waitFor();
     expectNear(await atRest(grace), before);
@@ -118,7 +119,8 @@ describe('A long feed in a browser', () => {
     await grace.getByText(`${before.words}.`).waitFor();
     await grace.waitForFunction(() => window.scrollY > 0);
     expectNear(await atRest(grace), before);
-  }, 90_000);
+    await giveSpeedBack();
+  }, 120_000);
 
   it('has no fault that axe finds', async () => {
     const { violations } = await new AxeBuilder({ page: grace }).include('#main').analyze();

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { encodeId, sql } from '#platform';
 import { TestHub } from '../support/hub.js';
 import { openBrowser, signIn } from './browser.js';
+import { slowDown } from './page-state.js';
 
 /** Replies in the thread, a multiple of ten. Three thousand were tried by hand. */
 const REPLIES = Number(process.env.TIDINGS_TEST_LONG_THREAD ?? 600);
@@ -100,8 +101,9 @@ describe('A thread of thousands in a browser', () => {
     expect(await branch(11).getByRole('button', { name: 'Show 7 more replies' }).count()).toBe(1);
   });
 
-  it.each([{ width: 1280, height: 900 }, { width: 390, height: 844 }])('leads to a reply deep in a folded branch, $width wide, and back to where one was', async (viewport) => {
+  it.each([{ width: 1280, height: 900, slower: 1 }, { width: 390, height: 844, slower: 3 }])('leads to a reply deep in a folded branch, $width wide, and back to where one was', async ({ slower, ...viewport }) => {
     await grace.setViewportSize(viewport);
+    const giveSpeedBack = await slowDown(grace, slower);
     const number = REPLIES - 20;
     await grace.goto('about:blank');
     await open(`#${ids[number - 1]}`);
@@ -121,6 +123,7 @@ describe('A thread of thousands in a browser', () => {
       const { top, bottom } = document.querySelector(`[data-post="${id}"]`)!.getBoundingClientRect();
       return bottom > 0 && top < window.innerHeight;
     }, ids[number - 1]);
+    await giveSpeedBack();
   }, 120_000);
 
   it('offers the reply that one came for by itself as long as the way to it is being read', async () => {

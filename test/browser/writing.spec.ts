@@ -81,15 +81,18 @@ describe('writing in a browser', () => {
   it('goes from post to post and to any place by keys, and back to where it was when a dialog closes', async () => {
     await ada.goto(hub.url);
     await ada.getByRole('article').nth(1).waitFor();
+    const isAt = (post: string | null) => ada.waitForFunction((id) => document.activeElement?.getAttribute('data-post') === id, post);
+    const [first, second] = [await ada.getByRole('article').nth(0).getAttribute('data-post'), await ada.getByRole('article').nth(1).getAttribute('data-post')];
     await ada.keyboard.press('j');
+    await isAt(first);
     await ada.keyboard.press('j');
-    const at = () => ada.evaluate(() => document.activeElement?.getAttribute('data-post'));
-    const second = await ada.getByRole('article').nth(1).getAttribute('data-post');
-    expect(await at()).toBe(second);
+    await isAt(second);
     await ada.keyboard.press('?');
     await ada.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    // It has its keys when it has the focus.
+    await ada.waitForFunction(() => document.activeElement?.closest('[role="dialog"]'));
     await ada.keyboard.press('Escape');
-    await ada.waitForFunction((post) => document.activeElement?.getAttribute('data-post') === post, second);
+    await isAt(second);
     await ada.keyboard.press('/');
     await ada.getByPlaceholder('A person, a channel, a tag').fill('Field no');
     await ada.getByRole('dialog').getByRole('option', { name: 'Field notes', exact: true }).waitFor();

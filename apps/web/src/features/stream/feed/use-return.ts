@@ -2,6 +2,7 @@ import type { ReactVirtualizer } from '@tanstack/react-virtual';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useRemember, type Memory } from './feed-memory.js';
+import { keepStanding } from './keep-standing.js';
 import type { Leaf } from './leaves.js';
 import type { Row } from './rows.js';
 
@@ -25,13 +26,14 @@ function within(row: Row<unknown>, key: string, heights: ReadonlyMap<string, num
 /** Stands where one stood when one comes back: by what was on top then, whatever has come above it since. */
 export function useReturn({ name, rows, leaves, virtual, memory, feed, placed }: ReturnOptions): void {
   const router = useRouter();
-  const current = useRef({ rows, virtual });
+  const current = useRef({ rows });
   useLayoutEffect(() => {
-    current.current = { rows, virtual };
+    current.current = { rows };
   });
 
   useRemember(() => {
     const top = window.scrollY;
+    virtual.getVirtualItems();
     const index = rows.findIndex((_, each) => (virtual.measurementsCache[each]?.end ?? 0) > top);
     const row = rows[index];
     if (!row) return undefined;
@@ -49,21 +51,28 @@ export function useReturn({ name, rows, leaves, virtual, memory, feed, placed }:
 
   useLayoutEffect(() => {
     if (!memory || !placed) return undefined;
-    const stand = () => {
-      const { rows: now, virtual: list } = current.current;
-      const { key, offset } = memory.anchor;
-      const index = now.findIndex((row) => row.key === key || (!('item' in row) && row.keys.includes(key)));
-      const start = list.measurementsCache[index]?.start;
-      window.scrollTo({ top: start === undefined ? memory.scrollY : start + within(now[index]!, key, memory.heights) + offset, behavior: 'instant' });
-    };
-    stand();
-    // The router puts the page where it was in pixels; what is above may have another height by now.
-    return router.subscribe('onRendered', stand);
+    const { key, offset } = memory.anchor;
+    const find = () => current.current.rows.findIndex((row) => row.key === key || (!('item' in row) && row.keys.includes(key)));
+    return keepStanding({
+      router,
+      list: virtual,
+      wanted() {
+        const index = find();
+        // Asked for first, as that is what measures what is new.
+        virtual.getVirtualItems();
+        const start = virtual.measurementsCache[index]?.start;
+        return start === undefined ? memory.scrollY : start + within(current.current.rows[index]!, key, memory.heights) + offset;
+      },
+      isThere: () => virtual.itemSizeCache.has(key),
+    });
     // Once, when the list is there.
   }, [placed]);
 
+  const refocused = useRef(!memory?.focused);
   useEffect(() => {
-    if (!memory?.focused || document.activeElement !== document.body) return;
-    feed.current?.querySelector<HTMLElement>(`[data-post="${CSS.escape(memory.focused)}"]`)?.focus({ preventScroll: true });
-  }, []);
+    if (refocused.current) return;
+    const post = feed.current?.querySelector<HTMLElement>(`[data-post="${CSS.escape(memory!.focused!)}"]`);
+    if (document.activeElement === document.body) post?.focus({ preventScroll: true });
+    refocused.current = document.activeElement !== document.body;
+  });
 }

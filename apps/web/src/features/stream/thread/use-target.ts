@@ -1,6 +1,7 @@
 import type { ReactVirtualizer } from '@tanstack/react-virtual';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { keepStanding } from '../feed/keep-standing.js';
 
 interface TargetOptions {
   /** Id of the reply that the reader came for. */
@@ -13,34 +14,45 @@ interface TargetOptions {
   onMissing: () => void;
 }
 
-function stand(id: string): HTMLElement | null {
-  const post = document.querySelector<HTMLElement>(`[data-post="${CSS.escape(id)}"]`);
-  post?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  return post;
+/** So much of the window, in pixels, lies below the bar on top of it. */
+const BAR = 72;
+
+const find = (id: string) => document.querySelector<HTMLElement>(`[data-post="${CSS.escape(id)}"]`);
+
+/** Where the window has a post in its middle; one that is higher than the window, with its beginning. */
+function middle(post: HTMLElement): number {
+  const { top, height } = post.getBoundingClientRect();
+  return window.scrollY + top - Math.max((window.innerHeight - height) / 2, BAR);
 }
 
 /** Scrolls to the reply that the reader came for, once it is there; as long as it isn’t, more is asked for. */
 export function useTarget({ target, row, virtual, placed, onMissing }: TargetOptions): void {
   const router = useRouter();
   const shown = useRef<string>(undefined);
-  useEffect(() => {
-    // The router begins a page on top when it has drawn it, which may be after this.
-    return router.subscribe('onRendered', () => shown.current && void stand(shown.current));
-  }, [router]);
+  const leave = useRef<() => void>(undefined);
+  useEffect(() => () => leave.current?.(), []);
   useEffect(() => {
     if (!target || shown.current === target || !placed) return;
     if (row < 0) {
       onMissing();
       return;
     }
-    const post = stand(target);
+    const post = find(target);
     if (!post) {
       virtual.scrollToIndex(row, { align: 'center' });
       return;
     }
     shown.current = target;
     post.focus({ preventScroll: true });
-    // What stands above it has been measured by then.
-    requestAnimationFrame(() => void stand(target));
+    leave.current?.();
+    leave.current = keepStanding({
+      router,
+      list: virtual,
+      wanted() {
+        const there = find(target);
+        return there ? middle(there) : undefined;
+      },
+      isThere: () => find(target) !== null,
+    });
   });
 }
