@@ -30,4 +30,10 @@ describe('the browser app, as it is built', () => {
     const holders = readdirSync(`${web}/assets`).filter((name) => name.endsWith('.js') && readFileSync(`${web}/assets/${name}`, 'utf8').includes(sign)).map((name) => `/assets/${name}`);
     expect({ holders: holders.length > 0, first: namedScripts().filter((script) => holders.includes(script)) }).toEqual({ holders: true, first: [] });
   });
+
+  it('reads an article without what writes one', () => {
+    const { pages } = JSON.parse(readFileSync(`${web}/.first-pages.json`, 'utf8')) as { pages: { path: string; files: string[] }[] };
+    const named = pages.find(({ path }) => path === '/a/$slug')!.files.filter((file) => file.endsWith('.js'));
+    expect({ named: named.length > 0, editor: named.filter((file) => readFileSync(web + file, 'utf8').includes('ProseMirror')) }).toEqual({ named: true, editor: [] });
+  });
 });

@@ -11,5 +11,5 @@ export { renderText } from './reading/plain-text.js';
 export { creditedPost, quotationsIn, replaceQuotations } from './reading/quotations.js';
 export { contextOf, findPassage, type PassagePlace, type QuotedPassage } from './reading/passage.js';
 export { readingMinutes } from './reading/reading-time.js';
-export { OUTSIDE_SOURCE } from './schema/picture-source.js';
+export { OUTSIDE_SOURCE } from './schema/outside-source.js';
 export { articleExtensions } from './schema/extensions.js';

@@ -1,6 +1,6 @@
 import type { Config, DOMPurify } from 'dompurify';
 import { leadsOutside } from '../addresses/address.js';
-import { OUTSIDE_SOURCE } from '../schema/picture-source.js';
+import { OUTSIDE_SOURCE } from '../schema/outside-source.js';
 import { serverPurify } from './server-dom.js';
 
 const ADDRESS = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i;

@@ -1,4 +1,4 @@
-import { findPassage } from '#rich-text/passage';
+import { findPassage } from '#rich-text/reading';
 import { PageText } from '../../../shared/passage/page-text.js';
 import { squeezed } from '../../../shared/passage/squeezed-text.js';
 

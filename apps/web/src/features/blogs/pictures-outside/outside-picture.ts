@@ -1,4 +1,4 @@
-import { OUTSIDE_SOURCE } from '#rich-text';
+import { OUTSIDE_SOURCE } from '#rich-text/reading';
 
 /** A picture of another site in a text, which no browser asks for by itself. */
 export const OUTSIDE_PICTURE = `img[${OUTSIDE_SOURCE}]`;

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { type RefObject, useEffect } from 'react';
-import { OUTSIDE_SOURCE } from '#rich-text';
+import { OUTSIDE_SOURCE } from '#rich-text/reading';
 import { hostOf, OUTSIDE_PICTURE } from './outside-picture.js';
 import './outside-picture.css';
 

@@ -1,4 +1,4 @@
-import { findPassage } from '#rich-text/passage';
+import { findPassage } from '#rich-text/reading';
 import { MAX_PASSAGE } from '../../../shared/passage/chosen-words.js';
 import { nearest, squeezed } from '../../../shared/passage/squeezed-text.js';
 import type { PageText } from '../../../shared/passage/page-text.js';
