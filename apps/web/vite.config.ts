@@ -44,7 +44,9 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     // Browsers that the app runs in know it by themselves.
-    modulePreload: { polyfill: false },
+    // Code that comes later is fetched without what it imports being named ahead, but for styles: a module that couldn't be fetched is remembered as such by the page,
+    // and of what is imported by others there is no other address to ask (shared/code/fetch-code.ts).
+    modulePreload: { polyfill: false, resolveDependencies: (_file, needed, { hostType }) => (hostType === 'js' ? needed.filter((file) => file.endsWith('.css')) : needed) },
     // The explorer's editor is large; it is a page of its own.
     chunkSizeWarningLimit: 5_000,
     rolldownOptions: {

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { useRefreshFrame } from '../shell/use-refresh-frame.js';
 
-const NewChannelForm = lazy(() => import('../../features/channels/new-channel-form.js'));
+const NewChannelForm = lazyPart(() => import('../../features/channels/new-channel-form.js'));
 
 /** Asks what a new channel is to be, makes it, and goes there. */
 export function useNewChannel(): () => void {

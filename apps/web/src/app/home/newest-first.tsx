@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import { lazy, Suspense } from 'react';
 import { Feed } from '../../features/stream/feed/feed.js';
 import { useMutedNow } from '../../features/stream/mute/muted-now.js';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { readFragment } from '../../shared/graphql/document.js';
 import { useSelf } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Failure } from '../../shared/ui/failure.js';
+import { OptionalPart } from '../../shared/ui/optional-part.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { homePostsOf, type Timeline } from '../routes/home-posts.js';
 import { HomePageQuery, pageSize } from '../routes/home-query.js';
@@ -15,7 +16,7 @@ import { SinceYouWereHere } from './since-line.js';
 import { useMarkRead } from './use-mark-read.js';
 import { useVisit } from './use-visit.js';
 
-const QuietHome = lazy(() => import('./quiet-home.js'));
+const QuietHome = lazyPart(() => import('./quiet-home.js'));
 
 const NOWHERE = { newCount: 0 };
 
@@ -63,7 +64,7 @@ function Posts({ timeline, position }: { timeline: Timeline; position: Parameter
         onTop={(shown) => markRead(shown.find(({ cursor }) => cursor !== ''))}
         between={between}
         render={(edge) => <HomePost edge={edge} />}
-        empty={<Suspense><QuietHome /></Suspense>}
+        empty={<OptionalPart><QuietHome /></OptionalPart>}
       />
     </>
   );

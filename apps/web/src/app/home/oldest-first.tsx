@@ -57,7 +57,7 @@ function useAhead(before: string) {
 }
 
 /** Home from where one stopped, on to now: for those who read all of it. */
-export function OldestFirst() {
+export default function OldestFirst() {
   const { t } = useLingui();
   const { data, error, retry } = usePage(HomeStartQuery, {}, { requestPolicy: 'network-only' });
   const [start, setStart] = useState<string>();

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMantineColorScheme } from '@mantine/core';
 import { IconEdit, IconHash, IconKeyboard, IconLanguage, IconLink, IconLogout, IconMoodSmile, IconVolumeOff } from '@tabler/icons-react';
-import { lazy } from 'react';
 import { signOut } from '../../features/sign-in/sign-out.js';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { useFrame, useSelf } from '../../shared/graphql/frame.js';
 import { chooseLanguage, language, LANGUAGES, type Language } from '../../shared/language/language.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
@@ -14,7 +14,7 @@ import { showKeys } from '../shell/show-keys.js';
 import { writePost } from '../shell/write-post.js';
 import type { Command } from './goal.js';
 
-const MuteWordForm = lazy(() => import('../../features/stream/mute/mute-word-form.js').then((module) => ({ default: module.MuteWordForm })));
+const MuteWordForm = lazyPart(() => import('../../features/stream/mute/mute-word-form.js'));
 
 interface OwnStatus {
   text: string;

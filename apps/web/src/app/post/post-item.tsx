@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { IconMessageCircle } from '@tabler/icons-react';
-import { lazy, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
 import { ReportItem } from '../../features/moderation/report-item.js';
@@ -19,6 +19,7 @@ import { PostWords } from '../../features/stream/text/post-text.js';
 import { Card, CardPassage, tellsOfGone } from '../../features/ties/card.js';
 import { isTitleAlone } from '../../features/ties/title-alone.js';
 import { PinItem } from '../../features/ties/pins/pin-item.js';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { useFrame, useSelf } from '../../shared/graphql/frame.js';
 import { Gone } from '../../shared/gone/gone.js';
@@ -54,7 +55,7 @@ interface PostViewProps {
   marks?: readonly TextRange[] | undefined;
 }
 
-const ReachLine = lazy(() => import('../../features/insights/reach-line.js'));
+const ReachLine = lazyPart(() => import('../../features/insights/reach-line.js'));
 
 const noReactions: readonly string[] = [];
 

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { lazy } from 'react';
 import { useDeletePost } from '../../features/stream/delete/use-delete-post.js';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 
-const EditComposer = lazy(() => import('./edit-composer.js'));
-const QuoteComposer = lazy(() => import('./quote-composer.js'));
-const History = lazy(() => import('../../features/stream/post/edit-history.js').then((module) => ({ default: module.History })));
+const EditComposer = lazyPart(() => import('./edit-composer.js'));
+const QuoteComposer = lazyPart(() => import('./quote-composer.js'));
+const History = lazyPart(() => import('../../features/stream/post/edit-history.js'));
 
 interface DialogPost {
   id: string;

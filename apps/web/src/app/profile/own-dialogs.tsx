@@ -1,9 +1,10 @@
 import { t } from '@lingui/core/macro';
-import { lazy, type ComponentProps } from 'react';
+import { type ComponentProps } from 'react';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 
-const StatusForm = lazy(() => import('../../features/people/status-form.js'));
-const ProfileForm = lazy(() => import('../../features/people/profile/profile-form.js'));
+const StatusForm = lazyPart(() => import('../../features/people/status-form.js'));
+const ProfileForm = lazyPart(() => import('../../features/people/profile/profile-form.js'));
 
 /** Opens the form for what one is up to. */
 export function editStatus(status: ComponentProps<typeof StatusForm>['status']): void {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { lazy, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ArticleMenu, ArticleMenuParts } from '../../features/blogs/article-menu.js';
 import { ArticleText, ArticleView } from '../../features/blogs/article-view.js';
 import { readHtml } from '../../features/blogs/reading/read-html.js';
@@ -13,6 +13,7 @@ import { ArticleReading, ReadingPlace } from '../../features/engagement/reading-
 import { PinItem } from '../../features/ties/pins/pin-item.js';
 import { GrownFrom, GrownOutOf } from '../../features/ties/growth/grown-note.js';
 import { PassageReader, type ChosenPassage } from '../../features/ties/passage/passage-reader.js';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import type { ChosenWords } from '../../shared/passage/chosen-words.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { useArticleViews } from '../../features/insights/use-article-views.js';
@@ -34,7 +35,7 @@ import { LinkButton } from '../shell/link-button.js';
 import { Missing } from './not-found.js';
 import { usePresentAddress } from './use-present-address.js';
 
-const PassageComposer = lazy(() => import('../post/passage-composer.js'));
+const PassageComposer = lazyPart(() => import('../post/passage-composer.js'));
 
 void [ArticleEndParts, ArticleMenuParts, ArticleReading, ArticleSeries, ArticleText, FrameParts, GrownFrom, PostPage, ThreadReplies];
 

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { lazy } from 'react';
 import { ArticleRow, ArticleRows, ListedArticle, ListedArticles } from '../../features/blogs/article-rows.js';
 import { ListedSeries, SeriesRows } from '../../features/blogs/series/series-rows.js';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
@@ -18,7 +18,7 @@ import { LinkButton } from '../shell/link-button.js';
 import styles from './blog.module.css';
 import { Missing } from './not-found.js';
 
-const SeriesForm = lazy(() => import('../../features/blogs/series/series-form.js'));
+const SeriesForm = lazyPart(() => import('../../features/blogs/series/series-form.js'));
 
 void [FrameParts, ListedArticle, ListedArticles, ListedSeries];
 

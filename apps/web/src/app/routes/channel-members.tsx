@@ -1,11 +1,11 @@
 import { t } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { lazy } from 'react';
 import { MemberMenu } from '../../features/channels/member-menu.js';
 import { ChannelTabs } from '../../features/channels/channel-tabs.js';
 import { memberCountOf } from '../../features/channels/channel-words.js';
 import { PersonRow, PersonRowParts } from '../../features/people/person-row.js';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { graphql, type ResultOf } from '../../shared/graphql/document.js';
 import { FrameParts, useSelf } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
@@ -21,7 +21,7 @@ import { useRefreshFrame } from '../shell/use-refresh-frame.js';
 import styles from './channel-members.module.css';
 import { Missing } from './not-found.js';
 
-const AddMembersForm = lazy(() => import('../../features/channels/add-members-form.js'));
+const AddMembersForm = lazyPart(() => import('../../features/channels/add-members-form.js'));
 
 void [FrameParts, PersonRowParts];
 

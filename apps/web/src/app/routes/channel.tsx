@@ -2,7 +2,6 @@ import { IconSettings } from '@tabler/icons-react';
 import { t } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { lazy } from 'react';
 import { ArchivedNote } from '../../features/channels/archived-note.js';
 import { ChannelAboutPart, ChannelDetails } from '../../features/channels/channel-about.js';
 import { ChannelAbout, ChannelHead } from '../../features/channels/channel-head.js';
@@ -10,6 +9,7 @@ import { ChannelTabs } from '../../features/channels/channel-tabs.js';
 import { MembershipButton } from '../../features/channels/membership-button.js';
 import { FollowButton } from '../../features/stream/follow/follow-button.js';
 import { MuteButton } from '../../features/stream/mute/mute-button.js';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
@@ -31,7 +31,7 @@ import { useRefreshFrame } from '../shell/use-refresh-frame.js';
 import { pageSize } from './home-query.js';
 import { Missing } from './not-found.js';
 
-const ChannelSettingsForm = lazy(() => import('../../features/channels/channel-settings-form.js'));
+const ChannelSettingsForm = lazyPart(() => import('../../features/channels/channel-settings-form.js'));
 
 void [ChannelAbout, ChannelDetails, ChannelPins, FrameParts, PostPage];
 

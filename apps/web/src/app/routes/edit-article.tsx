@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { ArticleMenu, ArticleMenuParts } from '../../features/blogs/article-menu.js';
 import { EditedArticle } from '../../features/blogs/editor/edited-article.js';
 import { ArticlePreview } from '../../features/ties/article-preview.js';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import type { ChosenWords } from '../../shared/passage/chosen-words.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
@@ -15,7 +16,7 @@ import { Column } from '../shell/column.js';
 import { Missing } from './not-found.js';
 import { usePresentAddress } from './use-present-address.js';
 
-const ArticleEditor = lazy(() => import('../../features/blogs/editor/article-editor.js'));
+const ArticleEditor = lazyPart(() => import('../../features/blogs/editor/article-editor.js'));
 
 void [ArticleMenuParts, EditedArticle, FrameParts];
 

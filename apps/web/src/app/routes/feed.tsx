@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconAdjustmentsHorizontal, IconTrash } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { lazy, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { FeedTabs, TimelineTabs } from '../../features/feeds/feed-tabs.js';
 import { DeleteSavedFeed, EditedFeed } from '../../features/feeds/saved-feed.js';
 import { useRest } from '../../features/stream/feed/use-rest.js';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { useAction } from '../../shared/graphql/use-action.js';
@@ -21,7 +22,7 @@ import { Column } from '../shell/column.js';
 import { pageSize } from './home-query.js';
 import { Missing } from './not-found.js';
 
-const FeedForm = lazy(() => import('../../features/feeds/feed-form.js'));
+const FeedForm = lazyPart(() => import('../../features/feeds/feed-form.js'));
 
 void [EditedFeed, FeedTabs, FrameParts, PostPage];
 

@@ -1,18 +1,20 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconSortAscending, IconSortDescending } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { TimelineTabs } from '../../features/feeds/feed-tabs.js';
+import { Dispensable } from '../../shared/code/dispensable.js';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { useFrame } from '../../shared/graphql/frame.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { NewestFirst } from '../home/newest-first.js';
-import { NewPost } from '../post/new-post.js';
+import NewPost from '../post/new-post.js';
 import { Column } from '../shell/column.js';
 import styles from './home.module.css';
 
-const WelcomeCard = lazy(() => import('../welcome/welcome-card.js'));
-const OldestFirst = lazy(() => import('../home/oldest-first.js').then((module) => ({ default: module.OldestFirst })));
+const WelcomeCard = lazyPart(() => import('../welcome/welcome-card.js'));
+const OldestFirst = lazyPart(() => import('../home/oldest-first.js'));
 
 /** What the viewer follows, newest first, with a field to add to it; or from where they stopped, oldest first. */
 export function HomePage() {
@@ -33,7 +35,7 @@ export function HomePage() {
       <TimelineTabs />
       {/* Together: a card that came later would push the posts down. */}
       <Suspense fallback={<PostsSkeleton />}>
-        {viewer?.welcomeOnHome && <WelcomeCard />}
+        {viewer?.welcomeOnHome && <Dispensable value><WelcomeCard /></Dispensable>}
         {oldest ? (
           <OldestFirst />
         ) : (

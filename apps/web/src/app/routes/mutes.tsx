@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { MuteRow } from '../../features/stream/mute/mute-row.js';
-import { MuteWordForm } from '../../features/stream/mute/mute-word-form.js';
+import MuteWordForm from '../../features/stream/mute/mute-word-form.js';
 import { ShownMute } from '../../features/stream/mute/shown-mute.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';

@@ -4,7 +4,7 @@ import '@mantine/core/styles/FloatingIndicator.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
 import { IconPhotoOff } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { ListsButton } from '../../features/feeds/lists-button.js';
 import { PersonAbout, PersonHead } from '../../features/people/person-head.js';
 import { RemovedFace } from '../../features/people/profile/removed-face.js';
@@ -12,6 +12,7 @@ import { EditedProfile } from '../../features/people/profile/edited-profile.js';
 import { PersonDetails, ProfileDetails } from '../../features/people/profile-details.js';
 import { FollowButton } from '../../features/stream/follow/follow-button.js';
 import { MuteButton } from '../../features/stream/mute/mute-button.js';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
@@ -30,7 +31,7 @@ import { PersonArticles } from './person-articles.js';
 import { PersonPosts } from './person-posts.js';
 import styles from './person.module.css';
 
-const RemoveFace = lazy(() => import('../../features/people/profile/remove-face.js'));
+const RemoveFace = lazyPart(() => import('../../features/people/profile/remove-face.js'));
 
 void [ActivityPage, EditedProfile, FrameParts, PersonAbout, PersonDetails];
 

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconArrowsSort, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { lazy } from 'react';
 import { lengthOf } from '../../features/blogs/series/series-rows.js';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
@@ -12,7 +12,7 @@ import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { PageActions } from '../../shared/ui/page-actions.js';
 import styles from './shelf.module.css';
 
-const SeriesForm = lazy(() => import('../../features/blogs/series/series-form.js'));
+const SeriesForm = lazyPart(() => import('../../features/blogs/series/series-form.js'));
 
 export const SeriesHeadParts = graphql(`
   fragment SeriesHeadParts on Series {

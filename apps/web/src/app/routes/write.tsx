@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Navigate, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { BlogChoice } from '../../features/blogs/editor/blog-choice.js';
 import { StartBlog } from '../../features/blogs/start-blog.js';
 import { ArticlePreview } from '../../features/ties/article-preview.js';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
@@ -15,7 +16,7 @@ import { Column } from '../shell/column.js';
 import { LinkButton } from '../shell/link-button.js';
 import { Missing } from './not-found.js';
 
-const ArticleEditor = lazy(() => import('../../features/blogs/editor/article-editor.js'));
+const ArticleEditor = lazyPart(() => import('../../features/blogs/editor/article-editor.js'));
 
 void FrameParts;
 

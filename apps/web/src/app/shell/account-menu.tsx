@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { UnstyledButton } from '@mantine/core';
 import { createElement } from 'react';
+import { fetchCode } from '../../shared/code/fetch-code.js';
 import { useSelf } from '../../shared/graphql/frame.js';
 import { Avatar } from '../../shared/person/avatar.js';
 import { Menu } from '../../shared/ui/menu.js';
@@ -10,7 +11,8 @@ import styles from './account-menu.module.css';
 let items: typeof import('./account-items.js') | undefined;
 
 /** What the menu offers, whose code comes with the menu's own. */
-const loadItems = async () => void (items ??= await import('./account-items.js'));
+const load = () => import('./account-items.js');
+const loadItems = async () => void (items ??= await fetchCode(load));
 
 function Items() {
   return items && createElement(items.AccountItems);

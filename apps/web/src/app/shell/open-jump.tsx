@@ -1,11 +1,11 @@
-import { lazy } from 'react';
 import { t } from '@lingui/core/macro';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { openDialog } from '../../shared/ui/open-dialogs.js';
 import { keepEarlyKeys, takeEarlyKeys } from './early-keys.js';
 
 /** Its code, which one may have before it is needed. */
 export const loadJump = () => import('../jump/jump.js');
-const Jump = lazy(loadJump);
+const Jump = lazyPart(loadJump);
 
 /** Opens the field that searches as one types, and goes there. */
 export function openJump(): void {

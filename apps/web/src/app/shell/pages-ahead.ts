@@ -1,10 +1,9 @@
 /** Where most go from the page that they have opened, the likeliest first. */
-const LIKELY = ['/p/$postId', '/@{$handle}', '/a/$slug', '/c/$slug', '/everyone', '/mentions', '/search', '/highlights', '/channels', '/people', '/bookmarks'];
+const LIKELY = ['/p/$postId', '/@{$handle}', '/a/$slug', '/c/$slug', '/everyone', '/mentions', '/search', '/highlights', '/channels', '/people', '/bookmarks', '/articles', '/moderation'];
 
 interface Reader {
   /** Whether they count their bytes: where they have said so to the browser, or the network is as slow as that of years ago. */
   sparing: boolean;
-  administers: boolean;
   moderates: boolean;
 }
 
@@ -20,12 +19,9 @@ export function isSparing(network: Network | undefined): boolean {
 }
 
 /**
- * The pages whose code is worth fetching before anybody goes there, by their paths, in that order. Whoever counts their bytes gets none: a page
- * then comes when its link is pointed at or touched.
+ * The pages whose code is worth fetching before anybody goes there, by their paths, in that order; the others come when a link to them is pointed at
+ * or touched. Whoever counts their bytes gets none.
  */
-export function pagesAhead(paths: readonly string[], { sparing, administers, moderates }: Reader): string[] {
-  if (sparing) return [];
-  const open = paths.filter((path) => (administers || !path.startsWith('/admin')) && (moderates || path !== '/moderation') && path !== '/sign-in');
-  const rank = (path: string) => (LIKELY.includes(path) ? LIKELY.indexOf(path) : LIKELY.length);
-  return open.toSorted((one, other) => rank(one) - rank(other));
+export function pagesAhead({ sparing, moderates }: Reader): string[] {
+  return sparing ? [] : LIKELY.filter((path) => moderates || path !== '/moderation');
 }

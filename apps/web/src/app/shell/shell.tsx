@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Outlet } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { useFrame } from '../../shared/graphql/frame.js';
 import { Dialogs } from '../../shared/ui/dialogs.js';
 import { Toasts } from '../../shared/ui/toast.js';
@@ -20,7 +20,7 @@ import { useKeptFocus } from './use-kept-focus.js';
 import { useViews } from './use-views.js';
 import styles from './shell.module.css';
 
-const TellFaceRemoved = lazy(() => import('./tell-face-removed.js'));
+const TellFaceRemoved = lazyPart(() => import('./tell-face-removed.js'));
 
 /** The frame around every page of somebody who is signed in. */
 export function Shell() {

@@ -1,8 +1,8 @@
-import { lazy } from 'react';
 import { t } from '@lingui/core/macro';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { openDialog } from '../../shared/ui/open-dialogs.js';
 
-const Keys = lazy(() => import('./keys-dialog.js'));
+const Keys = lazyPart(() => import('./keys-dialog.js'));
 
 /** Shows which keys do what. */
 export function showKeys(): void {

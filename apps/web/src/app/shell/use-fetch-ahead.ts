@@ -1,7 +1,10 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { fetchCode } from '../../shared/code/fetch-code.js';
 import { useFrame } from '../../shared/graphql/frame.js';
 import { loadLayer } from '../../shared/ui/layer.js';
+import { loadDialogs } from '../../shared/ui/dialogs.js';
+import { loadToasts } from '../../shared/ui/toast.js';
 import { loadJump } from './open-jump.js';
 import { isSparing, type Network, pagesAhead } from './pages-ahead.js';
 
@@ -9,12 +12,12 @@ import { isSparing, type Network, pagesAhead } from './pages-ahead.js';
 const soon = 3000;
 
 /**
- * When the first page is there and the browser has nothing to do, fetches the code of dialogs, menus and messages and of the other pages, one
+ * When the first page is there and the browser has nothing to do, fetches the code of dialogs, menus and messages and of the likeliest other pages, one
  * after the other. Going elsewhere then waits for nothing but its data, and where the network goes away, the app can still say so.
  */
 export function useFetchAhead(): void {
   const router = useRouter();
-  const { viewer, viewerCanAdminister: administers = false, viewerCanModerate: moderates = false } = useFrame();
+  const { viewer, viewerCanModerate: moderates = false } = useFrame();
   const ready = Boolean(viewer);
   useEffect(() => {
     if (!ready) return undefined;
@@ -22,11 +25,11 @@ export function useFetchAhead(): void {
     const sparing = isSparing((navigator as Navigator & { connection?: Network }).connection);
     const routes = new Map(Object.values(router.routesById).map((route) => [route.fullPath as string, route]));
     const parts = [
-      () => import('../../shared/ui/dialog-host.js'),
-      loadJump,
+      () => fetchCode(loadDialogs),
+      () => fetchCode(loadJump),
       () => loadLayer(),
-      () => import('../../shared/ui/toast-host.js'),
-      ...pagesAhead([...routes.keys()], { sparing, administers, moderates }).map((path) => () => router.loadRouteChunk(routes.get(path)!)),
+      () => fetchCode(loadToasts),
+      ...pagesAhead({ sparing, moderates }).map((path) => () => router.loadRouteChunk(routes.get(path)!)),
     ];
     const fetchNext = async () => {
       await parts.shift()?.()?.catch(() => undefined);
@@ -36,7 +39,7 @@ export function useFetchAhead(): void {
     return () => {
       left = true;
     };
-  }, [ready, router, administers, moderates]);
+  }, [ready, router, moderates]);
 }
 
 function whenIdle(work: () => void): void {

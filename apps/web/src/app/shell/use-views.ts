@@ -1,4 +1,7 @@
 import { useEffect } from 'react';
+import { fetchCode } from '../../shared/code/fetch-code.js';
+
+const load = () => import('../../features/insights/watch-posts.js');
 
 /** When the first page is there, what stands on the screen is counted for those who wrote it. */
 export function useViews(ready: boolean): void {
@@ -8,7 +11,7 @@ export function useViews(ready: boolean): void {
     let gone = false;
     const timer = setTimeout(() => {
       // Where its code can't be fetched, nothing is counted.
-      import('../../features/insights/watch-posts.js').then(
+      fetchCode(load).then(
         ({ watchPosts }) => {
           if (!gone) stop = watchPosts(document.body);
         },

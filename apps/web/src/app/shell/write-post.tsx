@@ -1,8 +1,8 @@
 import { t } from '@lingui/core/macro';
-import { lazy } from 'react';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 
-const NewPost = lazy(() => import('../post/new-post.js').then((module) => ({ default: module.NewPost })));
+const NewPost = lazyPart(() => import('../post/new-post.js'));
 
 /** Goes to the page's own field for posts, or opens one over the page. */
 export function writePost(): void {

@@ -1,11 +1,12 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useLocation } from '@tanstack/react-router';
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { OptionalPart } from '../../shared/ui/optional-part.js';
 import { hasSide } from '../shell/streams.js';
 import styles from './side.module.css';
 
-const SidePanel = lazy(() => import('./side-panel.js'));
+const SidePanel = lazyPart(() => import('./side-panel.js'));
 
 /** Browsers without idle callbacks wait this long, in milliseconds. */
 const SOON = 1_500;

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconBooks, IconDots, IconFolderShare, IconHistory, IconLink, IconPin, IconPinnedOff, IconPrinter, IconTrash, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
@@ -14,8 +15,8 @@ import { ListedArticle } from './article-rows.js';
 import { printArticle } from './reading/print-article.js';
 import { useShareDialog } from './sharing/use-share-dialog.js';
 
-const MoveArticleForm = lazy(() => import('./move-article-form.js'));
-const PutInSeriesForm = lazy(() => import('./series/put-in-series-form.js'));
+const MoveArticleForm = lazyPart(() => import('./move-article-form.js'));
+const PutInSeriesForm = lazyPart(() => import('./series/put-in-series-form.js'));
 
 void ListedArticle;
 

@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
-import { lazy } from 'react';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { confirm } from '../../shared/ui/confirm.js';
 import { openDialog } from '../../shared/ui/open-dialogs.js';
 
-const FolderForm = lazy(() => import('./folder-form.js'));
+const FolderForm = lazyPart(() => import('./folder-form.js'));
 
 const DeleteBookmarkFolder = graphql(`
   mutation DeleteBookmarkFolder($folderId: ID!) {

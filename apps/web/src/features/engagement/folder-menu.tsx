@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconFolder, IconFolderOff, IconFolderPlus } from '@tabler/icons-react';
-import { lazy } from 'react';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { usePress } from '../../shared/graphql/use-press.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { Menu } from '../../shared/ui/menu.js';
 import { openDialog } from '../../shared/ui/open-dialogs.js';
 
-const FolderForm = lazy(() => import('./folder-form.js'));
+const FolderForm = lazyPart(() => import('./folder-form.js'));
 
 const MoveBookmark = graphql(`
   mutation MoveBookmark($subjectId: ID!, $folderId: ID) {

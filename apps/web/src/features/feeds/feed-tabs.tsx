@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconAdjustmentsHorizontal, IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
-import { lazy } from 'react';
 import { useClient, useQuery } from 'urql';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { Menu } from '../../shared/ui/menu.js';
@@ -11,7 +11,7 @@ import { useScrollRow } from '../../shared/ui/use-scroll-row.js';
 import { useWhileVisible } from '../../shared/ui/use-while-visible.js';
 import styles from './feed-tabs.module.css';
 
-const FeedForm = lazy(() => import('./feed-form.js'));
+const FeedForm = lazyPart(() => import('./feed-form.js'));
 
 export const FeedTabs = graphql(`
   fragment FeedTabs on Query {

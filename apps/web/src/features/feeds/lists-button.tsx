@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconUsersGroup } from '@tabler/icons-react';
-import { lazy } from 'react';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { openDialog } from '../../shared/ui/open-dialogs.js';
 
-const ListsForm = lazy(() => import('./lists-form.js'));
+const ListsForm = lazyPart(() => import('./lists-form.js'));
 
 /** Puts somebody on one's own lists, or takes them off. */
 export function ListsButton({ person }: { person: { id: string; displayName: string } }) {

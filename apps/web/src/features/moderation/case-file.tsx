@@ -2,7 +2,8 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Badge } from '@mantine/core';
 import '@mantine/core/styles/Badge.layer.css';
 import { Link } from '@tanstack/react-router';
-import { lazy, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { Avatar } from '../../shared/person/avatar.js';
 import { RelativeTime } from '../../shared/time/relative-time.js';
@@ -13,8 +14,8 @@ import { hasCard, Snapshots } from './case-snapshots.js';
 import { DECISIONS, reasonLabel } from './words.js';
 import styles from './case-file.module.css';
 
-const DecideForm = lazy(() => import('./decide-form.js'));
-const ReopenForm = lazy(() => import('./reopen-form.js'));
+const DecideForm = lazyPart(() => import('./decide-form.js'));
+const ReopenForm = lazyPart(() => import('./reopen-form.js'));
 
 interface CaseViewProps {
   file: FragmentType<typeof CaseFile>;

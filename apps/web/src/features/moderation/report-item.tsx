@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconFlag } from '@tabler/icons-react';
-import { lazy } from 'react';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { openDialog } from '../../shared/ui/open-dialogs.js';
 import { Menu } from '../../shared/ui/menu.js';
 
-const ReportForm = lazy(() => import('./report-form.js'));
+const ReportForm = lazyPart(() => import('./report-form.js'));
 
 interface ReportItemProps {
   subject: { id: string; viewerCanReport: boolean; viewerReported: boolean };

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconClock, IconEyeOff } from '@tabler/icons-react';
-import { lazy } from 'react';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { useSelf } from '../../shared/graphql/frame.js';
 import type { Restricted } from '../../shared/gone/why-gone.js';
 import { Button } from '../../shared/ui/button.js';
@@ -8,7 +8,7 @@ import { openDialog } from '../../shared/ui/open-dialogs.js';
 import { ReleaseButton } from './release-button.js';
 import styles from './restriction-note.module.css';
 
-const RefuseForm = lazy(() => import('./refuse-form.js'));
+const RefuseForm = lazyPart(() => import('./refuse-form.js'));
 
 interface RestrictionNoteProps {
   /** A post or an article; a post may be one that moderators settle here. */

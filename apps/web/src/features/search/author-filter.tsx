@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconUser, IconUserSearch, IconX } from '@tabler/icons-react';
-import { lazy } from 'react';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { useSelf } from '../../shared/graphql/frame.js';
 import { openDialog } from '../../shared/ui/open-dialogs.js';
 import styles from './filter-bar.module.css';
 
-const ChooseAuthor = lazy(() => import('./choose-author.js'));
+const ChooseAuthor = lazyPart(() => import('./choose-author.js'));
 
 interface AuthorFilterProps {
   /** What `from:` says: `me` or a handle. */

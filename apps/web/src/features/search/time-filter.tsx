@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconCalendar, IconChevronDown } from '@tabler/icons-react';
-import { lazy } from 'react';
+import { lazyPart } from '../../shared/code/lazy-part.js';
 import { dayFromNow, isDay } from '../../shared/time/days.js';
 import { dayInWords } from '../../shared/time/when.js';
 import { Menu } from '../../shared/ui/menu.js';
@@ -9,7 +9,7 @@ import { openDialog } from '../../shared/ui/open-dialogs.js';
 import { Chosen } from './chosen.js';
 import styles from './filter-bar.module.css';
 
-const ChooseDay = lazy(() => import('./choose-day.js'));
+const ChooseDay = lazyPart(() => import('./choose-day.js'));
 
 const spans = [
   { label: msg`Any time`, days: undefined },

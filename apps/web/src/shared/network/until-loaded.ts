@@ -1,3 +1,4 @@
+import { fetchCode } from '../code/fetch-code.js';
 import { untilOnlineOr } from './until-online-or.js';
 
 /** Between two tries, in milliseconds. */
@@ -7,7 +8,7 @@ const PAUSE = 5_000;
 export async function untilLoaded<Part>(load: () => Promise<Part>): Promise<Part> {
   for (;;) {
     try {
-      return await load();
+      return await fetchCode(load);
     } catch {
       await untilOnlineOr(PAUSE);
     }

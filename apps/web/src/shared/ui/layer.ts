@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Children, cloneElement, isValidElement, useLayoutEffect, useRef, useState, type ReactElement, type ReactNode, type Ref } from 'react';
+import { fetchCode } from '../code/fetch-code.js';
 import { showError } from './toast.js';
 
 type Layer = typeof import('./menu-layer.js');
@@ -13,11 +14,12 @@ export type Target = ReactElement<{
   'aria-expanded'?: boolean;
 }>;
 
+const load = () => import('./menu-layer.js');
 let layer: Layer | undefined;
 
 /** Fetches what places menus over a page: an eighth of what Home would load otherwise, and nobody needs it before they point at something. */
 export async function loadLayer(): Promise<Layer> {
-  return (layer ??= await import('./menu-layer.js'));
+  return (layer ??= await fetchCode(load));
 }
 
 /** Goes on when the layer is there, and what else is needed; where it can't be fetched, says so. */
@@ -39,8 +41,8 @@ export function partOf<Props extends { children?: ReactNode }>(children: ReactNo
 
 /** A button whose menu isn't there yet: it is loaded when one points at the button, or comes to it by keyboard. */
 export function beforehand(target: Target, opens: 'menu' | 'dialog', onClick?: () => void): Target {
-  const load = () => void loadLayer().catch(() => undefined);
-  return cloneElement(target, { onPointerEnter: load, onFocus: load, 'aria-haspopup': opens, 'aria-expanded': false, ...(onClick && { onClick }) });
+  const loadAhead = () => void loadLayer().catch(() => undefined);
+  return cloneElement(target, { onPointerEnter: loadAhead, onFocus: loadAhead, 'aria-haspopup': opens, 'aria-expanded': false, ...(onClick && { onClick }) });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { CatchBoundary } from '@tanstack/react-router';
 import { Suspense, type ReactNode } from 'react';
+import { Dispensable } from '../code/dispensable.js';
 
 const whole = () => 'whole';
 const Nothing = () => null;
@@ -8,7 +9,9 @@ const Nothing = () => null;
 export function OptionalPart({ children }: { children: ReactNode }) {
   return (
     <CatchBoundary getResetKey={whole} errorComponent={Nothing}>
-      <Suspense>{children}</Suspense>
+      <Dispensable value>
+        <Suspense>{children}</Suspense>
+      </Dispensable>
     </CatchBoundary>
   );
 }

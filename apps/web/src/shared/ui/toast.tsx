@@ -1,13 +1,18 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import { fetchCode } from '../code/fetch-code.js';
+import { lazyPart } from '../code/lazy-part.js';
 import type { NoticeAction } from './notice-action.js';
+import { OptionalPart } from './optional-part.js';
 
-const ToastHost = lazy(() => import('./toast-host.js'));
+/** What toasts are shown in; it may be fetched before it is needed. */
+export const loadToasts = () => import('./toast-host.js');
+const ToastHost = lazyPart(loadToasts);
 const watchers = new Set<() => void>();
 let wanted = false;
 
 async function show(message: string, tone: 'calm' | 'error', action?: NoticeAction): Promise<void> {
   // Usually it was fetched ahead. Where it can't be fetched, there is nothing to say so with, and the page goes on.
-  const host = await import('./toast-host.js').catch(() => undefined);
+  const host = await fetchCode(loadToasts).catch(() => undefined);
   if (!host) return action?.onLeft?.();
   wanted = true;
   watchers.forEach((watch) => watch());
@@ -34,8 +39,8 @@ export function Toasts() {
     () => wanted,
   );
   return needed ? (
-    <Suspense>
+    <OptionalPart>
       <ToastHost />
-    </Suspense>
+    </OptionalPart>
   ) : null;
 }

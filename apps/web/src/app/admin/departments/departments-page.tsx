@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconDots, IconFolderMinus, IconPencil, IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { lazy } from 'react';
 import { useQuery } from 'urql';
 import { DepartmentLeaf } from '../../../features/people/departments/department-mutations.js';
 import { departmentPaths } from '../../../features/people/departments/department-paths.js';
+import { lazyPart } from '../../../shared/code/lazy-part.js';
 import { graphql, readFragment } from '../../../shared/graphql/document.js';
 import { ActionButton } from '../../../shared/ui/action-button.js';
 import { Button } from '../../../shared/ui/button.js';
@@ -16,8 +16,8 @@ import { PostsSkeleton } from '../../../shared/ui/skeleton.js';
 import { AdminPage } from '../admin-page.js';
 import styles from './departments-page.module.css';
 
-const DepartmentForm = lazy(() => import('../../../features/people/departments/department-form.js'));
-const CloseDepartmentForm = lazy(() => import('../../../features/people/departments/close-department.js'));
+const DepartmentForm = lazyPart(() => import('../../../features/people/departments/department-form.js'));
+const CloseDepartmentForm = lazyPart(() => import('../../../features/people/departments/close-department.js'));
 
 void DepartmentLeaf;
 

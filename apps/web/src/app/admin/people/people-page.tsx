@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, useCallback } from 'react';
+import { useCallback } from 'react';
+import { lazyPart } from '../../../shared/code/lazy-part.js';
 import { Button } from '../../../shared/ui/button.js';
 import { closeDialog, openDialog } from '../../../shared/ui/open-dialogs.js';
 import { AdminPage } from '../admin-page.js';
@@ -8,7 +9,7 @@ import { PeopleFilters } from './people-filters.js';
 import type { PeopleSearch } from './people-search.js';
 import { PeopleTable } from './people-table.js';
 
-const AddPersonForm = lazy(() => import('../../../features/people/accounts/add-person-form.js'));
+const AddPersonForm = lazyPart(() => import('../../../features/people/accounts/add-person-form.js'));
 
 /** Everybody the hub has or had, to find, to add and to change. */
 export function AdminPeople() {

@@ -1,12 +1,12 @@
 import { Trans } from '@lingui/react/macro';
-import { lazy } from 'react';
+import { lazyPart } from '../../../shared/code/lazy-part.js';
 import { readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { Button } from '../../../shared/ui/button.js';
 import { openDialog } from '../../../shared/ui/open-dialogs.js';
 import { type Held, HolderRows, Holders } from './holder-rows.js';
 import styles from './holders-section.module.css';
 
-const AppointForm = lazy(() => import('./appoint-form.js'));
+const AppointForm = lazyPart(() => import('./appoint-form.js'));
 
 interface HoldersSectionProps {
   holds: Held;

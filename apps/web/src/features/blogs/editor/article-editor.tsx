@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { type KeyboardEvent, lazy, useRef, type ReactNode } from 'react';
+import { type KeyboardEvent, useRef, type ReactNode } from 'react';
 import type { Editor } from '@tiptap/react';
+import { lazyPart } from '../../../shared/code/lazy-part.js';
 import type { ChosenWords } from '../../../shared/passage/chosen-words.js';
 import { readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { Button } from '../../../shared/ui/button.js';
@@ -20,7 +21,7 @@ import { useSaveKey } from './use-save-key.js';
 import { useUnsavedWarning } from './use-unsaved-warning.js';
 import styles from './article-editor.module.css';
 
-const PublishForm = lazy(() => import('./publishing/publish-form.js'));
+const PublishForm = lazyPart(() => import('./publishing/publish-form.js'));
 
 interface ArticleEditorProps {
   /** Null for a new one. */

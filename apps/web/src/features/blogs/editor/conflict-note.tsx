@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Alert } from '@mantine/core';
 import '@mantine/core/styles/Alert.layer.css';
-import { lazy } from 'react';
+import { lazyPart } from '../../../shared/code/lazy-part.js';
 import type { UnsavedCopy } from '../../../shared/storage/unsaved-copies.js';
 import { RelativeTime } from '../../../shared/time/relative-time.js';
 import { Button } from '../../../shared/ui/button.js';
@@ -10,7 +10,7 @@ import { type ArticleForm, formOf } from './article-form.js';
 import type { Meanwhile } from './saving/meanwhile.js';
 import styles from './conflict-note.module.css';
 
-const Comparison = lazy(() => import('../comparison/comparison.js'));
+const Comparison = lazyPart(() => import('../comparison/comparison.js'));
 
 interface ConflictNoteProps {
   meanwhile: Meanwhile;

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { lazy } from 'react';
+import { lazyPart } from '../../../shared/code/lazy-part.js';
 import { useSelf } from '../../../shared/graphql/frame.js';
 import { closeDialog, openDialog } from '../../../shared/ui/open-dialogs.js';
 
-const ShareDialog = lazy(() => import('./share-dialog.js'));
+const ShareDialog = lazyPart(() => import('./share-dialog.js'));
 
 interface Shareable {
   id: string;

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { JSONContent } from '@tiptap/core';
 import { useQuery } from 'urql';
+import { lazyPart } from '../../../shared/code/lazy-part.js';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { RelativeTime } from '../../../shared/time/relative-time.js';
 import { Failure } from '../../../shared/ui/failure.js';
@@ -12,7 +13,7 @@ import { shortMoment } from '../schedule.js';
 import { ListedVersion } from './version-list.js';
 import styles from './version-comparison.module.css';
 
-const Comparison = lazy(() => import('../comparison/comparison.js'));
+const Comparison = lazyPart(() => import('../comparison/comparison.js'));
 
 void ListedVersion;
 

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconArchive, IconArchiveOff, IconDots, IconEye, IconHash, IconPencil, IconSpeakerphone, IconUserStar } from '@tabler/icons-react';
-import { lazy } from 'react';
+import { lazyPart } from '../../../shared/code/lazy-part.js';
 import type { ResultOf } from '../../../shared/graphql/document.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
 import { ActionButton } from '../../../shared/ui/action-button.js';
@@ -10,9 +10,9 @@ import { closeDialog, openDialog } from '../../../shared/ui/open-dialogs.js';
 import { EverybodyItem } from './everybody-item.js';
 import { ArchiveChannel, ChangeChannelKind, type RecordRow, UnarchiveChannel } from './record-parts.js';
 
-const OwnerForm = lazy(() => import('./owner-form.js'));
-const RevealForm = lazy(() => import('./reveal-form.js'));
-const ChannelSettingsForm = lazy(() => import('../channel-settings-form.js'));
+const OwnerForm = lazyPart(() => import('./owner-form.js'));
+const RevealForm = lazyPart(() => import('./reveal-form.js'));
+const ChannelSettingsForm = lazyPart(() => import('../channel-settings-form.js'));
 
 interface RecordMenuProps {
   record: ResultOf<typeof RecordRow>;

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy } from 'react';
+import { lazyPart } from '../../../shared/code/lazy-part.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
 import { Consequences } from '../../../shared/ui/consequences.js';
 import { openDialog } from '../../../shared/ui/open-dialogs.js';
@@ -7,7 +7,7 @@ import { showNotice } from '../../../shared/ui/toast.js';
 import { GrantRole, RevokeRole } from './account-mutations.js';
 import { useRereadAccount } from './use-account.js';
 
-const OfficialMarkForm = lazy(() => import('./official-mark-form.js'));
+const OfficialMarkForm = lazyPart(() => import('./official-mark-form.js'));
 
 interface Appointed {
   id: string;

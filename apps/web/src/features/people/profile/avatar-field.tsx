@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
+import { lazyPart } from '../../../shared/code/lazy-part.js';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
 import { PICTURES, useUpload } from '../../../shared/media/use-upload.js';
@@ -10,7 +11,7 @@ import styles from './avatar-field.module.css';
 
 void PersonFace;
 
-const CropFace = lazy(() => import('./crop-face.js'));
+const CropFace = lazyPart(() => import('./crop-face.js'));
 
 const SetAvatar = graphql(`
   mutation SetAvatar($input: SetAvatarInput!) {

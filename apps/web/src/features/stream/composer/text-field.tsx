@@ -1,8 +1,10 @@
-import { lazy, Suspense, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { lazyPart } from '../../../shared/code/lazy-part.js';
+import { OptionalPart } from '../../../shared/ui/optional-part.js';
 import { useCompletion, type CompletionOption } from './use-completion.js';
 import styles from './text-field.module.css';
 
-const Completions = lazy(() => import('./completions.js'));
+const Completions = lazyPart(() => import('./completions.js'));
 
 interface TextFieldProps {
   value: string;
@@ -86,9 +88,9 @@ export function TextField({ value, onChange, onSubmit, label, placeholder, field
         data-mantine-stop-propagation={open || undefined}
       />
       {open && (
-        <Suspense>
+        <OptionalPart>
           <Completions id={list} options={options} active={active} onPick={pick} />
-        </Suspense>
+        </OptionalPart>
       )}
     </div>
   );

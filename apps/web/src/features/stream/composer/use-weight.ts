@@ -1,14 +1,16 @@
 import type { parseTweet as ParseTweet } from 'twitter-text';
 import { useEffect, useState } from 'react';
+import { fetchCode } from '../../../shared/code/fetch-code.js';
 
 /** A post's limit in weighted characters: 280 Latin ones, 140 Chinese ones; every address counts 23 (`twitter-text` v3). */
 export const limit = 280;
 
+const load = () => import('twitter-text');
 let parse: typeof ParseTweet | undefined;
 
 /** Fetches the counting rules, which are large: when somebody turns to a field, not with the first page. */
 export function loadWeights(): Promise<void> {
-  return import('twitter-text').then((module) => {
+  return fetchCode(load).then((module) => {
     parse = module.default.parseTweet;
   });
 }

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconVolume, IconVolumeOff } from '@tabler/icons-react';
-import { lazy } from 'react';
+import { lazyPart } from '../../../shared/code/lazy-part.js';
 import { ActionButton } from '../../../shared/ui/action-button.js';
 import { openDialog } from '../../../shared/ui/open-dialogs.js';
 import { useMute } from './use-mute.js';
 
-const MuteForm = lazy(() => import('./mute-form.js'));
+const MuteForm = lazyPart(() => import('./mute-form.js'));
 
 interface MuteButtonProps {
   subject: { id: string; viewerMute?: { id: string } | null };

@@ -1,12 +1,12 @@
 import { t } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { IconVolumeOff } from '@tabler/icons-react';
-import { lazy } from 'react';
+import { lazyPart } from '../../../shared/code/lazy-part.js';
 import { openDialog } from '../../../shared/ui/open-dialogs.js';
 import { Menu } from '../../../shared/ui/menu.js';
 import type { Mutable } from './mute-form.js';
 
-const MuteForm = lazy(() => import('./mute-form.js'));
+const MuteForm = lazyPart(() => import('./mute-form.js'));
 
 interface MutablePost {
   author: { id: string; displayName: string };

@@ -10,7 +10,7 @@ import styles from './mute-list.module.css';
 import { useMute } from './use-mute.js';
 
 /** Mutes a word, above the list of what is muted. */
-export function MuteWordForm({ onDone }: { onDone?: () => void }) {
+export default function MuteWordForm({ onDone }: { onDone?: () => void }) {
   const { t } = useLingui();
   const { mute } = useMute();
   const [word, setWord] = useState('');

@@ -22,7 +22,7 @@ const EditHistory = graphql(`
 `);
 
 /** What a post said before, newest first. */
-export function History({ postId }: { postId: string }) {
+export default function History({ postId }: { postId: string }) {
   const [{ data, error, fetching }, retry] = useQuery({ query: EditHistory, variables: { id: postId }, requestPolicy: 'network-only' });
   if (error) return <Failure error={error} onRetry={() => retry()} />;
   if (fetching || data?.node?.__typename !== 'Post') return null;

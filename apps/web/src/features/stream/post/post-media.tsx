@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconFileDownload } from '@tabler/icons-react';
-import { lazy, Suspense, useState, type CSSProperties } from 'react';
+import { Suspense, useState, type CSSProperties } from 'react';
+import { lazyPart } from '../../../shared/code/lazy-part.js';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { locale } from '../../../shared/language/language.js';
 import { Picture, PictureParts } from '../../../shared/media/picture.js';
 import styles from './post-media.module.css';
 
-const Lightbox = lazy(() => import('../../../shared/media/lightbox.js'));
+const Lightbox = lazyPart(() => import('../../../shared/media/lightbox.js'));
 
 void PictureParts;
 

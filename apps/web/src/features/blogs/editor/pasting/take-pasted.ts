@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/react';
+import type { Content, Editor } from '@tiptap/react';
 import { htmlFromMarkdown, looksLikeMarkdown } from './pasted-markdown.js';
 
 /** An address by itself. */
@@ -19,6 +19,8 @@ export function takePasted(editor: Editor, clipboard: DataTransfer | null): bool
   const isWritten = !clipboard?.types.includes('text/html') || clipboard.types.includes('vscode-editor-data');
   if (!isWritten || !looksLikeMarkdown(text)) return false;
   const { from, to } = editor.state.selection;
-  void htmlFromMarkdown(text).then((html) => editor.chain().focus().insertContentAt({ from, to }, html, { parseOptions: { preserveWhitespace: true } }).run());
+  const put = (content: Content) => editor.chain().focus().insertContentAt({ from, to }, content, { parseOptions: { preserveWhitespace: true } }).run();
+  // Where what reads it can't be fetched, it stands there as it was pasted.
+  void htmlFromMarkdown(text).then(put, () => put(text.split(/\n{2,}/).map((words) => ({ type: 'paragraph', content: [{ type: 'text', text: words }] }))));
   return true;
 }

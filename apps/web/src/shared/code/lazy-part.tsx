@@ -1,0 +1,81 @@
+import { use, useEffect, useReducer, useRef, useTransition, type ComponentType } from 'react';
+import { Dispensable } from './dispensable.js';
+import { fetchCode, remedyFor, type Remedy } from './fetch-code.js';
+import { NotLoaded, type NotLoadedProps } from './not-loaded.js';
+
+/** What can be done without is asked for again when it is to be shown anew after so many milliseconds, where it stands after so many more, or when there is a network again. */
+const PAUSE = 2_000;
+const LATER = 60_000;
+
+function onOccasion(act: () => void): () => void {
+  const timer = setTimeout(act, LATER);
+  window.addEventListener('online', act);
+  return () => {
+    clearTimeout(timer);
+    window.removeEventListener('online', act);
+  };
+}
+
+interface Failed {
+  remedy: Remedy;
+  at: number;
+}
+type Outcome<Props> = { part: ComponentType<Props> } | Failed;
+
+/** What tries again goes away with the focus: in a dialog it goes to what has come instead. */
+function useFocusOnWhatCame(came: object, failed: boolean): void {
+  const failedBefore = useRef(false);
+  useEffect(() => {
+    if (failedBefore.current && document.activeElement === document.body) {
+      (document.querySelector<HTMLElement>('[role="dialog"] [data-autofocus]') ?? document.querySelector<HTMLElement>('[role="dialog"]'))?.focus({ preventScroll: true });
+    }
+    failedBefore.current = failed;
+  }, [came, failed]);
+}
+
+/**
+ * A component whose code comes when it is shown first, like React’s `lazy`; but where the code can’t be fetched, the page stands: a note is in its place, which
+ * fetches it again, or nothing where the page can do without (`OptionalPart`).
+ */
+export function lazyPart<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>, Instead: ComponentType<NotLoadedProps> = NotLoaded): ComponentType<Props> {
+  let coming: Promise<Outcome<Props>> | undefined;
+  let came: Outcome<Props> | undefined;
+  let tried = 0;
+
+  async function outcome(): Promise<Outcome<Props>> {
+    try {
+      return { part: (await fetchCode(load)).default };
+    } catch (error) {
+      return { remedy: await remedyFor(error, (tried += 1)), at: Date.now() };
+    }
+  }
+  function begin(): Promise<Outcome<Props>> {
+    came = undefined;
+    return (coming = outcome().then((now) => (came = now)));
+  }
+  const isDue = (failed: Failed) => Date.now() - failed.at > PAUSE;
+
+  return function Part(props: Props) {
+    const dispensable = use(Dispensable);
+    const [, redraw] = useReducer((count: number) => count + 1, 0);
+    const [waiting, startTransition] = useTransition();
+    const again = dispensable && came !== undefined && 'remedy' in came && isDue(came);
+    const now = (again ? undefined : came) ?? use(again || !coming ? begin() : coming);
+    const retry = () =>
+      startTransition(() => {
+        if (came === now) void begin();
+        redraw();
+      });
+    useEffect(() => {
+      if ('part' in now) return undefined;
+      if (dispensable) return onOccasion(retry);
+      // Who comes back to it later begins anew.
+      return () => {
+        if (came === now) coming = came = undefined;
+      };
+    }, [now, dispensable]);
+    useFocusOnWhatCame(now, 'remedy' in now);
+    if ('part' in now) return <now.part {...props} />;
+    return dispensable ? null : <Instead remedy={now.remedy} waiting={waiting} onRetry={retry} />;
+  };
+}

@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Browser, Page, Route } from 'playwright-core';
+import { TestHub } from '../support/hub.js';
+import { until } from '../support/until.js';
+import { openBrowser, signIn } from './browser.js';
+
+describe('Code that can’t be fetched, in a browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
+  const faults: string[] = [];
+  let hub: TestHub;
+  let browser: Browser;
+  let grace: Page;
+
+  beforeAll(async () => {
+    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    await hub.person('grace', { name: 'Grace Amaral' });
+    browser = await openBrowser();
+    grace = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', faults);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  beforeEach(() => grace.unrouteAll());
+  afterEach(() => expect(faults).toEqual([]));
+
+  const file = (name: string) => new RegExp(`/assets/${name}-[\\w-]+\\.js`);
+  const away = (route: Route) => route.abort();
+  const field = () => grace.locator('#composer textarea');
+  const keys = () => grace.getByRole('dialog', { name: 'Keyboard' });
+
+  /** Home, with something half written in its field. */
+  async function write(words: string): Promise<void> {
+    await grace.goto(hub.config.http.publicUrl);
+    await field().fill(words);
+    await field().blur();
+  }
+
+  it('says so in the dialog’s place, fetches it again, and leaves the page as it is', async () => {
+    await grace.route(file('keys-dialog'), away);
+    await write('Half a thought');
+    await grace.keyboard.press('?');
+    await keys().getByText('This couldn’t be loaded').waitFor();
+    await keys().getByRole('button', { name: 'Try again' }).click();
+    await keys().getByText('This couldn’t be loaded').waitFor();
+    await grace.unrouteAll();
+    await keys().getByRole('button', { name: 'Try again' }).click();
+    await keys().getByText('Next post').waitFor();
+    await grace.keyboard.press('Escape');
+    await keys().waitFor({ state: 'detached' });
+    expect(await field().inputValue()).toBe('Half a thought');
+  });
+
+  it('fetches it anew when the dialog is opened again', async () => {
+    await grace.route(file('keys-dialog'), away);
+    await write('');
+    await grace.keyboard.press('?');
+    await keys().getByText('This couldn’t be loaded').waitFor();
+    await grace.keyboard.press('Escape');
+    await keys().waitFor({ state: 'detached' });
+    await grace.unrouteAll();
+    await grace.keyboard.press('?');
+    await keys().getByText('Next post').waitFor();
+  });
+
+  it('says so over the page where not even what shows dialogs comes', async () => {
+    await grace.route(file('dialog-host'), away);
+    await write('Another half');
+    await grace.keyboard.press('?');
+    const note = grace.getByRole('alert').filter({ hasText: 'can’t be reached' });
+    await note.getByRole('button', { name: 'Close' }).click();
+    await note.waitFor({ state: 'detached' });
+    await grace.keyboard.press('?');
+    await note.waitFor();
+    await grace.unrouteAll();
+    await note.getByRole('button', { name: 'Try again' }).click();
+    await keys().getByText('Next post').waitFor();
+    expect(await field().inputValue()).toBe('Another half');
+  });
+
+  it('offers a new page where the file is gone, as after a new version, and keeps what was written', async () => {
+    await grace.route(file('keys-dialog'), (route) => route.fulfill({ status: 404 }));
+    await write('A third');
+    await grace.keyboard.press('?');
+    const load = keys().getByRole('button', { name: 'Load it again' });
+    await load.waitFor();
+    await grace.unrouteAll();
+    await load.click();
+    await keys().waitFor({ state: 'detached' });
+    await until(async () => (await field().inputValue()) === 'A third', 'what was written is there again');
+    await grace.keyboard.press('?');
+    await keys().getByText('Next post').waitFor();
+  });
+
+  it('fetches again, at the next occasion and without a new page, what a page had to do without', async () => {
+    let refused = 0;
+    await grace.route(file('side-panel'), (route) => {
+      refused += 1;
+      return route.abort();
+    });
+    await write('');
+    await until(() => refused > 0, 'the panel was asked for');
+    await grace.unrouteAll();
+    const panel = grace.waitForResponse((response) => file('side-panel').test(response.url()) && response.ok());
+    await grace.context().setOffline(true);
+    await grace.context().setOffline(false);
+    await panel;
+  });
+});
