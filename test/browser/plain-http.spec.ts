@@ -87,10 +87,9 @@ describe('a hub with plain http at another address than this machine’s', () =>
 
     await ada.goto(`${url}/settings`);
     await ada.getByRole('button', { name: 'Edit profile' }).click();
-    const profile = ada.getByRole('dialog', { name: 'Edit profile' });
-    await profile.getByRole('button', { name: 'Add a school' }).click();
-    await profile.getByLabel('School').fill('Leça');
-    await profile.getByRole('button', { name: 'Save' }).click();
-    await profile.waitFor({ state: 'detached' });
+    await ada.getByRole('button', { name: 'Add a school' }).click();
+    await ada.getByRole('group', { name: 'School' }).getByLabel('School').fill('Leça');
+    await ada.getByRole('button', { name: 'Save' }).click();
+    await ada.getByRole('dialog').waitFor({ state: 'detached' });
   });
 });

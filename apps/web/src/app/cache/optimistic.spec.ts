@@ -49,7 +49,7 @@ describe('What is shown before the answer is there', () => {
     const { CreatePost } = await import('../post/use-publish.js');
     const { optimistic } = await import('./optimistic.js');
     const { updates } = await import('./updates.js');
-    const client = new Client({ url: 'http://localhost:3000/graphql', preferGetMethod: false, fetch: fetchBySchema, exchanges: [cacheExchange({ ...cacheShape, updates, optimistic }), fetchExchange] });
+    const client = new Client({ url: 'http://localhost:3000/graphql', preferGetMethod: false, fetch: fetchBySchema, exchanges: [cacheExchange({ ...cacheShape, updates, optimistic, logger: () => undefined }), fetchExchange] });
     let texts: unknown[] | undefined;
     const { unsubscribe } = client.query(HomePageQuery, { first: 20, withFrame: true }).subscribe(({ data, error }) => {
       if (error) throw error;

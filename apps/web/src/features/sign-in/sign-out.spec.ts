@@ -32,7 +32,7 @@ describe('Signing out', () => {
 
   it.each([
     ['the hub can’t be reached', () => Promise.reject(new TypeError('fetch failed'))],
-    ['the hub fails', () => Promise.resolve(new Response('', { status: 500 }))],
+    ['the hub fails', () => Promise.resolve(Response.json({ location: '/sign-in' }, { status: 500 }))],
   ])('says so where %s, and stays, with all that is kept', async (_case, answer) => {
     globalThis.fetch = answer;
     const { notificationsStore, notifications } = await import('@mantine/notifications');
