@@ -6,7 +6,9 @@ import { defineConfig, type Plugin } from 'vite';
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 import { directImports } from './build/direct-imports.js';
 import { firstLoad } from './build/first-load.js';
+import { partsOfHome } from './build/first-pages/pages.js';
 import { firstPagesFile } from './build/first-pages/plugin.js';
+import { wordsFirst } from './build/first-pages/words-first.js';
 
 /** Where the gateway answers while the app is developed with `vite apps/web`; a build doesn't use it. */
 const gateway = 'http://localhost:3000';
@@ -30,6 +32,7 @@ export default defineConfig({
     // A message that has no translation fails the build.
     lingui({ failOnMissing: true, failOnCompileError: true }),
     babel({ presets: [linguiTransformerBabelPreset()] }),
+    wordsFirst(partsOfHome),
     firstPagesFile(),
     // Files to be served as they are, which the gateway then need not compress. Brotli's best quality: 2 % less than the one before, of what everybody fetches first.
     compression({

@@ -42,3 +42,8 @@ export const firstPages: readonly FirstPage[] = [
   page('/c/$slug', 'ChannelPage', { slug: '$slug', first }, { route: 'routes/channel' }),
   framed('/admin/$', 'admin/admin-frame'),
 ];
+
+/** Parts that Home shows by itself, a moment after the rest: their words are among those that it begins with. Whatever else comes later waits for all words. */
+export const partsOfHome: readonly string[] = [
+  'app/side/side-panel', 'app/welcome/welcome-card', 'features/insights/watch-posts',
+];

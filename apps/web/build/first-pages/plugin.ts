@@ -4,7 +4,7 @@ import { type DocumentNode, print } from 'graphql';
 import { formatDocument } from 'urql';
 import type { Plugin, Rolldown } from 'vite';
 import * as generated from '../../src/shared/graphql/generated/graphql.js';
-import { type FirstPage, firstPages } from './pages.js';
+import { type FirstPage, firstPages, partsOfHome } from './pages.js';
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
@@ -24,7 +24,7 @@ export function firstPagesFile(): Plugin {
     apply: 'build',
     enforce: 'post',
     async generateBundle(_options, bundle) {
-      const pages = firstPages.map((page) => ({ ...asked(page), files: page.route ? filesOf(routeChunk(bundle, page.route), bundle) : [] }));
+      const pages = firstPages.map((page) => ({ ...asked(page), files: page.route ? filesOf(chunkOf(bundle, `app/${page.route}`), bundle) : [] }));
       const catalogs = Object.fromEntries(chunksOf(bundle).flatMap((chunk) => (/\/locales\/(\w+)\.po$/.exec(chunk.facadeModuleId ?? '') ?? []).slice(1).map((language) => [language, `/${chunk.fileName}`])));
       const messages: Record<string, string> = {};
       for (const [language, file] of Object.entries(catalogs)) {
@@ -50,11 +50,12 @@ function hashed(name: string, ending: string, source: string): string {
   return `${name}-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.${ending}`;
 }
 
-/** Of a catalog, what the first load says: Home needs no more of it. */
+/** Of a catalog, what the first load and the parts of Home say: Home needs no more of it. */
 async function messagesOfHome(bundle: Bundle, catalog: string): Promise<string> {
   const code = chunksOf(bundle).find(({ fileName }) => `/${fileName}` === catalog)!.code;
   const { messages } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { messages: Record<string, unknown> };
-  const said = [...withImports(entryOf(bundle), bundle)].map((chunk) => chunk.code).join('\n');
+  const speaking = new Set([entryOf(bundle), ...partsOfHome.map((part) => chunkOf(bundle, part))].flatMap((chunk) => [...withImports(chunk, bundle)]));
+  const said = [...speaking].map((chunk) => chunk.code).join('\n');
   return JSON.stringify(Object.fromEntries(Object.entries(messages).filter(([id]) => said.includes(`id:\`${id}\``) || said.includes(`id:"${id}"`))));
 }
 
@@ -73,9 +74,9 @@ function chunksOf(bundle: Bundle): Chunk[] {
   return Object.values(bundle).filter((output) => output.type === 'chunk');
 }
 
-function routeChunk(bundle: Bundle, route: string): Chunk {
-  const chunk = chunksOf(bundle).find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/app/${route}.tsx`));
-  if (!chunk) throw new Error(`apps/web/build/first-pages/pages.ts names the page ${route}, which has no file of its own.`);
+function chunkOf(bundle: Bundle, file: string): Chunk {
+  const chunk = chunksOf(bundle).find(({ moduleIds }) => moduleIds.some((id) => id.replace(/\.tsx?$/, '').endsWith(`/src/${file}`)));
+  if (!chunk) throw new Error(`apps/web/build/first-pages/pages.ts names ${file}, which isn't there.`);
   return chunk;
 }
 

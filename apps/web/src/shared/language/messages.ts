@@ -16,37 +16,44 @@ async function pretend(): Promise<{ messages: Messages }> {
   return { messages: pretended(messages) };
 }
 
-/** Home stands by then, and nobody has opened anything yet; who has, sees what was missing a moment later. */
+/** Home stands by then. */
 const SOON_MS = 1_000;
+
+let whole: Promise<void> | undefined;
 
 /**
  * Fetches the messages of the reader's language and says to the page which it is, and from which side it is read. Home begins with those
- * that it needs, a fifth of all; the others follow when it stands.
+ * that it needs, a fifth of all; the others follow when it stands, or when something is opened that needs them.
  */
 export async function loadMessages(): Promise<void> {
   isolateValues(i18n);
   tellServer();
   const first = location.pathname === '/' ? await messagesOfHome() : undefined;
-  speak(first ?? (await catalogs[language]()).messages);
-  if (first) setTimeout(() => void untilLoaded(catalogs[language]).then(({ messages }) => complete(messages)), SOON_MS);
+  if (first) {
+    speak(first);
+    setTimeout(() => void allMessages(), SOON_MS);
+  } else {
+    speak((await catalogs[language]()).messages);
+    whole = Promise.resolve();
+  }
   document.documentElement.lang = locale;
   document.documentElement.dir = direction;
+}
+
+/** The build has what is imported later (build/first-pages/words-first.ts) come by this: no part of the app is there before its words are. */
+export async function withMessages<Part>(coming: Promise<Part>): Promise<Part> {
+  const [part] = await Promise.all([coming, allMessages()]);
+  return part;
+}
+
+/** What is on the screen need not be drawn anew. */
+function allMessages(): Promise<void> {
+  return (whole ??= untilLoaded(catalogs[language]).then(({ messages }) => void Object.assign(i18n.messages, messages)));
 }
 
 function speak(messages: Messages): void {
   i18n.loadAndActivate({ locale: language, locales: [locale, 'en'], messages });
 }
-
-/** What is on the screen need not be drawn anew, unless it has missed a message. */
-function complete(messages: Messages): void {
-  if (missed) speak(messages);
-  else Object.assign(i18n.messages, messages);
-}
-
-let missed = false;
-i18n.on('missing', () => {
-  missed = true;
-});
 
 /** The build has told the document where they are. */
 async function messagesOfHome(): Promise<Messages | undefined> {
