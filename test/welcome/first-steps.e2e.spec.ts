@@ -89,9 +89,17 @@ describe('the first steps of somebody new', () => {
     expect((await steps(noor)).onHome).toBe(true);
   });
 
-  it('leave Home with the first post', async () => {
+  it('leave Home when the last is taken', async () => {
     await hub.ask(noor, 'mutation { createPost(input: { text: "Hello" }) { post { id } } }');
     expect(await steps(noor)).toEqual({ left: [], dismissed: false, onHome: false });
+  });
+
+  it('stay after the first post as long as others are left, but aren’t offered to who has posted for a fortnight', async () => {
+    const famous = await hub.token(of('famous'));
+    await hub.ask(famous, 'mutation { createPost(input: { text: "Hello" }) { post { id } } }');
+    expect(await steps(famous)).toEqual({ left: ['FACE', 'HEADLINE', 'CHANNEL', 'FOLLOW'], dismissed: false, onHome: true });
+    await hub.database.execute(sql`UPDATE post SET created_at = now() - interval '15 days' WHERE author_id = ${of('famous').id}`);
+    expect((await steps(famous)).onHome).toBe(false);
   });
 
   it('are none of a guest’s', async () => {

@@ -8,11 +8,16 @@ export interface Progress {
   readonly channel: boolean;
   readonly follow: boolean;
   readonly post: boolean;
+  /** Has posted a fortnight ago already: nobody new. */
+  readonly settledIn: boolean;
   readonly dismissed: boolean;
   readonly departmentId: string | null;
 }
 
 const ENOUGH_FOLLOWED = 3;
+
+/** Who has posted for longer isn't offered what newcomers are. */
+const NEW_FOR = '14 days';
 
 /** How far somebody is with their first steps, by what they have done. Their own alone. */
 @Injectable()
@@ -23,16 +28,17 @@ export class WelcomeRepository {
         CASE WHEN c.id IS NULL THEN EXISTS (SELECT 1 FROM channel_member cm WHERE cm.person_id = p.id AND NOT cm.by_directory)
           ELSE w.channel_seen_at IS NOT NULL OR EXISTS (SELECT 1 FROM post o WHERE o.author_id = p.id AND o.channel_id = c.id AND o.deleted_at IS NULL) END AS channel,
         (SELECT count(*) FROM (SELECT 1 FROM follow f WHERE f.follower_id = p.id AND f.kind = 'PERSON' LIMIT ${ENOUGH_FOLLOWED}::int) AS enough) = ${ENOUGH_FOLLOWED}::int AS follow,
-        ${hasPosted} AS post
+        EXISTS (SELECT 1 FROM post o WHERE ${ownPost}) AS post,
+        EXISTS (SELECT 1 FROM post o WHERE ${ownPost} AND o.created_at < now() - ${NEW_FOR}::interval) AS settled_in
       FROM person p LEFT JOIN welcome w ON w.person_id = p.id
       LEFT JOIN LATERAL (SELECT ch.id FROM channel ch WHERE ch.department_id = p.department_id AND ch.kind = 'DEPARTMENT' LIMIT 1) AS c ON TRUE
       WHERE p.id = ${personId}`);
   }
 
-  /** Whether Home still offers them: they aren't put away, and there is no first post. */
+  /** Whether Home still offers them: they aren't put away, nor all taken, by somebody new. */
   async isOffered(sql: Sql, personId: string): Promise<boolean> {
-    return (await sql.first(query`
-      SELECT 1 AS yes FROM person p LEFT JOIN welcome w ON w.person_id = p.id WHERE p.id = ${personId} AND w.dismissed_at IS NULL AND NOT ${hasPosted}`)) !== undefined;
+    const found = await this.progress(sql, personId);
+    return found !== undefined && !found.dismissed && !found.settledIn && !(found.face && found.headline && found.channel && found.follow && found.post);
   }
 
   /** Undefined leaves as it is. */
@@ -46,5 +52,5 @@ export class WelcomeRepository {
   }
 }
 
-/** boolean: whether the person with alias p has a post of their own. */
-const hasPosted = query`EXISTS (SELECT 1 FROM post o WHERE o.author_id = p.id AND o.deleted_at IS NULL AND o.repost_of_id IS NULL)`;
+/** Whether post `o` is one that the person with alias p wrote. */
+const ownPost = query`o.author_id = p.id AND o.deleted_at IS NULL AND o.repost_of_id IS NULL`;

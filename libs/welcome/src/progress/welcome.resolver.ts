@@ -17,7 +17,7 @@ export class WelcomeResolver {
     private readonly remember: UpdateWelcomeCommand,
   ) {}
 
-  @ResolveField(() => Boolean, { description: 'Whether Home offers you your first steps: until you post, or put them away.' })
+  @ResolveField(() => Boolean, { description: 'Whether Home offers you your first steps: until you have taken them all, put them away, or have posted for a fortnight.' })
   welcomeOnHome(@Context() context: RequestContext): Promise<boolean> | boolean {
     const viewer = viewerOf(context);
     return worksHere(viewer) && this.progress.isOffered(this.database, viewer.personId);

@@ -35,7 +35,7 @@ const SuggestionsQuery = graphql(`
 `);
 
 /** People one might follow, and why, as the page's own query has brought them. Who is followed stays in the list as long as it is on show. */
-export function FollowSome() {
+export function FollowSome({ most }: { most?: number }) {
   const { t } = useLingui();
   const reason = useReason();
   const [first] = useState(() => ({ query: SuggestionsQuery, requestPolicy: 'cache-first' as const }));
@@ -44,7 +44,7 @@ export function FollowSome() {
   return (
     <div className={styles.people}>
       <Rows label={t`People you might follow`}>
-        {readFragment(FollowSuggestions, data).followSuggestions.map(({ person, reasons }) => (
+        {readFragment(FollowSuggestions, data).followSuggestions.slice(0, most).map(({ person, reasons }) => (
           <PersonRow key={person.id} person={person} note={reason(reasons, person.followerCount)} actions={<FollowButton subject={person} name={person.displayName} soft />} />
         ))}
       </Rows>

@@ -7,10 +7,11 @@ import { useAction } from '../../shared/graphql/use-action.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { LinkButton } from '../shell/link-button.js';
+import { FollowSome } from './follow-some.js';
 import styles from './welcome-card.module.css';
 import { WelcomeQuery } from './welcome-query.js';
 
-/** On Home until the first post: how far one is, and the next step. */
+/** On Home until all is done or put away: how far one is, the next step, and, as long as one follows hardly anybody, whom one might. */
 export default function WelcomeCard() {
   const { t } = useLingui();
   const { data, error } = usePage(WelcomeQuery, { suggest: false });
@@ -18,7 +19,8 @@ export default function WelcomeCard() {
   // The frame has said that there are steps to be offered: their card has its room at once, and its words when they are there.
   const welcome = data?.welcome && readFragment(WelcomeParts, data.welcome);
   const next = welcome?.steps.find((step) => !step.done);
-  if (error || (data && (!welcome || welcome.dismissed || !next || welcome.steps.some(({ kind, done }) => kind === 'POST' && done)))) return null;
+  if (error || (data && (!welcome || welcome.dismissed || !next))) return null;
+  const follows = welcome?.steps.some(({ kind, done }) => kind === 'FOLLOW' && done);
   return (
     <section className={styles.card} aria-label={t`Getting started`}>
       <div className={styles.words}>
@@ -27,6 +29,11 @@ export default function WelcomeCard() {
       </div>
       <LinkButton to="/welcome"><Trans>Go on</Trans></LinkButton>
       <ActionButton label={t`Don’t show on Home`} icon={<IconX />} onClick={() => void update({ input: { dismissed: true } })} />
+      {!follows && (
+        <div className={styles.people}>
+          <FollowSome most={3} />
+        </div>
+      )}
     </section>
   );
 }
