@@ -33,6 +33,16 @@ describe('how far one’s posts and articles reach, in the browser', () => {
     }
   });
 
+  it('says of what is new that it is counted tonight', async () => {
+    await grace.evaluate(() => fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: 'mutation { createPost(input: { text: "Only just said" }) { post { id } } }' }) }));
+    await grace.reload();
+    await row('Only just said').getByText('Counted tonight').waitFor();
+    await row('Only just said').getByRole('link', { name: 'Only just said' }).click();
+    await grace.getByRole('button', { name: 'Who sees it is counted tonight' }).click();
+    await grace.getByRole('dialog').getByText('It’s new: who sees it is counted tonight, at midnight (UTC).').waitFor();
+    await grace.goto(`${hub.url}/reach`);
+  });
+
   it('shows how one got there, day by day', async () => {
     const button = row('A sentence I’d like to hear more often').getByRole('button', { name: /^Seen by \d+, day by day$/ });
     await button.click();

@@ -2,11 +2,11 @@ import { useLingui } from '@lingui/react/macro';
 import { Table } from '@mantine/core';
 import { readFragment } from '../../shared/graphql/document.js';
 import { ReachParts } from '../../features/insights/reach-parts.js';
-import { percent, plain } from '../../shared/language/formats.js';
+import { plain } from '../../shared/language/formats.js';
 import { PublishedTitle } from './published-title.js';
 import { ReachCell } from './reach-cell.js';
+import { ReachCells } from './reach-cells.js';
 import type { Published } from './reach-query.js';
-import { SeenButton } from './seen-button.js';
 import styles from './reach-row.module.css';
 
 /** Something of one's own, and what came of it. */
@@ -20,12 +20,7 @@ export function ReachRow({ published }: { published: Published }) {
       <Table.Th scope="row" className={styles.what}>
         <PublishedTitle published={published} />
       </Table.Th>
-      <ReachCell name={t`Seen`}>
-        {reach ? <SeenButton reach={reach} /> : <span title={t`So few may read it that it isn’t counted`}>–</span>}
-        {reach?.percentReached != null && <small>{percent.format(reach.percentReached / 100)}</small>}
-      </ReachCell>
-      <ReachCell name={t({ message: 'Read', context: 'how many' })}>{reach ? (reach.read === null || reach.read === undefined ? t`too few` : plain.format(reach.read)) : '–'}</ReachCell>
-      <ReachCell name={t`Departments`}>{reach && reach.departments > 0 ? plain.format(reach.departments) : '–'}</ReachCell>
+      <ReachCells reach={reach} since={(published.__typename === 'Article' ? published.publishedAt : published.createdAt) ?? ''} />
       <ReachCell name={t`Reactions`}>{plain.format(reactions)}</ReachCell>
       <ReachCell name={t`Replies`}>{plain.format(replies)}</ReachCell>
       <ReachCell name={t`Reposted`}>{plain.format(passedOn)}</ReachCell>
