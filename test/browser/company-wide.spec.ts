@@ -37,6 +37,18 @@ describe('broadcasts that are for everybody, in the browser', () => {
     await grace.keyboard.press('Escape');
   });
 
+  it('say in the dialog that publishes to how many an article goes, and show it as the stream will', async () => {
+    await grace.goto(`${hub.url}/write`);
+    await grace.getByRole('textbox', { name: 'Title' }).fill('Where we go next');
+    await grace.getByRole('button', { name: 'Publish…' }).click();
+    const dialog = grace.getByRole('dialog', { name: 'Publish' });
+    const line = await dialog.getByText(/^The notice is in the Home of everybody here: \d+ people\.$/).innerText();
+    expect(Number(/\d+/.exec(line)?.[0])).toBeGreaterThan(35);
+    const preview = dialog.locator('figure', { hasText: 'As the stream will show it' });
+    for (const words of ['Official', 'All hands']) await preview.getByText(words, { exact: true }).waitFor();
+    await grace.keyboard.press('Escape');
+  });
+
   it('have nothing to join or leave; others have one button', async () => {
     await noor.goto(`${hub.url}/c/all-hands`);
     await noor.getByRole('heading', { name: 'All hands', level: 1 }).waitFor();

@@ -70,6 +70,7 @@ describe('An article for tomorrow', () => {
   it('is offered the next working morning; what is past is said beside the field', async () => {
     await ada.goto(`${hub.config.http.publicUrl}/a/${made.slug}/edit`);
     await press('Publish…');
+    await dialog().getByText('Every employee can read it.').waitFor();
     await ada.getByText('At a set time').click();
     await dialog().getByText('In your time zone: Asia/').waitFor();
     expect(await dialog().getByRole('button', { name: 'Day', exact: true }).textContent()).toBe(nextWorkday());

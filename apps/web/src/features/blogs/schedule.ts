@@ -25,8 +25,9 @@ function inZone(at: Date, timeZone: string, options: Intl.DateTimeFormatOptions)
   return new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(at);
 }
 
-/** A zone by name, with how far it is from Greenwich at that moment: "Europe/Lisbon, GMT+1". */
+/** A zone by name, with how far it is from Greenwich at that moment: "Europe/Lisbon, GMT+1". Of UTC that would say it twice. */
 export function zoneWords(timeZone: string, at: Date): string {
+  if (timeZone === 'UTC') return timeZone;
   const offset = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortOffset' }).formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value;
   return offset && offset !== timeZone ? `${timeZone}, ${offset}` : timeZone;
 }

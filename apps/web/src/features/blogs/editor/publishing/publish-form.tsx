@@ -12,11 +12,12 @@ import { refusalOf } from '../../../../shared/graphql/errors.js';
 import { useAction } from '../../../../shared/graphql/use-action.js';
 import { Button } from '../../../../shared/ui/button.js';
 import { closeDialog } from '../../../../shared/ui/open-dialogs.js';
-import { showNotice } from '../../../../shared/ui/toast.js';
-import { ArticleSchedule, momentWords, ownZone } from '../../schedule.js';
+import { ArticleSchedule, ownZone } from '../../schedule.js';
 import { chosenOf, momentOf } from './chosen-moment.js';
+import { GoesWhere } from './goes-where.js';
 import { MomentFields } from './moment-fields.js';
 import { nextWorkingMorning } from './offered-moments.js';
+import { useNoticePlace } from './notice-place.js';
 import { NoticePreview } from './notice-preview.js';
 import { PublishArticle, ScheduleArticle } from './publishing-mutations.js';
 import { UndescribedNote } from './undescribed-note.js';
@@ -55,6 +56,7 @@ export default function PublishForm({ articleId, title, schedule: masked, card, 
   const [tell, setTell] = useState(!schedule?.scheduledNotice?.quietly);
   const [notice, setNotice] = useState(schedule?.scheduledNotice?.words ?? '');
   const [refusal, setRefusal] = useState<Refusal>({});
+  const { blog, author } = useNoticePlace(articleId);
 
   /** What the server says of a field stands beside that field. */
   const onError = (_code: string, error: CombinedError) => {
@@ -74,7 +76,6 @@ export default function PublishForm({ articleId, title, schedule: masked, card, 
     const data = await plan({ input: { articleId, at, timeZone: ownZone, ...said() } }, { onError });
     if (!data) return;
     closeDialog();
-    showNotice(t`Comes out on ${momentWords(at, ownZone)}`);
     onScheduled();
   };
   const said = () => ({ notice: tell && notice.trim() ? notice.trim() : null, quietly: !tell });
@@ -97,6 +98,7 @@ export default function PublishForm({ articleId, title, schedule: masked, card, 
           </Trans>
         )}
       </p>
+      {blog && <GoesWhere blog={blog} />}
       {undescribed.length > 0 && <UndescribedNote pictures={undescribed} onDescribe={onDescribe} />}
       <SegmentedControl
         aria-label={t`When`}
@@ -136,7 +138,7 @@ export default function PublishForm({ articleId, title, schedule: masked, card, 
           data-autofocus={!later || undefined}
         />
       )}
-      {tell && <NoticePreview words={notice.trim()} card={card} />}
+      {tell && <NoticePreview words={notice.trim()} card={card} author={author} channel={blog && blog.channel.kind !== 'EVERYONE' ? blog.channel : undefined} />}
       <div className={styles.actions}>
         <Button type="submit">{later ? (planned ? t`Keep this time` : t`Schedule`) : tell ? t`Publish and tell the stream` : t`Publish quietly`}</Button>
       </div>
