@@ -80,6 +80,15 @@ describe('Threads, keys and taking back, in a browser', () => {
     await ada.keyboard.type('jkb?');
     expect(await ada.getByRole('textbox', { name: 'Reply to Ada Moreira' }).inputValue()).toBe('jkb?');
     expect(await ada.getByRole('dialog').count()).toBe(0);
+    // Out of the field the keys are the page's again, and the words are still there.
+    await ada.keyboard.press('Escape');
+    expect(await focused()).toContain('Middle.');
+    await ada.keyboard.press('?');
+    await ada.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    await ada.keyboard.press('Escape');
+    await ada.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await ada.getByRole('textbox', { name: 'Reply to Ada Moreira' }).inputValue()).toBe('jkb?');
+    await ada.getByRole('textbox', { name: 'Reply to Ada Moreira' }).focus();
     await ada.keyboard.press('Control+a');
     await ada.keyboard.press('Delete');
     await ada.keyboard.press('Escape');

@@ -91,10 +91,12 @@ export function Composer(props: ComposerProps) {
       }}
       onKeyDown={(event) => {
         // In a dialog that is the dialog's.
-        if (event.key !== 'Escape' || !compact || !empty || !onCancel || event.nativeEvent.isComposing) return;
+        if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
         if (event.currentTarget.closest('[role="dialog"]')) return;
         event.preventDefault();
-        onCancel();
+        if (compact && empty && onCancel) onCancel();
+        // What is written stays there; the keys are the page's again.
+        else event.currentTarget.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
       }}
       {...(withoutMedia ? {} : acceptFiles(media.add))}
       onSubmit={(event) => {
