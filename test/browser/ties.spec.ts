@@ -119,6 +119,11 @@ describe('posts and articles in a browser', () => {
     await all.getByRole('link', { name: 'Names for boxes' }).waitFor();
     await all.getByText('How do we name our boxes?', { exact: true }).waitFor();
     await grace.getByText('Articles', { exact: true }).last().click();
-    await grace.getByRole('list', { name: 'Articles by Ada Moreira' }).getByRole('link', { name: 'Names for boxes' }).waitFor();
+    await grace.getByRole('list', { name: 'Articles by Ada Moreira' }).getByRole('link', { name: 'Names for boxes' }).click();
+    await grace.getByRole('heading', { name: 'Names for boxes' }).first().waitFor();
+    await grace.goBack();
+    await grace.getByRole('list', { name: 'Articles by Ada Moreira' }).waitFor();
+    await grace.reload();
+    await grace.getByRole('list', { name: 'Articles by Ada Moreira' }).waitFor();
   });
 });

@@ -37,6 +37,7 @@ const routes = [
   createRoute({
     getParentRoute: () => shell,
     path: '/@{$handle}',
+    validateSearch: ({ show }): { show?: 'posts' | 'articles' } => (show === 'posts' || show === 'articles' ? { show } : {}),
     component: lazyRouteComponent(() => import('./routes/person.js'), 'PersonPage'),
   }),
   createRoute({

@@ -3,8 +3,7 @@ import { SegmentedControl } from '@mantine/core';
 import '@mantine/core/styles/FloatingIndicator.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
 import { IconPhotoOff } from '@tabler/icons-react';
-import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { ListsButton } from '../../features/feeds/lists-button.js';
 import { PersonAbout, PersonHead } from '../../features/people/person-head.js';
 import { RemovedFace } from '../../features/people/profile/removed-face.js';
@@ -80,7 +79,9 @@ export function PersonPage() {
 
 function Profile({ handle }: { handle: string }) {
   const { t } = useLingui();
-  const [shown, show] = useState<'all' | 'posts' | 'articles'>('all');
+  const { show: shown = 'all' } = useSearch({ from: '/shell/@{$handle}' });
+  const navigate = useNavigate();
+  const show = (value: string) => void navigate({ to: '/@{$handle}', params: { handle }, search: value === 'posts' || value === 'articles' ? { show: value } : {}, replace: true });
   const { data, error, retry } = usePage(PersonPageQuery, { handle, first: pageSize });
   const person = data?.person;
   if (data && !person) return <Missing what="person" />;
@@ -131,7 +132,7 @@ function Profile({ handle }: { handle: string }) {
         <SegmentedControl
           aria-label={t`What to show`}
           value={shown}
-          onChange={(value) => show(value as typeof shown)}
+          onChange={show}
           data={[
             { value: 'all', label: t`Posts and articles` },
             { value: 'posts', label: t`Posts` },
