@@ -83,7 +83,7 @@ export function WelcomePage() {
         ))}
       </ol>
       <div className={styles.foot}>
-        <LinkButton to="/"><Trans>To Home</Trans></LinkButton>
+        <LinkButton to="/" primary={left === 0}><Trans>To Home</Trans></LinkButton>
         {left > 0 && (
           <Button variant="plain" onClick={() => void update({ input: { dismissed: !dismissed } })}>
             {dismissed ? <Trans>Show on Home again</Trans> : <Trans>Don’t show on Home</Trans>}

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { IconAdjustmentsHorizontal, IconChartLine, IconDeviceLaptop, IconFlag, IconKey, IconMessageReport, IconSearch, IconSettings, IconSitemap, IconSparkles, IconUser, IconVolumeOff } from '@tabler/icons-react';
 import { linkOptions } from '@tanstack/react-router';
 import { useFrame, useInCompany, useSelf } from '../../shared/graphql/frame.js';
-import { type Place, usePlaces } from './places.js';
+import { type Place, usePlaces, useWrites } from './places.js';
 
 interface FurtherPlace extends Place {
   /** In the menu under one's name. */
@@ -19,12 +19,13 @@ export function useFurtherPlaces(): FurtherPlace[] {
   const { viewer, everyone } = useFrame();
   const self = useSelf();
   const inCompany = useInCompany();
+  const writes = useWrites();
   return [
     { group: 'streams', name: t`Highlights`, Icon: IconSparkles, link: linkOptions({ to: '/highlights' }) },
     { group: 'streams', inBar: true, name: t`Search`, Icon: IconSearch, link: linkOptions({ to: '/search' }) },
     ...(inCompany ? [{ group: 'company' as const, name: t`Org chart`, also: t`hierarchy team manager reports`, Icon: IconSitemap, link: linkOptions({ to: '/org' }) }] : []),
     ...(self ? [{ group: 'own' as const, inAccount: true as const, name: t`Your profile`, Icon: IconUser, link: linkOptions({ to: '/@{$handle}', params: { handle: self.handle } }) }] : []),
-    ...(self ? [{ group: 'own' as const, inAccount: true as const, name: t`Your reach`, also: t`statistics views seen read figures`, Icon: IconChartLine, link: linkOptions({ to: '/reach' }) }] : []),
+    ...(self && writes ? [{ group: 'own' as const, inAccount: true as const, name: t`Your reach`, also: t`statistics views seen read figures`, Icon: IconChartLine, link: linkOptions({ to: '/reach' }) }] : []),
     { group: 'settings', inAccount: true, name: t`Settings`, also: t`preferences options`, Icon: IconSettings, link: linkOptions({ to: '/settings', activeOptions: { exact: true } }) },
     { group: 'settings', inSettings: true, name: t`What you mute`, also: t`settings muted words`, Icon: IconVolumeOff, link: linkOptions({ to: '/settings/mutes' }) },
     ...(viewer?.newOutcomeCount == null ? [] : [{ group: 'settings' as const, inAccount: true as const, inSettings: true as const, name: t`Your reports`, also: t`settings reported decisions outcome`, Icon: IconMessageReport, link: linkOptions({ to: '/settings/reports' }), count: viewer.newOutcomeCount }]),

@@ -6,5 +6,5 @@ const Keys = lazyPart(() => import('./keys-dialog.js'));
 
 /** Shows which keys do what. */
 export function showKeys(): void {
-  openDialog({ title: t`Keyboard`, size: 680, body: <Keys /> });
+  openDialog({ title: t`Keyboard`, size: 960, body: <Keys /> });
 }

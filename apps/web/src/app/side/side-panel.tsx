@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../shared/graphql/document.js';
@@ -34,13 +34,13 @@ export default function SidePanel() {
         <Trans>New in the blogs</Trans>
       </h2>
       <ul>
-        {data.articles.edges.map(({ node }) => (
+        {data.articles.edges.map(({ node: { readingMinutes, ...node } }) => (
           <li key={node.id}>
             <Link to="/a/$slug" params={{ slug: node.slug }} dir="auto">
               {node.title}
             </Link>
             <p>
-              <bdi>{node.author.displayName}</bdi> · <Plural value={node.readingMinutes} one="# min" other="# min" />
+              <bdi>{node.author.displayName}</bdi> · <Trans>{readingMinutes} min read</Trans>
             </p>
           </li>
         ))}

@@ -117,14 +117,14 @@ export function ArticleRow({ article: masked, actions, withoutCategory }: Articl
 }
 
 function factsOf({ status, updatedAt, publishedAt, scheduledFor, scheduleFailure, author, readingMinutes, discussionCount, sticky, restriction }: ResultOf<typeof ListedArticle>): string[] {
-  if (scheduledFor) return [author.displayName, t`${readingMinutes} min`];
-  if (scheduleFailure) return [t`Didn’t come out at its time, and is a draft again`, t`${readingMinutes} min`];
-  if (status === 'DRAFT') return [t`Draft, changed ${calendarDate(updatedAt)}`, author.displayName, t`${readingMinutes} min`];
+  if (scheduledFor) return [author.displayName, t`${readingMinutes} min read`];
+  if (scheduleFailure) return [t`Didn’t come out at its time, and is a draft again`, t`${readingMinutes} min read`];
+  if (status === 'DRAFT') return [t`Draft, changed ${calendarDate(updatedAt)}`, author.displayName, t`${readingMinutes} min read`];
   return [
     ...(restriction?.kind === 'HIDDEN' ? [t`Hidden by a moderator`] : []),
     ...(publishedAt ? [calendarDate(publishedAt)] : []),
     author.displayName,
-    t`${readingMinutes} min`,
+    t`${readingMinutes} min read`,
     ...(discussionCount > 0 ? [plural(discussionCount, { one: '# reply', other: '# replies' })] : []),
     ...(sticky ? [t`kept on top`] : []),
   ];

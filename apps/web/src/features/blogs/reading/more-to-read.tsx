@@ -1,8 +1,8 @@
+import { t } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType, type ResultOf } from '../../../shared/graphql/document.js';
-import { locale } from '../../../shared/language/language.js';
 import { Picture, PictureParts } from '../../../shared/media/picture.js';
 import { calendarDate } from '../../../shared/time/when.js';
 import { Facts } from '../../../shared/ui/facts.js';
@@ -121,6 +121,6 @@ function Heading({ article: { author, series }, found: { reason, tag } }: { arti
 }
 
 function factsOf(other: Found['article'], { author }: Subject): string[] {
-  const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute' }).format(other.readingMinutes).replaceAll(' ', '\u00a0');
-  return [...(other.author.id === author.id ? [] : [other.author.displayName]), ...(other.publishedAt ? [calendarDate(other.publishedAt)] : []), minutes];
+  const { readingMinutes } = other;
+  return [...(other.author.id === author.id ? [] : [other.author.displayName]), ...(other.publishedAt ? [calendarDate(other.publishedAt)] : []), t`${readingMinutes} min read`];
 }

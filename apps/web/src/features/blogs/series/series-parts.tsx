@@ -50,7 +50,7 @@ export function SeriesParts({ parts }: { parts: readonly FragmentType<typeof Ser
           </h2>
           {excerpt && <p>{excerpt}</p>}
           <span className={styles.facts}>
-            <Facts of={[t`${readingMinutes} min`, author.displayName, publishedAt ? calendarDate(publishedAt) : t`not out yet`]} />
+            <Facts of={[t`${readingMinutes} min read`, author.displayName, publishedAt ? calendarDate(publishedAt) : t`not out yet`]} />
           </span>
         </div>
       </li>
