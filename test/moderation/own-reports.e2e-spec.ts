@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '#access';
 import { decodeId, sql } from '#platform';
+import { heard } from '../support/heard.js';
 import { startTestHub, type TestHub } from '../support/hub.js';
 
 interface Own {
@@ -89,12 +89,8 @@ describe('reports, for who made them', () => {
   it('reach moderators and come back to reporters while they look', async () => {
     const live = async (who: string) => {
       const stream = hub.subscribe<{ moderationNewsChanged: object }>(who, 'subscription { moderationNewsChanged { openCaseCount newOutcomeCount } }');
-      const next = async () => (await stream.next()).moderationNewsChanged;
-      // News is that something may have changed; some of what came before this test may yet arrive, and say the same as the first.
-      const hears = async (counts: object) => {
-        while (!isDeepStrictEqual({ ...(await next()) }, counts));
-      };
-      return { hears, first: await next() };
+      const hears = (counts: object) => heard(stream, { moderationNewsChanged: counts });
+      return { hears, first: (await stream.next()).moderationNewsChanged };
     };
     const [reporter, moderator, stranger] = [await live(cy), await live(mia), await live(ada)];
     expect([reporter.first, moderator.first, stranger.first]).toEqual([
