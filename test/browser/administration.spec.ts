@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { Role } from '#access';
 import { CreateDepartmentCommand } from '#people';
 import { TestHub } from '../support/hub.js';
+import { axeFor } from './axe.js';
 import { openBrowser, signIn } from './browser.js';
 
 describe.each([
@@ -47,7 +47,7 @@ describe.each([
 
   /** Nothing on the page that axe objects to, and nothing that reaches past the screen. */
   async function fine(page: Page, name: string): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await (await axeFor(page)).analyze();
     expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   }

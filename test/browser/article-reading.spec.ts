@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { sql } from '#platform';
 import { TestHub } from '../support/hub.js';
+import { axeFor } from './axe.js';
 import { openBrowser, signIn } from './browser.js';
 
 const long = (about: string) => Array.from({ length: 6 }, (_, n) => `The ${about} is what the board on the quay leaves out, for the ${n + 1}. time of many; nobody who reads it in the morning would know of that.`).join('\n\n');
@@ -138,7 +138,7 @@ describe.each([
   });
 
   it('has nothing that axe objects to', async () => {
-    const { violations } = await new AxeBuilder({ page: page() }).analyze();
+    const { violations } = await (await axeFor(page())).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
     expect(await page().evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { TestHub } from '../support/hub.js';
+import { axeFor } from './axe.js';
 import { openBrowser, signIn } from './browser.js';
 
 describe.each([
@@ -39,7 +39,7 @@ describe.each([
 
   const parts = (page: Page) => page.getByRole('navigation', { name: 'Parts of the channel' });
   const fine = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await (await axeFor(page)).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   };

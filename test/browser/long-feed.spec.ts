@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { sql } from '#platform';
 import { TestHub } from '../support/hub.js';
 import { until } from '../support/until.js';
+import { axeFor } from './axe.js';
 import { openBrowser, signIn } from './browser.js';
 import { frames, slowDown } from './page-state.js';
 
@@ -123,7 +123,7 @@ describe('A long feed in a browser', () => {
   }, 120_000);
 
   it('has no fault that axe finds', async () => {
-    const { violations } = await new AxeBuilder({ page: grace }).include('#main').analyze();
+    const { violations } = await (await axeFor(grace)).include('#main').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
+import { axeFor } from './axe.js';
 import { answerTo, openBrowser, signIn } from './browser.js';
 import { type DemoHub, startDemoHub } from './demo-hub.js';
 
@@ -27,7 +27,7 @@ describe('a newcomer in a browser', () => {
   const card = (page: Page) => page.getByRole('region', { name: 'Getting started' });
   const step = (page: Page, title: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) });
   const done = (page: Page, title: string) => step(page, title).getByText('Done', { exact: true });
-  const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
+  const violations = async (page: Page) => (await (await axeFor(page)).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
 
   it('is offered the first steps on Home, can put them away, and takes them up again from the account’s menu', async () => {
     await card(phone).getByText('0 of 5 done. Next: Show your face').waitFor();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { axeFor } from './axe.js';
 import { openBrowser, signIn } from './browser.js';
 import { type DemoHub, startDemoHub } from './demo-hub.js';
 
@@ -32,7 +32,7 @@ describe('people in a browser', () => {
   const item = (page: Page, name: string) => page.getByRole('treeitem', { name: new RegExp(`^${name}`) });
   const shown = (page: Page, name: string) => page.getByRole('treeitem', { name: new RegExp(`^${name}`), selected: true });
   /** Of the page but its feed, which has specs of its own. */
-  const violations = async (page: Page) => (await new AxeBuilder({ page }).exclude('[role="feed"]').analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
+  const violations = async (page: Page) => (await (await axeFor(page)).exclude('[role="feed"]').analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
 
   describe('a profile', () => {
     it.each([['a laptop', () => ada], ['a phone', () => phone]])('says on %s what two have in common and who leads whom, and leads into the directory', async (_width, who) => {

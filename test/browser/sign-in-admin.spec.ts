@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { Role } from '#access';
 import { sql } from '#platform';
 import { TestHub } from '../support/hub.js';
 import { providerMetadata } from '../sign-in/provider-metadata.js';
+import { axeFor } from './axe.js';
 import { openBrowser, signIn } from './browser.js';
 
 /** Where pictures go, if somebody wants to look at them. */
@@ -43,7 +43,7 @@ describe.each([
       mkdirSync(SHOTS, { recursive: true });
       await page.screenshot({ path: join(SHOTS, `${name}-${where.replaceAll(' ', '-')}.png`), fullPage: true });
     }
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await (await axeFor(page)).analyze();
     expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   }

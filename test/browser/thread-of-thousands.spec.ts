@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { encodeId, sql } from '#platform';
 import { TestHub } from '../support/hub.js';
+import { axeFor } from './axe.js';
 import { openBrowser, signIn } from './browser.js';
 import { slowDown } from './page-state.js';
 
@@ -156,7 +156,7 @@ describe('A thread of thousands in a browser', () => {
     await grace.goto('about:blank');
     await open();
     await reply(1).waitFor();
-    const { violations } = await new AxeBuilder({ page: grace }).include('#main').analyze();
+    const { violations } = await (await axeFor(grace)).include('#main').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 
