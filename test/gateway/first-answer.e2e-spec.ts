@@ -96,7 +96,7 @@ describe('what a page asks first, in its document', () => {
     await hub.database.transaction(async (tx) => {
       await tx.execute(sql`LOCK TABLE saved_feed IN ACCESS EXCLUSIVE MODE`);
       asked = Promise.all(Array.from({ length: 4 }, () => hub.ask(ada, '{ savedFeeds { id } }')));
-      await until(async () => (await tx.query(sql`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).length === 4, 'four of hers wait');
+      await until(async () => (await hub.database.query(sql`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).length === 4, 'four of hers wait');
       const [mine, theirs] = await Promise.all([open('/admin', ada), open('/admin', grace)]);
       expect([embedded(mine.text), embedded(theirs.text)?.data.viewer.person.handle]).toEqual([undefined, 'grace']);
     });
