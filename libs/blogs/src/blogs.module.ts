@@ -16,6 +16,8 @@ import { ArticleResolver } from './articles/article.resolver.js';
 import { ArticleRightsLoader } from './articles/article-rights.loader.js';
 import { ArticleShelfResolver } from './articles/article-shelf.resolver.js';
 import { ArticleTagsLoader } from './articles/article-tags.loader.js';
+import { ArticleBodyLoader, ArticleHtmlLoader } from './articles/article-text.loader.js';
+import { ArticleTextResolver } from './articles/article-text.resolver.js';
 import { ArticleTexts } from './articles/article-texts.js';
 import { ArticleWritesRepository } from './articles/article-writes.repository.js';
 import { ArticlesRepository } from './articles/articles.repository.js';
@@ -99,7 +101,7 @@ import { SharingResolver } from './sharing/sharing.resolver.js';
 import { UnshareArticleCommand } from './sharing/unshare-article.command.js';
 
 const articles = [ArticleDependents, ArticleDetails, ArticleFieldsResolver, ArticleKeepersResolver, ArticleListLoader, ArticleLoader, ArticleNodes, ArticlePolicy, ArticleResolver,
-  ArticleRightsLoader, ArticleShelfResolver,
+  ArticleBodyLoader, ArticleHtmlLoader, ArticleRightsLoader, ArticleShelfResolver, ArticleTextResolver,
   ArticleTagsLoader, ArticleTexts, ArticleWritesRepository, ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, DraftListResolver, NewestArticlesResolver, JsonScalar, KeepDraftCommand, PersonArticlesResolver,
   PublishArticleCommand, RestampArticles, RestoreRevisionCommand, RestoreRevisionResolver, RestrictArticleCommand, DueArticles, ScheduleArticleCommand, SchedulesRepository, TagArticlesResolver, TaggedArticles, UpdateArticleCommand];
 const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolver, BlogRights, BlogsRepository, BlogsToWriteInResolver, ChannelBlogResolver, CreateBlogCommand,
@@ -120,7 +122,7 @@ const pins = [ArticlePinResolver, BlogPinsResolver, PinArticleCommand, PinPolicy
 @Module({
   imports: [ChannelsModule, MediaModule, PeopleModule, TagsModule],
   providers: [...articles, ...blogs, ...media, ...more, ...moving, ...outsidePictures, ...pins, ...rendering, ...series, ...sharing, ...shelves],
-  exports: [ArticleDependents, ArticleDetails, ArticleLoader, CommentOnDraftCommand, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository,
+  exports: [ArticleBodyLoader, ArticleDependents, ArticleDetails, ArticleLoader, CommentOnDraftCommand, ArticleWritesRepository, ArticlesRepository, BlogLoader, BlogsRepository,
     CreateArticleCommand, CreateBlogCommand, CreateSeriesCommand, KeepDraftCommand, PublishArticleCommand, PutInSeriesCommand, ResolveDraftCommentCommand, RestrictArticleCommand, RevisionLoader, RevisionsRepository, ScheduleArticleCommand, DueArticles, ShareArticleCommand],
 })
 export class BlogsModule implements OnModuleInit {

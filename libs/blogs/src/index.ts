@@ -1,7 +1,8 @@
 export { type ArticleDependent, ArticleDependents } from './articles/article-dependents.js';
 export { ArticleDetails } from './articles/article-details.js';
 export { articleDeleted, type ArticleEvent, articleImported, articlePublished, articleUpdated } from './articles/article.events.js';
-export { ArticleEntity } from './articles/article.entity.js';
+export { ArticleEntity, type ArticleHead } from './articles/article.entity.js';
+export { ArticleBodyLoader } from './articles/article-text.loader.js';
 export { ArticleLoader } from './articles/article.loader.js';
 export { CreateArticlePayload } from './articles/article.inputs.js';
 export { ArticleSlugEntity } from './articles/article-slug.entity.js';
@@ -11,7 +12,7 @@ export { Article, ArticleConnection } from './articles/article.type.js';
 export { isPlace as isArticlePlace } from './articles/article-place.js';
 export { leavesPlace as articleLeavesPlace, listableTo as articleListableTo, readableTo as articleReadableTo } from './articles/article-visibility.js';
 export { ArticleWritesRepository } from './articles/article-writes.repository.js';
-export { ArticlesRepository } from './articles/articles.repository.js';
+export { ArticlesRepository, type ArticleWithBody } from './articles/articles.repository.js';
 export { CreateArticleCommand } from './articles/create-article.command.js';
 export { KeepDraftCommand } from './articles/keep-draft.command.js';
 export { PublishArticleCommand } from './articles/publish-article.command.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PageLoader, type Under, type Viewer } from '#access';
 import { Database, type Page } from '#platform';
-import type { ArticleEntity } from './article.entity.js';
+import type { ArticleHead } from './article.entity.js';
 import { type ArticlesOf, ArticlesRepository, type ArticleState } from './articles.repository.js';
 
 /** Which list of articles: of blogs, tags, categories, channels or authors, and which of theirs. */
@@ -12,7 +12,7 @@ export interface ArticleChoice {
 
 /** Lists of articles, by the UUID of what they are of, newest first. */
 @Injectable()
-export class ArticleListLoader extends PageLoader<ArticleEntity, ArticleChoice> {
+export class ArticleListLoader extends PageLoader<ArticleHead, ArticleChoice> {
   constructor(
     private readonly database: Database,
     private readonly articles: ArticlesRepository,
@@ -20,7 +20,7 @@ export class ArticleListLoader extends PageLoader<ArticleEntity, ArticleChoice> 
     super();
   }
 
-  protected rows(viewer: Viewer, ids: readonly string[], page: Page, { of, state }: ArticleChoice): Promise<Under<ArticleEntity>[]> {
+  protected rows(viewer: Viewer, ids: readonly string[], page: Page, { of, state }: ArticleChoice): Promise<Under<ArticleHead>[]> {
     return this.articles.ofEach(this.database, viewer, of, ids, state, page);
   }
 }

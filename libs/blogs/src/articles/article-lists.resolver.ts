@@ -9,7 +9,7 @@ import { Blog } from '../blogs/blog.type.js';
 import type { CategoryEntity } from '../categories/category.entity.js';
 import { Category } from '../categories/category.type.js';
 import { ArticleListLoader } from './article-list.loader.js';
-import type { ArticleEntity } from './article.entity.js';
+import type { ArticleHead } from './article.entity.js';
 import { ArticleConnection, ArticleStatuses } from './article.type.js';
 import { ArticlesRepository, type ArticleState } from './articles.repository.js';
 
@@ -106,6 +106,6 @@ export class NewestArticlesResolver {
   }
 }
 
-function articleConnection(page: Page, slice: Slice<ArticleEntity>): object {
+function articleConnection(page: Page, slice: Slice<ArticleHead>): object {
   return connectionOf(page, slice, (article) => ({ key: article.streamKey, node: article }));
 }

@@ -1,26 +1,26 @@
 import { encodeId } from '#platform';
-import type { ArticleEntity } from './article.entity.js';
+import type { ArticleHead } from './article.entity.js';
 
 /** An article that moderators hid or removed, and whether the viewer is told why. */
-export type ArticlePlace<Row extends ArticleEntity = ArticleEntity> = Row & { readonly isTold: boolean };
+export type ArticlePlace<Row extends ArticleHead = ArticleHead> = Row & { readonly isTold: boolean };
 
 /** An article as it is read by a viewer, or only its place. */
-export type ArticleOrPlace<Row extends ArticleEntity = ArticleEntity> = ArticlePlace<Row> & { readonly isPlace: boolean };
+export type ArticleOrPlace<Row extends ArticleHead = ArticleHead> = ArticlePlace<Row> & { readonly isPlace: boolean };
 
 /** What is shown of an article that moderators hid or removed: that it was there, whose it was and where. Its address is its id, as its name is made of its title. */
-export function placeOf<Row extends ArticleEntity>({ isTold, ...row }: ArticlePlace<Row>): Row {
+export function placeOf<Row extends ArticleHead>({ isTold, ...row }: ArticlePlace<Row>): Row {
   return {
-    ...(row as unknown as Row), slug: encodeId('article', row.id), title: '', ownExcerpt: null, derivedExcerpt: '', body: { type: 'doc', content: [] }, html: '',
+    ...(row as unknown as Row), slug: encodeId('article', row.id), title: '', ownExcerpt: null, derivedExcerpt: '',
     readingMinutes: 1, categoryId: null, coverId: null, sticky: false, deletedAt: row.restrictedAt, restrictionReason: isTold ? row.restrictionReason : null,
   };
 }
 
-export function shown<Row extends ArticleEntity>({ isPlace: placed, ...row }: ArticleOrPlace<Row>): Row {
+export function shown<Row extends ArticleHead>({ isPlace: placed, ...row }: ArticleOrPlace<Row>): Row {
   const { isTold, ...article } = row;
   return placed ? placeOf<Row>({ ...(article as unknown as Row), isTold }) : (article as unknown as Row);
 }
 
 /** Whether an article is only a place by now: of what else is read for its id, show nothing. */
-export function isPlace({ restriction, deletedAt }: Pick<ArticleEntity, 'restriction' | 'deletedAt'>): boolean {
+export function isPlace({ restriction, deletedAt }: Pick<ArticleHead, 'restriction' | 'deletedAt'>): boolean {
   return restriction !== null && deletedAt !== null;
 }

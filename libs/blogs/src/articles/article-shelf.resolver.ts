@@ -9,7 +9,7 @@ import type { RevisionEntity } from '../revisions/revision.entity.js';
 import { RevisionListLoader, RevisionLoader } from '../revisions/revision.loader.js';
 import { Revision } from '../revisions/revision.type.js';
 import { LISTED_REVISIONS, type ListedRevision } from '../revisions/revisions.repository.js';
-import type { ArticleEntity } from './article.entity.js';
+import type { ArticleHead } from './article.entity.js';
 import { isPlace } from './article-place.js';
 import { Article } from './article.type.js';
 import { ArticleTagsLoader } from './article-tags.loader.js';
@@ -26,7 +26,7 @@ export class ArticleShelfResolver {
   ) {}
 
   @ResolveField(() => [Tag], { description: 'Its tags, in its author’s order.' })
-  async tags(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<TagEntity[]> {
+  async tags(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<TagEntity[]> {
     if (isPlace(article)) return [];
     const ids = await this.tagIds.load(context, article.id);
     const tags = await Promise.all(ids.map((id) => this.tagsById.load(context, id)));
@@ -34,12 +34,12 @@ export class ArticleShelfResolver {
   }
 
   @ResolveField(() => Category, { nullable: true, description: 'Its category.' })
-  category(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<CategoryEntity | null> | null {
+  category(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<CategoryEntity | null> | null {
     return article.categoryId ? this.categories.load(context, article.categoryId) : null;
   }
 
   @ResolveField(() => Revision, { nullable: true, description: 'The revision that it is now, null where only its place is left; name it as expectedRevisionId when you save.' })
-  revision(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<RevisionEntity | null> {
+  revision(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<RevisionEntity | null> {
     return this.current.load(context, article.revisionId);
   }
 
@@ -48,7 +48,7 @@ export class ArticleShelfResolver {
     description: 'What it was after each save, the newest 50 first; ask on by before. For readers only what it is now.',
   })
   revisions(
-    @Parent() article: ArticleEntity,
+    @Parent() article: ArticleHead,
     @Args('before', { type: () => Int, nullable: true, description: 'Only those with a lower number than this.' }) before: number | null,
     @Context() context: RequestContext,
   ): Promise<ListedRevision[]> {

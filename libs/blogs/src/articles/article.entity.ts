@@ -118,3 +118,6 @@ export class ArticleEntity {
   @Column('timestamptz', { nullable: true })
   deletedAt: Date | null;
 }
+
+/** An article without its text, which may be a thousand times as long as the rest: what lists, cards and fields beside the text are made of. */
+export type ArticleHead = Omit<ArticleEntity, 'body' | 'html'>;

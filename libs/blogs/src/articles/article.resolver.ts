@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type RequestContext, type Viewer } from '#access';
 import { Database, decodeId, parseId } from '#platform';
-import type { ArticleEntity } from './article.entity.js';
+import type { ArticleHead } from './article.entity.js';
 import {
   CreateArticleInput, CreateArticlePayload, DeleteArticleInput, DeleteArticlePayload, UpdateArticleInput, UpdateArticlePayload,
 } from './article.inputs.js';
@@ -30,7 +30,7 @@ export class ArticleResolver {
   @Allow('read')
   async article(
     @Args('slug', { description: 'Its name in addresses, or its id.' }) slug: string, @CurrentViewer() viewer: Viewer, @Context() context: RequestContext,
-  ): Promise<ArticleEntity | null> {
+  ): Promise<ArticleHead | null> {
     const id = parseId(slug);
     if (id?.type === 'article') return this.loader.load(context, id.uuid);
     return (await this.articles.bySlug(this.database, viewer, slug)) ?? (await this.articles.places(this.database, viewer, { slug }))[0] ?? null;

@@ -2,7 +2,7 @@ import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { mayWrite, type RequestContext, viewerOf } from '#access';
 import { Person, type PersonEntity, PersonLoader } from '#people';
 import { connectionOf, ForwardPageArgs, parsePage } from '#platform';
-import type { ArticleEntity } from '../articles/article.entity.js';
+import type { ArticleHead } from '../articles/article.entity.js';
 import { ArticleLoader } from '../articles/article.loader.js';
 import { ArticlePolicy } from '../articles/article.policy.js';
 import { isUnpublished } from '../articles/article-stage.js';
@@ -58,7 +58,7 @@ export class ArticleDraftCommentsResolver {
   constructor(private readonly comments: DraftCommentsLoader) {}
 
   @ResolveField(() => DraftCommentConnection, { description: 'What was said of it before it was out, answers included, oldest first. Empty for its readers once it is.' })
-  async draftComments(@Parent() article: ArticleEntity, @Args() args: ForwardPageArgs, @Context() context: RequestContext): Promise<object> {
+  async draftComments(@Parent() article: ArticleHead, @Args() args: ForwardPageArgs, @Context() context: RequestContext): Promise<object> {
     const page = parsePage(args);
     return connectionOf(page, await this.comments.page(context, article.id, page), (comment) => ({ key: comment.id, node: comment }));
   }

@@ -2,7 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#access';
 import { listOf } from '#platform';
 import { TagLoader } from '#tags';
-import type { ArticleEntity } from '../articles/article.entity.js';
+import type { ArticleHead } from '../articles/article.entity.js';
 import { isPlace } from '../articles/article-place.js';
 import { Article } from '../articles/article.type.js';
 import { MoreToReadLoader } from './more-to-read.loader.js';
@@ -22,7 +22,7 @@ export class MoreToReadResolver {
     complexity: listOf(REASONS * MOST_OF_EACH),
     description: `What to read after it: of its series, its author and its tags at most ${MOST_OF_EACH} each, none twice.`,
   })
-  async moreToRead(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<MoreToRead[]> {
+  async moreToRead(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<MoreToRead[]> {
     if (isPlace(article)) return [];
     const found = await this.more.load(context, article.id);
     return Promise.all(found.map(async (each) => ({ reason: each.reason, article: each, tag: each.tagId && (await this.tags.load(context, each.tagId)) || null })));

@@ -2,7 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#access';
 import { Image, type MediaEntity, MediaLoader } from '#media';
 import { listOf } from '#platform';
-import type { ArticleEntity } from '../articles/article.entity.js';
+import type { ArticleHead } from '../articles/article.entity.js';
 import { Article } from '../articles/article.type.js';
 import { OutsidePicture } from './outside-picture.type.js';
 import { OutsidePicturesLoader } from './outside-pictures.loader.js';
@@ -26,7 +26,7 @@ export class OutsidePicturesResolver {
     complexity: listOf(100),
     description: 'What became of the pictures of other sites that it names, or named, for those who work on it; empty for all others. Those that are brought in stand in its text as the hub’s own.',
   })
-  outsidePictures(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<OutsidePictureOfArticle[]> {
+  outsidePictures(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<OutsidePictureOfArticle[]> {
     return this.pictures.load(context, article.id);
   }
 }

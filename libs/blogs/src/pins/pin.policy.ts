@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { mayWrite, type RequestContext, type Viewer, viewerOf } from '#access';
 import { ChannelsRepository, ChannelLoader, mayManage, MembershipLoader, MembersRepository } from '#channels';
 import type { Sql } from '#platform';
-import type { ArticleEntity } from '../articles/article.entity.js';
+import type { ArticleHead } from '../articles/article.entity.js';
 import { ArticlePolicy } from '../articles/article.policy.js';
 
 /** Who keeps an article on top of its blog: its author, or who looks after it, and who manages the blog's channel; once it is out. */
@@ -16,7 +16,7 @@ export class PinPolicy {
     private readonly memberships: MembershipLoader,
   ) {}
 
-  async mayPin(sql: Sql, viewer: Viewer, article: ArticleEntity): Promise<boolean> {
+  async mayPin(sql: Sql, viewer: Viewer, article: ArticleHead): Promise<boolean> {
     if (!isOut(viewer, article)) return false;
     if (await this.articles.has(sql, viewer, article, 'owns')) return true;
     const [channel] = await this.channels.byIds(sql, viewer, [article.channelId]);
@@ -24,7 +24,7 @@ export class PinPolicy {
   }
 
   /** The same for the request's viewer, asked for many articles at once. */
-  async viewerMayPin(context: RequestContext, article: ArticleEntity): Promise<boolean> {
+  async viewerMayPin(context: RequestContext, article: ArticleHead): Promise<boolean> {
     const viewer = viewerOf(context);
     if (!isOut(viewer, article)) return false;
     if (await this.articles.viewerHas(context, article, 'owns')) return true;
@@ -33,6 +33,6 @@ export class PinPolicy {
   }
 }
 
-function isOut(viewer: Viewer, { publishedAt, restriction }: ArticleEntity): boolean {
+function isOut(viewer: Viewer, { publishedAt, restriction }: ArticleHead): boolean {
   return mayWrite(viewer) && publishedAt !== null && restriction === null;
 }

@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type RequestContext, type Viewer } from '#access';
 import { decodeId, listOf } from '#platform';
-import type { ArticleEntity } from '../articles/article.entity.js';
+import type { ArticleHead } from '../articles/article.entity.js';
 import { ArticleLoader } from '../articles/article.loader.js';
 import { Article } from '../articles/article.type.js';
 import type { BlogEntity } from '../blogs/blog.entity.js';
@@ -21,7 +21,7 @@ export class BlogPinsResolver {
   @ResolveField(() => [Article], {
     name: 'pinned', complexity: listOf(MOST_PINS), description: `What is kept on top, newest first, at most ${MOST_PINS}. In its articles each stands at its date as well.`,
   })
-  articles(@Parent() blog: BlogEntity, @Context() context: RequestContext): Promise<ArticleEntity[]> {
+  articles(@Parent() blog: BlogEntity, @Context() context: RequestContext): Promise<ArticleHead[]> {
     return this.pinned.load(context, blog.id);
   }
 }
@@ -36,7 +36,7 @@ export class ArticlePinResolver {
   ) {}
 
   @ResolveField(() => Boolean, { description: 'Whether you may keep it on top of its blog, and take it down.' })
-  viewerCanPin(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<boolean> {
+  viewerCanPin(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<boolean> {
     return this.policy.viewerMayPin(context, article);
   }
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Viewer, ViewerLoader } from '#access';
 import { Database, groupedInOrder } from '#platform';
-import type { ArticleEntity } from '../articles/article.entity.js';
+import type { ArticleHead } from '../articles/article.entity.js';
 import { PinsRepository } from './pins.repository.js';
 
 /** The articles on top of blogs that the viewer may read, by the blog's UUID. */
 @Injectable()
-export class PinnedArticlesLoader extends ViewerLoader<string, ArticleEntity[]> {
+export class PinnedArticlesLoader extends ViewerLoader<string, ArticleHead[]> {
   constructor(
     private readonly database: Database,
     private readonly pins: PinsRepository,
@@ -14,7 +14,7 @@ export class PinnedArticlesLoader extends ViewerLoader<string, ArticleEntity[]> 
     super();
   }
 
-  protected async read(viewer: Viewer, blogIds: readonly string[]): Promise<ArticleEntity[][]> {
+  protected async read(viewer: Viewer, blogIds: readonly string[]): Promise<ArticleHead[][]> {
     return groupedInOrder(blogIds, await this.pins.of(this.database, viewer, blogIds), (article) => article.blogId);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
-import type { ArticleEntity } from '../articles/article.entity.js';
+import { articleHead } from '../articles/article-columns.js';
+import type { ArticleHead } from '../articles/article.entity.js';
 import { listableTo } from '../articles/article-visibility.js';
 import { sql as query, type Sql } from '#platform';
 
@@ -11,10 +12,10 @@ export const MOST_PINS = 5;
 @Injectable()
 export class PinsRepository {
   /** Of each blog its newest MOST_PINS, newest first. */
-  of(sql: Sql, viewer: Viewer, blogIds: readonly string[]): Promise<ArticleEntity[]> {
+  of(sql: Sql, viewer: Viewer, blogIds: readonly string[]): Promise<ArticleHead[]> {
     return sql.query(query`
       SELECT p.* FROM unnest(${blogIds}::uuid[]) AS wanted (blog_id) CROSS JOIN LATERAL (
-        SELECT a.* FROM article a WHERE a.blog_id = wanted.blog_id AND a.sticky AND a.deleted_at IS NULL AND ${listableTo(viewer, 'a')}
+        SELECT ${articleHead('a')} FROM article a WHERE a.blog_id = wanted.blog_id AND a.sticky AND a.deleted_at IS NULL AND ${listableTo(viewer, 'a')}
         ORDER BY a.stream_key DESC LIMIT ${MOST_PINS}) AS p
       ORDER BY p.stream_key DESC`);
   }

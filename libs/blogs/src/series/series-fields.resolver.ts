@@ -1,7 +1,7 @@
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#access';
 import { connectionOf, ForwardPageArgs, listOf, parsePage } from '#platform';
-import type { ArticleEntity } from '../articles/article.entity.js';
+import type { ArticleHead } from '../articles/article.entity.js';
 import { ArticleLoader } from '../articles/article.loader.js';
 import { Article, ArticleConnection } from '../articles/article.type.js';
 import type { BlogEntity } from '../blogs/blog.entity.js';
@@ -63,24 +63,24 @@ export class ArticleSeriesResolver {
   ) {}
 
   @ResolveField(() => Series, { nullable: true, name: 'series', description: 'The series that it is in.' })
-  async seriesOf(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<SeriesEntity | null> {
+  async seriesOf(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<SeriesEntity | null> {
     const place = await this.places.load(context, article.id);
     return place && this.bySeriesId.load(context, place.seriesId);
   }
 
   @ResolveField(() => Int, { nullable: true, description: 'Which part of its series it is, from 1, among those that are out and that you may read; null where it isn’t out.' })
-  async partInSeries(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<number | null> {
+  async partInSeries(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<number | null> {
     return (await this.places.load(context, article.id))?.part ?? null;
   }
 
   @ResolveField(() => Article, { nullable: true, description: 'The one before it in its series that is out.' })
-  async previousInSeries(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<ArticleEntity | null> {
+  async previousInSeries(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<ArticleHead | null> {
     const id = (await this.places.load(context, article.id))?.previousId;
     return id ? this.articles.load(context, id) : null;
   }
 
   @ResolveField(() => Article, { nullable: true, description: 'The one after it in its series that is out.' })
-  async nextInSeries(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<ArticleEntity | null> {
+  async nextInSeries(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<ArticleHead | null> {
     const id = (await this.places.load(context, article.id))?.nextId;
     return id ? this.articles.load(context, id) : null;
   }

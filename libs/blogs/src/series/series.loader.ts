@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PageLoader, type Under, type Viewer, ViewerLoader } from '#access';
 import { Database, groupedInOrder, inOrder, type Page } from '#platform';
-import type { ArticleEntity } from '../articles/article.entity.js';
+import type { ArticleHead } from '../articles/article.entity.js';
 import type { SeriesEntity } from './series.entity.js';
 import { type PlaceInSeries, SeriesRepository, type SeriesTotals } from './series.repository.js';
 
@@ -37,7 +37,7 @@ export class BlogSeriesLoader extends ViewerLoader<string, SeriesEntity[]> {
 
 /** The articles of a series, by its UUID. */
 @Injectable()
-export class SeriesArticlesLoader extends PageLoader<ArticleEntity> {
+export class SeriesArticlesLoader extends PageLoader<ArticleHead> {
   constructor(
     private readonly database: Database,
     private readonly series: SeriesRepository,
@@ -45,7 +45,7 @@ export class SeriesArticlesLoader extends PageLoader<ArticleEntity> {
     super();
   }
 
-  protected rows(viewer: Viewer, seriesIds: readonly string[], page: Page): Promise<Under<ArticleEntity>[]> {
+  protected rows(viewer: Viewer, seriesIds: readonly string[], page: Page): Promise<Under<ArticleHead>[]> {
     return this.series.articles(this.database, viewer, seriesIds, page);
   }
 }

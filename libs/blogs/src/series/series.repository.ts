@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { channelVisibleTo, type Under, type Viewer } from '#access';
 import { beyondCursor, type Page, pageOrder, raw, type Sql, sql as query, type SqlFragment } from '#platform';
-import type { ArticleEntity } from '../articles/article.entity.js';
+import { articleHead } from '../articles/article-columns.js';
+import type { ArticleHead } from '../articles/article.entity.js';
 import { type ArticleOrPlace, shown } from '../articles/article-place.js';
 import { isTold, leavesPlace, listableTo, readableTo } from '../articles/article-visibility.js';
 import type { SeriesEntity } from './series.entity.js';
@@ -45,14 +46,14 @@ export class SeriesRepository {
   }
 
   /** In their order, what the viewer writes and isn't out yet too, and places that moderators left. A page goes on from an article: from places, one could count what lies between. */
-  async articles(sql: Sql, viewer: Viewer, seriesIds: readonly string[], page: Page): Promise<Under<ArticleEntity>[]> {
+  async articles(sql: Sql, viewer: Viewer, seriesIds: readonly string[], page: Page): Promise<Under<ArticleHead>[]> {
     const isPlace = leavesPlace(viewer, 'a');
     const beyond = beyondCursor(page, raw('m.position'), 'ASC', query`(
       SELECT f.position FROM series_article f WHERE f.series_id = asked.id AND f.article_id = ${page.cursor}::uuid)`);
     const order = pageOrder(page, 'ASC');
-    const rows = await sql.query<ArticleOrPlace<Under<ArticleEntity>>>(query`
+    const rows = await sql.query<ArticleOrPlace<Under<ArticleHead>>>(query`
       SELECT l.* FROM unnest(${seriesIds}::uuid[]) AS asked (id) CROSS JOIN LATERAL (
-        SELECT a.*, m.series_id AS under_id, ${isPlace} AS is_place, ${isTold(viewer, 'a')} AS is_told FROM series_article m JOIN article a ON a.id = m.article_id
+        SELECT ${articleHead('a')}, m.series_id AS under_id, ${isPlace} AS is_place, ${isTold(viewer, 'a')} AS is_told FROM series_article m JOIN article a ON a.id = m.article_id
         WHERE m.series_id = asked.id AND (${readableTo(viewer, 'a')} OR ${isPlace}) AND ${beyond} ORDER BY m.position ${order} LIMIT ${page.limit + 1}) AS l`);
     return rows.map(shown);
   }

@@ -2,7 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext, ShareRole } from '#access';
 import { Person, type PersonEntity, PersonLoader } from '#people';
 import { listOf } from '#platform';
-import type { ArticleEntity } from '../articles/article.entity.js';
+import type { ArticleHead } from '../articles/article.entity.js';
 import { ArticlePolicy } from '../articles/article.policy.js';
 import { Article } from '../articles/article.type.js';
 import { ArticleSharesLoader } from './article-shares.loader.js';
@@ -18,21 +18,21 @@ export class ArticleSharesResolver {
   ) {}
 
   @ResolveField(() => [Person], { complexity: listOf(MOST_SHARED.CO_AUTHOR), description: 'Who wrote it beside its author, at most 20.' })
-  coAuthors(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<PersonEntity[]> {
+  coAuthors(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<PersonEntity[]> {
     return this.with(article, context, 'CO_AUTHOR');
   }
 
   @ResolveField(() => [Person], { complexity: listOf(MOST_SHARED.COMMENTER), description: 'Who may read and comment on it before it is out, at most 50. Empty for readers of what is out.' })
-  commenters(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<PersonEntity[]> {
+  commenters(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<PersonEntity[]> {
     return this.with(article, context, 'COMMENTER');
   }
 
   @ResolveField(() => Boolean, { description: 'Whether you may publish, schedule, delete and share it.' })
-  viewerCanPublish(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<boolean> {
+  viewerCanPublish(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<boolean> {
     return this.policy.viewerHas(context, article, 'owns');
   }
 
-  private async with(article: ArticleEntity, context: RequestContext, role: ShareRole): Promise<PersonEntity[]> {
+  private async with(article: ArticleHead, context: RequestContext, role: ShareRole): Promise<PersonEntity[]> {
     const shares = (await this.shares.load(context, article.id)).filter((share) => share.role === role);
     const people = await Promise.all(shares.map(({ personId }) => this.people.load(context, personId)));
     return people.filter((person) => person !== null);

@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#access';
-import { Article, type ArticleEntity } from '#blogs';
+import { Article, type ArticleHead } from '#blogs';
 import { Post, type PostEntity } from '#stream';
 import { ViewerBookmarksLoader } from './viewer-bookmarks.loader.js';
 
@@ -22,7 +22,7 @@ export class ArticleBookmarkFieldResolver {
   constructor(private readonly bookmarks: ViewerBookmarksLoader) {}
 
   @ResolveField(() => Boolean, BOOKMARKED)
-  viewerBookmarked(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<boolean> {
+  viewerBookmarked(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<boolean> {
     return this.bookmarks.load(context, article.id);
   }
 }

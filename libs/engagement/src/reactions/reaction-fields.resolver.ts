@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#access';
-import { Article, type ArticleEntity } from '#blogs';
+import { Article, type ArticleHead } from '#blogs';
 import { Post, type PostEntity } from '#stream';
 import { subjectOfArticle, subjectOfPost } from '../subjects/subject-id.js';
 import { ReactionCount } from './reaction.type.js';
@@ -30,12 +30,12 @@ export class ArticleReactionFieldsResolver {
   constructor(private readonly reactions: ReactionsLoader) {}
 
   @ResolveField(() => [ReactionCount], COUNTS)
-  reactionCounts(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<ReactionCount[]> {
+  reactionCounts(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<ReactionCount[]> {
     return read(this.reactions, context, subjectOfArticle(article));
   }
 
   @ResolveField(() => String, MINE)
-  async viewerReaction(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<string | null> {
+  async viewerReaction(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<string | null> {
     return ownOf(await read(this.reactions, context, subjectOfArticle(article)));
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, type Viewer, withTypeName } from '#access';
-import { type ArticleEntity, ArticleLoader, ArticlesRepository } from '#blogs';
+import { type ArticleHead, ArticleLoader, ArticlesRepository } from '#blogs';
 import { notFound, parseId, said, type Sql, UserError } from '#platform';
 import { type PostEntity, PostLoader, PostsRepository } from '#stream';
 
@@ -51,7 +51,7 @@ export class Subjects {
     return withTypeName(await this.articlesById.load(context, id), 'Article');
   }
 
-  private async row(sql: Sql, viewer: Viewer, id: string): Promise<{ subject: Subject; row: PostEntity | ArticleEntity }> {
+  private async row(sql: Sql, viewer: Viewer, id: string): Promise<{ subject: Subject; row: PostEntity | ArticleHead }> {
     const parsed = parseId(id);
     if (parsed?.type === 'post') {
       const row = await this.posts.original(sql, viewer, parsed.uuid);

@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#access';
-import { Article, type ArticleEntity } from '#blogs';
+import { Article, type ArticleHead } from '#blogs';
 import { Post, type PostEntity } from '#stream';
 import { ReachFigures } from './reach-figures.js';
 import { Reach } from './reach.type.js';
@@ -30,12 +30,12 @@ export class ArticleReachResolver {
   constructor(private readonly figures: ReachFigures) {}
 
   @ResolveField(() => Boolean, MAY)
-  viewerCanSeeReach(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<boolean> {
+  viewerCanSeeReach(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<boolean> {
     return this.figures.mayBeSeen(context, article);
   }
 
   @ResolveField(() => Reach, REACH)
-  reach(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<Reach | null> {
+  reach(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<Reach | null> {
     return this.figures.of(context, article);
   }
 }

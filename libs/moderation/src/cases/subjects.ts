@@ -4,7 +4,7 @@ import { ArticleLoader, ArticlesRepository } from '#blogs';
 import { notFound, parseId, type Sql, UserError } from '#platform';
 import { PostLoader, PostsRepository } from '#stream';
 import type { CaseEntity } from './case.entity.js';
-import type { Subject } from './subject.js';
+import type { ReportedSubject, Subject } from './subject.js';
 
 /** Finds what reports and cases are about. */
 @Injectable()
@@ -21,7 +21,7 @@ export class CaseSubjects {
    * @param id a TypeID
    * @throws UserError BAD_USER_INPUT for an id of another type, NOT_FOUND
    */
-  async find(sql: Sql, viewer: Viewer, id: string): Promise<Subject> {
+  async find(sql: Sql, viewer: Viewer, id: string): Promise<ReportedSubject> {
     const parsed = parseId(id);
     if (parsed?.type === 'post') {
       const row = await this.posts.original(sql, viewer, parsed.uuid);
@@ -29,7 +29,7 @@ export class CaseSubjects {
       return { kind: 'POST', row };
     }
     if (parsed?.type !== 'article') throw new UserError('BAD_USER_INPUT', 'Expected the id of a post or an article.', 'subjectId');
-    const [row] = await this.articles.byIds(sql, viewer, [parsed.uuid]);
+    const row = await this.articles.whole(sql, viewer, parsed.uuid);
     if (!row) throw notFound('article', 'subjectId');
     return { kind: 'ARTICLE', row };
   }

@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, mayWrite, type RequestContext, type Viewer } from '#access';
-import { Article, type ArticleEntity } from '#blogs';
+import { Article, type ArticleHead } from '#blogs';
 import { Post, type PostEntity } from '#stream';
 import { ViewerReportsLoader } from './viewer-reports.loader.js';
 
@@ -27,12 +27,12 @@ export class ArticleReportedResolver {
   constructor(private readonly reports: ViewerReportsLoader) {}
 
   @ResolveField(() => Boolean, REPORTED)
-  viewerReported(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<boolean> {
+  viewerReported(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<boolean> {
     return this.reports.load(context, article.id);
   }
 
   @ResolveField(() => Boolean, REPORTABLE)
-  viewerCanReport(@Parent() article: ArticleEntity, @CurrentViewer() viewer: Viewer): boolean {
+  viewerCanReport(@Parent() article: ArticleHead, @CurrentViewer() viewer: Viewer): boolean {
     return article.publishedAt !== null && article.deletedAt === null && mayReport(viewer, article.authorId);
   }
 }

@@ -4,7 +4,7 @@ import type { ArticleEntity } from '#blogs';
 import type { Sql } from '#platform';
 import { toMarkdown } from '#rich-text';
 import { type PostEntity, PostsRepository } from '#stream';
-import type { Subject } from '../cases/subject.js';
+import type { ReportedSubject } from '../cases/subject.js';
 import { CardSnapshots } from './card-snapshots.js';
 import type { QuotedText, SnapshotContent } from './snapshot.entity.js';
 
@@ -16,7 +16,7 @@ export class SnapshotTaker {
     private readonly cards: CardSnapshots,
   ) {}
 
-  async take(sql: Sql, reporter: Viewer, subject: Subject): Promise<SnapshotContent> {
+  async take(sql: Sql, reporter: Viewer, subject: ReportedSubject): Promise<SnapshotContent> {
     return subject.kind === 'POST' ? this.ofPost(sql, reporter, subject.row) : ofArticle(subject.row);
   }
 

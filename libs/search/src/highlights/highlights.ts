@@ -1,4 +1,4 @@
-import type { ArticleEntity } from '#blogs';
+import type { ArticleHead, ArticleWithBody } from '#blogs';
 import type { ChannelEntity } from '#channels';
 import type { PersonEntity } from '#people';
 import { renderText } from '#rich-text';
@@ -14,7 +14,7 @@ export type Found =
   | (PersonEntity & { readonly __typename: 'Person' })
   | (ChannelEntity & { readonly __typename: 'Channel' })
   | (TagEntity & { readonly __typename: 'Tag' })
-  | (ArticleEntity & { readonly __typename: 'Article' })
+  | (ArticleHead & { readonly __typename: 'Article' })
   | (PostEntity & { readonly __typename: 'Post' });
 
 type Texts = readonly (readonly [HighlightField, string | null | undefined])[];
@@ -22,9 +22,10 @@ type Texts = readonly (readonly [HighlightField, string | null | undefined])[];
 /**
  * Where in something found the words are: made of the row that the viewer was given, so that nothing shows that they may not read.
  * @param department the person's, as the viewer may know it
+ * @param body reads the article's text, as the viewer may
  */
-export async function highlightsOf(found: Found, sequences: readonly Sequence[], department: string | undefined): Promise<SearchHighlight[]> {
-  if (found.__typename === 'Article') return [...inTexts([[HighlightField.TITLE, found.title]], sequences), ...(await inBody(found, sequences))];
+export async function highlightsOf(found: Found, sequences: readonly Sequence[], department: string | undefined, body: () => Promise<ArticleWithBody | null>): Promise<SearchHighlight[]> {
+  if (found.__typename === 'Article') return [...inTexts([[HighlightField.TITLE, found.title]], sequences), ...(await inBody(await body(), sequences))];
   return inTexts(textsOf(found, department), sequences);
 }
 
@@ -48,7 +49,7 @@ function inTexts(texts: Texts, sequences: readonly Sequence[]): SearchHighlight[
   });
 }
 
-async function inBody({ body }: ArticleEntity, sequences: readonly Sequence[]): Promise<SearchHighlight[]> {
-  const passage = await firstPassage(renderText(body), sequences);
+async function inBody(article: ArticleWithBody | null, sequences: readonly Sequence[]): Promise<SearchHighlight[]> {
+  const passage = article && (await firstPassage(renderText(article.body), sequences));
   return passage ? [{ field: HighlightField.TEXT, ...passage }] : [];
 }

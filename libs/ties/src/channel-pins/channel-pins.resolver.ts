@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type RequestContext, type Viewer, withTypeName } from '#access';
-import { Article, type ArticleEntity, ArticleLoader } from '#blogs';
+import { Article, type ArticleHead, ArticleLoader } from '#blogs';
 import { Channel, type ChannelEntity, ChannelLoader } from '#channels';
 import { PersonLoader } from '#people';
 import { listOf, notFound, parseId, UserError } from '#platform';
@@ -65,12 +65,12 @@ export class ArticlePinFieldsResolver {
   ) {}
 
   @ResolveField(() => Boolean, MAY)
-  async viewerCanPinInChannel(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<boolean> {
+  async viewerCanPinInChannel(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<boolean> {
     return article.publishedAt !== null && article.restriction === null && (await this.policy.viewerMayPin(context, article.channelId));
   }
 
   @ResolveField(() => Boolean, IS)
-  pinnedInChannel(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<boolean> {
+  pinnedInChannel(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<boolean> {
     return this.pinned.load(context, article.id);
   }
 }

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type RequestContext, type Viewer } from '#access';
-import { Article, type ArticleEntity, ArticleLoader, CreateArticlePayload, isArticlePlace } from '#blogs';
+import { Article, type ArticleHead, ArticleLoader, CreateArticlePayload, isArticlePlace } from '#blogs';
 import { decodeId, listOf, notFound } from '#platform';
 import { Post, type PostEntity, PostLoader } from '#stream';
 import { GrowArticleCommand } from './grow-article.command.js';
@@ -19,7 +19,7 @@ export class ArticleGrowthResolver {
   ) {}
 
   @ResolveField(() => Post, { nullable: true, description: 'The first post of the thread that it was grown from; null where from none, or you may not read that.' })
-  async grownFrom(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<PostEntity | null> {
+  async grownFrom(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<PostEntity | null> {
     const id = isArticlePlace(article) ? null : await this.roots.load(context, article.id);
     const root = id ? await this.posts.load(context, id) : null;
     return root?.deletedAt ? null : root;
@@ -51,7 +51,7 @@ export class ThreadGrowthResolver {
   ) {}
 
   @ResolveField(() => [Article], { complexity: listOf(SHOWN_ARTICLES), description: 'Of a thread’s first post: the newest articles that were grown from the thread, at most 20; of others none.' })
-  async grownArticles(@Parent() post: PostEntity, @Context() context: RequestContext): Promise<ArticleEntity[]> {
+  async grownArticles(@Parent() post: PostEntity, @Context() context: RequestContext): Promise<ArticleHead[]> {
     if (post.rootId !== post.id || post.deletedAt) return [];
     const ids = await this.grown.load(context, post.id);
     const articles = await Promise.all(ids.map((id) => this.articles.load(context, id)));

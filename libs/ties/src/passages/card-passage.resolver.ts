@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '#access';
-import { type ArticleEntity, Revision, type RevisionEntity, RevisionLoader } from '#blogs';
+import { ArticleBodyLoader, type ArticleHead, Revision, type RevisionEntity, RevisionLoader } from '#blogs';
 import { ArticleCard } from '../cards/card.type.js';
 import { PassageLoader } from './passage.loader.js';
 import { PassagePlaces } from './passage-places.js';
@@ -16,13 +16,14 @@ export class CardPassageResolver {
   constructor(
     private readonly passages: PassageLoader,
     private readonly places: PassagePlaces,
+    private readonly bodies: ArticleBodyLoader,
   ) {}
 
   @ResolveField(() => Passage, { nullable: true, complexity: ({ childComplexity }) => SEARCHING + childComplexity, description: 'The passage of the article that the post quotes.' })
-  async passage(@Parent() { article, postId }: { article: ArticleEntity; postId: string }, @Context() context: RequestContext): Promise<ShownPassage | null> {
+  async passage(@Parent() { article, postId }: { article: ArticleHead; postId: string }, @Context() context: RequestContext): Promise<ShownPassage | null> {
     const passage = article.deletedAt ? null : await this.passages.load(context, postId);
     if (passage?.articleId !== article.id) return null;
-    const place = this.places.of(passage, article);
+    const place = await this.places.of(passage, article, () => this.bodies.load(context, article.id));
     return {
       quote: passage.quote, from: passage.fromOffset, to: passage.toOffset, revisionId: passage.revisionId,
       status: !place?.same ? 'CHANGED' : place.from === passage.fromOffset ? 'STANDS' : 'MOVED',

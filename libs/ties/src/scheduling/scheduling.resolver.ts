@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type RequestContext, type Viewer } from '#access';
-import { Article, type ArticleEntity, ArticleLoader } from '#blogs';
+import { Article, type ArticleHead, ArticleLoader } from '#blogs';
 import { decodeId, UserError } from '#platform';
 import type { ScheduledNoticeEntity } from './scheduled-notice.entity.js';
 import { ScheduledNoticeLoader } from './scheduled-notice.loader.js';
@@ -36,7 +36,7 @@ export class SchedulingResolver {
   }
 
   @ResolveField(() => ScheduledNotice, { nullable: true, description: 'What the stream will be told when it comes out; null where it isn’t scheduled.' })
-  scheduledNotice(@Parent() article: ArticleEntity, @Context() context: RequestContext): Promise<ScheduledNoticeEntity | null> {
+  scheduledNotice(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<ScheduledNoticeEntity | null> {
     return this.notices.load(context, article.id);
   }
 }
