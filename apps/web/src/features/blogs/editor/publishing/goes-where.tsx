@@ -3,9 +3,11 @@ import { IconArrowNarrowRight, IconLock, IconSpeakerphone } from '@tabler/icons-
 import styles from './goes-where.module.css';
 import type { NoticeBlog } from './notice-place.js';
 
-/** From which blog to which channel, and to how many; where that is everybody, it is said louder. */
-export function GoesWhere({ blog: { title, channel } }: { blog: NoticeBlog }) {
+/** From which blog to which channel, and to how many; where that is everybody, it is said louder. Has its room before that is known. */
+export function GoesWhere({ blog }: { blog: NoticeBlog | undefined }) {
   const { t } = useLingui();
+  if (!blog) return <div className={styles.where} />;
+  const { title, channel } = blog;
   return (
     <div className={styles.where} data-loud={channel.companyWide || undefined}>
       <p>

@@ -98,7 +98,7 @@ export default function PublishForm({ articleId, title, schedule: masked, card, 
           </Trans>
         )}
       </p>
-      {blog && <GoesWhere blog={blog} />}
+      <GoesWhere blog={blog} />
       {undescribed.length > 0 && <UndescribedNote pictures={undescribed} onDescribe={onDescribe} />}
       <SegmentedControl
         aria-label={t`When`}
