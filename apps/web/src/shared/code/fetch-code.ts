@@ -6,9 +6,21 @@ export function addressIn(error: unknown): string | undefined {
   return /(?:https?:\/\/[^/\s]+)?\/assets\/[^\s'"]+/.exec(String(error))?.[0];
 }
 
+const failedStyles = new Set<HTMLLinkElement>();
+
+// Of those that are only on their way somebody else waits to hear.
+globalThis.document?.addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') failedStyles.add(target);
+  },
+  true,
+);
+
 /** The styles that belong to code are fetched once by what the bundler adds, also where that fails. */
 async function fetchStylesAgain(): Promise<void> {
-  const failed = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].filter(({ sheet }) => !sheet);
+  const failed = [...failedStyles];
+  failedStyles.clear();
   await Promise.all(failed.map((link) => new Promise((resolve, reject) => {
     const anew = link.cloneNode() as HTMLLinkElement;
     anew.addEventListener('load', resolve);

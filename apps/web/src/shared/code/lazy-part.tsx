@@ -1,4 +1,4 @@
-import { use, useEffect, useReducer, useRef, useTransition, type ComponentType } from 'react';
+import { use, useEffect, useRef, useState, type ComponentType } from 'react';
 import { Dispensable } from './dispensable.js';
 import { fetchCode, remedyFor, type Remedy } from './fetch-code.js';
 import { NotLoaded, type NotLoadedProps } from './not-loaded.js';
@@ -40,6 +40,7 @@ function useFocusOnWhatCame(came: object, failed: boolean): void {
 export function lazyPart<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>, Instead: ComponentType<NotLoadedProps> = NotLoaded): ComponentType<Props> {
   let coming: Promise<Outcome<Props>> | undefined;
   let came: Outcome<Props> | undefined;
+  let trying = false;
   let tried = 0;
 
   async function outcome(): Promise<Outcome<Props>> {
@@ -49,26 +50,35 @@ export function lazyPart<Props extends object>(load: () => Promise<{ default: Co
       return { remedy: await remedyFor(error, (tried += 1)), at: Date.now() };
     }
   }
+  /** Whatever came before stays until it is known what comes: going to another page must not wait for it. */
   function begin(): Promise<Outcome<Props>> {
-    came = undefined;
-    return (coming = outcome().then((now) => (came = now)));
+    if (coming && trying) return coming;
+    trying = true;
+    const begun = outcome().then((now) => {
+      trying = false;
+      if (coming === begun) came = now;
+      return now;
+    });
+    coming = begun;
+    return begun;
   }
   const isDue = (failed: Failed) => Date.now() - failed.at > PAUSE;
 
   return function Part(props: Props) {
     const dispensable = use(Dispensable);
-    const [, redraw] = useReducer((count: number) => count + 1, 0);
-    const [waiting, startTransition] = useTransition();
-    const again = dispensable && came !== undefined && 'remedy' in came && isDue(came);
-    const now = (again ? undefined : came) ?? use(again || !coming ? begin() : coming);
-    const retry = () =>
-      startTransition(() => {
-        if (came === now) void begin();
-        redraw();
-      });
+    const [waiting, wait] = useState(false);
+    const now = came ?? use(coming ?? begin());
+    const retry = async () => {
+      wait(true);
+      await begin();
+      wait(false);
+    };
     useEffect(() => {
       if ('part' in now) return undefined;
-      if (dispensable) return onOccasion(retry);
+      if (dispensable) {
+        if (isDue(now)) void retry();
+        return onOccasion(() => void retry());
+      }
       // Who comes back to it later begins anew.
       return () => {
         if (came === now) coming = came = undefined;
@@ -76,6 +86,6 @@ export function lazyPart<Props extends object>(load: () => Promise<{ default: Co
     }, [now, dispensable]);
     useFocusOnWhatCame(now, 'remedy' in now);
     if ('part' in now) return <now.part {...props} />;
-    return dispensable ? null : <Instead remedy={now.remedy} waiting={waiting} onRetry={retry} />;
+    return dispensable ? null : <Instead remedy={now.remedy} waiting={waiting} onRetry={() => void retry()} />;
   };
 }
