@@ -67,17 +67,22 @@ export function lazyPart<Props extends object>(load: () => Promise<{ default: Co
   return function Part(props: Props) {
     const dispensable = use(Dispensable);
     const [waiting, wait] = useState(false);
+    // The last hook: those after one that waited for the first time React takes for those of an update (its error 467).
     const now = came ?? use(coming ?? begin());
     const retry = async () => {
       wait(true);
       await begin();
       wait(false);
     };
+    return <WhatCame now={now} dispensable={dispensable} waiting={waiting} onRetry={() => void retry()} props={props} />;
+  };
+
+  function WhatCame({ now, dispensable, waiting, onRetry, props }: { now: Outcome<Props>; dispensable: boolean; waiting: boolean; onRetry: () => void; props: Props }) {
     useEffect(() => {
       if ('part' in now) return undefined;
       if (dispensable) {
-        if (isDue(now)) void retry();
-        return onOccasion(() => void retry());
+        if (isDue(now)) onRetry();
+        return onOccasion(onRetry);
       }
       // Who comes back to it later begins anew.
       return () => {
@@ -86,6 +91,6 @@ export function lazyPart<Props extends object>(load: () => Promise<{ default: Co
     }, [now, dispensable]);
     useFocusOnWhatCame(now, 'remedy' in now);
     if ('part' in now) return <now.part {...props} />;
-    return dispensable ? null : <Instead remedy={now.remedy} waiting={waiting} onRetry={() => void retry()} />;
-  };
+    return dispensable ? null : <Instead remedy={now.remedy} waiting={waiting} onRetry={onRetry} />;
+  }
 }
