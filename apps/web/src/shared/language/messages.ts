@@ -40,7 +40,10 @@ export async function loadMessages(): Promise<void> {
   document.documentElement.dir = direction;
 }
 
-/** The build has what is imported later (build/first-pages/words-first.ts) come by this: no part of the app is there before its words are. */
+/**
+ * The build has what is imported later (build/first-pages/words-first.ts) come by this: no part of the app is there before its words are.
+ * @public
+ */
 export async function withMessages<Part>(coming: Promise<Part>): Promise<Part> {
   const [part] = await Promise.all([coming, allMessages()]);
   return part;
