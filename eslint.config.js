@@ -7,7 +7,7 @@ import { saidRule } from './scripts/lint/said-rule.js';
 
 const SERVER = ['libs/**/*.ts', 'apps/gateway/**/*.ts', 'apps/worker/**/*.ts', 'apps/cli/**/*.ts', 'migrations/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'];
 const WEB = ['apps/web/**/*.ts', 'apps/web/**/*.tsx'];
-const SPECS = ['**/*.spec.ts', '**/*.e2e-spec.ts', '**/testing/**/*.ts', 'test/**/*.ts'];
+const SPECS = ['**/*.spec.ts', '**/testing/**/*.ts', 'test/**/*.ts'];
 
 const noEnvironment = {
   selector: 'MemberExpression[object.name="process"][property.name="env"]',

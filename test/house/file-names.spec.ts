@@ -15,4 +15,10 @@ describe('the names of files and folders', () => {
   it('say what is inside', () => {
     expect(files.filter((path) => path.split('/').some((part) => VAGUE.test(part.replace(/\.tsx?$/, ''))))).toEqual([]);
   });
+
+  it('give specs one ending, and a room', () => {
+    const specs = files.filter((path) => /[-.]spec\./.test(path));
+    expect(specs.filter((path) => /[.-]e2e[.-]|-spec\./.test(path) || /^test\/[^/]+$/.test(path))).toEqual([]);
+    expect(specs.length).toBeGreaterThan(200);
+  });
 });

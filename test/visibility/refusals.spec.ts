@@ -92,27 +92,27 @@ const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  
   'UpdatePersonInput.departmentId': { types: [] },
   'UpdatePersonInput.managerId': { types: [] },
   'UpdatePersonInput.personId': { types: [] },
-  // A folder is looked up after the subject, which bookmark-folders.e2e-spec.ts has.
+  // A folder is looked up after the subject, which bookmark-folders.spec.ts has.
   'BookmarkInput.folderId': { types: [] },
   // Compared with what is read before; of sessions one has one's own alone, which sessions.spec.ts has.
   'UpdateArticleInput.expectedRevisionId': { types: [] },
   // Looked up after the article; test/media has it.
   'UpdateArticleInput.coverId': { types: [] },
   'RestoreRevisionInput.expectedRevisionId': { types: [] },
-  // Looked for among the revisions of an article that one edits, which article-history.e2e.spec.ts has.
+  // Looked for among the revisions of an article that one edits, which article-history.spec.ts has.
   'RestoreRevisionInput.revisionId': { types: [] },
-  // Looked up for who edits the article, among the articles of a series that one writes: series.e2e.spec.ts has both.
+  // Looked up for who edits the article, among the articles of a series that one writes: series.spec.ts has both.
   'PutInSeriesInput.seriesId': { types: [] },
-  // Looked up for who edits the article; moving.e2e.spec.ts has it.
+  // Looked up for who edits the article; moving.spec.ts has it.
   'MoveArticleInput.blogId': { types: [] },
   'UpdateSeriesInput.articleIds': { types: [] },
   'UpdateSeriesInput.removedArticleIds': { types: [] },
   // Taken without a word, whether it counts or not: test/insights has what it does.
   'RecordViewsInput.seenIds': { types: [] },
   'RecordViewsInput.readIds': { types: [] },
-  // Looked up among the comments of an article that one reads; sharing.e2e.spec.ts has it.
+  // Looked up among the comments of an article that one reads; sharing.spec.ts has it.
   'CommentOnDraftInput.replyToId': { types: [] },
-  // Looked up for who may share the article; sharing.e2e.spec.ts has it.
+  // Looked up for who may share the article; sharing.spec.ts has it.
   'ShareArticleInput.personId': { types: [] },
   'UnshareArticleInput.personId': { types: [] },
   'EndSessionInput.sessionId': { types: [] },

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestHub, type TestHub } from './support/hub.js';
+import { startTestHub, type TestHub } from '../support/hub.js';
 
 interface ViewerAnswer {
   viewer: { person: { handle: string }; sessions: { id: string; current: boolean; connection: string }[] };

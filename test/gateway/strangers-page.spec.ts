@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
-import { startTestHub, type TestHub } from './support/hub.js';
+import { startTestHub, type TestHub } from '../support/hub.js';
 
 describe('the hub, asked by a stranger’s page', () => {
   let hub: TestHub;

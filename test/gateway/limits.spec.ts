@@ -3,8 +3,8 @@ import type { Server } from 'node:http';
 import { WebSocket } from 'ws';
 import { encodeId, sql } from '#platform';
 import { ViewerResolver } from '#sign-in';
-import { startTestHub, type TestHub } from './support/hub.js';
-import { until } from './support/until.js';
+import { startTestHub, type TestHub } from '../support/hub.js';
+import { until } from '../support/until.js';
 
 describe('who asks without end', () => {
   let hub: TestHub;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AddPersonCommand } from '#people';
 import { encodeId, sql } from '#platform';
-import { startTestHub, type TestHub } from './support/hub.js';
+import { startTestHub, type TestHub } from '../support/hub.js';
 
 const COPIES = 20;
 
