@@ -3,6 +3,7 @@ import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { encodeId } from '#platform';
 import { builtSchema } from '../support/built-schema.js';
 import { startTestHub, type TestHub } from '../support/hub.js';
+import { sequenceFor } from '../support/sequence-for.js';
 import { makeCast, makeReaders, type Place, type Reader, readsPlace } from './readers.js';
 import { SecretCompany } from './secrets.js';
 
@@ -41,7 +42,8 @@ describe('what is delivered', () => {
   /** Everything that has happened since the hub began, as somebody hears of it who comes back now. */
   async function hears(reader: Reader, field: string, argument: string, place: Place): Promise<Change[]> {
     const home = field === 'homeTimelineChanged' ? HOME : '';
-    const live = hub.subscribe<Change>(reader.token as string, `subscription { ${field}(after: "0"${argument}) { ${THREAD} ${home} } }`);
+    const token = reader.token as string;
+    const live = hub.subscribe<Change>(token, `subscription ($after: String) { ${field}(after: $after${argument}) { ${THREAD} ${home} } }`, { after: await sequenceFor(hub, token, 0) });
     const end = `The end for ${reader.name} ${field} ${place}`;
     const author = await hub.token(company.cast.author);
     const channelId = encodeId('channel', (company.channels.get(place) as { id: string }).id);

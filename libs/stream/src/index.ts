@@ -9,6 +9,7 @@ export { FollowCommand } from './follows/follow.command.js';
 export { HomePositionEntity } from './home-position/home-position.entity.js';
 export { MOST_COUNTED } from './home-position/new-in-home.js';
 export { ReadTo } from './home-position/read-to.js';
+export { Sequences } from './live/sequences.js';
 export { hasMedia, PostMedia } from './media/post-media.js';
 export { PostMediaEntity } from './media/post-media.entity.js';
 export { MuteCommand } from './mutes/mute.command.js';
