@@ -80,7 +80,8 @@ describe('What is shown before it is answered, in a browser', () => {
     fault = 'gone';
     await press();
     await toast(undone).waitFor();
-    expect(failed).toEqual([mutation]);
+    // Home may tell how far it was read meanwhile, which is refused as well.
+    expect(failed.filter((name) => name !== 'MarkHomeRead')).toEqual([mutation]);
     expect(await article('The pier needs').getByRole('button', { name: before[0], exact: true }).count()).toBe(before[1]);
     await tryAgain(mutation);
     await article('The pier needs').getByRole('button', { name: after }).waitFor();
