@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, execute, getNamedType, isAbstractType, isEnumType, isListType, isNonNullType, type GraphQLOutputType, type GraphQLSchema, parse } from 'graphql';
-import { openWindow } from '../../testing/open-window.js';
+import { inWindow } from '../../testing/in-window.js';
 import { until } from '../../../../../test/support/until.js';
 
 /** A value of any type of the schema; lists are empty. */
@@ -15,13 +15,11 @@ function someOf(type: GraphQLOutputType): unknown {
 }
 
 describe('What is shown before the answer is there', () => {
-  let close: () => void;
+  inWindow();
   let schema: GraphQLSchema;
   beforeAll(() => {
-    close = openWindow();
     schema = buildSchema(readFileSync(new URL('../../../../../schema.graphql', import.meta.url), 'utf8'), { assumeValid: true });
   });
-  afterAll(() => close());
 
   /** Answers questions by the schema alone, and changes never. */
   const fetchBySchema = async (_url: unknown, options: RequestInit | undefined): Promise<Response> => {

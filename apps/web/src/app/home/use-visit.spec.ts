@@ -1,14 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { openWindow } from '../../testing/open-window.js';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { inWindow } from '../../testing/in-window.js';
 
 const MINUTE = 60_000;
 
 describe('What was new when one came to a list', () => {
-  let close: () => void;
-  beforeAll(() => {
-    close = openWindow();
-  });
-  afterAll(() => close());
+  inWindow();
   beforeEach(() => void jest.useFakeTimers());
   afterEach(() => void jest.useRealTimers());
 

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Client } from 'urql';
-import { openWindow } from '../../testing/open-window.js';
+import { inWindow } from '../../testing/in-window.js';
 
 describe('Where one is in an article', () => {
-  let close: () => void;
-  beforeAll(() => {
-    close = openWindow();
-  });
-  afterAll(() => close());
+  inWindow();
 
   it('is kept of who leaves while they scroll', async () => {
     const { act, createElement } = await import('react');

@@ -1,15 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { openWindow } from '../../testing/open-window.js';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { inWindow } from '../../testing/in-window.js';
 import { until } from '../../../../../test/support/until.js';
 
 describe('Signing out', () => {
-  let close: () => void;
+  inWindow();
   let gone: string[];
   const fetchBefore = globalThis.fetch;
-  beforeAll(() => {
-    close = openWindow();
-  });
-  afterAll(() => close());
   beforeEach(() => {
     gone = [];
     Object.defineProperty(globalThis, 'location', { configurable: true, writable: true, value: { assign: (to: string) => gone.push(to) } });

@@ -1,16 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { openWindow } from '../../testing/open-window.js';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { inWindow } from '../../testing/in-window.js';
 
 interface Sink {
   error(errors: unknown): void;
 }
 
 describe('Listening for news that say how things stand', () => {
-  let close: () => void;
-  beforeAll(() => {
-    close = openWindow();
-  });
-  afterAll(() => close());
+  inWindow();
   beforeEach(() => void jest.useFakeTimers());
   afterEach(() => void jest.useRealTimers());
 

@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { openWindow } from '../../testing/open-window.js';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { inWindow } from '../../testing/in-window.js';
 
 interface Sink {
   error(errors: unknown): void;
@@ -8,11 +8,7 @@ interface Sink {
 const refused = (code: string) => [{ message: code, extensions: { code } }];
 
 describe('Listening for changes', () => {
-  let close: () => void;
-  beforeAll(() => {
-    close = openWindow();
-  });
-  afterAll(() => close());
+  inWindow();
   beforeEach(() => void jest.useFakeTimers());
   afterEach(() => void jest.useRealTimers());
 

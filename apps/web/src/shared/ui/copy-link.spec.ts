@@ -1,13 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { openWindow } from '../../testing/open-window.js';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { inWindow } from '../../testing/in-window.js';
 import { until } from '../../../../../test/support/until.js';
 
 describe('Copying a link', () => {
-  let close: () => void;
-  beforeAll(() => {
-    close = openWindow();
-  });
-  afterAll(() => close());
+  inWindow();
   const said = async () => (await import('@mantine/notifications')).notificationsStore.getState().notifications.map(({ message }) => message);
   afterEach(async () => (await import('@mantine/notifications')).notifications.clean());
 

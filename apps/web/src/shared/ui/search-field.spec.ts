@@ -1,12 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { openWindow } from '../../testing/open-window.js';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { inWindow } from '../../testing/in-window.js';
 
 describe('A field that narrows a list', () => {
-  let close: () => void;
-  beforeAll(() => {
-    close = openWindow();
-  });
-  afterAll(() => close());
+  inWindow();
   beforeEach(() => void jest.useFakeTimers());
   afterEach(() => void jest.useRealTimers());
 

@@ -1,12 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { openWindow } from '../../testing/open-window.js';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { inWindow } from '../../testing/in-window.js';
 
 describe('What is told in passing', () => {
-  let close: () => void;
-  beforeAll(() => {
-    close = openWindow();
-  });
-  afterAll(() => close());
+  inWindow();
   const parts = async () => ({ ...(await import('@mantine/notifications')), ...(await import('./toast-host.js')) });
   afterEach(async () => (await parts()).notifications.clean());
 

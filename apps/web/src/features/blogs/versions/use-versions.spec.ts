@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Client } from 'urql';
-import { openWindow } from '../../../testing/open-window.js';
+import { inWindow } from '../../../testing/in-window.js';
 
 const versions = (from: number, to: number) => Array.from({ length: from - to + 1 }, (_, index) => ({ id: `revision_${from - index}`, number: from - index }));
 
 describe('An article’s versions', () => {
-  let close: () => void;
-  beforeAll(() => {
-    close = openWindow();
-  });
-  afterAll(() => close());
+  inWindow();
 
   it('are each there once, whoever asks for those before and however often, and stay when a newer one is saved', async () => {
     const { act, createElement } = await import('react');

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { openWindow } from '../../../testing/open-window.js';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { inWindow } from '../../../testing/in-window.js';
 
 describe('What is kept of what somebody writes', () => {
-  let close: () => void;
-  beforeAll(() => {
-    close = openWindow();
-  });
-  afterAll(() => close());
+  inWindow();
   beforeEach(() => sessionStorage.clear());
 
   /** As after a reload. */

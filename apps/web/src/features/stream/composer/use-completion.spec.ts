@@ -1,14 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { openWindow } from '../../../testing/open-window.js';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { inWindow } from '../../../testing/in-window.js';
 
 const people = [['ana', 'Ana Reis'], ['adam', 'Adam Kowal'], ['noor', 'Noor Adeyemi']].map(([handle, displayName]) => ({ __typename: 'Person', id: `person_${handle}`, handle, displayName }));
 
 describe('What is suggested for a mention', () => {
-  let close: () => void;
-  beforeAll(() => {
-    close = openWindow();
-  });
-  afterAll(() => close());
+  inWindow();
   beforeEach(() => void jest.useFakeTimers());
   afterEach(() => void jest.useRealTimers());
 

@@ -1,13 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { openWindow } from '../../../testing/open-window.js';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { inWindow } from '../../../testing/in-window.js';
 import { until } from '../../../../../../test/support/until.js';
 
 describe('Deleting a post', () => {
-  let close: () => void;
-  beforeAll(() => {
-    close = openWindow();
-  });
-  afterAll(() => close());
+  inWindow();
   afterEach(() => void jest.useRealTimers());
 
   it('is told to the hub when it can’t be taken back any more, however long that is offered', async () => {

@@ -1,11 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Rest } from './rest.js';
-import { openWindow } from '../../../testing/open-window.js';
+import { inWindow } from '../../../testing/in-window.js';
 
 const place = (hour: number) => ({ cursor: `at ${hour}`, at: `2026-11-26T${hour}:00:00Z` });
 
 describe('How far somebody has read', () => {
-  let close: () => void;
+  inWindow();
   let told: string[];
   let arrives: boolean;
   let rest: Rest;
@@ -13,10 +13,6 @@ describe('How far somebody has read', () => {
     Object.defineProperty(document, 'visibilityState', { configurable: true, value: visibilityState });
     document.dispatchEvent(new window.Event('visibilitychange'));
   };
-  beforeAll(() => {
-    close = openWindow();
-  });
-  afterAll(() => close());
   beforeEach(() => {
     jest.useFakeTimers();
     look('visible');

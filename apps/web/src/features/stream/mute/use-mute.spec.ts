@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openWindow } from '../../../testing/open-window.js';
+import { describe, expect, it } from '@jest/globals';
+import { inWindow } from '../../../testing/in-window.js';
 
 describe('Muting', () => {
-  let close: () => void;
-  beforeAll(() => {
-    close = openWindow();
-  });
-  afterAll(() => close());
+  inWindow();
 
   it('is shown at once, as is letting in again, and taken back where it fails', async () => {
     const { act, createElement } = await import('react');

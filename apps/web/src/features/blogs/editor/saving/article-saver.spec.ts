@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openWindow } from '../../../../testing/open-window.js';
+import { describe, expect, it } from '@jest/globals';
+import { inWindow } from '../../../../testing/in-window.js';
 import type { ArticleWriter, Outcome } from './article-writer.js';
 import type { KeptCopy } from './kept-copy.js';
 
 const form = { title: 'On quays', body: { type: 'doc', content: [] }, tags: [], category: '', excerpt: '', coverId: null };
 
 describe('Saving an article', () => {
-  let close: () => void;
-  beforeAll(() => {
-    close = openWindow();
-  });
-  afterAll(() => close());
+  inWindow();
 
   it('doesn’t stay at it where something unforeseen happens, which is reported, and goes on with the next attempt', async () => {
     const { ArticleSaver } = await import('./article-saver.js');

@@ -1,7 +1,17 @@
+import { afterAll, beforeAll } from '@jest/globals';
 import { JSDOM } from 'jsdom';
 
-/** Gives specs a window as React wants it, with the address `url`; gives what closes it. */
-export function openWindow(url = 'http://localhost:3000/'): () => void {
+/** Gives the specs that are described a window as React wants it, with the address `url`. */
+export function inWindow(url?: string): void {
+  let close: () => void;
+  beforeAll(() => {
+    close = openWindow(url);
+  });
+  afterAll(() => close());
+}
+
+/** @returns what closes it */
+function openWindow(url = 'http://localhost:3000/'): () => void {
   const dom = new JSDOM('<!doctype html><div id="root"></div>', { url, pretendToBeVisual: true });
   const names = ['window', 'document', 'location', 'navigator', 'localStorage', 'sessionStorage', 'HTMLElement', 'Event', 'Node'] as const;
   const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
