@@ -33,6 +33,14 @@ describe('documents that aren’t valid', () => {
     expect(await overSocket(ada, query)).toMatchObject(refused);
   });
 
+  it('say what to do where there are more faults than are listed', async () => {
+    const rest = { message: 'The document has more faults than the ones listed here. Mend these, then send it again to see the rest.', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
+    const query = `{ ${Array.from({ length: 150 }, (_, n) => `nothing${n}`).join(' ')} }`;
+    const { errors } = await hub.graphql(ada, query);
+    expect(errors).toHaveLength(101);
+    expect(errors?.at(-1)).toMatchObject(rest);
+  });
+
   it('are looked at a hundred at a time; what was valid before and what others ask goes on', async () => {
     const known = '{ __typename }';
     const bob = await hub.token(await hub.person('bob'));

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { explainAbortedValidation } from './aborted-validation.js';
 import { explainDatabaseError } from './database-error.js';
 import { ERROR_CODES } from './error-code.js';
 import { UserError } from './user-error.js';
@@ -22,7 +23,7 @@ const RENAMED: Record<string, string> = {
 export function formatError(error: unknown, requestId: string, report: (cause: unknown) => void): GraphQLFormattedError {
   const outer = error instanceof GraphQLError ? error : new GraphQLError('Something went wrong', { originalError: error as Error });
   const cause = outer.originalError ?? outer;
-  const user = cause instanceof UserError ? cause : explainDatabaseError(cause);
+  const user = cause instanceof UserError ? cause : (explainAbortedValidation(outer.message) ?? explainDatabaseError(cause));
   const given = user?.extensions ?? outer.extensions;
   const name = typeof given['code'] === 'string' ? given['code'] : isInputError(outer) ? 'BAD_USER_INPUT' : '';
   const code = OVER_LIMIT.test(outer.message) ? 'QUERY_TOO_COSTLY' : (RENAMED[name] ?? name);
