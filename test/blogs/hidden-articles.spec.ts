@@ -75,4 +75,20 @@ describe('an article that moderators hid', () => {
     ] } } });
     expect(await desk.read(bob, parts[0].slug, 'nextInSeries { title }')).toEqual({ nextInSeries: { title: 'Three' } });
   });
+
+  it('may be deleted by its author, and nobody else, as a post may; what was removed isn’t theirs to reach', async () => {
+    const article = await publish('Words that are mine');
+    await impose(article, HIDDEN);
+    const canDelete = async (token: string) => (await desk.read(token, article.slug, 'viewerCanDelete')) as unknown;
+    expect(await canDelete(ada)).toEqual({ viewerCanDelete: true });
+    for (const token of [bob, mia]) expect(await canDelete(token)).toEqual({ viewerCanDelete: false });
+    const remove = (token: string, { id }: SpecArticle) => hub.graphql(token, 'mutation ($id: ID!) { deleteArticle(input: { articleId: $id }) { deletedId } }', { id });
+    expect((await remove(mia, article)).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await remove(bob, article)).errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await remove(ada, article)).data).toEqual({ deleteArticle: { deletedId: article.id } });
+    for (const token of [ada, bob, mia]) expect(await desk.read(token, article.slug)).toBeNull();
+    const removed = await publish('Taken away for good');
+    await impose(removed, { kind: 'REMOVED', reason: 'Unlawful' });
+    expect((await remove(ada, removed)).errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+  });
 });

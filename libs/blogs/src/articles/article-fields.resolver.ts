@@ -60,4 +60,9 @@ export class ArticleFieldsResolver {
   viewerCanEdit(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<boolean> {
     return this.policy.viewerHas(context, article, 'edits');
   }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may delete it: your own also where moderators hid it.' })
+  viewerCanDelete(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<boolean> {
+    return this.policy.viewerMayDelete(context, article);
+  }
 }

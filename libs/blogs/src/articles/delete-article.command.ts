@@ -23,7 +23,7 @@ export class DeleteArticleCommand {
     return this.database.transaction(async (sql) => {
       const article = await this.articles.lock(sql, viewer, articleId);
       if (!article) throw notFound('article', 'articleId');
-      await this.policy.assertOwns(sql, viewer, article, 'deletes');
+      await this.policy.assertMayDelete(sql, viewer, article);
       await this.writes.erase(sql, articleId);
       await this.shares.forget(sql, articleId);
       await this.outbox.add(sql, articleDeleted, { articleId, revisionId: article.revisionId });

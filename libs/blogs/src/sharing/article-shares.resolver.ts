@@ -27,7 +27,7 @@ export class ArticleSharesResolver {
     return this.with(article, context, 'COMMENTER');
   }
 
-  @ResolveField(() => Boolean, { description: 'Whether you may publish, schedule, delete and share it.' })
+  @ResolveField(() => Boolean, { description: 'Whether you may publish, schedule and share it.' })
   viewerCanPublish(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<boolean> {
     return this.policy.viewerHas(context, article, 'owns');
   }

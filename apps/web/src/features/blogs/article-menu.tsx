@@ -29,6 +29,7 @@ export const ArticleMenuParts = graphql(`
     publishedAt
     viewerCanEdit
     viewerCanPublish
+    viewerCanDelete
     viewerCanPin
     sticky
     coAuthors {
@@ -160,7 +161,7 @@ export function ArticleMenu({ article: masked, onGone, children }: ArticleMenuPr
             <Trans>Earlier versions</Trans>
           </Menu.Item>
         )}
-        {article.viewerCanPublish && (
+        {article.viewerCanDelete && (
           <Menu.Item color="red" leftSection={<IconTrash size={18} />} onClick={askToDelete}>
             <Trans>Delete</Trans>
           </Menu.Item>
