@@ -74,7 +74,18 @@ describe('administering channels', () => {
   it('archives: what is there stays, nobody writes or joins, until it is opened again', async () => {
     const { id: recordId } = await tides();
     const channelId = encodeId('channel', decodeId('channelrecord', recordId));
+    const before = await hub.ask<{ createPost: { post: { id: string } } }>(ada.token, POST, { input: { text: 'Low', channelId } });
+    const { id: postId } = before.createPost.post;
+    const reader = await hub.token({ handle: 'ada', id: '' }, ['read']);
+    const mayReply = async (who: string) => (await hub.ask<{ node: object }>(who, 'query ($id: ID!) { node(id: $id) { ... on Post { viewerCanReply } } }', { id: postId })).node;
+    for (const who of [ada.token, bob.token]) expect(await mayReply(who)).toEqual({ viewerCanReply: true });
+    expect(await mayReply(reader)).toEqual({ viewerCanReply: false });
     expect(await run(ARCHIVE, { recordId })).toMatchObject({ archivedAt: expect.stringMatching(/T/) });
+    for (const who of [ada.token, bob.token]) expect(await mayReply(who)).toEqual({ viewerCanReply: false });
+    expect(await refusal(POST, { text: 'So it is', replyToId: postId }, bob.token)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await refusal('mutation ($input: RepostInput!) { repost(input: $input) { post { id } } }', { postId }, bob.token)).toMatchObject({ code: 'FORBIDDEN' });
+    // Nobody writes there, but what stands there is still liked.
+    expect(await refusal('mutation ($input: ReactInput!) { react(input: $input) { subject { __typename } } }', { subjectId: postId, emoji: '👍' }, bob.token)).toBeUndefined();
     expect(await refusal(ARCHIVE, { recordId })).toMatchObject({ code: 'CONFLICT' });
     expect(await refusal(POST, { text: 'High', channelId }, ada.token)).toMatchObject({ code: 'FORBIDDEN' });
     expect(await refusal('mutation ($input: ChannelInput!) { joinChannel(input: $input) { channel { id } } }', { channelId }, bob.token)).toMatchObject({ code: 'BAD_USER_INPUT' });

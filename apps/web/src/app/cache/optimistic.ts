@@ -86,6 +86,7 @@ function written(cache: Cache, input: Record<string, string | null | undefined>)
     viewerBookmarked: false,
     viewerCanEdit: false,
     viewerCanDelete: false,
+    viewerCanReply: true,
     viewerCanReport: false,
     viewerReported: false,
     viewerCanRelease: false,

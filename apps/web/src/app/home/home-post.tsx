@@ -3,6 +3,6 @@ import { PostView } from '../post/post-item.js';
 import type { ShownOnHome } from '../routes/home-posts.js';
 
 /** A post on Home, and why it is there. */
-export function HomePost({ edge: { node, reasons, repostedBy } }: { edge: ShownOnHome }) {
-  return <PostView post={node} withParent reason={<ReasonLine reasons={reasons} repostedBy={repostedBy} />} />;
+export function HomePost({ edge: { node, reasons, repostedBy }, above }: { edge: ShownOnHome; above?: ShownOnHome | undefined }) {
+  return <PostView post={node} above={above?.node} withParent reason={<ReasonLine reasons={reasons} repostedBy={repostedBy} />} />;
 }

@@ -63,7 +63,7 @@ function Posts({ timeline, position }: { timeline: Timeline; position: Parameter
         isOwn={(edge) => edge.node.author.id === self?.id}
         onTop={(shown) => markRead(shown.find(({ cursor }) => cursor !== ''))}
         between={between}
-        render={(edge) => <HomePost edge={edge} />}
+        render={(edge, above) => <HomePost edge={edge} above={above} />}
         empty={<OptionalPart><QuietHome /></OptionalPart>}
       />
     </>

@@ -105,9 +105,9 @@ function From({ start, onAgain }: { start: string; onAgain: (start: string) => v
       useNextPage={useAhead}
       list={{ of: 'Query', field: 'homeTimeline' }}
       keyOf={(edge) => edge.node.id}
-      render={(edge) => (
+      render={(edge, above) => (
         <>
-          <HomePost edge={edge} />
+          <HomePost edge={edge} above={above} />
           <Seen
             onSeen={() => {
               markRead(edge);

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ChannelPicker } from '../../features/stream/composer/channel-picker.js';
 import { Composer } from '../../features/stream/composer/composer.js';
@@ -26,7 +26,7 @@ export default function NewPost({ onDone }: NewPostProps) {
   const toEveryone = everyone?.viewerCanPost ?? !viewer;
   const channelId = chosen ?? (toEveryone ? null : (channels[0]?.id ?? null));
   const broadcast = channels.find(({ id, kind }) => id === channelId && kind === 'BROADCAST');
-  if (!toEveryone && channels.length === 0) return null;
+  if (!toEveryone && channels.length === 0) return onDone ? <p><Trans>You’re in no channel that you may post in. You can still reply to what you read.</Trans></p> : null;
   return (
     <Composer
       draftKey="home"

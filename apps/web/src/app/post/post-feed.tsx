@@ -32,7 +32,7 @@ export function PostFeed({ name, label, first, useNextPage, list, empty, without
       first={{ ...page, items: page.items.filter((post) => !post.deleted) }}
       keyOf={(post) => post.id}
       isOwn={(post) => post.author.id === self?.id}
-      render={(post) => <PostView post={post} withParent withoutChannel={withoutChannel} pageOf={pageOf} />}
+      render={(post, above) => <PostView post={post} above={above} withParent withoutChannel={withoutChannel} pageOf={pageOf} />}
     />
   );
 }

@@ -69,6 +69,7 @@ export const PostItem = graphql(`
     viewerBookmarked
     viewerCanEdit
     viewerCanDelete
+    viewerCanReply
     viewerCanReport
     viewerReported
     viewerCanRelease

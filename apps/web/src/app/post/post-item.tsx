@@ -1,4 +1,4 @@
-import { plural } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { IconMessageCircle } from '@tabler/icons-react';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
@@ -16,7 +16,7 @@ import { PostMenu } from '../../features/stream/post/post-menu.js';
 import { Quoted } from '../../features/stream/post/quoted-post.js';
 import { RepostMenu } from '../../features/stream/post/repost-menu.js';
 import { PostWords } from '../../features/stream/text/post-text.js';
-import { Card, CardPassage, tellsOfGone } from '../../features/ties/card.js';
+import { Card, CardPassage, carriesSameArticle, type PostCard, tellsOfGone } from '../../features/ties/card.js';
 import { isTitleAlone } from '../../features/ties/title-alone.js';
 import { PinItem } from '../../features/ties/pins/pin-item.js';
 import { lazyPart } from '../../shared/code/lazy-part.js';
@@ -27,6 +27,7 @@ import { Avatar } from '../../shared/person/avatar.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import type { TextRange } from '../../shared/ui/marked.js';
 import { PageActions } from '../../shared/ui/page-actions.js';
+import { showNotice } from '../../shared/ui/toast.js';
 import { OptionalPart } from '../../shared/ui/optional-part.js';
 import { isPending } from '../cache/pending.js';
 import { Answered } from './answered.js';
@@ -41,6 +42,8 @@ interface PostViewProps {
   reason?: ReactNode;
   withoutChannel?: boolean;
   withoutCard?: boolean;
+  /** The post above it in a list: an article that both carry is shown once. */
+  above?: FragmentType<typeof PostItem> | undefined;
   /** Say whom it answers, where that isn't seen from the page. */
   withParent?: boolean;
   /** The post that a page is about: larger words. */
@@ -57,10 +60,16 @@ interface PostViewProps {
 
 const ReachLine = lazyPart(() => import('../../features/insights/reach-line.js'));
 
+/** Whether the article that a post carries is shown right above it. */
+function isShownAbove(post: FragmentType<typeof PostCard>, masked: FragmentType<typeof PostItem>): boolean {
+  const above = readFragment(PostItem, masked);
+  return !above.viewerMute && carriesSameArticle(post, above);
+}
+
 const noReactions: readonly string[] = [];
 
 /** A post with all that one can do with it. */
-export function PostView({ post: masked, reason, withoutChannel, withoutCard, withParent, large, reach, marks, pageOf, kept }: PostViewProps) {
+export function PostView({ post: masked, reason, withoutChannel, withoutCard, above, withParent, large, reach, marks, pageOf, kept }: PostViewProps) {
   const post = readFragment(PostItem, masked);
   const [replying, setReplying] = useState(false);
   const article = useRef<HTMLElement>(null);
@@ -87,6 +96,8 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
   const cardTells = !withoutCard && !marks?.length && isTitleAlone(post.text, post);
   const Actions = large ? PageActions : 'div';
   const replies = plural(post.replyCount, { one: 'Reply, # reply so far', other: 'Reply, # replies so far' });
+  // Who reads it here may answer it anywhere else.
+  const archived = t`This channel is archived: nobody replies here any more.`;
   return (
     <article ref={article} className={styles.post} data-post={post.id} aria-labelledby={`${id}who`} aria-describedby={`${id}words`} {...place}>
       <Avatar person={post.author} size={large ? 44 : 40} />
@@ -102,7 +113,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
         <RestrictionNote subject={post} />
         {!cardTells && <PostWords post={post} id={`${id}words`} large={large} {...(marks ? { marks } : {})} />}
         <Media post={post} />
-        {withoutCard ? <CardPassage post={post} /> : <Card post={post} id={cardTells ? `${id}words` : undefined} />}
+        {withoutCard ? <CardPassage post={post} /> : <Card post={post} id={cardTells ? `${id}words` : undefined} again={above && isShownAbove(post, above)} />}
         {post.quoteOf && <Quoted post={post.quoteOf} />}
         <Reactions subject={post} />
         {reach && (
@@ -113,12 +124,11 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, wi
         {/* Nothing can be done with what the hub hasn’t taken yet. */}
         <Actions className={styles.actions} inert={isPending(post.id)}>
           <ActionButton
-            label={replies}
+            label={post.viewerCanReply ? replies : archived}
             icon={<IconMessageCircle />}
             count={post.replyCount}
-            aria-expanded={replying}
             data-action="reply"
-            onClick={() => setReplying(!replying)}
+            {...(post.viewerCanReply ? { 'aria-expanded': replying, onClick: () => setReplying(!replying) } : { 'aria-disabled': true, onClick: () => showNotice(archived) })}
           />
           <RepostMenu post={post} onQuote={dialogs.quote} />
           <ReactButton subject={post} choices={reactions} />

@@ -1,5 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { IconArticle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../shared/graphql/document.js';
 import { Gone } from '../../shared/gone/gone.js';
@@ -121,18 +122,38 @@ export function ArticleCardView({ article, passage, id }: ArticleCardProps) {
   );
 }
 
+/** The same article right below its card: its title, in a line. */
+function ArticleAgain({ article, id }: Pick<ArticleCardProps, 'article' | 'id'>) {
+  const { slug, title } = readFragment(ArticleTeaser, article);
+  return (
+    <Link id={id} className={styles.again} to="/a/$slug" params={{ slug }}>
+      <IconArticle size={16} aria-hidden />
+      <bdi className={styles.short}>{title}</bdi>
+      <span className={styles.above}>
+        <Trans>as above</Trans>
+      </span>
+    </Link>
+  );
+}
+
 /** Whether a post that is gone told of an article that went, so that this is what there is to say. */
 export function tellsOfGone(post: FragmentType<typeof PostCard>): boolean {
   const { card } = readFragment(PostCard, post);
   return card?.__typename === 'ArticleCard' && card.notice && card.article.deleted;
 }
 
-/** What a post carries: something of the hub's own, or what a foreign address says of itself. `id` is an article's alone. */
-export function Card({ post, id }: { post: FragmentType<typeof PostCard>; id?: string | undefined }) {
+/** Whether two posts carry the same article, and the first no words of it that the other hasn't. */
+export function carriesSameArticle(post: FragmentType<typeof PostCard>, other: FragmentType<typeof PostCard>): boolean {
+  const [{ card }, { card: its }] = [readFragment(PostCard, post), readFragment(PostCard, other)];
+  return card?.__typename === 'ArticleCard' && its?.__typename === 'ArticleCard' && card.article.id === its.article.id && !card.passage && !card.article.deleted;
+}
+
+/** What a post carries: something of the hub's own, or what a foreign address says of itself. `id` is an article's alone, and so is `again`: its card stands right above. */
+export function Card({ post, id, again }: { post: FragmentType<typeof PostCard>; id?: string | undefined; again?: boolean | undefined }) {
   const { card } = readFragment(PostCard, post);
   switch (card?.__typename) {
     case 'ArticleCard':
-      return <ArticleCardView article={card.article} passage={card.passage} id={id} />;
+      return again ? <ArticleAgain article={card.article} id={id} /> : <ArticleCardView article={card.article} passage={card.passage} id={id} />;
     case 'BlogCard':
       return <BlogCardView blog={card.blog} />;
     case 'PostCard':

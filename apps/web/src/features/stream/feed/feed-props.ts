@@ -15,7 +15,8 @@ export interface FeedProps<Item> {
   list: PagedList;
   keyOf: (item: Item) => string;
   isOwn?: (item: Item) => boolean;
-  render: (item: Item) => ReactNode;
+  /** An item, which may say less for what is above it. */
+  render: (item: Item, above: Item | undefined) => ReactNode;
   /** What stands above an item because of what is above it; nothing is above the first. */
   between?: (above: Item | undefined, item: Item) => ReactNode;
   /** Told of what is shown whenever something else is on top. */

@@ -10,7 +10,7 @@ interface FeedRowProps<Item> {
   size: number;
   index: number;
   measure: (element: HTMLElement | null) => void;
-  render: (item: Item) => ReactNode;
+  render: (item: Item, above: Item | undefined) => ReactNode;
   between?: ((above: Item | undefined, item: Item) => ReactNode) | undefined;
 }
 
@@ -20,7 +20,7 @@ function Row<Item>({ item, above, position, size, index, measure, render, betwee
   return (
     <div ref={measure} data-index={index} className={styles.item}>
       {between?.(above, item)}
-      <FeedPlaceContext value={place}>{render(item)}</FeedPlaceContext>
+      <FeedPlaceContext value={place}>{render(item, above)}</FeedPlaceContext>
     </div>
   );
 }

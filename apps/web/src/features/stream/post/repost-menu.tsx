@@ -33,7 +33,7 @@ const UndoRepost = graphql(`
 `);
 
 interface RepostMenuProps {
-  post: { id: string; viewerReposted: boolean; repostCount: number; quoteCount: number };
+  post: { id: string; viewerReposted: boolean; viewerCanReply: boolean; repostCount: number; quoteCount: number };
   onQuote: () => void;
 }
 
@@ -53,11 +53,12 @@ export function RepostMenu({ post, onQuote }: RepostMenuProps) {
         <ActionButton label={plural(count, { one: 'Repost, # time so far', other: 'Repost, # times so far' })} icon={<IconRepeat />} count={count} active={post.viewerReposted} data-action="repost" />
       </Menu.Target>
       <Menu.Dropdown>
-        {post.viewerReposted ? (
+        {post.viewerReposted && (
           <Menu.Item leftSection={<IconRepeatOff size={18} />} onClick={takeBack}>
             <Trans>Undo repost</Trans>
           </Menu.Item>
-        ) : (
+        )}
+        {!post.viewerReposted && post.viewerCanReply && (
           <Menu.Item leftSection={<IconRepeat size={18} />} onClick={() => void repostIt()}>
             <Trans>Repost</Trans>
           </Menu.Item>
