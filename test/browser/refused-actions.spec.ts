@@ -185,13 +185,13 @@ describe('What is shown before it is answered, in a browser', () => {
     });
     await page.goto(hub.config.http.publicUrl);
     await refused;
-    await page.getByText('No connection to Tidings.').waitFor();
+    await page.getByText('News doesn’t come by itself just now.').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
     away = false;
     const told = answerTo(page, 'MarkHomeRead');
     await page.evaluate(() => window.dispatchEvent(new Event('online')));
     await told;
-    await page.getByText('No connection to Tidings.').waitFor({ state: 'detached' });
+    await page.getByText('News doesn’t come by itself just now.').waitFor({ state: 'detached' });
     await page.context().close();
   });
 

@@ -1,46 +1,16 @@
 import type { Client, SubscribePayload, Sink } from 'graphql-ws';
-import { lineDown, lineUp } from '../network/line.js';
 import { untilLoaded } from '../network/until-loaded.js';
-import { untilOnlineOr } from '../network/until-online-or.js';
 
 let socket: Promise<Client> | undefined;
-
-/** The hub is asked so often, in milliseconds, whether it is there, and has so long to say so. */
-const ASK = 15_000;
-const ANSWER = 5_000;
 
 /** One socket for all subscriptions, opened at the first. */
 function openSocket(): Promise<Client> {
   return (socket ??= connect());
 }
 
-/** A socket that comes back by itself, waiting up to half a minute between tries. */
+/** With what watches the line: when that is down, no code comes any more. */
 async function connect(): Promise<Client> {
-  const { createClient } = await untilLoaded(() => import('graphql-ws'));
-  let silence: ReturnType<typeof setTimeout> | undefined;
-  const client = createClient({
-    url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
-    lazy: true,
-    keepAlive: ASK,
-    retryAttempts: Infinity,
-    shouldRetry: () => true,
-    on: {
-      connected: lineUp,
-      // Closed normally is what nobody listens to any more.
-      closed: (event) => {
-        clearTimeout(silence);
-        if ((event as CloseEvent).code !== 1000) lineDown();
-      },
-      // A line that broke without a word, as where a laptop slept or changed its network, looks open for minutes.
-      ping: (received) => {
-        if (!received) silence = setTimeout(() => client.terminate(), ANSWER);
-      },
-      pong: (received) => received && clearTimeout(silence),
-    },
-    retryWait: (tries) => untilOnlineOr(Math.min(1000 * 2 ** tries, 30_000) * (0.5 + Math.random() / 2)),
-  });
-  window.addEventListener('online', () => client.terminate());
-  return client;
+  return (await untilLoaded(() => import('./socket-client.js'))).openClient();
 }
 
 /** The sequence number that a change carries, whichever field it came in. */

@@ -1,37 +1,26 @@
 import { useSyncExternalStore } from 'react';
 
-/** So long, in milliseconds, the line may be down before anybody is told: a gateway that is exchanged for another is back by then. */
-const GRACE = 4_000;
+/** How it stands with the line on which the hub tells what is new: it is up; the hub can't be reached; it can, but tells nothing. */
+export type LineState = 'up' | 'down' | 'silent';
 
 const watchers = new Set<() => void>();
 const waiting = new Set<() => void>();
-let down = false;
-let told = false;
-let timer: ReturnType<typeof setTimeout> | undefined;
-
-function tell(next: boolean): void {
-  if (told === next) return;
-  told = next;
-  watchers.forEach((watch) => watch());
-}
+let told: LineState = 'up';
 
 function watch(watcher: () => void): () => void {
   watchers.add(watcher);
   return () => watchers.delete(watcher);
 }
 
-/** The hub can’t be heard any more. */
-export function lineDown(): void {
-  if (down) return;
-  down = true;
-  timer = setTimeout(() => tell(true), GRACE);
+/** Tells the reader how it stands. `line-watch.ts` finds that out. */
+export function tellOfLine(next: LineState): void {
+  if (told === next) return;
+  told = next;
+  watchers.forEach((heard) => heard());
 }
 
-/** It can be heard (again). */
-export function lineUp(): void {
-  clearTimeout(timer);
-  down = false;
-  tell(false);
+/** Does what waited for the hub to be heard. */
+export function doWhatWaited(): void {
   const acts = [...waiting];
   waiting.clear();
   for (const act of acts) act();
@@ -44,6 +33,6 @@ export function onLineUp(act: () => void): () => void {
 }
 
 /** Whether the hub hasn’t been heard for a while, and what is new is not arriving. */
-export function useLineIsDown(): boolean {
+export function useLine(): LineState {
   return useSyncExternalStore(watch, () => told);
 }
