@@ -44,7 +44,7 @@ const unspoken = {
     { regex: { pattern: '(?:ClassName|Style|Props)$' } },
   ],
   ignoreFunctions: ['graphql', 'document.*', '*.includes', '*.startsWith', '*.endsWith', '*.querySelector', '*.querySelectorAll', '*.closest', '*.matches', '*.addEventListener',
-    '*.removeEventListener', '*.getAttribute', '*.setAttribute', '*.toLocaleString', 'CustomEvent', 'BroadcastChannel', 'Intl.*', 'lazyRouteComponent', 'matchMedia', 'useMediaQuery', '*.replaceSync', 'fetch', 'useHotkeys'],
+    '*.removeEventListener', '*.getAttribute', '*.setAttribute', '*.toLocaleString', 'CustomEvent', 'BroadcastChannel', 'Intl.*', 'lazyPage', 'matchMedia', 'useMediaQuery', '*.replaceSync', 'fetch', 'useHotkeys'],
 };
 
 export default tseslint.config(

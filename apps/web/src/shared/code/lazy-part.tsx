@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, useState, type ComponentType } from 'react';
+import { use, useEffect, useRef, useState, type ComponentType, type FunctionComponent } from 'react';
 import { Dispensable } from './dispensable.js';
 import { fetchCode, remedyFor, type Remedy } from './fetch-code.js';
 import { NotLoaded, type NotLoadedProps } from './not-loaded.js';
@@ -22,6 +22,9 @@ interface Failed {
 }
 type Outcome<Props> = { part: ComponentType<Props> } | Failed;
 
+/** With what fetches its code ahead, or again; the router waits for that before it shows a page. */
+export type LazyPart<Props> = FunctionComponent<Props> & { preload: () => Promise<void> };
+
 /** What tries again goes away with the focus: in a dialog it goes to what has come instead. */
 function useFocusOnWhatCame(came: object, failed: boolean): void {
   const failedBefore = useRef(false);
@@ -36,8 +39,11 @@ function useFocusOnWhatCame(came: object, failed: boolean): void {
 /**
  * A component whose code comes when it is shown first, like React’s `lazy`; but where the code can’t be fetched, the page stands: a note is in its place, which
  * fetches it again, or nothing where the page can do without (`OptionalPart`).
+ * @param name what the code exports it as
  */
-export function lazyPart<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>, Instead: ComponentType<NotLoadedProps> = NotLoaded): ComponentType<Props> {
+export function lazyPart<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>, Instead?: ComponentType<NotLoadedProps>): LazyPart<Props>;
+export function lazyPart<Props extends object, Name extends string>(load: () => Promise<Record<Name, ComponentType<Props>>>, Instead: ComponentType<NotLoadedProps>, name: Name): LazyPart<Props>;
+export function lazyPart<Props extends object>(load: () => Promise<Record<string, ComponentType<Props>>>, Instead: ComponentType<NotLoadedProps> = NotLoaded, name = 'default'): LazyPart<Props> {
   let coming: Promise<Outcome<Props>> | undefined;
   let came: Outcome<Props> | undefined;
   let trying = false;
@@ -45,7 +51,7 @@ export function lazyPart<Props extends object>(load: () => Promise<{ default: Co
 
   async function outcome(): Promise<Outcome<Props>> {
     try {
-      return { part: (await fetchCode(load)).default };
+      return { part: (await fetchCode(load))[name] as ComponentType<Props> };
     } catch (error) {
       return { remedy: await remedyFor(error, (tried += 1)), at: Date.now() };
     }
@@ -64,7 +70,7 @@ export function lazyPart<Props extends object>(load: () => Promise<{ default: Co
   }
   const isDue = (failed: Failed) => Date.now() - failed.at > PAUSE;
 
-  return function Part(props: Props) {
+  function Part(props: Props) {
     const dispensable = use(Dispensable);
     const [waiting, wait] = useState(false);
     // The last hook: those after one that waited for the first time React takes for those of an update (its error 467).
@@ -75,7 +81,11 @@ export function lazyPart<Props extends object>(load: () => Promise<{ default: Co
       wait(false);
     };
     return <WhatCame now={now} dispensable={dispensable} waiting={waiting} onRetry={() => void retry()} props={props} />;
+  }
+  Part.preload = async () => {
+    if (!came || !('part' in came)) await begin();
   };
+  return Part;
 
   function WhatCame({ now, dispensable, waiting, onRetry, props }: { now: Outcome<Props>; dispensable: boolean; waiting: boolean; onRetry: () => void; props: Props }) {
     useEffect(() => {
