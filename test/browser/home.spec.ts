@@ -83,7 +83,7 @@ describe('Home in the browser', () => {
 
   it('mutes a word, folds what says it where it stands, and lets it in again', async () => {
     await grace.goto(`${hub.config.http.publicUrl}/settings/mutes`);
-    await grace.getByText('You mute nothing').waitFor();
+    await grace.getByText('Nothing is muted').waitFor();
     await grace.getByLabel(/A word, or words/).fill('SECOND');
     await grace.getByText('A week').click();
     await grace.getByRole('button', { name: 'Mute', exact: true }).click();
@@ -95,8 +95,8 @@ describe('Home in the browser', () => {
     await grace.getByRole('button', { name: 'Show the post muted for “SECOND”' }).click();
     await grace.getByText('Second of all').waitFor();
     await grace.goto(`${hub.config.http.publicUrl}/settings/mutes`);
-    await grace.getByRole('button', { name: 'Let “SECOND” in again' }).click();
-    await grace.getByText('You mute nothing').waitFor();
+    await grace.getByRole('button', { name: 'Unmute “SECOND”' }).click();
+    await grace.getByText('Nothing is muted').waitFor();
     await grace.goto(hub.config.http.publicUrl);
     await grace.getByText('Second of all').waitFor();
   });

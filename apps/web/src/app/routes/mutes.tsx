@@ -53,7 +53,7 @@ function Page({ after }: { after: string | null }) {
   if (!data) return <PostsSkeleton count={2} />;
   const { edges, pageInfo } = data.mutes;
   if (edges.length === 0 && !after) {
-    return <Empty title={t`You mute nothing`}><Trans>Mute people, channels and tags where you meet them: with the loudspeaker on their page, or in the menu of a post.</Trans></Empty>;
+    return <Empty title={t`Nothing is muted`}><Trans>You can mute a person, a channel or a tag, too: with the loudspeaker on their page, or in the menu of a post.</Trans></Empty>;
   }
   return (
     <>

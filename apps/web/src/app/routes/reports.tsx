@@ -67,7 +67,7 @@ function Page({ after }: { after: string | null }) {
   if (!data) return <PostsSkeleton count={3} />;
   const { edges, pageInfo } = data.myReports;
   if (edges.length === 0 && !after) {
-    return <Empty title={t`You haven’t reported anything`}><Trans>Where something isn’t right, report it from its menu. What moderators decide you find here.</Trans></Empty>;
+    return <Empty title={t`You haven’t reported anything`}><Trans>If a post or an article isn’t right, report it from its menu. What the moderators decide will be shown here.</Trans></Empty>;
   }
   return (
     <>

@@ -95,8 +95,8 @@ export function GeneralSettingsPage() {
           </section>
           <section className={styles.keys} aria-labelledby="settings-keys">
             <h2 id="settings-keys"><Trans>Keyboard</Trans></h2>
-            <p><Trans>Everything can be done by keyboard.</Trans></p>
-            <Button variant="quiet" onClick={showKeys}><Trans>Show the keys</Trans></Button>
+            <p><Trans>You can do everything without a mouse.</Trans></p>
+            <Button variant="quiet" onClick={showKeys}><Trans>Show all keys</Trans></Button>
           </section>
           <section className={styles.others} aria-labelledby="settings-others">
             <h2 id="settings-others"><Trans>More settings</Trans></h2>

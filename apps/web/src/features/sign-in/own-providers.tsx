@@ -37,7 +37,7 @@ export function OwnProviders({ providers, offered }: { providers: readonly Fragm
   return (
     <section aria-labelledby="own-providers">
       <h2 id="own-providers" className={styles.heading}><Trans>Ways into your account</Trans></h2>
-      <p className={styles.about}><Trans>If you don’t know one of them, tell IT at once: whoever is you there is you here.</Trans></p>
+      <p className={styles.about}><Trans>Whoever can sign in there can sign in here as you. If you don’t recognise one of them, tell IT at once.</Trans></p>
       <ul className={styles.list}>
         {own.map(({ slug, label, createdAt, lastSignInAt }) => (
           <li key={slug} className={styles.session}>
@@ -59,7 +59,7 @@ export function OwnProviders({ providers, offered }: { providers: readonly Fragm
               <span><Trans>Not yours yet</Trans></span>
             </div>
             <Button component="a" variant="default" radius="xl" size="sm" href={`${loginUrl}?returnTo=${encodeURIComponent('/settings/sessions')}`}>
-              <Trans>Sign in by it, too</Trans>
+              <Trans>Sign in with it, too</Trans>
             </Button>
           </li>
         ))}

@@ -76,7 +76,7 @@ export function SessionList({ sessions, onEnded }: { sessions: readonly Fragment
               </div>
               {!session.current && (
                 <Button variant="quiet" onClick={() => void end(session.id)}>
-                  <Trans>End</Trans>
+                  <Trans>Sign out</Trans>
                 </Button>
               )}
             </li>

@@ -38,7 +38,7 @@ export function OwnTokens({ tokens, scopes, onChanged }: OwnTokensProps) {
   };
   return (
     <div className={styles.page}>
-      <p className={styles.about}><Trans>By a token a program acts as you, through GraphQL. Who leaves loses theirs at once.</Trans></p>
+      <p className={styles.about}><Trans>With a token, a program of yours can do in Tidings what you can. Most people need none.</Trans></p>
       <Button onClick={() => openDialog({ title: t`A new token`, body: <TokenForm scopes={scopes} make={make} /> })}><Trans>New token</Trans></Button>
       {tokens.length > 0 ? <TokenList tokens={tokens} onRevoked={onChanged} /> : <p className={styles.about}><Trans>You have no tokens.</Trans></p>}
     </div>

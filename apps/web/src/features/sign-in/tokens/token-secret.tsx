@@ -9,7 +9,7 @@ export function TokenSecret({ secret }: { secret: string }) {
   const { t } = useLingui();
   return (
     <div className={styles.form}>
-      <p className={styles.note} role="status"><Trans>The token is made. Copy it now: it is shown this once, and the hub keeps only what it can check it by.</Trans></p>
+      <p className={styles.note} role="status"><Trans>The token is made. Copy it now: it won’t be shown again.</Trans></p>
       <dl className={styles.secret}>
         <CopyValue label={t`Token`} value={secret} />
       </dl>

@@ -18,7 +18,7 @@ export function MuteButton({ subject, name }: MuteButtonProps) {
   const { unmute } = useMute();
   const muteId = subject.viewerMute?.id;
   if (muteId) {
-    return <ActionButton active label={t`${name} is muted. Let in again`} icon={<IconVolumeOff />} onClick={() => void unmute(muteId, name, subject.id)} />;
+    return <ActionButton active label={t`${name} is muted. Unmute`} icon={<IconVolumeOff />} onClick={() => void unmute(muteId, name, subject.id)} />;
   }
   const ask = () => openDialog({ title: t`Mute ${name}`, size: 460, body: <MuteForm subjects={[{ id: subject.id, name }]} /> });
   return <ActionButton label={t`Mute ${name}`} icon={<IconVolume />} onClick={ask} />;

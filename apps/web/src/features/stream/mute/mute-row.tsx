@@ -52,8 +52,8 @@ export function MuteRow({ mute: masked }: { mute: FragmentType<typeof ShownMute>
           </Menu.Dropdown>
         </Menu>
       )}
-      <Button variant="quiet" aria-label={t`Let ${name} in again`} onClick={() => void unmute(mute.id, name, subjectId)}>
-        <Trans>Let in again</Trans>
+      <Button variant="quiet" aria-label={t`Unmute ${name}`} onClick={() => void unmute(mute.id, name, subjectId)}>
+        <Trans>Unmute</Trans>
       </Button>
     </li>
   );

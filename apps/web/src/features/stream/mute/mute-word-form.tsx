@@ -27,8 +27,8 @@ export default function MuteWordForm({ onDone }: { onDone?: () => void }) {
   return (
     <form className={styles.form} aria-label={t`Mute a word`} onSubmit={(event) => void submit(event)}>
       <TextInput
-        label={t`A word, or words one after another`}
-        description={t`Posts that say it stay out of your Home. Case and accents don’t matter.`}
+        label={t`A word or a phrase`}
+        description={t`Posts with it stay out of your Home. Capital letters and accents make no difference.`}
         value={word}
         onChange={(event) => setWord(event.currentTarget.value)}
         error={refusal}
