@@ -175,19 +175,6 @@ describe('moderation', () => {
     expect(await see(ada, id)).toMatchObject({ title: 'Silt', restriction: { kind: 'HIDDEN' } });
   });
 
-  it('keeps what an article said when its author deletes it, hidden as it is', async () => {
-    const id = await article(ada, 'Gravel');
-    await report(bob, id);
-    const { id: caseId } = await caseOf(id);
-    await decide(mia, caseId, 'HIDE');
-    await hub.ask(ada, 'mutation ($id: ID!) { deleteArticle(input: {articleId: $id}) { deletedId } }', { id });
-    for (const who of [ada, bob, mia]) expect(await see(who, id)).toBeNull();
-    expect(await cases(mia, 'DECIDED')).toContainEqual(expect.objectContaining({ id: caseId, subject: null, snapshots: [expect.objectContaining({ title: 'Gravel', text: 'Some _words_.\n' })] }));
-    await hub.ask(mia, REOPEN, { id: caseId, reason: 'Once more' });
-    expect(await see(bob, id)).toBeNull();
-    await decide(mia, caseId, 'DISMISS');
-  });
-
   it('reaches into private channels by what is reported there, and no further', async () => {
     const { createChannel: { channel } } = await hub.ask<{ createChannel: { channel: { id: string } } }>(
       ada, 'mutation { createChannel(input: {name: "Quiet", kind: TOPIC, private: true}) { channel { id } } }');
