@@ -5,7 +5,7 @@ import { ChannelEntity, ChannelMemberEntity } from '#channels';
 import { BookmarkEntity, BookmarkFolderEntity, ReactionCountEntity, ReactionEntity, ReadPositionEntity } from '#engagement';
 import { ImportSourceEntity } from '#integrations';
 import { MediaEntity, MediaKeyEntity, MediaVariantEntity, OutsideBytesEntity } from '#media';
-import { CaseEntity, CaseMediaEntity, CaseSnapshotEntity, DecisionEntity, ReportEntity } from '#moderation';
+import { AppealEntity, CaseEntity, CaseMediaEntity, CaseSnapshotEntity, DecisionEntity, DecisionSeenEntity, ReportEntity } from '#moderation';
 import { DepartmentEntity, PersonEntity, PersonTraitEntity } from '#people';
 import { EventEntity, IdempotencyKeyEntity, OutboxEntryEntity } from '#platform';
 import { HighlightSlidersEntity, MentionPositionEntity, SavedFeedEntity, SavedFeedSourceEntity } from '#feeds';
@@ -109,4 +109,6 @@ export const entities = [
   CaseMediaEntity,
   ReportEntity,
   DecisionEntity,
+  AppealEntity,
+  DecisionSeenEntity,
 ];

@@ -11,6 +11,8 @@ const SOME_REVISION = encodeId('revision', '01a20000-0000-7000-8000-00000000000f
 
 /** For each id in a mutation's input the types it may be of; and what else the input needs to get as far as looking it up. */
 const INPUTS: Record<string, { types: string[]; more?: Record<string, unknown>  }> = {
+  // Looked up among decisions about what one wrote; appeals.spec.ts has it.
+  'AppealDecisionInput.decisionId': { types: [] },
   'AnswerCoAuthorOfferInput.articleId': { types: ['Article'], more: { accept: true } },
   'BookmarkInput.subjectId': { types: ['Post', 'Article'] },
   'DeleteBookmarkFolderInput.folderId': { types: ['BookmarkFolder'] },

@@ -1,6 +1,8 @@
+export { AppealEntity } from './appeals/appeal.entity.js';
 export { CaseEntity } from './cases/case.entity.js';
 export { DecisionEntity } from './decisions/decision.entity.js';
 export { ModerationModule } from './moderation.module.js';
+export { DecisionSeenEntity } from './received/decision-seen.entity.js';
 export { ReportContentCommand } from './reports/report-content.command.js';
 export { ReportEntity } from './reports/report.entity.js';
 export { CaseMediaEntity } from './snapshots/case-media.entity.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sql as query, type Sql } from '#platform';
+import { sql as query, type Sql, type SqlFragment } from '#platform';
 import { CaseMediaRepository } from '../snapshots/case-media.repository.js';
 import type { SnapshotContent } from '../snapshots/snapshot.entity.js';
 import type { CaseEntity } from './case.entity.js';
@@ -28,13 +28,22 @@ export class CaseWritesRepository {
   }
 
   async close(sql: Sql, caseId: string): Promise<void> {
-    await sql.execute(query`UPDATE moderation_case SET status = 'DECIDED' WHERE id = ${caseId}`);
+    await sql.execute(query`UPDATE moderation_case SET status = 'DECIDED', appealed_at = NULL WHERE id = ${caseId}`);
   }
 
   /** @returns false where another case about the same is open; the transaction is then to end */
-  async reopen(sql: Sql, caseId: string): Promise<boolean> {
+  reopen(sql: Sql, caseId: string): Promise<boolean> {
+    return this.openAgain(sql, query`UPDATE moderation_case SET status = 'OPEN' WHERE id = ${caseId}`);
+  }
+
+  /** Opens it because its authors ask to look again. @returns as reopen */
+  appeal(sql: Sql, caseId: string): Promise<boolean> {
+    return this.openAgain(sql, query`UPDATE moderation_case SET status = 'OPEN', appealed_at = now() WHERE id = ${caseId}`);
+  }
+
+  private async openAgain(sql: Sql, update: SqlFragment): Promise<boolean> {
     try {
-      await sql.execute(query`UPDATE moderation_case SET status = 'OPEN' WHERE id = ${caseId}`);
+      await sql.execute(update);
       return true;
     } catch (error) {
       if ((error as { constraint?: string }).constraint === 'moderation_case_open_key') return false;

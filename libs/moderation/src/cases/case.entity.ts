@@ -9,6 +9,7 @@ export type CaseStatus = 'OPEN' | 'DECIDED';
 @Entity('moderation_case')
 @Check('moderation_case_kind_check', `subject_kind IN ('POST', 'ARTICLE')`)
 @Check('moderation_case_status_check', `status IN ('OPEN', 'DECIDED')`)
+@Check('moderation_case_appealed_check', `appealed_at IS NULL OR status = 'OPEN'`)
 @Index('moderation_case_open_key', { synchronize: false })
 @Index('moderation_case_subject_idx', { synchronize: false })
 @Index('moderation_case_queue_idx', { synchronize: false })
@@ -23,6 +24,7 @@ export class CaseEntity {
   @Column('uuid')
   subjectId: string;
 
+  @Index('moderation_case_author_idx')
   @Column('uuid')
   @ForeignKey(() => PersonEntity, { name: 'moderation_case_author_fkey' })
   authorId: string;
@@ -39,4 +41,8 @@ export class CaseEntity {
 
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   openedAt: Date;
+
+  /** Since when it waits because its authors ask to look again; what was decided stands meanwhile. Unset for all else. */
+  @Column('timestamptz', { nullable: true })
+  appealedAt: Date | null;
 }

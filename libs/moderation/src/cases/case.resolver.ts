@@ -20,10 +20,11 @@ export class CaseResolver {
   @Allow('moderate', Role.MODERATOR)
   async cases(
     @Args('status', { type: () => CaseStatuses, nullable: true, description: 'Those that are this far.' }) status: CaseStatuses | null,
+    @Args('appealed', { type: () => Boolean, nullable: true, description: 'Those alone that wait because their authors ask to look again at what was decided, or none of these.' }) appealed: boolean | null,
     @Args() args: ForwardPageArgs, @CurrentViewer() viewer: Viewer,
   ): Promise<object> {
     const page = parsePage(args);
-    return connectionOf(page, await this.lists.list(this.database, viewer, status ?? undefined, page), (node) => ({ key: node.id, node }));
+    return connectionOf(page, await this.lists.list(this.database, viewer, { status: status ?? undefined, appealed: appealed ?? undefined }, page), (node) => ({ key: node.id, node }));
   }
 
   @Mutation(() => DecideCasePayload, { description: 'Decide about what was reported. CONFLICT where another moderator was faster.' })

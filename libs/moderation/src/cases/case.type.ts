@@ -31,6 +31,9 @@ export class Case extends Node {
 
   @Field(() => DateTime, { description: 'When it was first reported.' })
   openedAt: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'Since when it waits because its authors ask to look again at what was decided, which stands meanwhile; null where they don’t.' })
+  appealedAt: Date | null;
 }
 
 @ObjectType({ description: 'A case in a list.' })

@@ -4,6 +4,12 @@ import { beyondCursor, type Page, pageOrder, raw, type Slice, sliceOf, type Sql,
 import type { CaseEntity, CaseStatus } from './case.entity.js';
 import { caseVisibleTo } from './case-visible-to.js';
 
+export interface CaseFilter {
+  readonly status?: CaseStatus | undefined;
+  /** Whether its authors ask to look again. */
+  readonly appealed?: boolean | undefined;
+}
+
 /** Reads cases, as a moderator may. */
 @Injectable()
 export class CasesRepository {
@@ -17,20 +23,22 @@ export class CasesRepository {
   }
 
   /** The newest first. */
-  async list(sql: Sql, viewer: Viewer, status: CaseStatus | undefined, page: Page): Promise<Slice<CaseEntity>> {
+  async list(sql: Sql, viewer: Viewer, { status, appealed }: CaseFilter, page: Page): Promise<Slice<CaseEntity>> {
     const beyond = beyondCursor(page, raw('c.id'), 'DESC');
     const inStatus = status === undefined ? raw('TRUE') : query`c.status = ${status}`;
+    const waitsFor = appealed === undefined ? raw('TRUE') : query`(c.appealed_at IS NOT NULL) = ${appealed}`;
     const rows = await sql.query<CaseEntity>(query`
-      SELECT c.* FROM moderation_case c WHERE ${inStatus} AND ${caseVisibleTo(viewer, 'c')} AND ${beyond}
+      SELECT c.* FROM moderation_case c WHERE ${inStatus} AND ${waitsFor} AND ${caseVisibleTo(viewer, 'c')} AND ${beyond}
       ORDER BY c.id ${pageOrder(page, 'DESC')} LIMIT ${page.limit + 1}`);
     return sliceOf(page, rows);
   }
 
-  /** How many wait, counted to `most`. */
-  async countOpen(sql: Sql, viewer: Viewer, most: number): Promise<number> {
+  /** How many wait, because they were reported or because their authors ask to look again; counted to `most`. */
+  async countOpen(sql: Sql, viewer: Viewer, most: number, appealed = false): Promise<number> {
+    const which = appealed ? raw('c.appealed_at IS NOT NULL') : raw('TRUE');
     const row = await sql.first<{ count: number }>(query`
       SELECT count(*) AS count FROM (
-        SELECT 1 FROM moderation_case c WHERE c.status = 'OPEN' AND ${caseVisibleTo(viewer, 'c')} LIMIT ${most}) AS waiting`);
+        SELECT 1 FROM moderation_case c WHERE c.status = 'OPEN' AND ${which} AND ${caseVisibleTo(viewer, 'c')} LIMIT ${most}) AS waiting`);
     return row?.count ?? 0;
   }
 

@@ -21,13 +21,15 @@ export class DecideCaseCommand {
   ) {}
 
   /**
-   * DISMISS leaves the content, and lets out what was held; HIDE keeps it for its author and moderators; REMOVE for nobody.
+   * DISMISS leaves the content, lets out what was held, and takes back what its authors asked to look at again; HIDE keeps it for its author and moderators; REMOVE for nobody.
    * @param id UUID
    * @throws UserError NOT_FOUND, CONFLICT where another moderator was faster, BAD_USER_INPUT without a reason
    */
   decide(viewer: Viewer, id: string, kind: 'DISMISS' | 'HIDE' | 'REMOVE', words: string): Promise<void> {
     return this.change(viewer, id, kind, words, async (sql, found, reason) => {
       if (found.status === 'DECIDED') throw new UserError('CONFLICT', 'This case has been decided already; look at the decision, and reopen it if it is wrong.', 'caseId');
+      // What an appeal is about stood while it waited; to dismiss is to take that back.
+      if (kind === 'DISMISS' && found.appealedAt) await this.effects.takeBack(sql, found);
       await this.writes.close(sql, found.id);
       if (kind === 'DISMISS') await this.effects.release(sql, found);
       else await this.effects.impose(sql, found, { kind, reason });

@@ -9,7 +9,7 @@ export enum CaseDecision {
 }
 
 const CONSEQUENCES = {
-  DISMISS: { description: 'It stays; what was held comes out.' },
+  DISMISS: { description: 'It stays; what was held comes out, and what was decided is taken back where its authors asked to look again.' },
   HIDE: { description: 'Its author and moderators still see it; of a post others see that it was there.' },
   REMOVE: { description: 'Nobody sees it; of a post who could read it sees that it was there.' },
 };
@@ -49,7 +49,7 @@ export class DecideCaseInput {
   @Field(() => CaseDecision, { description: 'What is to become of it.' })
   decision: CaseDecision;
 
-  @Field(() => String, { description: 'Why, at most 1,000 characters. The author reads it where something is hidden.' })
+  @Field(() => String, { description: 'Why, at most 1,000 characters. Its authors read it where something is hidden or removed, and where they asked to look again.' })
   reason: string;
 }
 

@@ -14,9 +14,11 @@ export interface StandingDecision {
 
 @Injectable()
 export class DecisionsRepository {
-  async add(sql: Sql, decision: NewDecision): Promise<void> {
-    await sql.execute(query`
-      INSERT INTO decision (case_id, kind, reason, moderator_id) VALUES (${decision.caseId}, ${decision.kind}, ${decision.reason}, ${decision.moderatorId})`);
+  /** @returns its UUID */
+  async add(sql: Sql, decision: NewDecision): Promise<string> {
+    const added = await sql.first<{ id: string }>(query`
+      INSERT INTO decision (case_id, kind, reason, moderator_id) VALUES (${decision.caseId}, ${decision.kind}, ${decision.reason}, ${decision.moderatorId}) RETURNING id`);
+    return (added as { id: string }).id;
   }
 
   /** What was decided last in a case. */

@@ -8,7 +8,7 @@ export class ModerationNewsSubscription {
   constructor(private readonly live: LiveNews) {}
 
   @Subscription(() => Viewer, {
-    description: 'You, whenever what waits for you in moderation may have changed: cases, where you moderate, and what was decided about your reports. First as it is now.',
+    description: 'You, whenever what waits for you in moderation may have changed: cases, where you moderate, what was decided about your reports, and about what you wrote. First as it is now.',
     resolve: (_news: unknown, _args: unknown, context: RequestContext) => sourceOf(viewerOf(context)),
   })
   @Allow('read')

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { beyondCursor, type Page, pageOrder, raw, type Slice, sliceOf, type Sql, sql as query } from '#platform';
 import type { SubjectKind } from '../cases/subject.js';
+import { SUBJECT_IS_THERE } from '../cases/subject-is-there.js';
 import type { DecisionKind } from '../decisions/decision.entity.js';
 import type { SnapshotContent } from '../snapshots/snapshot.entity.js';
 import type { ReportEntity } from './report.entity.js';
@@ -19,25 +20,23 @@ export interface OwnReportRow extends Pick<ReportEntity, 'id' | 'reason' | 'comm
   readonly isNew: boolean;
 }
 
-/** A report with what stands in its case, where that is closed. */
+/** A report with what stands in its case: while its authors ask to look again, what they ask about; and that the same was decided anew is no news. */
 const WITH_OUTCOME = query`
   report r JOIN moderation_case c ON c.id = r.case_id LEFT JOIN LATERAL (
-    SELECT d.kind, d.decided_at FROM decision d WHERE d.case_id = c.id AND c.status = 'DECIDED' ORDER BY d.id DESC LIMIT 1) AS last ON TRUE`;
+    SELECT d.kind, d.decided_at FROM decision d WHERE d.case_id = c.id AND (c.status = 'DECIDED' OR c.appealed_at IS NOT NULL) AND NOT EXISTS (
+      SELECT 1 FROM appeal a JOIN decision before ON before.id = a.decision_id WHERE a.answer_id = d.id AND before.kind = d.kind)
+    ORDER BY d.id DESC LIMIT 1) AS last ON TRUE`;
 const IS_NEW = raw('last.decided_at IS NOT NULL AND coalesce(r.outcome_seen_at < last.decided_at, TRUE)');
-
-/** Who deletes what they wrote takes it from everybody but the moderators who decide about it. */
-const IS_THERE = raw(`CASE c.subject_kind WHEN 'POST' THEN EXISTS (SELECT 1 FROM post p WHERE p.id = c.subject_id AND p.deleted_at IS NULL)
-  ELSE EXISTS (SELECT 1 FROM article a WHERE a.id = c.subject_id AND a.deleted_at IS NULL) END`);
 
 /** People's own reports and what became of them; every method wants to know whose. */
 @Injectable()
 export class OwnReportsRepository {
-  /** The newest first. */
+  /** The newest first. Who deletes what they wrote takes it from everybody but the moderators who decide about it. */
   async list(sql: Sql, personId: string, page: Page): Promise<Slice<OwnReportRow>> {
     const beyond = beyondCursor(page, raw('r.id'), 'DESC');
     return sliceOf(page, await sql.query<OwnReportRow>(query`
       SELECT r.id, r.reason, r.comment, r.created_at, c.subject_kind, c.subject_id, c.author_id, c.channel_id, last.kind AS outcome, last.decided_at, ${IS_NEW} AS is_new,
-        CASE WHEN s.version IS NOT NULL AND ${IS_THERE} THEN jsonb_build_object('title', s.content -> 'title', 'text', s.content -> 'text', 'createdAt', s.content -> 'createdAt') END AS content
+        CASE WHEN s.version IS NOT NULL AND ${SUBJECT_IS_THERE} THEN jsonb_build_object('title', s.content -> 'title', 'text', s.content -> 'text', 'createdAt', s.content -> 'createdAt') END AS content
       FROM ${WITH_OUTCOME} LEFT JOIN case_snapshot s ON s.case_id = c.id AND s.version = r.version WHERE r.reporter_id = ${personId} AND ${beyond}
       ORDER BY r.id ${pageOrder(page, 'DESC')} LIMIT ${page.limit + 1}`));
   }

@@ -33,6 +33,7 @@ export function useAuditWords(): (entry: AuditLineOf) => string {
       'app.created': () => t`${who} registered an app`,
       'audit.check-requested': () => t`${who} had the audit record checked`,
       'audit.exported': () => t`${who} exported the audit log`,
+      'case.appealed': () => t`${who} asked moderators to look again at a case`,
       'case.decided': () => t`${who} decided a case`,
       'case.opened': () => t`A case was opened about what was reported`,
       'case.reopened': () => t`${who} reopened a case`,
