@@ -59,7 +59,7 @@ describe('what was decided, for who wrote it', () => {
     return id;
   };
   const report = (who: string, id: string) => hub.ask(who, 'mutation ($id: ID!) { reportContent(input: {subjectId: $id, reason: SPAM}) { alreadyReported } }', { id });
-  const cases = async (who: string, which: object = {}) => {
+  const cases = async (who: string, which: Record<string, unknown> = {}) => {
     const { cases: list, viewer } = await hub.ask<{ cases: { edges: { node: File }[] }; viewer: object }>(who, CASES, which);
     return { files: list.edges.map(({ node }) => node), counts: viewer };
   };

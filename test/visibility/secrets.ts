@@ -8,6 +8,7 @@ import type { TestHub } from '../support/hub.js';
 import { EMPTIED, isUnpublished, leavesPlace, readsContent, type State } from './content-rule.js';
 import { grow, growOut, passOn, reachEverything } from './crossings.js';
 import { carryPostsAndPeople, giveLinkCard } from './made-cards.js';
+import { appealPost } from './appealed-post.js';
 import { keepPrivately } from './kept-privately.js';
 import { giveAvatar, makeFile, makeImage } from './made-media.js';
 import { beginClosing, type Cast, type Place, type Reader, readsPlace } from './readers.js';
@@ -253,25 +254,7 @@ export class SecretCompany {
     const { id, subjectId } = row as { id: string; subjectId: string };
     this.thing('Post', subjectId, 'that was reported', (reader) => readsPlace(reader, 'private'), { place: 'private', state: 'PLAIN' });
     this.thing('Case', id, 'of a private channel', moderates);
-    await this.appeal(channelId);
-  }
-
-  /** What was decided about something, who wrote it reads and may answer; who reported it and who else reads there doesn't. */
-  private async appeal(channelId: string): Promise<void> {
-    const { hub, cast } = this;
-    const concerned = (reader: Reader) => reader.moderates === true || reader.personId === cast.author.id;
-    const author = await hub.token(cast.author);
-    const moderator = await hub.token(cast.moderator, ['read', 'write', 'moderate']);
-    const { createPost } = await hub.ask<{ createPost: { post: { id: string } } }>(author, 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', {
-      input: { text: this.word('text of a removed post', (reader) => concerned(reader) || reader.personId === cast.member.id), channelId: encodeId('channel', channelId) } });
-    await hub.ask(await hub.token(cast.member), 'mutation ($id: ID!) { reportContent(input: {subjectId: $id, reason: SPAM}) { alreadyReported } }', { id: createPost.post.id });
-    const { cases } = await hub.ask<{ cases: { edges: { node: { id: string } }[] } }>(moderator, '{ cases(status: OPEN, first: 1) { edges { node { id } } } }');
-    const caseId = cases.edges[0]?.node.id;
-    await hub.ask(moderator, 'mutation ($input: DecideCaseInput!) { decideCase(input: $input) { case { id } } }', {
-      input: { caseId, decision: 'REMOVE', reason: this.word('reason of a decision', concerned) } });
-    const { receivedDecisions } = await hub.ask<{ receivedDecisions: { edges: { node: { id: string } }[] } }>(author, '{ receivedDecisions(first: 1) { edges { node { id } } } }');
-    await hub.ask(author, 'mutation ($input: AppealDecisionInput!) { appealDecision(input: $input) { decision { id } } }', {
-      input: { decisionId: receivedDecisions.edges[0]?.node.id, words: this.word('words of an appeal', concerned) } });
+    await appealPost(hub, cast, channelId, this.word.bind(this));
   }
 
   private privately(): Promise<void> {

@@ -126,7 +126,7 @@ export type AuditFilter = {
 
 /** What moderators decide about something that was reported. */
 export type CaseDecision =
-  /** It stays; what was held comes out. */
+  /** It stays; what was held comes out, and what was decided is taken back where its authors asked to look again. */
   | 'DISMISS'
   /** Its author and moderators still see it; of a post others see that it was there. */
   | 'HIDE'
@@ -412,13 +412,13 @@ export type DecideCaseInput = {
   caseId: string;
   /** What is to become of it. */
   decision: CaseDecision;
-  /** Why, at most 1,000 characters. The author reads it where something is hidden. */
+  /** Why, at most 1,000 characters. Its authors read it where something is hidden or removed, and where they asked to look again. */
   reason: string;
 };
 
 /** What was done in a case. */
 export type DecisionKind =
-  /** It stays; what was held comes out. */
+  /** It stays; what was held comes out, and what was decided is taken back where its authors asked to look again. */
   | 'DISMISS'
   /** Its author and moderators still see it; of a post others see that it was there. */
   | 'HIDE'
