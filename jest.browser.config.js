@@ -1,11 +1,8 @@
-import config from './jest.config.js';
+import config, { server } from './jest.config.js';
 
 /** The specs that need a browser. Two files at once: each waits for its pages most of the time, and has a hub, a database and a browser of its own. */
 /** @type {import('jest').Config} */
 export default {
   ...config,
-  roots: ['<rootDir>/test/browser'],
-  testPathIgnorePatterns: ['/node_modules/'],
-  maxWorkers: 2,
-  testTimeout: 60_000,
+  projects: [{ ...server, displayName: 'browser', roots: ['<rootDir>/test/browser'], testPathIgnorePatterns: ['/node_modules/'] }],
 };

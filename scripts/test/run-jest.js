@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { runProgram } from '../set-up/run-program.js';
 import { nothing } from './tally.js';
 
-const NODE_OPTIONS = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
+const OPTIONS = '--experimental-vm-modules --disable-warning=ExperimentalWarning --enable-source-maps';
+/** Loaded into each of Jest's processes before all else. */
+const FIRST = ['test/support/exit-at-once.js', 'test/support/shared-modules/load-source.js'];
 
 /** Runs Jest and counts its tests. A spec file that can't even be loaded counts as one failure. */
 export async function runJest(root, args, env = {}) {
@@ -15,13 +17,17 @@ export async function runJest(root, args, env = {}) {
     const jest = join(root, 'node_modules/jest/bin/jest.js');
     await runProgram('node', [jest, ...args, '--json', '--outputFile', report], {
       cwd: root,
-      env: { ...process.env, NODE_OPTIONS: `${NODE_OPTIONS} --import ${pathToFileURL(join(root, 'test/support/exit-at-once.js')).href}`, ...env },
+      env: { ...process.env, NODE_OPTIONS: nodeOptions(root), ...env },
       echo: true,
     });
     return count(root, report);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function nodeOptions(root) {
+  return [OPTIONS, ...FIRST.map((file) => `--import ${pathToFileURL(join(root, file)).href}`)].join(' ');
 }
 
 function count(root, report) {
@@ -48,6 +54,6 @@ function skippedIn(root, { name, assertionResults }) {
 }
 
 function failedIn(root, { name, assertionResults }) {
-  const tests = assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+  const tests = assertionResults.filter(({ status }) => status === 'failed').map(({ ancestorTitles, title }) => [...ancestorTitles, title].join(' '));
   return { file: relative(root, name), tests, failures: tests.length || 1 };
 }

@@ -24,7 +24,6 @@ import { ArticlesRepository } from './articles/articles.repository.js';
 import { BlogArticlesResolver, CategoryArticlesResolver, ChannelArticlesResolver, DraftListResolver, NewestArticlesResolver, PersonArticlesResolver, TagArticlesResolver } from './articles/article-lists.resolver.js';
 import { CreateArticleCommand } from './articles/create-article.command.js';
 import { DeleteArticleCommand } from './articles/delete-article.command.js';
-import { JsonScalar } from './articles/json.scalar.js';
 import { KeepDraftCommand } from './articles/keep-draft.command.js';
 import { PublishArticleCommand } from './articles/publish-article.command.js';
 import { RestampArticles } from './articles/restamp-articles.js';
@@ -102,7 +101,7 @@ import { UnshareArticleCommand } from './sharing/unshare-article.command.js';
 
 const articles = [ArticleDependents, ArticleDetails, ArticleFieldsResolver, ArticleKeepersResolver, ArticleListLoader, ArticleLoader, ArticleNodes, ArticlePolicy, ArticleResolver,
   ArticleBodyLoader, ArticleHtmlLoader, ArticleRightsLoader, ArticleShelfResolver, ArticleTextResolver,
-  ArticleTagsLoader, ArticleTexts, ArticleWritesRepository, ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, DraftListResolver, NewestArticlesResolver, JsonScalar, KeepDraftCommand, PersonArticlesResolver,
+  ArticleTagsLoader, ArticleTexts, ArticleWritesRepository, ArticlesRepository, BlogArticlesResolver, CreateArticleCommand, DeleteArticleCommand, DraftListResolver, NewestArticlesResolver, KeepDraftCommand, PersonArticlesResolver,
   PublishArticleCommand, RestampArticles, RestoreRevisionCommand, RestoreRevisionResolver, RestrictArticleCommand, DueArticles, ScheduleArticleCommand, SchedulesRepository, TagArticlesResolver, TaggedArticles, UpdateArticleCommand];
 const blogs = [BlogFieldsResolver, BlogLoader, BlogPlace, BlogPolicy, BlogResolver, BlogRights, BlogsRepository, BlogsToWriteInResolver, ChannelBlogResolver, CreateBlogCommand,
   DepartmentBlogResolver, OwnersBlogLoader, PersonBlogResolver];

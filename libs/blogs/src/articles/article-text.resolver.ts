@@ -7,7 +7,7 @@ import { isPlace } from './article-place.js';
 import { ArticleBodyLoader, ArticleHtmlLoader } from './article-text.loader.js';
 import { ArticleTexts } from './article-texts.js';
 import { Article } from './article.type.js';
-import { JsonScalar } from './json.scalar.js';
+import { Json } from './json.scalar.js';
 import { taken, takeText } from './text-budget.js';
 
 /** A text that is kept takes up to a tenth of a second to read and send, as long as this many objects. */
@@ -38,7 +38,7 @@ export class ArticleTextResolver {
     return row.html;
   }
 
-  @ResolveField(() => JsonScalar, { complexity: READING, description: 'The text as a Tiptap document.' })
+  @ResolveField(() => Json, { complexity: READING, description: 'The text as a Tiptap document.' })
   async body(@Parent() article: ArticleHead, @Context() context: RequestContext): Promise<ArticleBody> {
     const body = await this.bodyOf(context, article);
     takeText(context, sizeOf(body));

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Article } from './article.type.js';
-import { JsonScalar } from './json.scalar.js';
+import { Json } from './json.scalar.js';
 
 @InputType({ description: 'A new article, which begins as a draft.' })
 export class CreateArticleInput {
@@ -10,7 +10,7 @@ export class CreateArticleInput {
   @Field(() => String, { description: 'At most 300 characters.' })
   title: string;
 
-  @Field(() => JsonScalar, { nullable: true, description: 'The text as a Tiptap document, at most 1 MB; or markdown.' })
+  @Field(() => Json, { nullable: true, description: 'The text as a Tiptap document, at most 1 MB; or markdown.' })
   body?: unknown;
 
   @Field(() => String, { nullable: true, description: 'The text as Markdown (CommonMark with tables, task lists and strikethrough); or body.' })
@@ -43,7 +43,7 @@ export class UpdateArticleInput {
   @Field(() => String, { nullable: true, description: 'At most 300 characters.' })
   title?: string | null;
 
-  @Field(() => JsonScalar, { nullable: true, description: 'As in createArticle.' })
+  @Field(() => Json, { nullable: true, description: 'As in createArticle.' })
   body?: unknown;
 
   @Field(() => String, { nullable: true, description: 'As in createArticle.' })

@@ -1,25 +1,16 @@
-import { type CustomScalar, Scalar } from '@nestjs/graphql';
-import { GraphQLError, type ValueNode, valueFromASTUntyped } from 'graphql';
+import { GraphQLError, GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 
 /** Far more than a body needs, and far less than what calls itself for each level can take. */
 const MOST_LEVELS = 300;
 
-@Scalar('JSON')
-export class JsonScalar implements CustomScalar<unknown, unknown> {
-  description = 'Any JSON value. An article’s body is a Tiptap document: {"type":"doc","content":[…]}.';
-
-  serialize(value: unknown): unknown {
-    return value;
-  }
-
-  parseValue(value: unknown): unknown {
-    return shallow(value);
-  }
-
-  parseLiteral(node: ValueNode): unknown {
-    return shallow(valueFromASTUntyped(node));
-  }
-}
+/** Any JSON value, as long as it isn't nested without end. */
+export const Json = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  description: 'Any JSON value. An article’s body is a Tiptap document: {"type":"doc","content":[…]}.',
+  serialize: (value) => value,
+  parseValue: shallow,
+  parseLiteral: (node) => shallow(valueFromASTUntyped(node)),
+});
 
 /** @throws GraphQLError for what is nested without end */
 function shallow(value: unknown): unknown {

@@ -4,7 +4,7 @@ import { Person, type PersonEntity, PersonLoader } from '#people';
 import { sizeOf } from '#platform';
 import { type ArticleBody, renderText } from '#rich-text';
 import { ArticleTexts } from '../articles/article-texts.js';
-import { JsonScalar } from '../articles/json.scalar.js';
+import { Json } from '../articles/json.scalar.js';
 import { taken, takeText } from '../articles/text-budget.js';
 import { RevisionLoader } from './revision.loader.js';
 import { Revision } from './revision.type.js';
@@ -28,7 +28,7 @@ export class RevisionFieldsResolver {
     return this.people.load(context, revision.authorId);
   }
 
-  @ResolveField(() => JsonScalar, { complexity: READING, description: 'The text as it was, as a Tiptap document.' })
+  @ResolveField(() => Json, { complexity: READING, description: 'The text as it was, as a Tiptap document.' })
   async body(@Parent() revision: ListedRevision, @Context() context: RequestContext): Promise<ArticleBody | undefined> {
     const body = await this.read(revision, context);
     takeText(context, sizeOf(body));
