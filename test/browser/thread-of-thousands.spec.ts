@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { encodeId, sql } from '#platform';
 import { TestHub } from '../support/hub.js';
 import { axeFor } from './axe.js';
@@ -34,11 +35,12 @@ describe('A thread of thousands in a browser', () => {
     const rows = await hub.database.query<{ id: string }>(sql`
       WITH thread AS (SELECT * FROM post WHERE text = 'Who mends the pier?'),
       made AS MATERIALIZED (SELECT n, uuid7() AS id FROM generate_series(1, ${REPLIES}::int) n ORDER BY n)
-      INSERT INTO post (id, stream_key, author_id, channel_id, audience_id, root_id, reply_to_id, text, weighted_length)
+      INSERT INTO post (id, stream_key, author_id, channel_id, audience_id, root_id, reply_to_id, text, weighted_length, created_at)
       SELECT m.id, m.id, ${ada.id}, t.channel_id, t.audience_id, t.id,
         CASE WHEN m.n > ${REPLIES - CROWD} THEN (SELECT id FROM made WHERE n = 1) WHEN m.n % 10 = 1 THEN t.id ELSE (SELECT id FROM made o WHERE o.n = m.n - (m.n - 1) % 10) END,
-        'Reply ' || m.n || '. ' || repeat('Mending takes boards. ', m.n % 4), 20
+        'Reply ' || m.n || '. ' || repeat('Mending takes boards. ', m.n % 4), 20, now() - (${REPLIES}::int - m.n) * interval '1 second'
       FROM made m, thread t ORDER BY m.n RETURNING id`);
+    await hub.database.query(sql`UPDATE post SET thread_count = ${REPLIES}::int WHERE text = 'Who mends the pier?'`);
     ids.push(...rows.map(({ id }) => encodeId('post', id)));
     browser = await openBrowser();
     grace = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', faults);
@@ -73,7 +75,7 @@ describe('A thread of thousands in a browser', () => {
         if (Date.now() > until) throw new Error('The last branch never came');
         window.scrollBy(0, 2500);
         // For who is faster than it reads on by itself.
-        [...document.querySelectorAll('button')].find((button) => button.textContent === 'Show more replies')?.click();
+        document.querySelector<HTMLElement>('[data-gap]')?.click();
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 10)));
       }
     }, ids[REPLIES - CROWD - 10]!);
@@ -130,7 +132,7 @@ describe('A thread of thousands in a browser', () => {
     const far = ids[REPLIES - 21]!;
     const { promise: seen, resolve: goOn } = Promise.withResolvers<void>();
     await grace.route('**/graphql', async (route) => {
-      if ((route.request().postDataJSON() as { variables?: { repliesAfter?: string } } | null)?.variables?.repliesAfter) await seen;
+      if ((route.request().postDataJSON() as { variables?: { around?: string } } | null)?.variables?.around) await seen;
       await route.fallback();
     });
     await grace.goto('about:blank');
@@ -140,6 +142,91 @@ describe('A thread of thousands in a browser', () => {
     await grace.getByRole('article').filter({ hasText: `Reply ${REPLIES - 20}.` }).waitFor();
     goOn();
     await grace.unroute('**/graphql');
+  });
+
+  /** What the page asks of the thread while something is done. */
+  const askedFor = async (act: () => Promise<void>) => {
+    const asked: string[] = [];
+    const note = (request: Request) => {
+      const name = /"operationName":"(Thread(?!Changes)\w+)"/.exec(request.postData() ?? '')?.[1];
+      if (name) asked.push(name);
+    };
+    grace.on('request', note);
+    await act();
+    grace.off('request', note);
+    return asked;
+  };
+  const gap = () => grace.locator('[data-gap]');
+
+  it('reads around what one came for, and not what stands before it; across the gap nothing jumps', async () => {
+    const asked = await askedFor(async () => {
+      await grace.goto('about:blank');
+      await open(`#${ids[451]}`);
+      await grace.locator(`[data-post="${ids[451]}"]:focus`).waitFor();
+    });
+    expect(asked.length).toBeLessThanOrEqual(3);
+    await branch(451).waitFor();
+    const posts = await grace.getByRole('list', { name: 'Replies' }).locator('[data-post]').count();
+    expect(posts).toBeLessThan(100);
+    const jumps = await grace.evaluate(async () => {
+      const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const place = (element: Element) => element.getBoundingClientRect().top;
+      const off: string[] = [];
+      // The reader takes the page over from what put it here.
+      window.dispatchEvent(new WheelEvent('wheel'));
+      for (let step = 0; step < 400 && window.scrollY > 300; step += 1) {
+        const middle = [...document.querySelectorAll('[aria-label="Replies"] [data-post]')].find((post) => place(post) > 200);
+        const before = middle && place(middle);
+        const scrolled = Math.min(160, window.scrollY);
+        window.scrollBy(0, -scrolled);
+        await frames();
+        const moved = middle?.isConnected ? place(middle) - before! : scrolled;
+        // Where rows come before the browser has told of a script’s scrolling, what was there stays: a reader’s is told of with the frame.
+        if (Math.abs(moved - scrolled) > 2 && Math.abs(moved) > 2) off.push(`${moved} instead of ${scrolled} in step ${step}`);
+      }
+      return off;
+    });
+    expect(jumps).toEqual([]);
+    await reply(1).waitFor();
+  }, 120_000);
+
+  it('goes to the newest with one page, and says what is between', async () => {
+    await grace.goto('about:blank');
+    await open();
+    await reply(1).waitFor();
+    const newest = await post('The last word.');
+    await hub.settled();
+    const late = await post('The very last word.', ids[REPLIES - 1]);
+    const asked = await askedFor(async () => {
+      await grace.getByRole('button', { name: 'Go to the newest' }).click();
+      await grace.locator(`[data-post="${late}"]:focus`).waitFor();
+    });
+    expect(asked).toEqual(['ThreadPart']);
+    expect(newest).not.toBe(late);
+    expect(await branches().first().getAttribute('aria-setsize')).toBe('-1');
+    await grace.keyboard.press('k');
+    expect(await grace.evaluate(() => document.activeElement?.getAttribute('data-post'))).toBe(ids[REPLIES - 1]);
+  });
+
+  it('goes to the end of the list by the End key, and reads on from where a gap is pressed, with the focus', async () => {
+    await grace.goto('about:blank');
+    await open();
+    await reply(1).waitFor();
+    const asked = await askedFor(async () => {
+      await grace.keyboard.press('End');
+      await grace.waitForFunction(() => window.scrollY + window.innerHeight > document.documentElement.scrollHeight - 4 && window.scrollY > 2000);
+      await gap().last().waitFor();
+    });
+    expect(asked.length).toBeLessThanOrEqual(3);
+    await gap().last().focus();
+    await grace.keyboard.press('Enter');
+    await grace.waitForFunction(() => document.activeElement?.hasAttribute('data-post'));
+  });
+
+  it('says so where what one came for isn’t there', async () => {
+    await grace.goto('about:blank');
+    await open(`#${encodeId('post', randomUUID())}`);
+    await grace.getByText('The reply you came for isn’t here any more.').waitFor();
   });
 
   it('says where one’s own reply is when it stands out of sight', async () => {

@@ -11,6 +11,7 @@ export function knownArguments(things: readonly Thing[], words: readonly Secret[
     'Query.accounts': ['first: 100', 'first: 100, filter: { former: true }', 'first: 100, filter: { query: "s" }', `first: 100, filter: { departmentId: "${department?.text}" }`],
     'Query.auditEntries': ['first: 100', 'first: 100, filter: { actions: ["channel."] }'],
     'Query.channelRecords': ['first: 100', 'first: 100, filter: { query: "zq" }', 'first: 100, filter: { private: true }', 'first: 100, filter: { orphaned: true }'],
+    'Post.descendants': ['first: 100', ...things.filter(({ type }) => type === 'Post').slice(0, 6).map(({ text }) => `first: 100, around: "${text}"`)],
     'Query.article': by('Article', 'slug'),
     'Query.bookmarks': ['first: 100', ...things.flatMap((thing) => (thing.type === 'BookmarkFolder' ? [`first: 100, folderId: "${thing.text}"`] : []))],
     'Query.blog': by('Blog', 'slug'),

@@ -72,6 +72,8 @@ import { TellPostsChangedCommand } from './publishing/tell-posts-changed.command
 import { UndoRepostCommand } from './reposts/undo-repost.command.js';
 import { ViewerRepostsLoader } from './reposts/viewer-reposts.loader.js';
 import { AncestorsLoader } from './threads/ancestors.loader.js';
+import { AroundLoader } from './threads/around.loader.js';
+import { AroundRepository } from './threads/around.repository.js';
 import { BelowLoader } from './threads/below.loader.js';
 import { RepliesLoader } from './threads/replies.loader.js';
 import { ThreadLoader } from './threads/thread.loader.js';
@@ -99,7 +101,7 @@ const homePosition = [HomePositionFieldsResolver, HomePositionResolver, HomePosi
 const live = [HomeChanges, ListChanges, LiveChanges, LivePosts, LiveResolver, PostChanges, CurrentSequenceResolver, HomeChangeSequenceResolver, Sequences, ThreadChangeSequenceResolver];
 const posts = [PostConnections, PostDependents, PostEditsLoader, PostFieldsResolver, PostLoader, PostResolver, PostRestrictionsRepository,
   PostViewerFieldsResolver, PostWritesRepository, PostsRepository, TaggedPosts];
-const threads = [AncestorsLoader, BelowLoader, RepliesLoader, ThreadLoader, ThreadResolver];
+const threads = [AncestorsLoader, AroundLoader, AroundRepository, BelowLoader, RepliesLoader, ThreadLoader, ThreadResolver];
 const publishing = [DeletePostCommand, EditPostCommand, PublishPostCommand, RepostCommand, RestampPosts, RestrictPostCommand, TellPostsChangedCommand,
   UndoRepostCommand,
   ViewerRepostsLoader];

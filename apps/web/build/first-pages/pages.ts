@@ -36,8 +36,8 @@ const first = 20;
 export const firstPages: readonly FirstPage[] = [
   page('/', 'HomePage', { first }, { unless: 'order' }),
   page('/everyone', 'EveryonePage', { first }, { route: 'routes/everyone' }),
-  page('/p/$postId', 'ThreadPage', { id: '$postId', repliesAfter: null }, { route: 'routes/thread' }),
-  page('/a/$slug', 'ArticlePage', { slug: '$slug', repliesAfter: null, citationsAfter: null }, { route: 'routes/article' }),
+  page('/p/$postId', 'ThreadPage', { id: '$postId' }, { route: 'routes/thread' }),
+  page('/a/$slug', 'ArticlePage', { slug: '$slug', citationsAfter: null }, { route: 'routes/article' }),
   page('/@{$handle}', 'PersonPage', { handle: '$handle', first }, { route: 'routes/person' }),
   page('/c/$slug', 'ChannelPage', { slug: '$slug', first }, { route: 'routes/channel' }),
   framed('/admin/$', 'admin/admin-frame'),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '#access';
 import { connectionOf, type ConnectionOf, type Edge, type Page, type Slice } from '#platform';
+import type { Around } from '../threads/around.loader.js';
 import type { TimelineEntry } from '../timelines/timelines.repository.js';
 import type { PostEntity } from './post.entity.js';
 import { PostLoader } from './post.loader.js';
@@ -19,5 +20,11 @@ export class PostConnections {
       return node ? [{ key: entry.streamKey, node }] : [];
     });
     return connectionOf(page, { items, more: slice.more }, (item) => item);
+  }
+
+  /** The same of a page out of the middle. */
+  async around(context: RequestContext, limit: number, { items, before, after }: Around): Promise<PostConnectionOf> {
+    const { edges, pageInfo } = await this.of(context, { limit, forward: true, cursor: undefined }, { items, more: after });
+    return { edges, pageInfo: { ...pageInfo, hasPreviousPage: before } };
   }
 }

@@ -5,7 +5,9 @@ import type { PostEntity } from '../posts/post.entity.js';
 import { Post, PostConnection } from '../posts/post.type.js';
 import { type PostConnectionOf, PostConnections } from '../posts/post-connections.js';
 import { AncestorsLoader } from './ancestors.loader.js';
+import { AroundLoader } from './around.loader.js';
 import { BelowLoader } from './below.loader.js';
+import { DescendantsArgs, parseAround } from './descendants-args.js';
 import { RepliesLoader } from './replies.loader.js';
 import { ThreadLoader } from './thread.loader.js';
 
@@ -17,6 +19,7 @@ export class ThreadResolver {
     private readonly threads: ThreadLoader,
     private readonly belowReplies: BelowLoader,
     private readonly above: AncestorsLoader,
+    private readonly middles: AroundLoader,
   ) {}
 
   @ResolveField(() => PostConnection, { description: 'Its direct replies, oldest first.' })
@@ -26,9 +29,12 @@ export class ThreadResolver {
   }
 
   @ResolveField(() => PostConnection, { description: 'All replies below it, whatever their depth, oldest first; replyTo makes them a tree.' })
-  async descendants(@Parent() post: PostEntity, @Args() args: PageArgs, @Context() context: RequestContext): Promise<PostConnectionOf> {
+  async descendants(@Parent() post: PostEntity, @Args() args: DescendantsArgs, @Context() context: RequestContext): Promise<PostConnectionOf> {
+    const whole = post.id === post.rootId;
+    const around = parseAround(args);
+    if (around) return this.connections.around(context, around.limit, await this.middles.page(context, { id: post.id, whole, ...around }));
     const page = parsePage(args);
-    const replies = post.id === post.rootId ? this.threads : this.belowReplies;
+    const replies = whole ? this.threads : this.belowReplies;
     return this.connections.of(context, page, await replies.page(context, post.id, page));
   }
 

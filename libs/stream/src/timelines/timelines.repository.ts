@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Under, Viewer } from '#access';
 import { beyondCursor, type Page, pageOrder, raw, type Sql, sql as query, type SqlFragment } from '#platform';
-import { leavesPlace, listableTo, readableBy } from '../posts/post-visibility.js';
+import { listableTo } from '../posts/post-visibility.js';
+import { inThread, repliesBelow, repliesOfThread } from '../threads/replies-of.js';
 
 /** A post's place in a list. */
 export interface TimelineEntry {
@@ -42,22 +43,13 @@ export class TimelinesRepository {
 
   /** All replies of each of many threads, whatever their depth, oldest first. */
   ofThreads(sql: Sql, viewer: Viewer, rootIds: readonly string[], page: Page): Promise<Under<TimelineEntry>[]> {
-    const from = query`post p WHERE p.root_id = k.id AND p.reply_to_id IS NOT NULL AND ${inThread(viewer)}`;
-    return readEach(sql, rootIds, page, from, 'oldest first');
+    return readEach(sql, rootIds, page, repliesOfThread(viewer), 'oldest first');
   }
 
   /** All replies below each of many posts that don't begin their threads, whatever their depth, oldest first. */
   below(sql: Sql, viewer: Viewer, postIds: readonly string[], page: Page): Promise<Under<TimelineEntry>[]> {
-    return readEach(sql, postIds, page, query`(
-      WITH RECURSIVE reply AS (
-        SELECT id FROM post WHERE reply_to_id = k.id UNION ALL SELECT next.id FROM post next JOIN reply ON next.reply_to_id = reply.id
-      ) SELECT id FROM reply) AS r JOIN post p USING (id) WHERE ${inThread(viewer)}`, 'oldest first');
+    return readEach(sql, postIds, page, repliesBelow(viewer), 'oldest first');
   }
-}
-
-/** Whether a post or what is left of it stands in its thread. */
-function inThread(viewer: Viewer): SqlFragment {
-  return query`(${readableBy(viewer, 'p')} OR ${leavesPlace(viewer, 'p')})`;
 }
 
 /** A page for each of many things, whose UUID is k.id in `from`. */

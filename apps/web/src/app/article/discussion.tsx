@@ -8,8 +8,7 @@ import { postsOf, type PostPage } from '../post/post-page.js';
 import { PostView } from '../post/post-item.js';
 import { Replies } from '../post/replies.js';
 import { ReplyComposer } from '../post/reply-composer.js';
-import { ThreadNews } from '../post/thread-news.js';
-import { ThreadReplies } from '../post/thread-replies.js';
+import { ThreadPart, ThreadReplies } from '../post/thread-replies.js';
 import styles from './discussion.module.css';
 
 type Notice = FragmentType<typeof ThreadReplies> & {
@@ -26,7 +25,6 @@ interface DiscussionProps {
   citationCount: number;
   citations: FragmentType<typeof PostPage>;
   loading: boolean;
-  onMoreReplies: (after: string) => void;
   onMoreCitations: (after: string) => void;
   reread: Reread;
 }
@@ -37,10 +35,10 @@ export function Discussing({ count }: { count: number }) {
 }
 
 /** The replies to the post that told the stream of an article, which are the article's discussion; and the posts that cite it. */
-export function Discussion({ notice, count, citationCount, citations, loading, onMoreReplies, onMoreCitations, reread }: DiscussionProps) {
+export function Discussion({ notice, count, citationCount, citations, loading, onMoreCitations, reread }: DiscussionProps) {
   const { t } = useLingui();
   const { items: citing, hasNextPage, endCursor } = postsOf(citations);
-  const replies = notice ? postsOf(readFragment(ThreadReplies, notice).descendants).items : [];
+  const replies = notice ? readFragment(ThreadPart, readFragment(ThreadReplies, notice).descendants).edges.map(({ node }) => node) : [];
   // The count comes with the page; replies that arrive while one reads are counted here.
   const total = Math.max(count, replies.filter((reply) => !reply.deleted).length);
   return (
@@ -64,8 +62,7 @@ export function Discussion({ notice, count, citationCount, citations, loading, o
               )}
             </>
           )}
-          <Replies post={notice} loading={loading} onMore={onMoreReplies} />
-          <ThreadNews key={notice.id} rootId={notice.id} reread={reread} />
+          <Replies post={notice} rootId={notice.id} reread={reread} />
         </>
       ) : (
         <p className={styles.note}>

@@ -89,8 +89,11 @@ function addEdge(cache: Cache, entity: string, list: string, edge: string, end: 
 }
 
 function storeEdge(cache: Cache, post: ArrivedPost): string {
-  cache.writeFragment(PlacedEdge, { __typename: 'PostEdge', cursor: '', node: { __typename: 'Post', id: post.id } });
-  return `PostEdge:${post.id}`;
+  const edge = `PostEdge:${post.id}`;
+  // Where a page has brought it meanwhile, its place is known.
+  const cursor = cache.resolve(edge, 'cursor');
+  cache.writeFragment(PlacedEdge, { __typename: 'PostEdge', cursor: typeof cursor === 'string' ? cursor : '', node: { __typename: 'Post', id: post.id } });
+  return edge;
 }
 
 export function placeOnHome(cache: Cache, { post, cursor, at, reasons, repostedBy }: Arrival): void {

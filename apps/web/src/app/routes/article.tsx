@@ -40,7 +40,7 @@ const PassageComposer = lazyPart(() => import('../post/passage-composer.js'));
 void [ArticleEndParts, ArticleMenuParts, ArticleReading, ArticleSeries, ArticleText, FrameParts, GrownFrom, PostPage, ThreadReplies];
 
 const ArticlePageQuery = graphql(`
-  query ArticlePage($slug: String!, $repliesAfter: String, $citationsAfter: String, $withFrame: Boolean!) {
+  query ArticlePage($slug: String!, $citationsAfter: String, $withFrame: Boolean!) {
     article(slug: $slug) {
       id
       slug
@@ -109,9 +109,8 @@ export function ArticlePage() {
 
 function Article({ slug }: { slug: string }) {
   const { t } = useLingui();
-  const [repliesAfter, showRepliesAfter] = useState<string | null>(null);
   const [citationsAfter, showCitationsAfter] = useState<string | null>(null);
-  const { data, error, fetching, retry, reread } = usePage(ArticlePageQuery, { slug, repliesAfter, citationsAfter });
+  const { data, error, fetching, retry, reread } = usePage(ArticlePageQuery, { slug, citationsAfter });
   const self = useSelf();
   const navigate = useNavigate();
   const article = data?.article;
@@ -127,7 +126,6 @@ function Article({ slug }: { slug: string }) {
       citationCount={article.citationCount}
       citations={article.citations}
       loading={fetching}
-      onMoreReplies={showRepliesAfter}
       onMoreCitations={showCitationsAfter}
       reread={reread}
     />

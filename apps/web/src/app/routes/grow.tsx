@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { GrowForm, PostToGrow } from '../../features/ties/growth/grow-form.js';
-import { graphql } from '../../shared/graphql/document.js';
+import { graphql, type FragmentType } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Button } from '../../shared/ui/button.js';
@@ -57,17 +57,25 @@ const GrowPageQuery = graphql(`
   }
 `);
 
+type ReplyToGrow = FragmentType<typeof PostToGrow> & { id: string };
+
 /** Makes an article of a thread. What few read stays with them: a private channel's thread goes into that channel's blog. */
 export function GrowPage() {
   const { t } = useLingui();
   const { postId } = useParams({ from: '/shell/p/$postId/grow' });
   const [after, setAfter] = useState<string | null>(null);
   const { data, error, fetching, retry } = usePage(GrowPageQuery, { id: postId, after });
+  const [earlier, setEarlier] = useState<readonly ReplyToGrow[]>([]);
   const navigate = useNavigate();
   const root = data?.node?.__typename === 'Post' ? data.node.root : undefined;
   if (data && !root) return <Missing what="post" />;
   const { blog, private: closed } = root?.channel ?? {};
   const replies = root?.descendants;
+  const read = [...earlier, ...(replies?.edges ?? []).map(({ node }) => node)];
+  const showMore = () => {
+    setEarlier(read);
+    setAfter(replies?.pageInfo.endCursor ?? null);
+  };
   return (
     <Column title={t`Grow into an article`} wide back={<BackButton />}>
       {error && !data && <Failure error={error} onRetry={retry} />}
@@ -88,13 +96,13 @@ export function GrowPage() {
         <>
           <GrowForm
             rootId={root.id}
-            posts={[root, ...replies.edges.map((edge) => edge.node)]}
+            posts={[root, ...new Map(read.map((reply) => [reply.id, reply])).values()]}
             blog={closed ? (blog ?? undefined) : undefined}
             onGrown={(slug) => void navigate({ to: '/a/$slug/edit', params: { slug } })}
           />
           {replies.pageInfo.hasNextPage && (
             <div className={styles.more}>
-              <Button variant="quiet" loading={fetching} onClick={() => setAfter(replies.pageInfo.endCursor ?? null)}>
+              <Button variant="quiet" loading={fetching} onClick={showMore}>
                 <Trans>Show more posts</Trans>
               </Button>
             </div>

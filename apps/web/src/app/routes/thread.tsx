@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Navigate, useLocation, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { GrownArticles, GrownInto } from '../../features/ties/growth/grown-note.js';
 import { ArchivedNote } from '../../features/channels/archived-note.js';
 import { graphql } from '../../shared/graphql/document.js';
@@ -12,7 +11,6 @@ import { PostItem } from '../post/post-item-fragment.js';
 import { PostView } from '../post/post-item.js';
 import { Replies } from '../post/replies.js';
 import { ReplyComposer } from '../post/reply-composer.js';
-import { ThreadNews } from '../post/thread-news.js';
 import { ThreadReplies } from '../post/thread-replies.js';
 import { BackButton } from '../shell/back-button.js';
 import { Column } from '../shell/column.js';
@@ -23,7 +21,7 @@ import styles from './thread.module.css';
 void [FrameParts, GrownArticles, PostItem, ThreadReplies];
 
 const ThreadPageQuery = graphql(`
-  query ThreadPage($id: ID!, $repliesAfter: String, $withFrame: Boolean!) {
+  query ThreadPage($id: ID!, $withFrame: Boolean!) {
     node(id: $id) {
       __typename
       ... on Post {
@@ -68,8 +66,7 @@ export function ThreadPage() {
 
 function Thread({ postId }: { postId: string }) {
   const { t } = useLingui();
-  const [repliesAfter, showRepliesAfter] = useState<string | null>(null);
-  const { data, error, fetching, retry, reread } = usePage(ThreadPageQuery, { id: postId, repliesAfter });
+  const { data, error, retry, reread } = usePage(ThreadPageQuery, { id: postId });
   const post = data?.node?.__typename === 'Post' ? data.node : undefined;
   const self = useSelf();
   const target = useLocation({ select: ({ hash }) => (hash.startsWith('post_') ? hash : undefined) });
@@ -108,9 +105,8 @@ function Thread({ postId }: { postId: string }) {
             </div>
           )}
           <section aria-label={t`Replies`}>
-            <Replies post={post} loading={fetching} onMore={showRepliesAfter} page={{ target }} />
+            <Replies post={post} rootId={post.root.id} reread={reread} page={{ target }} />
           </section>
-          <ThreadNews key={post.root.id} rootId={post.root.id} reread={reread} />
         </>
       )}
     </Column>

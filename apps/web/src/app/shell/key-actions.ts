@@ -1,7 +1,8 @@
 import type { NavigateOptions } from '@tanstack/react-router';
 import { focusArticle } from '../../features/stream/feed/use-feed-keys.js';
 
-const POSTS = '#main :is([data-post], [aria-posinset])';
+/** Also the place of replies that haven’t been read. A list’s items have a position, too, and no focus. */
+const POSTS = '#main :is([data-post], [data-gap], [aria-posinset]:not(li))';
 const NEW_POSTS = '[data-action="show-new"]';
 const TIMELINES = '[data-tabs="timelines"] a';
 

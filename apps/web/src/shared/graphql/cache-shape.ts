@@ -33,8 +33,8 @@ const withoutId = [
 /** What the normalised cache must know about the schema. Everything else it reads off the answers. */
 export const cacheShape: CacheExchangeOpts = {
   keys: { ...Object.fromEntries(withoutId.map((type) => [type, embedded])), PostEdge: byNode, HomeTimelineEdge: byNode, MentionEdge: byNode, ActivityEdge: byNode },
-  // A thread is one tree, whose branches reach over its pages, and an article's citations and its draft's comments one list each; timelines read theirs one by one.
-  resolvers: { Channel: { name: channelName }, Post: { descendants: relayPagination() }, Article: { citations: relayPagination(), draftComments: relayPagination() } },
+  // An article's citations and its draft's comments are one list each; timelines and threads read their pages one by one.
+  resolvers: { Channel: { name: channelName }, Article: { citations: relayPagination(), draftComments: relayPagination() } },
   // It warns of each field of a union's other members, which is what unions are.
   logger: (severity, message) => {
     if (!message.startsWith('Invalid undefined')) console[severity](message);

@@ -19,6 +19,8 @@ export interface GapRow {
   after: string;
   /** The keys of those whose place it is; none: unknown. */
   keys: readonly string[];
+  /** How high it is, in pixels, where that is known beforehand. */
+  height?: number;
 }
 
 /** So many are expected of a page that was never read. */

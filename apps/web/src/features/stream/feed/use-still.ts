@@ -22,7 +22,9 @@ export function useStill(list: List, rows: readonly Row<unknown>[]): void {
     const pushed = was !== undefined && was.margin > 0 && was.margin !== list.options.scrollMargin && was.scrollY > was.margin;
     if (was && (drawn.current !== rows || pushed) && was.scrollY >= NEAR_TOP) {
       const index = new Map(rows.map(({ key }, each) => [key, each]));
-      const stays = was.rows.find(({ key, bottom }) => bottom > 0 && index.has(String(key)));
+      const isItem = (key: unknown) => 'item' in (rows[index.get(String(key)) ?? -1] ?? {});
+      // Beside the place of what isn’t there it may come on either side: what one reads is a post.
+      const stays = was.rows.find(({ key, bottom }) => bottom > 0 && isItem(key)) ?? was.rows.find(({ key, bottom }) => bottom > 0 && index.has(String(key)));
       // Asked for first, as that is what measures what is new.
       list.getVirtualItems();
       const now = stays && list.measurementsCache[index.get(String(stays.key))!];

@@ -36,6 +36,7 @@ export function useWindowOfRows({ feed, rows, memory, turn }: WindowOptions) {
   const estimateSize = (index: number) => {
     const row = rows[index]!;
     if ('item' in row) return heightOf(row.key);
+    if (row.height !== undefined) return row.height;
     return row.keys.length > 0 ? row.keys.reduce((sum, key) => sum + heightOf(key), 0) : EXPECTED * USUAL;
   };
   const virtual = useWindowVirtualizer<HTMLElement>({

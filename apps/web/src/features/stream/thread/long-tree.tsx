@@ -1,9 +1,15 @@
-import { useMemo, useRef } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef } from 'react';
 import { useMemory } from '../feed/feed-memory.js';
+import { keepStanding } from '../feed/keep-standing.js';
+import type { ItemRow } from '../feed/rows.js';
 import { useReturn } from '../feed/use-return.js';
 import { useWindowOfRows } from '../feed/use-window-of-rows.js';
 import type { Reply } from './branches.js';
+import { GapRow, type Gaps } from './gap-row.js';
 import { ReplyBranch } from './reply-branch.js';
+import type { ThreadGapRow } from './rows-of-thread.js';
+import { useFilled } from './use-filled.js';
 import { useOwnBelow } from './use-own-below.js';
 import { useTarget } from './use-target.js';
 import { useTree, type TreeProps } from './use-tree.js';
@@ -13,47 +19,67 @@ interface LongTreeProps<Item extends Reply> extends TreeProps<Item> {
   /** Names this thread among all others, to find the place again on going back. */
   name: string;
   label: string;
-  /** All that there is has been read. */
-  ended: boolean;
-  /** Asks for more, as long as what the reader came for isn’t there. */
-  onMissing: () => void;
+  /** The rows of the first level, with those of what hasn’t been read. */
+  rowsOf: (first: readonly Item[]) => readonly (ItemRow<Item> | ThreadGapRow)[];
+  gaps: Gaps;
+  /** Grows each time that the end of the list is to be shown. */
+  end: number;
+  /** Asks for the reply that the reader came for, or stood at when they left, where it isn’t there. */
+  onMissing: (replyId: string) => void;
 }
 
 const nothing = () => undefined;
 const noLeaves: readonly never[] = [];
 
 /** A conversation of any length on a page of its own: of its first answers, with their branches, those near the window are in the document. */
-export function LongTree<Item extends Reply>({ name, label, ended, onMissing, ...props }: LongTreeProps<Item>) {
-  const { target } = props;
+export function LongTree<Item extends Reply>({ name, label, rowsOf, gaps, end, onMissing, ...props }: LongTreeProps<Item>) {
+  const { rootId, target } = props;
   const tree = useTree(props);
   const { first } = tree;
   const list = useRef<HTMLDivElement>(null);
   const memory = useMemory(name);
-  const rows = useMemo(() => first.map((item, index) => ({ key: item.id, item, above: first[index - 1], position: index + 1 })), [first]);
+  const rows = useMemo(() => rowsOf(first), [rowsOf, first]);
   const { virtual, placed } = useWindowOfRows({ feed: list, rows, memory, turn: nothing });
   useReturn({ name, rows, leaves: noLeaves, virtual, memory, feed: list, placed });
-  useTarget({ target: memory ? undefined : target, row: tree.targetBranch, virtual, placed, onMissing });
-  useOwnBelow(first, props.isOwn, virtual);
+  const branch = first[tree.targetBranch]?.id;
+  // Who comes back stands where they were, until they ask for another.
+  const opened = useRef(target);
+  useTarget({ target: memory && target === opened.current ? undefined : target, row: rows.findIndex(({ key }) => key === branch), virtual, placed, onMissing });
+  useOwnBelow(first, props.isOwn, virtual, rows);
+  const onPressed = useFilled(rows);
+  const router = useRouter();
+  useEffect(() => (end > 0 ? keepStanding({ router, list: virtual, wanted: () => document.documentElement.scrollHeight, isThere: () => true }) : undefined), [end]);
+  const left = memory?.anchor.key;
+  useEffect(() => {
+    if (left?.startsWith('post_') && !rows.some(({ key }) => key === left)) onMissing(left);
+  }, [left]);
   if (first.length === 0) return null;
+  const firstGap = rows.findIndex((row) => 'gap' in row);
+  const gapCount = rows.length - first.length;
   return (
     <div ref={list} className={styles.list}>
       <ul ref={virtual.containerRef} className={styles.branch} data-depth={0} aria-label={label}>
         {virtual.getVirtualItems().map(({ index }) => {
-          const reply = first[index];
-          return reply ? (
+          const row = rows[index];
+          if (!row) return null;
+          if ('gap' in row) {
+            return <GapRow key={row.key} {...gaps} gap={row.gap} index={index} alone={gapCount === 1} measure={virtual.measureElement} onPressed={(from) => onPressed(row.key, from)} />;
+          }
+          const { item } = row;
+          return (
             <li
-              key={reply.id}
+              key={row.key}
               ref={virtual.measureElement}
               className={styles.reply}
               data-index={index}
-              data-target={reply.id === target || undefined}
-              aria-posinset={index + 1}
-              aria-setsize={ended ? first.length : -1}
+              data-target={item.id === target || undefined}
+              aria-posinset={firstGap < 0 || index < firstGap ? row.position : undefined}
+              aria-setsize={gapCount === 0 ? first.length : -1}
             >
-              {tree.render(reply)}
-              <ReplyBranch tree={tree} parent={reply.id} depth={1} />
+              {tree.render(item, item.replyTo != null && item.replyTo.id !== rootId)}
+              <ReplyBranch tree={tree} parent={item.id} depth={1} />
             </li>
-          ) : null;
+          );
         })}
       </ul>
     </div>

@@ -8,7 +8,12 @@ import type { Reply } from './branches.js';
 const JUST_NOW = 10_000;
 
 /** Says where one's own reply is, when it has come to stand out of sight at the end of a long thread. */
-export function useOwnBelow<Item extends Reply>(first: readonly Item[], isOwn: (reply: Item) => boolean, virtual: ReactVirtualizer<Window, HTMLElement>): void {
+export function useOwnBelow<Item extends Reply>(
+  first: readonly Item[],
+  isOwn: (reply: Item) => boolean,
+  virtual: ReactVirtualizer<Window, HTMLElement>,
+  rows: readonly { key: string }[],
+): void {
   const { t } = useLingui();
   const before = useRef(first.length);
   useEffect(() => {
@@ -16,7 +21,7 @@ export function useOwnBelow<Item extends Reply>(first: readonly Item[], isOwn: (
     const added = first.length > before.current;
     before.current = first.length;
     if (!added || !last || !isOwn(last) || Date.now() - Date.parse(last.createdAt) > JUST_NOW) return;
-    const at = first.length - 1;
+    const at = rows.findIndex(({ key }) => key === last.id);
     if (virtual.getVirtualItems().some(({ index }) => index === at)) return;
     showNotice(t`Your reply is further down.`, { label: t`Show it`, onClick: () => virtual.scrollToIndex(at, { align: 'center' }) });
   }, [first]);

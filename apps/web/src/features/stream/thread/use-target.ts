@@ -11,7 +11,7 @@ interface TargetOptions {
   virtual: ReactVirtualizer<Window, HTMLElement>;
   /** It is known where in the page the list begins. */
   placed: boolean;
-  onMissing: () => void;
+  onMissing: (replyId: string) => void;
 }
 
 /** So much of the window, in pixels, lies below the bar on top of it. */
@@ -34,7 +34,7 @@ export function useTarget({ target, row, virtual, placed, onMissing }: TargetOpt
   useEffect(() => {
     if (!target || shown.current === target || !placed) return;
     if (row < 0) {
-      onMissing();
+      onMissing(target);
       return;
     }
     const post = find(target);

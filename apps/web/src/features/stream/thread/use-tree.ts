@@ -6,7 +6,8 @@ export interface TreeProps<Item extends Reply> {
   rootId: string;
   /** Every reply below it, at any depth, oldest first. */
   replies: readonly Item[];
-  render: (reply: Item) => ReactNode;
+  /** @param astray what it answers isn’t seen from where it stands */
+  render: (reply: Item, astray?: boolean) => ReactNode;
   /** Who wrote it, for the line of a folded branch. */
   face: (reply: Item) => { key: string; face: ReactNode };
   /** What the reader wrote themselves is not folded away. */
