@@ -9,6 +9,7 @@ import { TestHub } from '../support/hub.js';
 import { until } from '../support/until.js';
 import { textOf, untilItIs } from './article-writing.js';
 import { openBrowser, signIn } from './browser.js';
+import { choose } from './choosing.js';
 
 const GOOGLE = '<b style="font-weight:normal" id="docs-internal-guid-1"><p><span style="font-weight:400">Plain and </span><span style="font-weight:700">bold</span></p></b>';
 
@@ -84,7 +85,7 @@ describe('the editor of articles', () => {
     await page.keyboard.type('/code');
     await page.getByRole('option', { name: 'Block of code' }).click();
     await page.keyboard.type('const a = 1;');
-    await page.getByRole('combobox', { name: 'Language of the code' }).selectOption('typescript');
+    await choose(page.getByRole('combobox', { name: 'Language of the code' }), 'typescript');
     await textOf(page).locator('.hljs-keyword').waitFor();
     await untilItIs(page, 'saved');
     const saved = await markdown(made);
@@ -150,7 +151,7 @@ describe('the editor of articles', () => {
     expect(await warning.count()).toBe(0);
     await ada.keyboard.press('Escape');
     await figure.locator('img').click();
-    await ada.getByRole('combobox', { name: 'Width' }).selectOption('wide');
+    await choose(ada.getByRole('combobox', { name: 'Width' }), 'Wide');
     await untilItIs(ada, 'saved');
     const saved = await markdown(made);
     expect(saved).toMatch(/<figure data-layout="wide"><img src="\/media\/[^"]+" alt="A pipe"[^>]*><figcaption>The pipe<\/figcaption><\/figure>/);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { until } from '../support/until.js';
 import { answerTo } from './browser.js';
+import { choose as chooseIn } from './choosing.js';
 import { type DemoHub, startDemoHub } from './demo-hub.js';
 
 const DRAFT = 'Eight queues and a rock';
@@ -118,7 +119,7 @@ describe('articles of several people, and several articles', () => {
     };
     const dialog = await openShare();
     const shared = answerTo(ada, 'ShareArticle');
-    await dialog.getByRole('combobox', { name: 'What Mia Brandt may do' }).selectOption('CO_AUTHOR');
+    await chooseIn(dialog.getByRole('combobox', { name: 'What Mia Brandt may do' }), 'Co-author');
     await shared;
     await ada.keyboard.press('Escape');
 
@@ -149,7 +150,7 @@ describe('articles of several people, and several articles', () => {
     await listed.getByRole('link', { name: 'Where we work: what we heard, and what we’ll try' }).waitFor();
     await listed.getByRole('link', { name: 'On asking in the open' }).click();
     await mia.getByRole('list', { name: 'Tags' }).getByRole('link', { name: '#howwework' }).click();
-    await mia.getByRole('radiogroup', { name: 'What to show' }).getByText('Articles').click();
+    await mia.getByRole('navigation', { name: 'What to show' }).getByText('Articles', { exact: true }).click();
     const tagged = mia.getByRole('list', { name: 'Articles tagged howwework' });
     await tagged.getByRole('link', { name: 'On asking in the open' }).waitFor();
     expect(mia.url()).toContain('show=articles');

@@ -32,7 +32,8 @@ describe('broadcasts that are for everybody, in the browser', () => {
     await grace.getByRole('button', { name: 'New post', exact: true }).click();
     const dialog = grace.getByRole('dialog');
     expect(await dialog.getByText(/^Goes to/).count()).toBe(0);
-    await dialog.getByRole('combobox', { name: 'Post to' }).selectOption({ label: 'All hands' });
+    await dialog.getByRole('button', { name: 'Channel: Everyone' }).click();
+    await grace.getByRole('option', { name: 'All hands' }).click();
     await dialog.getByText(/^Goes to \d+ people$/).waitFor();
     await grace.keyboard.press('Escape');
   });

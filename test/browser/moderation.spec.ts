@@ -9,6 +9,7 @@ import { decodeId } from '#platform';
 import { RestrictPostCommand } from '#stream';
 import { TestHub } from '../support/hub.js';
 import { openBrowser, signIn } from './browser.js';
+import { choose } from './choosing.js';
 
 describe('Moderation in the browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
@@ -64,7 +65,7 @@ describe('Moderation in the browser', () => {
     await mia.getByRole('button', { name: 'Decide' }).click();
     await mia.getByRole('radio', { name: 'Hide it' }).check();
     await mia.getByRole('dialog').getByText('The customer is Nobre and Sons.').waitFor();
-    await mia.getByLabel('A reason that is ready').selectOption('This names a customer who has not agreed to be named.');
+    await choose(mia.getByRole('combobox', { name: 'A reason that is ready' }), 'This names a customer who has not agreed to be named.');
     await mia.getByLabel('Why?').press('End');
     await mia.getByLabel('Why?').pressSequentially(' Ask them.');
     await mia.getByRole('dialog').getByRole('button', { name: 'Decide' }).click();

@@ -45,7 +45,7 @@ describe('An article for tomorrow', () => {
   const tomorrow = () => new Date(Date.now() + 24 * 3_600_000 + 5.5 * 3_600_000).toISOString().slice(0, 10);
 
   async function chooseDay(day: string): Promise<void> {
-    await dialog().getByRole('button', { name: 'Day', exact: true }).click();
+    await dialog().getByRole('button', { name: 'Calendar: Day' }).click();
     const named = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
     const wanted = ada.getByRole('button', { name: named, exact: true });
     await ada.getByRole('button', { name: 'The month before' }).waitFor();
@@ -64,7 +64,7 @@ describe('An article for tomorrow', () => {
     const early = at.getUTCHours() < 8;
     if (!early) at.setUTCDate(at.getUTCDate() + 1);
     while ([0, 6].includes(at.getUTCDay())) at.setUTCDate(at.getUTCDate() + 1);
-    return new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
+    return new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(at);
   }
 
   it('is offered the next working morning; what is past is said beside the field', async () => {
@@ -73,7 +73,7 @@ describe('An article for tomorrow', () => {
     await dialog().getByText('Every employee can read it.').waitFor();
     await ada.getByText('At a set time').click();
     await dialog().getByText('In your time zone: Asia/').waitFor();
-    expect(await dialog().getByRole('button', { name: 'Day', exact: true }).textContent()).toBe(nextWorkday());
+    expect(await dialog().getByRole('textbox', { name: 'Day', exact: true }).inputValue()).toBe(nextWorkday());
     expect(await dialog().getByLabel('Hours').inputValue()).toBe('09');
     await chooseDay(new Date(Date.now() + 5.5 * 3_600_000).toISOString().slice(0, 10));
     await chooseTime('00', '00');

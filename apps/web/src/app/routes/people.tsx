@@ -1,7 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconLayoutGrid, IconList } from '@tabler/icons-react';
-import { NativeSelect } from '@mantine/core';
-import '@mantine/core/styles/Input.layer.css';
+import { SegmentedControl } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.layer.css';
+import '@mantine/core/styles/SegmentedControl.layer.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { DirectoryFilters } from '../../features/people/directory/directory-filters.js';
@@ -47,12 +48,12 @@ export function PeoplePage() {
       <DirectoryFilters search={search} onChange={change} />
       <div className={styles.bar}>
         <p role="status">{data && <Plural value={count} one="# person" other="# people" />}</p>
-        <NativeSelect
+        <SegmentedControl
           size="xs"
           radius="xl"
           aria-label={t`Order`}
           value={search.sort ?? 'name'}
-          onChange={(event) => change({ sort: event.currentTarget.value === 'newest' ? 'newest' : undefined })}
+          onChange={(sort) => change({ sort: sort === 'newest' ? 'newest' : undefined })}
           data={[
             { value: 'name', label: t`By name` },
             { value: 'newest', label: t`Newest first` },

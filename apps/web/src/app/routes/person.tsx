@@ -1,9 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { SegmentedControl } from '@mantine/core';
-import '@mantine/core/styles/FloatingIndicator.layer.css';
-import '@mantine/core/styles/SegmentedControl.layer.css';
 import { IconPhotoOff } from '@tabler/icons-react';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { ListsButton } from '../../features/feeds/lists-button.js';
 import { PersonAbout, PersonHead } from '../../features/people/person-head.js';
 import { RemovedFace } from '../../features/people/profile/removed-face.js';
@@ -20,6 +17,7 @@ import { Button } from '../../shared/ui/button.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { ONLY_HERE, TabLinks } from '../../shared/ui/tab-links.js';
 import { ActivityFeed, activityOf, ActivityPage } from '../post/activity-feed.js';
 import { editProfile, editStatus } from '../profile/own-dialogs.js';
 import { Column } from '../shell/column.js';
@@ -28,7 +26,6 @@ import { pageSize } from './home-query.js';
 import { Missing } from './not-found.js';
 import { PersonArticles } from './person-articles.js';
 import { PersonPosts } from './person-posts.js';
-import styles from './person.module.css';
 
 const RemoveFace = lazyPart(() => import('../../features/people/profile/remove-face.js'));
 
@@ -80,8 +77,7 @@ export function PersonPage() {
 function Profile({ handle }: { handle: string }) {
   const { t } = useLingui();
   const { show: shown = 'all' } = useSearch({ from: '/shell/@{$handle}' });
-  const navigate = useNavigate();
-  const show = (value: string) => void navigate({ to: '/@{$handle}', params: { handle }, search: value === 'posts' || value === 'articles' ? { show: value } : {}, replace: true });
+  const tab = { to: '/@{$handle}', params: { handle }, activeOptions: ONLY_HERE, replace: true } as const;
   const { data, error, retry } = usePage(PersonPageQuery, { handle, first: pageSize });
   const person = data?.person;
   if (data && !person) return <Missing what="person" />;
@@ -128,18 +124,11 @@ function Profile({ handle }: { handle: string }) {
       />
       {person.avatarRemoval && <RemovedFace removal={person.avatarRemoval} />}
       <ProfileDetails person={person} />
-      <div className={styles.choice}>
-        <SegmentedControl
-          aria-label={t`What to show`}
-          value={shown}
-          onChange={show}
-          data={[
-            { value: 'all', label: t`Posts and articles` },
-            { value: 'posts', label: t`Posts` },
-            { value: 'articles', label: t`Articles` },
-          ]}
-        />
-      </div>
+      <TabLinks label={t`What to show`}>
+        <Link {...tab} search={{}}><Trans>Posts and articles</Trans></Link>
+        <Link {...tab} search={{ show: 'posts' }}><Trans>Posts</Trans></Link>
+        <Link {...tab} search={{ show: 'articles' }}><Trans>Articles</Trans></Link>
+      </TabLinks>
       {shown === 'posts' && <PersonPosts handle={handle} id={person.id} name={person.displayName} />}
       {shown === 'articles' && <PersonArticles handle={handle} name={person.displayName} />}
       {shown === 'all' && (

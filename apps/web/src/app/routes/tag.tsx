@@ -1,8 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { SegmentedControl } from '@mantine/core';
-import '@mantine/core/styles/FloatingIndicator.layer.css';
-import '@mantine/core/styles/SegmentedControl.layer.css';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { FollowButton } from '../../features/stream/follow/follow-button.js';
 import { MuteButton } from '../../features/stream/mute/mute-button.js';
 import { graphql } from '../../shared/graphql/document.js';
@@ -12,13 +9,13 @@ import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { Rows } from '../../shared/ui/rows.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
+import { ONLY_HERE, TabLinks } from '../../shared/ui/tab-links.js';
 import { PostFeed } from '../post/post-feed.js';
 import { PostPage, postsOf } from '../post/post-page.js';
 import { BackButton } from '../shell/back-button.js';
 import { Column } from '../shell/column.js';
 import { pageSize } from './home-query.js';
 import { Missing } from './not-found.js';
-import styles from './person.module.css';
 import { TagArticles } from './tag-articles.js';
 
 void [FrameParts, PostPage];
@@ -46,11 +43,9 @@ export function TagPage() {
   const { t } = useLingui();
   const { name } = useParams({ from: '/shell/t/$name' });
   const { show = 'posts' } = useSearch({ from: '/shell/t/$name' });
-  const navigate = useNavigate();
   const { data, error, retry } = usePage(TagPageQuery, { name, first: pageSize });
   const tag = data?.tag;
-  const choose = (value: string) =>
-    void navigate({ to: '/t/$name', params: { name }, search: value === 'articles' ? { show: 'articles' } : {}, replace: true });
+  const tab = { to: '/t/$name', params: { name }, activeOptions: ONLY_HERE, replace: true } as const;
   if (data && !tag) return <Missing what="tag" />;
   return (
     <Column
@@ -69,17 +64,10 @@ export function TagPage() {
       {!data && !error && <PostsSkeleton />}
       {tag && (
         <>
-          <div className={styles.choice}>
-            <SegmentedControl
-              aria-label={t`What to show`}
-              value={show}
-              onChange={choose}
-              data={[
-                { value: 'posts', label: t`Posts` },
-                { value: 'articles', label: t`Articles` },
-              ]}
-            />
-          </div>
+          <TabLinks label={t`What to show`}>
+            <Link {...tab} search={{}}><Trans>Posts</Trans></Link>
+            <Link {...tab} search={{ show: 'articles' }}><Trans>Articles</Trans></Link>
+          </TabLinks>
           {show === 'articles' ? (
             <Rows label={t`Articles tagged ${tag.name}`}>
               <TagArticles key={name} name={name} />

@@ -26,7 +26,7 @@ export function AccountMenu() {
   if (!self) return null;
   const account = t`${self.displayName} @${self.handle}, your account`;
   return (
-    <Menu position="top-start" radius="md" width={230} load={loadItems}>
+    <Menu position="top-start" radius="md" width={270} load={loadItems}>
       <Menu.Target>
         <UnstyledButton className={styles.account} aria-label={waiting ? `${account}, ${waiting}` : account}>
           <span className={styles.face} data-waiting={waiting ? true : undefined}>

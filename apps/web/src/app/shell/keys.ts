@@ -21,9 +21,13 @@ export interface HotKey {
   /** As the key itself is marked, where its name is another. */
   marked?: string;
   says: MessageDescriptor;
+  /** The button (its `data-action`) of the post that one is at. */
+  presses?: string;
   /** Gives false where there is nothing to do: then the key is the browser’s. */
-  run: (context: KeyContext, pressed: string) => boolean | void;
+  run?: Run;
 }
+
+type Run = (context: KeyContext, pressed: string) => boolean | void;
 
 export interface KeyGroup {
   name: MessageDescriptor;
@@ -48,17 +52,17 @@ export const keyGroups: readonly KeyGroup[] = [
   {
     name: msg`With the post you’re at`,
     keys: [
-      { keys: 'r', says: msg`Reply to it`, run: () => press('reply') },
-      { keys: 'l', says: msg`React to it`, run: () => press('react') },
-      { keys: 'b', says: msg`Bookmark it`, run: () => press('bookmark') },
-      { keys: 'p', says: msg`Repost it`, run: () => press('repost') },
-      { keys: 'm', says: msg`More`, run: () => press('more') },
+      { keys: 'r', says: msg`Reply to it`, presses: 'reply' },
+      { keys: 'l', says: msg`React to it`, presses: 'react' },
+      { keys: 'b', says: msg`Bookmark it`, presses: 'bookmark' },
+      { keys: 'p', says: msg`Repost it`, presses: 'repost' },
+      { keys: 'm', says: msg`More`, presses: 'more' },
     ],
   },
   {
     name: msg`Anywhere`,
     keys: [
-      { keys: 'n', says: msg`Write a post`, run: writePost },
+      { keys: 'n', says: msg`Write a post`, presses: 'write', run: writePost },
       { keys: '/', says: msg`Search, or go to a person, a channel, a tag`, run: ({ openJump }) => openJump() },
       { keys: 'Escape', marked: 'Esc', says: msg`Close what is open, or leave a field`, run: () => false },
       { keys: 'z', says: msg`Undo`, run: takeBack },
@@ -86,8 +90,8 @@ export const keyGroups: readonly KeyGroup[] = [
 ];
 
 /** What each key does, by the keys that are pressed one after the other. */
-export const hotKeys: ReadonlyMap<string, HotKey['run']> = new Map(
-  keyGroups.flatMap(({ keys }) => keys).flatMap(({ keys, also = [], run }) => [keys, ...also].map((each) => [each, run] as const)),
+export const hotKeys: ReadonlyMap<string, Run> = new Map(
+  keyGroups.flatMap(({ keys }) => keys).flatMap(({ keys, also = [], presses = '', run = () => press(presses) }) => [keys, ...also].map((each) => [each, run] as const)),
 );
 
 /** Whether a key begins a pair, such as g then h. */

@@ -9,6 +9,7 @@ import { Side } from '../side/side.js';
 import { PersonCardHost } from '../person-card/person-card-host.js';
 import { HomeNews } from './home-news.js';
 import { BottomBar } from './bottom-bar.js';
+import { Tips } from './tips.js';
 import { useHotkeys } from './hotkeys.js';
 import { Offline } from './offline.js';
 import { SideBar } from './side-bar.js';
@@ -50,6 +51,7 @@ export function Shell() {
         </OptionalPart>
       )}
       <PersonCardHost />
+      <Tips />
       <Offline />
       <Toasts />
       <Dialogs />

@@ -37,7 +37,7 @@ export function SideBar() {
         </UnstyledButton>
         <nav aria-label={t`Main`} className={styles.nav}>
           {places.map(({ name, Icon, link, count }) => (
-            <Link key={name} {...link} aria-label={count ? `${name} ${upTo99(count)}` : name} title={name}>
+            <Link key={name} {...link} aria-label={count ? `${name} ${upTo99(count)}` : name}>
               <Icon aria-hidden /> <span className={styles.text}>{name}</span>{' '}
               {count ? <span className={styles.count}>{upTo99(count)}</span> : null}
             </Link>
@@ -45,7 +45,7 @@ export function SideBar() {
         </nav>
         {viewer && (
           <>
-            <Button className={styles.write} onClick={writePost} aria-label={t`New post`}>
+            <Button className={styles.write} data-action="write" onClick={writePost} aria-label={t`New post`}>
               <IconEdit size={20} aria-hidden />
               <span className={styles.text}><Trans>New post</Trans></span>
             </Button>

@@ -10,6 +10,3 @@ export const LISTED_CHANNELS = {
   announcements: { kind: 'BROADCAST' },
 } as const;
 export type ListedChannels = keyof typeof LISTED_CHANNELS;
-
-/** A link is the page's own only with just what its address asks for. */
-export const ONLY_HERE = { exact: true } as const;

@@ -1,15 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, useLocation } from '@tanstack/react-router';
-import { useScrollRow } from '../../shared/ui/use-scroll-row.js';
-import { ONLY_HERE } from './channel-shows.js';
-import styles from './channel-tabs.module.css';
+import { Link } from '@tanstack/react-router';
+import { ONLY_HERE, TabLinks } from '../../shared/ui/tab-links.js';
 
 /** The parts of a channel, each with an address of its own. */
 export function ChannelTabs({ slug }: { slug: string }) {
   const { t } = useLingui();
-  const row = useScrollRow<HTMLElement>(useLocation().href);
   return (
-    <nav ref={row} className={styles.tabs} aria-label={t`Parts of the channel`}>
+    <TabLinks label={t`Parts of the channel`}>
       <Link to="/c/$slug" params={{ slug }} search={{}} activeOptions={ONLY_HERE}>
         <Trans>Posts</Trans>
       </Link>
@@ -25,6 +22,6 @@ export function ChannelTabs({ slug }: { slug: string }) {
       <Link to="/c/$slug" params={{ slug }} search={{ show: 'about' }} activeOptions={ONLY_HERE}>
         <Trans>About</Trans>
       </Link>
-    </nav>
+    </TabLinks>
   );
 }

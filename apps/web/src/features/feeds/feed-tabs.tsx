@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconAdjustmentsHorizontal, IconPlus, IconUsersGroup } from '@tabler/icons-react';
-import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useClient, useQuery } from 'urql';
 import { lazyPart } from '../../shared/code/lazy-part.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { Menu } from '../../shared/ui/menu.js';
 import { closeDialog, openDialog } from '../../shared/ui/open-dialogs.js';
-import { useScrollRow } from '../../shared/ui/use-scroll-row.js';
+import { TabLinks } from '../../shared/ui/tab-links.js';
 import { useWhileVisible } from '../../shared/ui/use-while-visible.js';
 import styles from './feed-tabs.module.css';
 
@@ -42,8 +42,6 @@ export function TimelineTabs() {
   const [{ data }] = useQuery({ query: FeedTabsQuery, requestPolicy: 'cache-only' });
   const feeds = data ? (readFragment(FeedTabs, data).savedFeeds ?? []) : [];
   const client = useClient();
-  const { pathname } = useLocation();
-  const row = useScrollRow<HTMLElement>(`${pathname} ${feeds.length}`);
   // Asked for, not told: to tell, each post would be held against every feed of everybody when it is written. Asking costs an index probe a feed.
   useWhileVisible(DOTS, () => {
     if (feeds.length > 0) void client.query(FeedTabsQuery, {}, { requestPolicy: 'network-only' }).toPromise();
@@ -57,7 +55,7 @@ export function TimelineTabs() {
     openDialog({ title: kind === 'LIST' ? t`New list of people` : t`New feed`, size: 520, body: <FeedForm kind={kind} onDone={onDone} /> });
   };
   return (
-    <nav ref={row} aria-label={t`Timelines`} className={styles.tabs} data-tabs="timelines">
+    <TabLinks label={t`Timelines`} name="timelines" among={feeds.length}>
       <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
         <Trans>Following</Trans>
       </Link>
@@ -70,7 +68,7 @@ export function TimelineTabs() {
       ))}
       <Menu position="bottom-end" radius="md" width={230}>
         <Menu.Target>
-          <ActionButton className={styles.add} label={t`New feed or list`} icon={<IconPlus />} />
+          <ActionButton label={t`New feed or list`} icon={<IconPlus />} />
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconUsersGroup size={18} />} onClick={() => make('LIST')}>
@@ -81,6 +79,6 @@ export function TimelineTabs() {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-    </nav>
+    </TabLinks>
   );
 }

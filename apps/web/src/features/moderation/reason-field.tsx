@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { NativeSelect, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
+import { SelectField } from '../../shared/ui/select-field.js';
 import { readyReasons } from './ready-reasons.js';
 
 const MOST = 1000;
@@ -22,11 +23,11 @@ export function ReasonField({ value, onChange, stays, about = [], description }:
   const ready = readyReasons(stays, about).map((words) => t(words));
   return (
     <>
-      <NativeSelect
+      <SelectField
         label={t`A reason that is ready`}
         value={ready.includes(value) ? value : ''}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        data={[{ value: '', label: t`In your own words` }, ...ready]}
+        onChange={onChange}
+        choices={[{ value: '', label: t`In your own words` }, ...ready.map((words) => ({ value: words, label: words }))]}
       />
       <Textarea label={t`Why?`} description={description} value={value} onChange={(event) => onChange(event.currentTarget.value)} maxLength={MOST} autosize minRows={3} maxRows={8} required />
     </>

@@ -5,7 +5,9 @@ import '@mantine/core/styles/Input.layer.css';
 import { useState, type SubmitEvent } from 'react';
 import { graphql } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
+import { dayFromNow } from '../../shared/time/days.js';
 import { Button } from '../../shared/ui/button.js';
+import { DayField } from '../../shared/ui/day-field.js';
 import styles from './status-form.module.css';
 
 const SetStatus = graphql(`
@@ -77,7 +79,7 @@ export default function StatusForm({ status, onDone }: StatusFormProps) {
           </button>
         ))}
       </div>
-      <TextInput type="date" label={t`Until (if it ends)`} value={until} onChange={(event) => setUntil(event.currentTarget.value)} />
+      <DayField label={t`Until (if it ends)`} value={until} onChange={setUntil} min={dayFromNow(0)} clearable />
       <div className={styles.actions}>
         {status && (
           <Button variant="plain" onClick={() => void save({ text: '', emoji: '', until: '' })}>

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Stack, TextInput } from '@mantine/core';
-import '@mantine/core/styles/Input.layer.css';
+import { Stack } from '@mantine/core';
 import '@mantine/core/styles/Stack.layer.css';
 import { useState, type SubmitEvent } from 'react';
 import { dayFromNow, isDay } from '../../shared/time/days.js';
 import { Button } from '../../shared/ui/button.js';
+import { DayField } from '../../shared/ui/day-field.js';
 import { closeDialog } from '../../shared/ui/open-dialogs.js';
 
 interface ChooseDayProps {
@@ -24,8 +24,8 @@ export default function ChooseDay({ day: chosen, onChoose }: ChooseDayProps) {
   return (
     <form onSubmit={submit}>
       <Stack align="stretch">
-        <TextInput type="date" label={t`Published before`} value={day} onChange={(event) => setDay(event.currentTarget.value)} required data-autofocus />
-        <Button type="submit" disabled={!isDay(day)}>
+        <DayField label={t`Published before`} value={day} onChange={setDay} data-autofocus />
+        <Button type="submit">
           <Trans>Search</Trans>
         </Button>
       </Stack>

@@ -4,7 +4,7 @@ import { compact } from '../language/formats.js';
 import styles from './action-button.module.css';
 
 interface ActionButtonProps extends ComponentPropsWithRef<'button'> {
-  /** What it does, for screen readers and on hover. */
+  /** What it does, for screen readers and the tooltip. */
   label: string;
   icon: ReactElement;
   /** Shown beside the icon unless it is 0. */
@@ -19,7 +19,6 @@ export function ActionButton({ label, icon, count, active, className, ...props }
     <UnstyledButton
       className={className ? `${styles.action} ${className}` : styles.action}
       aria-label={label}
-      title={label}
       aria-pressed={active}
       data-active={active || undefined}
       {...props}

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { NativeSelect, TextInput } from '@mantine/core';
-import '@mantine/core/styles/Input.layer.css';
-import { type AuditKind, isAuditKind } from '../../../features/people/audit/audit-words.js';
+import type { AuditKind } from '../../../features/people/audit/audit-words.js';
 import { PersonSelect } from '../../../shared/person/person-select.js';
+import { DayField } from '../../../shared/ui/day-field.js';
+import { SelectField } from '../../../shared/ui/select-field.js';
 import styles from '../filters.module.css';
 import type { AuditSearch } from './audit-search.js';
 import { SubjectSelect } from './subject-select.js';
@@ -27,12 +27,7 @@ export function AuditFilters({ search, onChange }: AuditFiltersProps) {
     onChange((now) => Object.fromEntries(Object.entries({ ...now, ...part }).filter(([, value]) => value !== undefined)) as AuditSearch);
   return (
     <div className={`${styles.filters} ${styles.pairs}`} role="search">
-      <NativeSelect
-        label={t`What`}
-        value={search.kind ?? ''}
-        onChange={({ currentTarget: { value } }) => set({ kind: isAuditKind(value) ? value : undefined })}
-        data={kinds}
-      />
+      <SelectField label={t`What`} value={search.kind ?? ''} onChange={(kind) => set({ kind: kind || undefined })} choices={kinds} />
       <PersonSelect
         label={t`Done by`}
         none={t`Anybody`}
@@ -40,8 +35,8 @@ export function AuditFilters({ search, onChange }: AuditFiltersProps) {
         onChange={(person) => set({ actor: person?.id, name: person?.displayName })}
       />
       <SubjectSelect subject={search.subject} onChange={(subject) => set({ subject })} />
-      <TextInput type="date" label={t`From`} value={search.from ?? ''} onChange={(event) => set({ from: event.currentTarget.value || undefined })} />
-      <TextInput type="date" label={t`To`} value={search.to ?? ''} onChange={(event) => set({ to: event.currentTarget.value || undefined })} />
+      <DayField label={t`From`} value={search.from ?? ''} onChange={(from) => set({ from: from || undefined })} {...(search.to ? { max: search.to } : {})} clearable />
+      <DayField label={t`To`} value={search.to ?? ''} onChange={(to) => set({ to: to || undefined })} {...(search.from ? { min: search.from } : {})} clearable />
     </div>
   );
 }

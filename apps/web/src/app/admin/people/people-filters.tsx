@@ -1,13 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
-import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { SegmentedControl, TextInput } from '@mantine/core';
 import '@mantine/core/styles/FloatingIndicator.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { DepartmentSelect } from '../../../features/people/accounts/department-select.js';
+import { SelectField } from '../../../shared/ui/select-field.js';
 import styles from '../filters.module.css';
-import { isHeldRole, type PeopleSearch } from './people-search.js';
+import type { PeopleSearch } from './people-search.js';
 
 interface PeopleFiltersProps {
   search: PeopleSearch;
@@ -34,11 +35,11 @@ export function PeopleFilters({ search, onChange }: PeopleFiltersProps) {
         value={search.department ?? ''}
         onChange={(department) => onChange(({ department: _before, ...now }) => (department ? { ...now, department } : now))}
       />
-      <NativeSelect
+      <SelectField
         label={t`Role`}
         value={search.role ?? ''}
-        onChange={({ currentTarget: { value } }) => onChange(({ role: _before, ...now }) => (isHeldRole(value) ? { ...now, role: value } : now))}
-        data={[
+        onChange={(role) => onChange(({ role: _before, ...now }) => (role ? { ...now, role } : now))}
+        choices={[
           { value: '', label: t`All` },
           { value: 'ADMINISTRATOR', label: t`Administrators` },
           { value: 'MODERATOR', label: t`Moderators` },

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEditorState, type Editor } from '@tiptap/react';
+import { SelectField } from '../../../shared/ui/select-field.js';
 import { CODE_LANGUAGES } from './code-colours.js';
 import styles from './block-tools.module.css';
 
@@ -14,15 +15,17 @@ export function CodeTools({ editor }: { editor: Editor }) {
   const names = language === '' || CODE_LANGUAGES.includes(language) ? CODE_LANGUAGES : [language, ...CODE_LANGUAGES];
   return (
     <div className={styles.tools}>
-      <label>
-        <Trans>Language of the code</Trans>
-        <select value={language} onChange={(event) => editor.chain().updateAttributes('codeBlock', { language: event.target.value || null }).run()}>
-          <option value="">{t`None`}</option>
-          {names.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
-      </label>
+      <div className={styles.choice}>
+        <span aria-hidden><Trans>Language of the code</Trans></span>
+        <SelectField
+          aria-label={t`Language of the code`}
+          size="xs"
+          w={170}
+          value={language}
+          choices={[{ value: '', label: t`None` }, ...names.map((name) => ({ value: name, label: name }))]}
+          onChange={(chosen) => editor.chain().updateAttributes('codeBlock', { language: chosen || null }).run()}
+        />
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Editor } from '@tiptap/react';
+import { SelectField } from '../../../shared/ui/select-field.js';
 import styles from './block-tools.module.css';
 
 interface LayoutChoiceProps {
@@ -13,15 +14,21 @@ interface LayoutChoiceProps {
 export function LayoutChoice({ editor, of, value }: LayoutChoiceProps) {
   const { t } = useLingui();
   return (
-    <label className={styles.choice}>
-      <Trans>Width</Trans>
-      <select value={value} onChange={(event) => editor.commands.updateAttributes(of, { layout: event.target.value || null })}>
-        <option value="">{t`As the text`}</option>
-        <option value="wide">{t`Wide`}</option>
-        <option value="full">{t`The whole page`}</option>
-        {of === 'image' && <option value="left">{t`Half, at the left`}</option>}
-        {of === 'image' && <option value="right">{t`Half, at the right`}</option>}
-      </select>
-    </label>
+    <div className={styles.choice}>
+      <span aria-hidden><Trans>Width</Trans></span>
+      <SelectField
+        aria-label={t`Width`}
+        size="xs"
+        w={170}
+        value={value}
+        choices={[
+          { value: '', label: t`As the text` },
+          { value: 'wide', label: t`Wide` },
+          { value: 'full', label: t`The whole page` },
+          ...(of === 'image' ? [{ value: 'left', label: t`Half, at the left` }, { value: 'right', label: t`Half, at the right` }] : []),
+        ]}
+        onChange={(layout) => editor.commands.updateAttributes(of, { layout: layout || null })}
+      />
+    </div>
   );
 }

@@ -2,14 +2,13 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconX } from '@tabler/icons-react';
-import { NativeSelect } from '@mantine/core';
-import '@mantine/core/styles/Input.layer.css';
 import type { FragmentType } from '../../../shared/graphql/document.js';
 import { useAction } from '../../../shared/graphql/use-action.js';
 import { Avatar, type PersonFace } from '../../../shared/person/avatar.js';
 import { ActionButton } from '../../../shared/ui/action-button.js';
 import { Button } from '../../../shared/ui/button.js';
 import { confirm } from '../../../shared/ui/confirm.js';
+import { SelectField } from '../../../shared/ui/select-field.js';
 import { ShareArticle, UnshareArticle } from './article-shares.js';
 import styles from './share-dialog.module.css';
 
@@ -17,6 +16,7 @@ export type ArticleRole = 'CO_AUTHOR' | 'COMMENTER';
 
 type Named = FragmentType<typeof PersonFace> & { id: string; handle: string; displayName: string };
 
+const ROLES = ['CO_AUTHOR', 'COMMENTER'] as const;
 const roleNames: Record<ArticleRole, MessageDescriptor> = { CO_AUTHOR: msg`Co-author`, COMMENTER: msg`Commenter` };
 
 function Name({ person, note }: { person: Named; note?: string | undefined }) {
@@ -70,13 +70,13 @@ export function SharedRow({ articleId, person, role, out, mayChange, isSelf, onL
     <li>
       <Name person={person} />
       {mayChange && !out ? (
-        <NativeSelect
+        <SelectField
           className={styles.select}
           size="xs"
           aria-label={t`What ${person.displayName} may do`}
           value={role}
-          data={Object.entries(roleNames).map(([value, label]) => ({ value, label: t(label) }))}
-          onChange={(event) => void share({ input: { articleId, personId: person.id, role: event.currentTarget.value as ArticleRole } })}
+          choices={ROLES.map((value) => ({ value, label: t(roleNames[value]) }))}
+          onChange={(chosen) => void share({ input: { articleId, personId: person.id, role: chosen } })}
         />
       ) : (
         <span className={styles.role}>{t(roleNames[role])}</span>

@@ -1,6 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NativeSelect } from '@mantine/core';
-import '@mantine/core/styles/Input.layer.css';
 import { Suspense } from 'react';
 import type { JSONContent } from '@tiptap/core';
 import { useQuery } from 'urql';
@@ -8,6 +6,7 @@ import { lazyPart } from '../../../shared/code/lazy-part.js';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { RelativeTime } from '../../../shared/time/relative-time.js';
 import { Failure } from '../../../shared/ui/failure.js';
+import { SelectField } from '../../../shared/ui/select-field.js';
 import { PostsSkeleton } from '../../../shared/ui/skeleton.js';
 import { shortMoment } from '../schedule.js';
 import { ListedVersion } from './version-list.js';
@@ -55,8 +54,8 @@ export function VersionComparison({ versions: masked, before, after, onChoose }:
   return (
     <>
       <div className={styles.choices}>
-        <NativeSelect label={t`From`} data={choices} value={String(before)} onChange={(event) => onChoose(Number(event.currentTarget.value), after)} />
-        <NativeSelect label={t`To`} data={choices} value={String(after)} onChange={(event) => onChoose(before, Number(event.currentTarget.value))} />
+        <SelectField label={t`From`} choices={choices} value={String(before)} onChange={(number) => onChoose(Number(number), after)} />
+        <SelectField label={t`To`} choices={choices} value={String(after)} onChange={(number) => onChoose(before, Number(number))} />
       </div>
       <Texts before={idOf(before)} after={idOf(after)} />
     </>

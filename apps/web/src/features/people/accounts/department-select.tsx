@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { NativeSelect } from '@mantine/core';
-import '@mantine/core/styles/Input.layer.css';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { readFragment } from '../../../shared/graphql/document.js';
+import { SelectField } from '../../../shared/ui/select-field.js';
 import { departmentPaths, DepartmentTree, DepartmentTreeQuery } from '../departments/department-paths.js';
 
 interface DepartmentSelectProps {
@@ -28,14 +27,14 @@ export function DepartmentSelect({ label, description, error, value, onChange, d
   const [{ data }] = useQuery({ query: DepartmentTreeQuery, requestPolicy: 'cache-only' });
   const paths = departmentPaths(data ? readFragment(DepartmentTree, data).departments : []).filter(({ id }) => !without?.has(id));
   return (
-    <NativeSelect
+    <SelectField
       label={label}
       description={description}
       error={error}
-      disabled={disabled}
+      {...(disabled ? { disabled } : {})}
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      data={[{ value: '', label: none ?? t`None` }, ...more, ...paths.map(({ id, path }) => ({ value: id, label: path.join(' › ') }))]}
+      onChange={onChange}
+      choices={[{ value: '', label: none ?? t`None` }, ...more, ...paths.map(({ id, path }) => ({ value: id, label: path.join(' › ') }))]}
     />
   );
 }

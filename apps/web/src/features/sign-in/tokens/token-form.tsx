@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Stack, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.layer.css';
 import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/Stack.layer.css';
 import { useState, type SubmitEvent } from 'react';
 import { Button } from '../../../shared/ui/button.js';
+import { SelectField } from '../../../shared/ui/select-field.js';
 import { SCOPE_WORDS } from './scope-words.js';
 import { TokenSecret } from './token-secret.js';
 import styles from './token-form.module.css';
@@ -50,11 +51,11 @@ export function TokenForm({ app, scopes, make }: TokenFormProps) {
           ))}
         </Stack>
       </Checkbox.Group>
-      <NativeSelect
+      <SelectField
         label={t`For how long?`}
         value={days}
-        onChange={(event) => setDays(event.currentTarget.value)}
-        data={[
+        onChange={setDays}
+        choices={[
           { value: '7', label: t`7 days` }, { value: '30', label: t`30 days` }, { value: '90', label: t`90 days` }, { value: '365', label: t`A year` },
           { value: '', label: t`Until it is revoked` },
         ]}

@@ -1,13 +1,6 @@
-import { Trans } from '@lingui/react/macro';
-import { IconChevronDown, IconLock, IconUsers } from '@tabler/icons-react';
-import { useId } from 'react';
-import styles from './channel-picker.module.css';
-
-interface Destination {
-  id: string;
-  name: string;
-  private: boolean;
-}
+import { startTransition, Suspense, useState } from 'react';
+import { lazyPart } from '../../../shared/code/lazy-part.js';
+import { type Destination, DestinationButton } from './destination-button.js';
 
 interface ChannelPickerProps {
   channels: readonly Destination[];
@@ -18,24 +11,23 @@ interface ChannelPickerProps {
   onChange: (channelId: string | null) => void;
 }
 
-/** Where a post goes. The whole company, unless the writer says otherwise. */
+const load = () => import('./channel-list.js');
+const loadAhead = () => void load().catch(() => undefined);
+const ChannelList = lazyPart(load);
+
+/** Where a post goes. The whole company, unless the writer says otherwise: then the list of all places comes, whose code nobody needs before. */
 export function ChannelPicker({ channels, everyone, value, onChange }: ChannelPickerProps) {
-  const id = useId();
-  const chosen = channels.find((channel) => channel.id === value);
-  const Icon = chosen?.private ? IconLock : IconUsers;
+  const [wanted, want] = useState(false);
+  const channel = channels.find(({ id }) => id === value);
+  // In a transition, so that the button and its focus stay until the list is there.
+  const open = () => startTransition(() => want(true));
   return (
-    <label className={styles.picker} htmlFor={id}>
-      <Icon size={15} aria-hidden />
-      <span className={styles.spoken}><Trans>Post to</Trans></span>
-      <select id={id} value={value ?? ''} onChange={(event) => onChange(event.target.value || null)}>
-        {everyone && <option value=""><Trans>Everyone</Trans></option>}
-        {channels.map((channel) => (
-          <option key={channel.id} value={channel.id}>
-            {channel.name}
-          </option>
-        ))}
-      </select>
-      <IconChevronDown size={14} aria-hidden />
-    </label>
+    <Suspense>
+      {wanted ? (
+        <ChannelList channels={channels} everyone={everyone} channel={channel} onChange={onChange} />
+      ) : (
+        <DestinationButton channel={channel} onPointerEnter={loadAhead} onFocus={loadAhead} onClick={open} />
+      )}
+    </Suspense>
   );
 }

@@ -1,14 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { DatePickerInput, TimePicker } from '@mantine/dates';
+import { TimePicker } from '@mantine/dates';
 import '@mantine/core/styles/ActionIcon.layer.css';
 import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/dates/styles.layer.css';
 import { useState } from 'react';
 import { locale } from '../../../../shared/language/language.js';
-import { calendarWords } from '../../../../shared/time/calendar.js';
-import { dayFromNow, noonOf } from '../../../../shared/time/days.js';
+import { dayFromNow } from '../../../../shared/time/days.js';
 import { Button } from '../../../../shared/ui/button.js';
+import { DayField } from '../../../../shared/ui/day-field.js';
 import { ownZone, zoneWords } from '../../schedule.js';
 import { type ChosenMoment, momentOf } from './chosen-moment.js';
 import { offeredMoments } from './offered-moments.js';
@@ -16,7 +16,6 @@ import styles from './moment-fields.module.css';
 
 const YEAR = 365;
 const byHalves = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ?? false;
-const shownDay = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
 
 interface MomentFieldsProps {
   value: ChosenMoment;
@@ -43,21 +42,7 @@ export function MomentFields({ value, refusal, onChange }: MomentFieldsProps) {
         })}
       </div>
       <div className={styles.fields}>
-        <DatePickerInput
-          label={t`Day`}
-          placeholder={t`Choose a day`}
-          value={value.day}
-          error={refusal.day}
-          minDate={dayFromNow(0)}
-          maxDate={dayFromNow(YEAR)}
-          weekendDays={[]}
-          valueFormatter={({ date }) => (typeof date === 'string' && date ? shownDay.format(noonOf(date.slice(0, 10))) : '')}
-          {...calendarWords}
-          previousLabel={t`The month before`}
-          nextLabel={t`The month after`}
-          classNames={{ day: styles.day }}
-          onChange={(day) => onChange({ ...value, day })}
-        />
+        <DayField label={t`Day`} value={value.day ?? ''} error={refusal.day} min={dayFromNow(0)} max={dayFromNow(YEAR)} onChange={(day) => onChange({ ...value, day })} />
         <TimePicker
           label={t`Time`}
           value={value.time}
