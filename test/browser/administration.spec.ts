@@ -176,11 +176,12 @@ describe.each([
 
   it('tells all of it in the audit log, in words, and checks the record', async () => {
     await open(tom, '/admin/audit', 'Audit log');
-    await tom.getByText('Tom Admin looked up the name of a private channel').click();
+    await tom.getByRole('listitem').filter({ hasText: 'Tom Admin looked up the name of a private channel' }).first().locator('> details > summary').click();
     await tom.getByRole('definition').filter({ hasText: 'A question of the works council' }).first().waitFor();
     await tom.getByRole('button', { name: 'Check now' }).click();
     await tom.getByText(/none changed, taken out or cut off/).waitFor();
     const granted = tom.getByRole('listitem').filter({ hasText: 'made Bela Novak moderator' });
+    expect(await granted.getByRole('paragraph').getByRole('link').allInnerTexts()).toEqual(['Tom Admin', 'Bela Novak']);
     await granted.locator('> details > summary').click();
     await granted.getByRole('definition').filter({ hasText: 'Bela Novak' }).getByRole('link', { name: 'Bela Novak' }).waitFor();
     await granted.getByText('Details', { exact: true }).click();

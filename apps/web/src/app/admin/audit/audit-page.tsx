@@ -45,7 +45,7 @@ export function AdminAudit() {
   return (
     <AdminPage
       title={t`Audit log`}
-      about={<Trans>Entries are never changed or deleted; each carries the hash of the one before it. None says what people wrote.</Trans>}
+      about={<Trans>What was done here, and who did it; what was refused isn’t recorded. Entries are never changed or deleted, and none says what people wrote.</Trans>}
       actions={
         <Menu position="bottom-end" radius="md" width={260}>
           <Menu.Target>

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../../shared/graphql/document.js';
@@ -8,22 +8,24 @@ import { ActorLink, ContentLink, PersonLink, subjectLink } from './audit-links.j
 import { AuditLine, type AuditLineOf } from './audit-parts.js';
 import { AuditRecordLines } from './audit-record-lines.js';
 import styles from './audit-row.module.css';
-import { useAuditWords } from './audit-words.js';
+import { AuditSentence } from './audit-sentence.js';
 
-/** One entry: what was done, in words; unfolded, whom and what it concerns, with the ways there, and, folded once more, what the record has of it. */
+/** One entry: what was done, in a sentence; unfolded, whom and what it concerns, with the ways there, and, folded once more, what the record has of it. */
 export function AuditRow({ entry: masked }: { entry: FragmentType<typeof AuditLine> }) {
   const entry = readFragment(AuditLine, masked);
-  const words = useAuditWords();
+  const { t } = useLingui();
   const subject = subjectLink(entry);
   return (
-    <li>
-      <details className={styles.entry}>
-        <summary>
+    <li className={styles.entry}>
+      <p className={styles.line}>
+        <span className={styles.words}><AuditSentence entry={entry} /></span>
+        <span className={styles.time}>
+          <RelativeTime date={entry.at} />
+        </span>
+      </p>
+      <details>
+        <summary aria-label={t`More about this entry`}>
           <IconChevronDown size={16} aria-hidden />
-          <span className={styles.words}>{words(entry)}</span>
-          <span className={styles.time}>
-            <RelativeTime date={entry.at} />
-          </span>
         </summary>
         <dl>
           <Line name={<Trans>When</Trans>}>{fullDate(entry.at)}</Line>

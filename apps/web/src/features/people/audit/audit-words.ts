@@ -17,14 +17,21 @@ export function isAuditKind(kind: unknown): kind is AuditKind {
   return typeof kind === 'string' && Object.hasOwn(AUDIT_KINDS, kind);
 }
 
+/** What a sentence has for somebody's name, and how the screen shows them. */
+export interface AuditNames {
+  person: (person: NonNullable<AuditLineOf['person']>) => string;
+  app: (app: NonNullable<AuditLineOf['app']>) => string;
+}
+
 /** Says of an entry what was done, in words; of an action that it doesn't know, the action itself. */
-export function useAuditWords(): (entry: AuditLineOf) => string {
+export function useAuditWords(): (entry: AuditLineOf, named: AuditNames) => string {
   const { t } = useLingui();
-  return ({ action, actor, app, person, channel, department, details }) => {
-    const who = actor?.displayName ?? app?.name ?? t`The hub`;
-    const whom = person?.displayName ?? t`somebody`;
+  return ({ action, actor, app, person, channel, department, details }, named) => {
+    const who = actor ? named.person(actor) : app ? named.app(app) : t`The hub`;
+    const whom = person ? named.person(person) : t`somebody`;
     const detail = (name: string) => details.find((one) => one.name === name);
-    const other = detail('personId')?.person?.displayName ?? t`somebody`;
+    const another = detail('personId')?.person;
+    const other = another ? named.person(another) : t`somebody`;
     const place = channel?.name ?? t`a private channel`;
     const unit = department?.name ?? detail('name')?.value ?? t`(closed by now)`;
     const role = detail('role')?.value === 'ADMINISTRATOR' ? t`administrator` : t`moderator`;
