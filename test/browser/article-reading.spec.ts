@@ -98,6 +98,9 @@ describe.each([
     await inWindow('#noteref-1');
     expect(await page().locator('.article-body pre .hljs-keyword').first().textContent()).toBe('const');
     expect(await page().locator('.article-body').getAttribute('lang')).toBe('en');
+    expect(await page().locator('.code-block').getAttribute('data-language')).toBe('TypeScript');
+    await page().getByRole('button', { name: 'Copy the code (TypeScript)' }).click();
+    await page().getByText('Code copied').waitFor();
   });
 
   it('takes a comment on selected words into its discussion, beside or below the text', async () => {

@@ -15,6 +15,7 @@ import { useOutsideLinks } from './pictures-outside/use-outside-links.js';
 import { FEWEST_HEADINGS, FoldedContents } from './reading/contents.js';
 import { PrintedLinks } from './reading/printed-links.js';
 import type { ReadHtml } from './reading/read-html.js';
+import { useCodeHeads } from './reading/use-code-heads.js';
 import { useHeadingLinks } from './reading/use-heading-links.js';
 import { usePageMargins } from './reading/use-page-margins.js';
 import { useScrollingParts } from './reading/use-scrolling-parts.js';
@@ -126,6 +127,7 @@ export function ArticleView({ article: masked, read, viewerId, actions, ties }: 
   useOwnPictures(body, pictures, article.html);
   useOutsideLinks(body, article.html);
   useHeadingLinks(body, article.html);
+  useCodeHeads(body, article.html);
   useScrollingParts(body, article.html);
   usePageMargins(article.title, listed.format(authors.map(({ displayName }) => displayName)));
   const lang = languageOf(`${article.title} ${read.text}`);
