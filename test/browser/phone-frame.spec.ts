@@ -69,7 +69,7 @@ describe('the frame around pages on a phone', () => {
   });
 
   it('says by words where each place in the bar leads, in every language within its room', async () => {
-    for (const [language, words] of [['en', ['Home', 'Channels', 'Search', 'Mentions', 'More']], ['de', ['Start', 'Kanäle', 'Suche', 'Erwähnt', 'Mehr']], ['zh', ['首页', '频道', '搜索', '提及', '更多']]] as const) {
+    for (const [language, words] of [['en', ['Home', 'Channels', 'Search', 'Mentions', 'More']], ['de', ['Start', 'Kanäle', 'Suche', 'Erwähnungen', 'Mehr']], ['zh', ['首页', '频道', '搜索', '提及', '更多']]] as const) {
       await ada.evaluate((chosen) => localStorage.setItem('tidings-language', chosen), language);
       await ada.goto(hub.url);
       const labels = ada.locator('nav[aria-label] > :is(a, button) > svg + span').filter({ visible: true });

@@ -13,7 +13,7 @@ import { WriteButton } from './write-button.js';
 export function BottomBar() {
   const { t } = useLingui();
   const mentions = useMentionCount();
-  const toMentions = t({ message: 'Mentions', context: 'in the bar of a phone, where there is room for some nine letters' });
+  const toMentions = t`Mentions`;
   const waiting = useWaitingWords();
   const home = t`Home`;
   const channels = t`Channels`;

@@ -87,12 +87,14 @@ export function PassedOnBy({ person: { handle, displayName } }: { person: { hand
   return (
     <p className={styles.reason}>
       <IconRepeat size={14} aria-hidden />
-      <Trans>
-        <Link to="/@{$handle}" params={{ handle }}>
-          {displayName}
-        </Link>{' '}
-        reposted
-      </Trans>
+      <span>
+        <Trans>
+          <Link to="/@{$handle}" params={{ handle }}>
+            {displayName}
+          </Link>{' '}
+          reposted
+        </Trans>
+      </span>
     </p>
   );
 }
