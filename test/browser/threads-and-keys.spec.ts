@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { sql } from '#platform';
 import { TestHub } from '../support/hub.js';
 import { openBrowser, signIn } from './browser.js';
 
@@ -40,6 +41,33 @@ describe('Threads, keys and taking back, in a browser', () => {
   const isDeleted = async (id: string) => (await hub.graphql<{ node: { deleted: boolean } | null }>(adas, 'query ($id: ID!) { node(id: $id) { ... on Post { deleted } } }', { id })).data.node?.deleted ?? true;
   const home = (page: Page) => page.goto(hub.config.http.publicUrl);
   const article = (page: Page, words: string) => page.getByRole('article').filter({ hasText: words });
+
+  it('offers in an archived channel only what would be taken, and says why', async () => {
+    const { createChannel } = await hub.ask<{ createChannel: { channel: { id: string } } }>(adas, 'mutation { createChannel(input: { name: "Old pier", kind: TOPIC }) { channel { id } } }');
+    const { createPost } = await hub.ask<{ createPost: { post: { id: string } } }>(adas, 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { input: { text: 'It was wood.', channelId: createChannel.channel.id } });
+    await hub.database.execute(sql`UPDATE channel SET archived_at = now() WHERE slug = 'old-pier'`);
+    await ada.goto(`${hub.config.http.publicUrl}/c/old-pier`);
+    await ada.locator(`[data-post="${createPost.post.id}"]`).focus();
+    await ada.keyboard.press('r');
+    await ada.getByRole('status').filter({ hasText: 'This channel is archived' }).or(ada.getByRole('alert').filter({ hasText: 'This channel is archived' })).first().waitFor();
+    expect(await ada.getByRole('textbox', { name: /^Reply to/ }).count()).toBe(0);
+    await ada.keyboard.press('p');
+    await ada.getByRole('menuitem', { name: 'Quote' }).waitFor();
+    expect(await ada.getByRole('menuitem').allInnerTexts()).toEqual(['Quote']);
+    await ada.keyboard.press('Escape');
+  });
+
+  it('takes the space that one types behind a mention for the one that came with it', async () => {
+    await home(ada);
+    const field = ada.locator('#composer textarea');
+    await field.pressSequentially('@gra');
+    await ada.locator('[role="option"]').filter({ hasText: 'Grace Amaral' }).waitFor();
+    await ada.keyboard.press('Enter');
+    await ada.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#composer textarea')?.selectionStart === '@grace '.length);
+    await ada.keyboard.type(' and all');
+    expect(await field.inputValue()).toBe('@grace and all');
+    await field.fill('');
+  });
 
   it('folds a long branch, and shows it when asked', async () => {
     await ada.goto(`${hub.config.http.publicUrl}/p/${root}`);

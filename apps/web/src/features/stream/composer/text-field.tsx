@@ -24,6 +24,8 @@ export function TextField({ value, onChange, onSubmit, label, placeholder, field
   const [active, setActive] = useState(0);
   const [dismissed, setDismissed] = useState(false);
   const composing = useRef(false);
+  /** Behind the space that came with what was just chosen: a space typed there by habit is that one. */
+  const spaced = useRef(-1);
   const completion = useCompletion(value, caret, dismissed);
   const options = completion?.options ?? [];
   const open = options.length > 0;
@@ -33,6 +35,7 @@ export function TextField({ value, onChange, onSubmit, label, placeholder, field
     const before = value.slice(0, completion.word.start) + option.insert;
     onChange(before + value.slice(caret).replace(/^ /, ''));
     setActive(0);
+    spaced.current = before.length;
     requestAnimationFrame(() => {
       field.current?.setSelectionRange(before.length, before.length);
       setCaret(before.length);
@@ -41,6 +44,12 @@ export function TextField({ value, onChange, onSubmit, label, placeholder, field
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (composing.current) return;
+    const isSpacedAlready = event.key === ' ' && field.current?.selectionStart === spaced.current && field.current.selectionEnd === spaced.current;
+    spaced.current = -1;
+    if (isSpacedAlready) {
+      event.preventDefault();
+      return;
+    }
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
       event.preventDefault();
       onSubmit();
