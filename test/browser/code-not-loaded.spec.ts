@@ -110,4 +110,27 @@ describe('Code that can’t be fetched, in a browser', () => {
     await grace.context().setOffline(false);
     await panel;
   });
+
+  it('says so in a page’s place, and fetches it again without a new page', async () => {
+    await grace.route(file('bookmarks'), away);
+    await write('');
+    await grace.evaluate(() => Object.assign(window, { same: true }));
+    await grace.getByRole('link', { name: 'Bookmarks' }).first().click();
+    await grace.getByText('This couldn’t be loaded').waitFor();
+    await grace.unrouteAll();
+    await grace.getByRole('button', { name: 'Try again' }).click();
+    await grace.getByRole('heading', { name: 'Bookmarks', level: 1 }).waitFor();
+    expect(await grace.evaluate(() => 'same' in window)).toBe(true);
+  });
+
+  it('offers a new page where the code of a page is gone', async () => {
+    await grace.route(file('bookmarks'), (route) => route.fulfill({ status: 404 }));
+    await write('');
+    await grace.getByRole('link', { name: 'Bookmarks' }).first().click();
+    const load = grace.getByRole('button', { name: 'Load it again' });
+    await load.waitFor();
+    await grace.unrouteAll();
+    await load.click();
+    await grace.getByRole('heading', { name: 'Bookmarks', level: 1 }).waitFor();
+  });
 });

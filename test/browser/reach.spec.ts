@@ -20,7 +20,7 @@ describe('how far one’s posts and articles reach, in the browser', () => {
     await grace.getByRole('button', { name: /your account/ }).click();
     await grace.getByRole('menuitem', { name: 'Your reach' }).click();
     await row('A year of finishing things').waitFor();
-    expect(await grace.getByRole('columnheader').allInnerTexts()).toEqual(['Published', 'Seen', 'Read', 'Departments', 'Reactions', 'Replies', 'Reposted']);
+    expect(await grace.getByRole('columnheader').allInnerTexts()).toEqual(['Published', 'Seen', 'Read', 'Departments', 'Reactions', 'Replies', 'Passed on']);
     const [seen, read, departments, reactions] = (await figures('A sentence I’d like to hear more often')) as [number, number, number, number];
     expect(seen % 5 === 0 || seen === reactions).toBe(true);
     expect(read).toBeLessThanOrEqual(seen);

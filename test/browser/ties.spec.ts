@@ -126,4 +126,16 @@ describe('posts and articles in a browser', () => {
     await grace.reload();
     await grace.getByRole('list', { name: 'Articles by Ada Moreira' }).waitFor();
   });
+
+  it('shows an article once where the next post carries it, too', async () => {
+    const { createArticle } = await ask<{ createArticle: { article: { id: string; slug: string } } }>(grace, 'mutation { createArticle(input: { title: "Read me once", markdown: "Enough." }) { article { id slug } } }');
+    await ask(grace, 'mutation ($id: ID!) { publishArticle(input: { articleId: $id }) { article { id } } }', { id: createArticle.article.id });
+    await ask(ada, 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { input: { text: `Worth it ${hub.url}/a/${createArticle.article.slug}` } });
+    await ada.goto(`${hub.url}/everyone`);
+    const told = ada.getByRole('article').filter({ hasText: 'Read me once' });
+    await told.nth(1).waitFor();
+    expect(await told.locator('[data-kind="article"]').count()).toBe(1);
+    await told.nth(1).getByText('as above').click();
+    await ada.getByRole('heading', { name: 'Read me once', level: 1 }).waitFor();
+  });
 });

@@ -11,7 +11,7 @@ export function ReachHead() {
       <Table.Th scope="col"><Trans>Departments</Trans></Table.Th>
       <Table.Th scope="col"><Trans>Reactions</Trans></Table.Th>
       <Table.Th scope="col"><Trans>Replies</Trans></Table.Th>
-      <Table.Th scope="col"><Trans>Reposted</Trans></Table.Th>
+      <Table.Th scope="col"><Trans>Passed on</Trans></Table.Th>
     </>
   );
 }

@@ -23,7 +23,7 @@ export function ReachRow({ published }: { published: Published }) {
       <ReachCells reach={reach} since={(published.__typename === 'Article' ? published.publishedAt : published.createdAt) ?? ''} />
       <ReachCell name={t`Reactions`}>{plain.format(reactions)}</ReachCell>
       <ReachCell name={t`Replies`}>{plain.format(replies)}</ReachCell>
-      <ReachCell name={t`Reposted`}>{plain.format(passedOn)}</ReachCell>
+      <ReachCell name={t`Passed on`}>{plain.format(passedOn)}</ReachCell>
     </Table.Tr>
   );
 }
