@@ -68,7 +68,7 @@ describe('Moderation in the browser', () => {
     await choose(mia.getByRole('combobox', { name: 'A reason that is ready' }), 'This names a customer who has not agreed to be named.');
     await mia.getByLabel('Why?').press('End');
     await mia.getByLabel('Why?').pressSequentially(' Ask them.');
-    await mia.getByRole('dialog').getByRole('button', { name: 'Decide' }).click();
+    await mia.getByRole('dialog').getByRole('button', { name: 'Hide the post' }).click();
     await mia.getByText('Mia Brandt hid it').waitFor();
     await mia.getByText('This names a customer who has not agreed to be named. Ask them.').waitFor();
     await words(ada).waitFor({ state: 'detached' });
@@ -122,7 +122,7 @@ describe('Moderation in the browser', () => {
     await ada.goto(`${hub.config.http.publicUrl}/p/${createPost.post.id}`);
     await ada.getByText('Hidden by a moderator: only you and moderators see this.').waitFor();
     await ada.getByText('There is a channel for that.').waitFor();
-    await ada.getByText('what was decided can be looked at again').waitFor();
+    await ada.getByRole('link', { name: 'See what was decided, and ask to look again' }).waitFor();
     expect(faults).toEqual([]);
   });
 

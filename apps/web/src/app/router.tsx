@@ -151,7 +151,7 @@ const routes = [
   createRoute({
     getParentRoute: () => shell,
     path: '/moderation',
-    validateSearch: (search): { case?: string } => (typeof search['case'] === 'string' ? { case: search['case'] } : {}),
+    validateSearch: ({ case: id, queue }): { case?: string; queue?: string } => ({ ...(typeof id === 'string' && { case: id }), ...(typeof queue === 'string' && { queue }) }),
     component: lazyPage(() => import('./routes/moderation.js'), 'ModerationPage'),
   }),
   createRoute({
@@ -183,6 +183,11 @@ const routes = [
     getParentRoute: () => shell,
     path: '/settings/reports',
     component: lazyPage(() => import('./routes/reports.js'), 'ReportsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/settings/decisions',
+    component: lazyPage(() => import('./routes/decisions.js'), 'DecisionsPage'),
   }),
   createRoute({
     getParentRoute: () => shell,

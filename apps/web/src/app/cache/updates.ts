@@ -87,13 +87,15 @@ const ModerationNews = gql`
   query ModerationNews {
     viewer {
       openCaseCount
+      openAppealCount
       waitingPostCount
       newOutcomeCount
+      newDecisionCount
     }
   }
 `;
 
-type News = Record<'openCaseCount' | 'waitingPostCount' | 'newOutcomeCount', number | null>;
+type News = Record<'openCaseCount' | 'openAppealCount' | 'waitingPostCount' | 'newOutcomeCount' | 'newDecisionCount', number | null>;
 
 /** A case that is decided waits no longer, one that is reopened does, and so with posts; they stay where the moderator has them before them. */
 function countWork(cache: Cache, what: 'openCaseCount' | 'waitingPostCount', step: 1 | -1): void {
@@ -164,6 +166,7 @@ export const updates: UpdatesConfig = {
     createChannel: (_result, _args, cache) => forgetField(cache, 'Query', 'activeChannels'),
     decideCase: (_result, _args, cache) => countWork(cache, 'openCaseCount', -1),
     markOutcomesSeen: (result, _args, cache) => keepNews(cache, { newOutcomeCount: field<Pick<News, 'newOutcomeCount'>>(result, 'markOutcomesSeen').newOutcomeCount }),
+    markDecisionsSeen: (result, _args, cache) => keepNews(cache, { newDecisionCount: field<Pick<News, 'newDecisionCount'>>(result, 'markDecisionsSeen').newDecisionCount }),
     reopenCase: (_result, _args, cache) => countWork(cache, 'openCaseCount', 1),
     refusePost: (_result, _args, cache) => countWork(cache, 'waitingPostCount', -1),
     releasePost: (_result, _args, cache) => countWork(cache, 'waitingPostCount', -1),
@@ -177,7 +180,12 @@ export const updates: UpdatesConfig = {
     },
     homePositionChanged: (result, _args, cache) => keepPosition(cache, { homePosition: field(result, 'homePositionChanged') }),
     mentionPositionChanged: (result, _args, cache) => keepPosition(cache, { mentionPosition: field(result, 'mentionPositionChanged') }),
-    moderationNewsChanged: (result, _args, cache) => keepNews(cache, field<News>(result, 'moderationNewsChanged')),
+    moderationNewsChanged: (result, _args, cache) => {
+      const news = field<News>(result, 'moderationNewsChanged');
+      keepNews(cache, news);
+      // What is new stands at the top of the page that somebody may have before them, or changes what stands there.
+      if (news.newDecisionCount) forgetField(cache, 'Query', 'receivedDecisions');
+    },
     threadChanged: (result, _args, cache) => take(cache, field<Change>(result, 'threadChanged')),
     timelineChanged: (result, _args, cache) => take(cache, field<Change>(result, 'timelineChanged')),
   },

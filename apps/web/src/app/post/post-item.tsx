@@ -83,7 +83,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, ab
   if (post.deleted || deleted) {
     return (
       <article className={styles.gone} {...place}>
-        <Gone restriction={post.restriction} what={tellsOfGone(post) ? 'article' : 'post'}>{kept}</Gone>
+        <Gone restriction={post.restriction} what={tellsOfGone(post) ? 'article' : 'post'} own={self?.id === post.author.id}>{kept}</Gone>
       </article>
     );
   }

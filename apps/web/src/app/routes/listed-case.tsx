@@ -27,12 +27,13 @@ export const ListedCase = graphql(`
   }
 `);
 
-export function ListedCaseView({ listed }: { listed: FragmentType<typeof ListedCase> }) {
+export function ListedCaseView({ listed, alone = false }: { listed: FragmentType<typeof ListedCase>; alone?: boolean }) {
   const file = readFragment(ListedCase, listed);
   const { images, files, subject } = file;
   return (
     <CaseView
       file={file}
+      alone={alone}
       attached={<Attachments images={images} files={files} />}
       cardNow={subject?.__typename === 'Post' && <Card post={subject} />}
     />

@@ -2,9 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { SegmentedControl } from '@mantine/core';
 import '@mantine/core/styles/FloatingIndicator.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
-import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
-import { graphql, type VariablesOf } from '../../shared/graphql/document.js';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts, useFrame } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Empty } from '../../shared/ui/empty.js';
@@ -22,8 +21,8 @@ import { WaitingPosts } from './waiting-posts.js';
 void [FrameParts, ListedCase];
 
 const ModerationPageQuery = graphql(`
-  query ModerationPage($status: CaseStatus!, $after: String, $withFrame: Boolean!) {
-    cases(status: $status, first: 20, after: $after) {
+  query ModerationPage($status: CaseStatus!, $appealed: Boolean, $after: String, $withFrame: Boolean!) {
+    cases(status: $status, appealed: $appealed, first: 20, after: $after) {
       edges {
         node {
           id
@@ -50,8 +49,15 @@ const ModerationCaseQuery = graphql(`
   }
 `);
 
-type Status = VariablesOf<typeof ModerationPageQuery>['status'];
-type Queue = Status | 'WAITING';
+/** What each queue of cases asks for. */
+const QUEUES = { OPEN: { status: 'OPEN', appealed: false }, APPEALS: { status: 'OPEN', appealed: true }, DECIDED: { status: 'DECIDED', appealed: null } } as const;
+type CaseQueue = keyof typeof QUEUES;
+type Queue = CaseQueue | 'WAITING';
+
+function queueOf(name: string | undefined): Queue {
+  const queue = name?.toUpperCase() ?? '';
+  return queue === 'WAITING' || Object.hasOwn(QUEUES, queue) ? (queue as Queue) : 'OPEN';
+}
 
 /** What was reported and what waits, for moderators; or the case that the address names. */
 export function ModerationPage() {
@@ -70,7 +76,7 @@ function OneCase({ id }: { id: string }) {
       {data && !found && <Empty title={t`There is no such case`}><Trans>Or it is about what you wrote yourself: others decide that.</Trans></Empty>}
       {found && (
         <Rows label={t`Cases`}>
-          <ListedCaseView listed={found} />
+          <ListedCaseView listed={found} alone />
         </Rows>
       )}
     </Column>
@@ -79,7 +85,8 @@ function OneCase({ id }: { id: string }) {
 
 function Queues() {
   const { t } = useLingui();
-  const [queue, setQueue] = useState<Queue>('OPEN');
+  const queue = queueOf(useSearch({ from: '/shell/moderation' }).queue);
+  const navigate = useNavigate();
   const { viewer, viewerCanModerate } = useFrame();
   if (viewerCanModerate === false) return <Missing what="page" />;
   return (
@@ -91,9 +98,10 @@ function Queues() {
           size="xs"
           radius="xl"
           value={queue}
-          onChange={(value) => setQueue(value as Queue)}
+          onChange={(value) => void navigate({ to: '/moderation', search: value === 'OPEN' ? {} : { queue: value.toLowerCase() }, replace: true })}
           data={[
-            { value: 'OPEN', label: counted(t`Reported`, viewer?.openCaseCount) },
+            { value: 'OPEN', label: counted(t`Reported`, (viewer?.openCaseCount ?? 0) - (viewer?.openAppealCount ?? 0)) },
+            { value: 'APPEALS', label: counted(t({ message: 'Look again', context: 'queue' }), viewer?.openAppealCount) },
             { value: 'WAITING', label: counted(t`Waiting`, viewer?.waitingPostCount) },
             { value: 'DECIDED', label: t`Decided` },
           ]}
@@ -103,7 +111,7 @@ function Queues() {
         <WaitingPosts />
       ) : (
         <Rows label={t`Cases`}>
-          <Page key={queue} status={queue} after={null} />
+          <Page key={queue} queue={queue} after={null} />
         </Rows>
       )}
     </Column>
@@ -114,21 +122,23 @@ function counted(label: string, count: number | null | undefined): string {
   return count ? `${label} ${count}` : label;
 }
 
-function Page({ status, after }: { status: Status; after: string | null }) {
+function Page({ queue, after }: { queue: CaseQueue; after: string | null }) {
   const { t } = useLingui();
-  const { data, error, retry } = usePage(ModerationPageQuery, { status, after });
+  const { data, error, retry } = usePage(ModerationPageQuery, { ...QUEUES[queue], after });
   if (error && !data) return <Failure error={error} onRetry={retry} />;
   if (!data) return <PostsSkeleton count={3} />;
   const { edges, pageInfo } = data.cases;
   if (edges.length === 0 && !after) {
-    return status === 'OPEN' ? <Empty title={t`Nothing waits`}><Trans>What people report comes here.</Trans></Empty> : <Empty title={t`No decisions yet`} />;
+    if (queue === 'DECIDED') return <Empty title={t`No decisions yet`} />;
+    if (queue === 'APPEALS') return <Empty title={t`Nobody asks to look again`}><Trans>Whose words were hidden or removed may ask once that you look again. It comes here.</Trans></Empty>;
+    return <Empty title={t`Nothing waits`}><Trans>What people report comes here.</Trans></Empty>;
   }
   return (
     <>
       {edges.map(({ node }) => (
         <ListedCaseView key={node.id} listed={node} />
       ))}
-      {pageInfo.hasNextPage && <More>{() => <Page status={status} after={pageInfo.endCursor ?? null} />}</More>}
+      {pageInfo.hasNextPage && <More>{() => <Page queue={queue} after={pageInfo.endCursor ?? null} />}</More>}
     </>
   );
 }

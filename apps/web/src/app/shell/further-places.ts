@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { IconAdjustmentsHorizontal, IconChartLine, IconDeviceLaptop, IconFlag, IconKey, IconMessageReport, IconSearch, IconSettings, IconSitemap, IconSparkles, IconUser, IconVolumeOff } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconChartLine, IconDeviceLaptop, IconFlag, IconGavel, IconKey, IconMessageReport, IconSearch, IconSettings, IconSitemap, IconSparkles, IconUser, IconVolumeOff } from '@tabler/icons-react';
 import { linkOptions } from '@tanstack/react-router';
 import { useFrame, useInCompany, useSelf } from '../../shared/graphql/frame.js';
 import { type Place, usePlaces, useWrites } from './places.js';
@@ -28,6 +28,7 @@ export function useFurtherPlaces(): FurtherPlace[] {
     ...(self && writes ? [{ group: 'own' as const, inAccount: true as const, name: t`Your reach`, also: t`statistics views seen read figures`, Icon: IconChartLine, link: linkOptions({ to: '/reach' }) }] : []),
     { group: 'settings', inAccount: true, name: t`Settings`, also: t`preferences options`, Icon: IconSettings, link: linkOptions({ to: '/settings', activeOptions: { exact: true } }) },
     { group: 'settings', inSettings: true, name: t`What you mute`, also: t`settings muted words`, Icon: IconVolumeOff, link: linkOptions({ to: '/settings/mutes' }) },
+    ...(viewer?.newDecisionCount == null ? [] : [{ group: 'settings' as const, inAccount: true as const, inSettings: true as const, name: t`Moderators’ decisions`, also: t`settings hidden removed appeal strike`, Icon: IconGavel, link: linkOptions({ to: '/settings/decisions' }), count: viewer.newDecisionCount }]),
     ...(viewer?.newOutcomeCount == null ? [] : [{ group: 'settings' as const, inAccount: true as const, inSettings: true as const, name: t`Your reports`, also: t`settings reported decisions outcome`, Icon: IconMessageReport, link: linkOptions({ to: '/settings/reports' }), count: viewer.newOutcomeCount }]),
     { group: 'settings', inSettings: true, name: t`Where you’re signed in`, also: t`settings sessions devices`, Icon: IconDeviceLaptop, link: linkOptions({ to: '/settings/sessions' }) },
     { group: 'settings', inSettings: true, forPrograms: true, name: t`Tokens`, also: t`settings tokens programs`, Icon: IconKey, link: linkOptions({ to: '/settings/tokens' }) },

@@ -5,8 +5,10 @@ export const ModerationNewsChanges = graphql(`
   subscription ModerationNewsChanges {
     moderationNewsChanged {
       openCaseCount
+      openAppealCount
       waitingPostCount
       newOutcomeCount
+      newDecisionCount
     }
   }
 `);

@@ -11,6 +11,8 @@ export const CaseFile = graphql(`
     status
     reportCount
     openedAt
+    appealedAt
+    betterForAnother
     author {
       id
       handle
@@ -51,6 +53,19 @@ export const CaseFile = graphql(`
         handle
         displayName
       }
+    }
+    appeals {
+      words
+      createdAt
+      answeredAt
+      person {
+        id
+        displayName
+      }
+    }
+    snapshots {
+      takenAt
+      title
     }
     earlier {
       id

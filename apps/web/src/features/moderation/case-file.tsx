@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { IconLink } from '@tabler/icons-react';
 import { Badge } from '@mantine/core';
 import '@mantine/core/styles/Badge.layer.css';
 import { Link } from '@tanstack/react-router';
@@ -8,10 +9,12 @@ import { readFragment, type FragmentType } from '../../shared/graphql/document.j
 import { Avatar } from '../../shared/person/avatar.js';
 import { RelativeTime } from '../../shared/time/relative-time.js';
 import { Button } from '../../shared/ui/button.js';
+import { copyLink } from '../../shared/ui/copy-link.js';
 import { openDialog } from '../../shared/ui/open-dialogs.js';
 import { CaseFile } from './case-file-fragment.js';
+import { CaseHistory } from './case-history.js';
 import { hasCard, Snapshots } from './case-snapshots.js';
-import { DECISIONS, reasonLabel } from './words.js';
+import { reasonLabel } from './words.js';
 import styles from './case-file.module.css';
 
 const DecideForm = lazyPart(() => import('./decide-form.js'));
@@ -19,6 +22,8 @@ const ReopenForm = lazyPart(() => import('./reopen-form.js'));
 
 interface CaseViewProps {
   file: FragmentType<typeof CaseFile>;
+  /** Whether it has the page for itself, at its own address. */
+  alone?: boolean;
   /** Pictures and files of what was reported. */
   attached?: ReactNode;
   /** The card of what was reported as it is now, where that may be seen: for what was reported before its card was known. */
@@ -26,11 +31,13 @@ interface CaseViewProps {
 }
 
 /** A case with all that moderators decide by. */
-export function CaseView({ file: masked, attached, cardNow }: CaseViewProps) {
-  const { i18n, t } = useLingui();
+export function CaseView({ file: masked, alone = false, attached, cardNow }: CaseViewProps) {
+  const { t } = useLingui();
   const file = readFragment(CaseFile, masked);
   const { author, channel, subject } = file;
   const open = file.status === 'OPEN';
+  const appeal = file.appealedAt ? file.appeals[0] : undefined;
+  const standing = file.decisions[0]?.kind;
   const reported = (
     <>
       <Snapshots snapshots={file} />
@@ -38,6 +45,25 @@ export function CaseView({ file: masked, attached, cardNow }: CaseViewProps) {
       {!hasCard(file) && cardNow}
     </>
   );
+  const decidedBy = (
+    <>
+      {appeal && (
+        <section className={styles.appeal} aria-label={t`Why to look again`}>
+          <p>
+            <strong><Trans>{appeal.person?.displayName ?? t`Somebody`} asks to look again</Trans></strong>{' '}
+            <span className={styles.soft}><RelativeTime date={appeal.createdAt} /></span>
+          </p>
+          <blockquote dir="auto">{appeal.words}</blockquote>
+          {file.betterForAnother && <p className={styles.soft}><Trans>You decided this. If you can, leave it to another moderator to look again.</Trans></p>}
+        </section>
+      )}
+      {reported}
+    </>
+  );
+  const form = {
+    caseId: file.id, about: file.reports.map(({ reason }) => reason), reported: decidedBy, what: file.snapshots[0]?.title == null ? 'post' : 'article',
+    standing: appeal && standing !== 'REOPEN' ? standing : undefined,
+  } as const;
   return (
     <li className={styles.case}>
       <header className={styles.head}>
@@ -57,10 +83,10 @@ export function CaseView({ file: masked, attached, cardNow }: CaseViewProps) {
           </span>
         </div>
         <Badge variant="light" color={open ? 'orange' : 'gray'} radius="sm">
-          {open ? t`Open` : t`Decided`}
+          {appeal ? t`Look again` : open ? t`Open` : t`Decided`}
         </Badge>
       </header>
-      {reported}
+      {decidedBy}
       <ul className={styles.notes} aria-label={t`Reports`}>
         {file.reports.map((report) => (
           <li key={report.createdAt + (report.reporter?.id ?? '')}>
@@ -69,19 +95,7 @@ export function CaseView({ file: masked, attached, cardNow }: CaseViewProps) {
           </li>
         ))}
       </ul>
-      {file.decisions.length > 0 && (
-        <ul className={styles.notes} aria-label={t`Decisions`}>
-          {file.decisions.map((decision) => (
-            <li key={decision.decidedAt}>
-              <strong>{i18n._({ ...DECISIONS[decision.kind].done, values: { moderator: decision.moderator?.displayName ?? t`Somebody` } })}</strong>{' '}
-              <span className={styles.soft}>
-                <RelativeTime date={decision.decidedAt} />
-              </span>
-              <p>{decision.reason}</p>
-            </li>
-          ))}
-        </ul>
-      )}
+      <CaseHistory file={file} />
       <footer className={styles.foot}>
         <span className={styles.soft}>
           <Plural value={file.reportCount} one="# report" other="# reports" />
@@ -102,8 +116,17 @@ export function CaseView({ file: masked, attached, cardNow }: CaseViewProps) {
             <Trans>See the article</Trans>
           </Link>
         )}
+        {alone ? (
+          <Button variant="quiet" leftSection={<IconLink size={16} aria-hidden />} onClick={() => void copyLink(location.href, t`Link copied. Moderators can open it.`)}>
+            <Trans>Copy link</Trans>
+          </Button>
+        ) : (
+          <Link to="/moderation" search={{ case: file.id }}>
+            <Trans>Open the case</Trans>
+          </Link>
+        )}
         {open ? (
-          <Button onClick={() => openDialog({ title: t`Decide`, body: <DecideForm caseId={file.id} reported={reported} about={file.reports.map(({ reason }) => reason)} /> })}>
+          <Button onClick={() => openDialog({ title: t`Decide`, body: <DecideForm {...form} /> })}>
             <Trans>Decide</Trans>
           </Button>
         ) : (

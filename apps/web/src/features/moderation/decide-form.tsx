@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { Radio, Stack } from '@mantine/core';
 import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Input.layer.css';
@@ -11,7 +11,7 @@ import { Button } from '../../shared/ui/button.js';
 import { closeDialog } from '../../shared/ui/open-dialogs.js';
 import { CaseFile } from './case-file-fragment.js';
 import { ReasonField } from './reason-field.js';
-import { DECISIONS } from './words.js';
+import { ANEW, DECISIONS } from './words.js';
 import styles from './moderation-form.module.css';
 
 void CaseFile;
@@ -35,14 +35,18 @@ interface DecideFormProps {
   reported: ReactNode;
   /** What it was reported for. */
   about: readonly string[];
+  what: 'post' | 'article';
+  /** What was decided before, where its authors ask to look again. */
+  standing?: Choice | undefined;
 }
 
 /** Decides about what was reported, with that before one's eyes. */
-export default function DecideForm({ caseId, reported, about }: DecideFormProps) {
+export default function DecideForm({ caseId, reported, about, what, standing }: DecideFormProps) {
   const { t } = useLingui();
   const decide = useAction(DecideCase);
   const [decision, setDecision] = useState<Choice | null>(null);
   const [reason, setReason] = useState('');
+  const anew = (value: Choice) => (standing && value === 'DISMISS' ? ANEW.back : value === standing ? ANEW[value === 'REMOVE' ? 'REMOVE' : 'HIDE'] : undefined);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (decision !== null && (await decide({ input: { caseId, decision, reason: reason.trim() } }))) closeDialog();
@@ -55,7 +59,7 @@ export default function DecideForm({ caseId, reported, about }: DecideFormProps)
       <Radio.Group label={t`What should happen to it?`} value={decision} onChange={(value) => setDecision(value as Choice)}>
         <Stack gap={10} mt={8}>
           {CHOICES.map((value) => (
-            <Radio key={value} value={value} label={t(DECISIONS[value].label)} description={t(DECISIONS[value].description)} />
+            <Radio key={value} value={value} label={t((anew(value) ?? DECISIONS[value]).label)} description={t((anew(value) ?? DECISIONS[value]).description)} />
           ))}
         </Stack>
       </Radio.Group>
@@ -65,11 +69,11 @@ export default function DecideForm({ caseId, reported, about }: DecideFormProps)
           onChange={setReason}
           stays={decision === 'DISMISS'}
           about={about}
-          description={decision === 'DISMISS' ? t`Moderators alone read it.` : t`Its author and moderators read it.`}
+          description={decision === 'DISMISS' && !standing ? t`Moderators alone read it.` : t`Its author and moderators read it.`}
         />
       )}
       <Button type="submit" disabled={decision === null || !reason.trim()}>
-        <Trans>Decide</Trans>
+        {decision === null ? t`Decide` : t(anew(decision)?.label ?? DECISIONS[decision][what])}
       </Button>
     </form>
   );

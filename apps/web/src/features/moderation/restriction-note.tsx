@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconClock, IconEyeOff } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { lazyPart } from '../../shared/code/lazy-part.js';
 import { useSelf } from '../../shared/graphql/frame.js';
 import type { Restricted } from '../../shared/gone/why-gone.js';
@@ -32,7 +33,7 @@ export function RestrictionNote({ subject }: RestrictionNoteProps) {
       <div className={styles.words}>
         <p className={styles.what}>{what}.</p>
         {restriction.reason && <p dir="auto">{restriction.reason}</p>}
-        {own && !held && <p><Trans>If you think that isn’t right, write to a moderator: what was decided can be looked at again.</Trans></p>}
+        {own && !held && <p><Link to="/settings/decisions"><Trans>See what was decided, and ask to look again</Trans></Link></p>}
       </div>
       {subject.viewerCanRelease && (
         <div className={styles.ways}>

@@ -16,10 +16,17 @@ export function reasonLabel(value: string): string {
   return reason ? i18n.t(reason.label) : value;
 }
 
-/** What each decision does, before it is made and after. */
+/** What each decision does, before it is made and after; `post` and `article` name the button that makes it. */
 export const DECISIONS = {
-  DISMISS: { label: msg`Leave it`, description: msg`It stays as it is.`, done: msg`{moderator} left it` },
-  HIDE: { label: msg`Hide it`, description: msg`Its author and moderators still see it, with your reason. Others see that a moderator hid it.`, done: msg`{moderator} hid it` },
-  REMOVE: { label: msg`Remove it`, description: msg`Nobody sees it any more. Who could read it sees that a moderator removed it.`, done: msg`{moderator} removed it` },
+  DISMISS: { label: msg`Leave it`, post: msg`Leave the post`, article: msg`Leave the article`, description: msg`It stays as it is.`, done: msg`{moderator} left it` },
+  HIDE: { label: msg`Hide it`, post: msg`Hide the post`, article: msg`Hide the article`, description: msg`Its author and moderators still see it, with your reason. Others see that a moderator hid it.`, done: msg`{moderator} hid it` },
+  REMOVE: { label: msg`Remove it`, post: msg`Remove the post`, article: msg`Remove the article`, description: msg`Nobody sees it any more. Who could read it sees that a moderator removed it.`, done: msg`{moderator} removed it` },
   REOPEN: { label: msg`Reopen`, description: msg`What was hidden or removed is there again until it is decided anew.`, done: msg`{moderator} reopened the case` },
+} as const;
+
+/** What is decided anew, where its authors ask to look again at what was hidden or removed: to take that back, or to let it stand. */
+export const ANEW = {
+  back: { label: msg`Take the decision back`, description: msg`It is there again for all who may read it.` },
+  HIDE: { label: msg`Keep it hidden`, description: msg`What was decided stands. Its author can’t ask again.` },
+  REMOVE: { label: msg`Keep it removed`, description: msg`What was decided stands. Its author can’t ask again.` },
 } as const;

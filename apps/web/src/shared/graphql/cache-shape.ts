@@ -27,7 +27,7 @@ const withoutId = [
   'GroupMeanings', 'SignInFinding', 'ReceivedAttribute', 'TestedPerson', 'SignInFailureConnection', 'SignInFailureEdge', 'FirstRun', 'PersonAccount', 'OwnedField',
   'AuditDetail', 'AuditCheck', 'AuditEntryConnection', 'AuditEntryEdge', 'ChannelRecordConnection', 'ChannelRecordEdge', 'InCommon', 'PeopleFacetValue',
   'Welcome', 'WelcomeStep', 'FollowSuggestion', 'FollowReason', 'MoreToRead', 'Reach', 'ReachDay', 'ChannelPin', 'ChannelMediaConnection', 'ChannelMediaEdge',
-  'ConnectionProposal', 'OwnProvider', 'OwnReport', 'ReportedContent', 'SnapshotCard', 'OwnReportConnection', 'OwnReportEdge', 'OutsidePicture', 'AvatarRemoval', 'HubActivity', 'DayOfActivity', 'RefusedSignIns',
+  'ConnectionProposal', 'OwnProvider', 'OwnReport', 'ReportedContent', 'SnapshotCard', 'OwnReportConnection', 'OwnReportEdge', 'Appeal', 'DecidedContent', 'ReceivedDecisionConnection', 'ReceivedDecisionEdge', 'OutsidePicture', 'AvatarRemoval', 'HubActivity', 'DayOfActivity', 'RefusedSignIns',
 ];
 
 /** What the normalised cache must know about the schema. Everything else it reads off the answers. */

@@ -22,8 +22,10 @@ export const FrameParts = graphql(`
         }
       }
       openCaseCount
+      openAppealCount
       waitingPostCount
       newOutcomeCount
+      newDecisionCount
       welcomeOnHome
     }
     instance {
