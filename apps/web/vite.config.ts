@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 import { directImports } from './build/direct-imports.js';
 import { firstLoad } from './build/first-load.js';
+import { minifyFirst } from './build/minify-first.js';
 import { partsOfHome } from './build/first-pages/pages.js';
 import { firstPagesFile } from './build/first-pages/plugin.js';
 import { wordsFirst } from './build/first-pages/words-first.js';
@@ -33,11 +34,12 @@ export default defineConfig({
     lingui({ failOnMissing: true, failOnCompileError: true }),
     babel({ presets: [linguiTransformerBabelPreset()] }),
     wordsFirst(partsOfHome),
+    minifyFirst(),
     firstPagesFile(),
     // Files to be served as they are, which the gateway then need not compress. Brotli's best quality: 2 % less than the one before, of what everybody fetches first.
     compression({
       include: /\.(?:html|js|json|css|svg|ttf)$/,
-      threshold: 1_000,
+      threshold: 200,
       algorithms: ['gzip', defineAlgorithm('brotliCompress', { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })],
     }),
   ],

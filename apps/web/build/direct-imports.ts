@@ -8,6 +8,7 @@ const entries: Record<string, string> = {
   '@mantine/core': '@mantine/core/esm/index.mjs',
   '@mantine/hooks': '@mantine/hooks/esm/index.mjs',
   '@tabler/icons-react': '@tabler/icons-react/dist/esm/tabler-icons-react.mjs',
+  '@tanstack/react-router': '@tanstack/react-router/dist/esm/index.js',
 };
 
 const modules = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
@@ -62,7 +63,8 @@ export function directImports(): Plugin {
 function readOrigins(entry: string): Map<string, Origin> {
   const imported = new Map<string, Origin>();
   const origins = new Map<string, Origin>();
-  const fileOf = (source: { value: unknown }) => join(dirname(entry), String(source.value));
+  // What an entry has from another library comes from that one.
+  const fileOf = ({ value }: { value: unknown }) => (String(value).startsWith('.') ? join(dirname(entry), String(value)) : String(value));
   for (const statement of parseAst(readFileSync(entry, 'utf8')).body) {
     if (statement.type === 'ImportDeclaration') {
       for (const specifier of statement.specifiers) {

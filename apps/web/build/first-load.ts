@@ -30,6 +30,9 @@ export function firstLoad(): Group[] {
   ];
 }
 
+/** Whether a chunk is one of the two. */
+export const isFirstLoad = (name: string) => name === 'libraries' || name === 'first';
+
 function remembered<Result>(make: (modules: Modules) => Result): (modules: Modules) => Result {
   let result: Result | undefined;
   return (modules) => (result ??= make(modules));

@@ -3,25 +3,21 @@ import { IconMessageCircle } from '@tabler/icons-react';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { BookmarkButton } from '../../features/engagement/bookmark-button.js';
 import { ReactButton, Reactions } from '../../features/engagement/reaction-bar.js';
-import { ReportItem } from '../../features/moderation/report-item.js';
 import { useDeletedNow } from '../../features/stream/delete/deleted-now.js';
 import { useFeedPlace } from '../../features/stream/feed/feed-place.js';
 import { Folded } from '../../features/stream/mute/folded.js';
-import { MuteItem } from '../../features/stream/mute/mute-item.js';
 import { useFold } from '../../features/stream/mute/use-fold.js';
 import { RestrictionNote } from '../../features/moderation/restriction-note.js';
 import { Byline } from '../../features/stream/post/post-byline.js';
 import { Media } from '../../features/stream/post/post-media.js';
-import { PostMenu } from '../../features/stream/post/post-menu.js';
 import { Quoted } from '../../features/stream/post/quoted-post.js';
 import { RepostMenu } from '../../features/stream/post/repost-menu.js';
 import { PostWords } from '../../features/stream/text/post-text.js';
 import { Card, CardPassage, carriesSameArticle, type PostCard, tellsOfGone } from '../../features/ties/card.js';
 import { isTitleAlone } from '../../features/ties/title-alone.js';
-import { PinItem } from '../../features/ties/pins/pin-item.js';
 import { lazyPart } from '../../shared/code/lazy-part.js';
 import { readFragment, type FragmentType } from '../../shared/graphql/document.js';
-import { useFrame, useSelf } from '../../shared/graphql/frame.js';
+import { useFrame } from '../../shared/graphql/frame.js';
 import { Gone } from '../../shared/gone/gone.js';
 import { Avatar } from '../../shared/person/avatar.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
@@ -32,8 +28,10 @@ import { OptionalPart } from '../../shared/ui/optional-part.js';
 import { isPending } from '../cache/pending.js';
 import { Answered } from './answered.js';
 import { PostItem } from './post-item-fragment.js';
+import { PostMenu } from './post-menu.js';
+import { quotePost } from './quote-post.js';
 import { ReplyComposer } from './reply-composer.js';
-import { usePostDialogs } from './use-post-dialogs.js';
+import { showEdits } from './show-edits.js';
 import styles from './post-item.module.css';
 
 interface PostViewProps {
@@ -74,8 +72,6 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, ab
   const [replying, setReplying] = useState(false);
   const article = useRef<HTMLElement>(null);
   const reactions = useFrame().instance?.reactions ?? noReactions;
-  const dialogs = usePostDialogs(post);
-  const self = useSelf();
   const { folded, show } = useFold(post, pageOf);
   const place = useFeedPlace();
   const id = useId();
@@ -107,7 +103,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, ab
           post={post}
           labelId={`${id}who`}
           withoutChannel={withoutChannel}
-          onShowEdits={dialogs.showEdits}
+          onShowEdits={() => showEdits(post.id)}
           under={withParent && post.replyTo && <Answered post={post.replyTo} />}
         />
         <RestrictionNote subject={post} />
@@ -130,14 +126,10 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, ab
             data-action="reply"
             {...(post.viewerCanReply ? { 'aria-expanded': replying, onClick: () => setReplying(!replying) } : { 'aria-disabled': true, onClick: () => showNotice(archived) })}
           />
-          <RepostMenu post={post} onQuote={dialogs.quote} />
+          <RepostMenu post={post} onQuote={() => quotePost(post.id)} />
           <ReactButton subject={post} choices={reactions} />
           <BookmarkButton subject={post} />
-          <PostMenu post={post} onEdit={dialogs.edit} onDelete={dialogs.remove} onShowEdits={dialogs.showEdits}>
-            {self && post.author.id !== self.id && <MuteItem post={post} />}
-            <PinItem id={post.id} />
-            <ReportItem subject={post} what="post" />
-          </PostMenu>
+          <PostMenu post={post} />
         </Actions>
         {replying && <ReplyComposer post={post} onClose={stopReplying} />}
       </div>

@@ -16,7 +16,7 @@ const UNMARKED = { itemSection: styles.unmarked, itemIndicator: styles.unmarked 
 const LANGUAGES_BY_NAME = Object.entries(LANGUAGES) as [Language, string][];
 
 /** What stands in the menu under one's name: oneself, how the hub reads, the hub itself, and the way out. */
-export function AccountItems() {
+export default function AccountItems() {
   const { t } = useLingui();
   const navigate = useNavigate();
   const places = useFurtherPlaces().filter(({ inAccount }) => inAccount);

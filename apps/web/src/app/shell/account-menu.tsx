@@ -1,22 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { UnstyledButton } from '@mantine/core';
-import { createElement } from 'react';
-import { fetchCode } from '../../shared/code/fetch-code.js';
 import { useSelf } from '../../shared/graphql/frame.js';
 import { Avatar } from '../../shared/person/avatar.js';
+import { menuItems } from '../../shared/ui/menu-items.js';
 import { Menu } from '../../shared/ui/menu.js';
 import { useWaitingWords } from './use-waiting-words.js';
 import styles from './account-menu.module.css';
 
-let items: typeof import('./account-items.js') | undefined;
-
-/** What the menu offers, whose code comes with the menu's own. */
-const load = () => import('./account-items.js');
-const loadItems = async () => void (items ??= await fetchCode(load));
-
-function Items() {
-  return items && createElement(items.AccountItems);
-}
+const { Items, load } = menuItems(() => import('./account-items.js'));
 
 /** Oneself, at the bottom of the side bar: one's own pages, light and dark, language, sign-out. */
 export function AccountMenu() {
@@ -26,7 +17,7 @@ export function AccountMenu() {
   if (!self) return null;
   const account = t`${self.displayName} @${self.handle}, your account`;
   return (
-    <Menu position="top-start" radius="md" width={270} load={loadItems}>
+    <Menu position="top-start" radius="md" width={270} load={load}>
       <Menu.Target>
         <UnstyledButton className={styles.account} aria-label={waiting ? `${account}, ${waiting}` : account}>
           <span className={styles.face} data-waiting={waiting ? true : undefined}>

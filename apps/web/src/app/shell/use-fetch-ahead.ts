@@ -4,6 +4,7 @@ import { fetchCode } from '../../shared/code/fetch-code.js';
 import { useFrame } from '../../shared/graphql/frame.js';
 import { loadLayer } from '../../shared/ui/layer.js';
 import { loadDialogs } from '../../shared/ui/dialogs.js';
+import { loadAllItems } from '../../shared/ui/menu-items.js';
 import { loadToasts } from '../../shared/ui/toast.js';
 import { loadJump } from './open-jump.js';
 import { isSparing, type Network, pagesAhead } from './pages-ahead.js';
@@ -28,6 +29,7 @@ export function useFetchAhead(): void {
       () => fetchCode(loadDialogs),
       () => fetchCode(loadJump),
       () => loadLayer(),
+      () => loadAllItems(),
       () => fetchCode(loadToasts),
       ...pagesAhead({ sparing, moderates }).map((path) => () => router.loadRouteChunk(routes.get(path)!)),
     ];

@@ -40,8 +40,8 @@ export function partOf<Props extends { children?: ReactNode }>(children: ReactNo
 }
 
 /** A button whose menu isn't there yet: it is loaded when one points at the button, or comes to it by keyboard. */
-export function beforehand(target: Target, opens: 'menu' | 'dialog', onClick?: () => void): Target {
-  const loadAhead = () => void loadLayer().catch(() => undefined);
+export function beforehand(target: Target, opens: 'menu' | 'dialog', { onClick, load }: { onClick?: () => void; load?: (() => Promise<void>) | undefined } = {}): Target {
+  const loadAhead = () => void Promise.all([loadLayer(), load?.()]).catch(() => undefined);
   return cloneElement(target, { onPointerEnter: loadAhead, onFocus: loadAhead, 'aria-haspopup': opens, 'aria-expanded': false, ...(onClick && { onClick }) });
 }
 

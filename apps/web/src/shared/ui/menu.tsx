@@ -32,8 +32,8 @@ function LazyMenu({ children, load, ...props }: LazyMenuProps) {
   const dropdown = partOf(children, MenuDropdown);
   return (
     <>
-      {begun ? <OpenedMenu {...props} target={target} dropdown={dropdown} /> : beforehand(target, 'menu', () => withLayer(() => setBegun(true), load))}
-      {ofPage && <UnseenItems dropdown={dropdown} />}
+      {begun ? <OpenedMenu {...props} target={target} dropdown={dropdown} /> : beforehand(target, 'menu', { onClick: () => withLayer(() => setBegun(true), load), load })}
+      {ofPage && <UnseenItems dropdown={dropdown} load={load} />}
     </>
   );
 }

@@ -4,12 +4,12 @@ import { loadLayer, theLayer } from './layer.js';
 import { itemsChanged, useItemsWanted } from './offered-items.js';
 
 /** The items of a menu of the page, laid out unseen while the palette of commands is open: it presses them where they are, with all that they know. */
-export function UnseenItems({ dropdown }: { dropdown: MenuDropdownProps }) {
+export function UnseenItems({ dropdown, load }: { dropdown: MenuDropdownProps; load: (() => Promise<void>) | undefined }) {
   const wanted = useItemsWanted();
   const [loaded, setLoaded] = useState(false);
   useEffect(() => {
-    if (wanted && !loaded) void loadLayer().then(() => setLoaded(true));
-  }, [wanted, loaded]);
+    if (wanted && !loaded) void Promise.all([loadLayer(), load?.()]).then(() => setLoaded(true));
+  }, [wanted, loaded, load]);
   return wanted && loaded ? <Items dropdown={dropdown} /> : null;
 }
 

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { AuditKind } from '../../../features/people/audit/audit-words.js';
+import type { AuditKind } from '../../../features/people/audit/audit-kinds.js';
 import { PersonSelect } from '../../../shared/person/person-select.js';
 import { DayField } from '../../../shared/ui/day-field.js';
 import { SelectField } from '../../../shared/ui/select-field.js';

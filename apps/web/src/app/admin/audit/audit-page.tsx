@@ -15,7 +15,8 @@ import { Rows } from '../../../shared/ui/rows.js';
 import { PostsSkeleton } from '../../../shared/ui/skeleton.js';
 import { AdminPage } from '../admin-page.js';
 import { AuditFilters } from './audit-filters.js';
-import { auditFilterOf, type AuditSearch, exportAddress } from './audit-search.js';
+import { auditFilterOf, exportAddress } from './audit-filter.js';
+import type { AuditSearch } from './audit-search.js';
 
 void [AuditLine, LastAuditCheck];
 

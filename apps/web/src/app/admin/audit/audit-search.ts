@@ -1,5 +1,5 @@
 import { isDay } from '../../../shared/time/days.js';
-import { AUDIT_KINDS, type AuditKind, isAuditKind } from '../../../features/people/audit/audit-words.js';
+import { type AuditKind, isAuditKind } from '../../../features/people/audit/audit-kinds.js';
 
 /** Which entries are shown, as the address says it. */
 export interface AuditSearch {
@@ -23,24 +23,4 @@ export function auditSearch({ kind, actor, name, from, to, subject }: Record<str
     ...(isDay(to) ? { to } : {}),
     ...(typeof subject === 'string' && subject ? { subject } : {}),
   };
-}
-
-/** The same, as the server is asked; days are the reader's own. */
-export function auditFilterOf({ kind, actor, from, to, subject }: AuditSearch) {
-  const end = to ? new Date(`${to}T00:00`) : undefined;
-  end?.setDate(end.getDate() + 1);
-  return {
-    ...(kind ? { actions: [...AUDIT_KINDS[kind]] } : {}),
-    ...(actor ? { actorId: actor } : {}),
-    ...(from ? { since: new Date(`${from}T00:00`).toISOString() } : {}),
-    ...(end ? { until: end.toISOString() } : {}),
-    ...(subject ? { subject } : {}),
-  };
-}
-
-/** The address of a file with the same entries. */
-export function exportAddress(search: AuditSearch, format: 'csv' | 'jsonl'): string {
-  const { actions, ...rest } = auditFilterOf(search);
-  const query = new URLSearchParams({ ...rest, ...(actions ? { actions: actions.join(',') } : {}) }).toString();
-  return `/exports/audit.${format}${query ? `?${query}` : ''}`;
 }
