@@ -1,4 +1,4 @@
-import type { Cache, FieldArgs } from '@urql/exchange-graphcache';
+import type { Cache, Data, FieldArgs } from '@urql/exchange-graphcache';
 import { gql } from 'urql';
 import { isPending } from './pending.js';
 
@@ -15,7 +15,7 @@ interface Arrival {
   /** Where it stands; unknown of what one has just written. */
   cursor?: string | null;
   at?: string | null;
-  reasons: readonly unknown[];
+  reasons: readonly Data[];
   repostedBy?: { id: string } | null;
 }
 
@@ -102,7 +102,7 @@ export function placeOnHome(cache: Cache, { post, cursor, at, reasons, repostedB
     cursor: cursor ?? '',
     at: at ?? new Date().toISOString(),
     node: { __typename: 'Post', id: post.id },
-    reasons: reasons as never,
+    reasons: [...reasons],
     repostedBy: repostedBy ? { __typename: 'Person', id: repostedBy.id } : null,
   });
   addEdge(cache, 'Query', 'homeTimeline', `HomeTimelineEdge:${post.id}`, 'first');

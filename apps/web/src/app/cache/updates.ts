@@ -1,5 +1,6 @@
-import type { Cache, UpdatesConfig } from '@urql/exchange-graphcache';
+import type { Cache, Data, UpdatesConfig } from '@urql/exchange-graphcache';
 import { gql } from 'urql';
+import type { ResultOf } from '../../shared/graphql/document.js';
 import { forgetPages } from '../../shared/graphql/forget-pages.js';
 import { HomePositionQuery } from '../home/position-query.js';
 import { MentionPositionQuery } from '../mentions/position-query.js';
@@ -11,7 +12,7 @@ interface Change {
   post?: ArrivedPost | null;
   cursor?: string | null;
   at?: string | null;
-  reasons?: readonly unknown[];
+  reasons?: readonly Data[];
   repostedBy?: { id: string } | null;
 }
 
@@ -78,9 +79,16 @@ function forgetTimelines(cache: Cache): void {
   for (const { fieldName, fieldKey } of cache.inspectFields('Query')) if (CHOSEN.has(fieldName)) cache.invalidate('Query', fieldKey);
 }
 
+type HomePosition = ResultOf<typeof HomePositionQuery>['homePosition'];
+type MentionPosition = ResultOf<typeof MentionPositionQuery>['mentionPosition'];
+
 /** Writes how far one has read to where the cache keeps it. */
-function keepPosition(cache: Cache, position: { homePosition: object } | { mentionPosition: object }): void {
-  cache.updateQuery({ query: ('homePosition' in position ? HomePositionQuery : MentionPositionQuery) as never }, () => ({ __typename: 'Query', ...position }) as never);
+function keepHomePosition(cache: Cache, homePosition: HomePosition): void {
+  cache.updateQuery({ query: HomePositionQuery }, () => ({ homePosition }));
+}
+
+function keepMentionPosition(cache: Cache, mentionPosition: MentionPosition): void {
+  cache.updateQuery({ query: MentionPositionQuery }, () => ({ mentionPosition }));
 }
 
 const ModerationNews = gql`
@@ -146,8 +154,8 @@ export const updates: UpdatesConfig = {
     createSavedFeed: (_result, _args, cache) => cache.invalidate('Query', 'savedFeeds'),
     updateSavedFeed: (_result, args, cache) => forgetFeed(cache, field<{ feedId: string }>(args, 'input').feedId),
     deleteSavedFeed: (_result, _args, cache) => cache.invalidate('Query', 'savedFeeds'),
-    markHomeRead: (result, _args, cache) => keepPosition(cache, { homePosition: field<{ homePosition: object }>(result, 'markHomeRead').homePosition }),
-    markMentionsRead: (result, _args, cache) => keepPosition(cache, { mentionPosition: field<{ mentionPosition: object }>(result, 'markMentionsRead').mentionPosition }),
+    markHomeRead: (result, _args, cache) => keepHomePosition(cache, field<{ homePosition: HomePosition }>(result, 'markHomeRead').homePosition),
+    markMentionsRead: (result, _args, cache) => keepMentionPosition(cache, field<{ mentionPosition: MentionPosition }>(result, 'markMentionsRead').mentionPosition),
     mute: (_result, _args, cache) => forgetTimelines(cache),
     unmute: (result, _args, cache) => {
       cache.invalidate({ __typename: 'Mute', id: field<{ unmutedId: string }>(result, 'unmute').unmutedId });
@@ -178,8 +186,8 @@ export const updates: UpdatesConfig = {
       const { kind, post, reasons = [], ...place } = change;
       if (kind === 'NEW' && post && !(post.replyTo && reasons.length === 0)) placeOnHome(cache, { post, reasons, ...place });
     },
-    homePositionChanged: (result, _args, cache) => keepPosition(cache, { homePosition: field(result, 'homePositionChanged') }),
-    mentionPositionChanged: (result, _args, cache) => keepPosition(cache, { mentionPosition: field(result, 'mentionPositionChanged') }),
+    homePositionChanged: (result, _args, cache) => keepHomePosition(cache, field(result, 'homePositionChanged')),
+    mentionPositionChanged: (result, _args, cache) => keepMentionPosition(cache, field(result, 'mentionPositionChanged')),
     moderationNewsChanged: (result, _args, cache) => {
       const news = field<News>(result, 'moderationNewsChanged');
       keepNews(cache, news);
