@@ -33,7 +33,7 @@ describe('a gateway told to stop', () => {
   });
 
   const create = (text: string) => request(url).post('/graphql').set('Authorization', `Bearer ${token}`).send({ query: CREATE, variables: { text } });
-  const refused = expect.objectContaining({ code: 'ECONNREFUSED' });
+  const refused = 'ECONNREFUSED';
 
   it('says so first, while it still answers, then takes nothing new', async () => {
     expect((await request(url).get('/readyz')).status).toBe(200);
@@ -44,7 +44,7 @@ describe('a gateway told to stop', () => {
     const late = await create('Just in time');
     expect({ status: late.status, connection: late.headers['connection'] }).toEqual({ status: 200, connection: 'close' });
     await closed;
-    await expect(create('Too late')).rejects.toEqual(refused);
+    await expect(create('Too late')).rejects.toThrow(refused);
   });
 
   it('finishes the request in hand', async () => {
@@ -59,7 +59,7 @@ describe('a gateway told to stop', () => {
       }, 'the request does not wait');
       closed = gateway.close();
       await until(() => request(url).get('/healthz').then(() => false, () => true), 'new requests are still taken');
-      await expect(create('Too late')).rejects.toEqual(refused);
+      await expect(create('Too late')).rejects.toThrow(refused);
     });
     expect((await answer)?.body).toEqual({ data: { createPost: { post: { text: 'In hand' } } } });
     await closed;
