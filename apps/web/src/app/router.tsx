@@ -1,5 +1,5 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
-import { CHANNEL_SHOWS, type ChannelShow, LISTED_CHANNELS, type ListedChannels } from '../features/channels/channel-shows.js';
+import { CHANNEL_SHOWS, type ChannelShow, channelsSearch } from '../features/channels/channel-shows.js';
 import { directorySearch } from '../features/people/directory/directory-search.js';
 import { isKind, type Kind } from '../features/search/kinds.js';
 import { adminRoute } from './admin/admin-routes.js';
@@ -61,7 +61,7 @@ const routes = [
   createRoute({
     getParentRoute: () => shell,
     path: '/channels',
-    validateSearch: ({ show }): { show?: ListedChannels } => (typeof show === 'string' && show in LISTED_CHANNELS ? { show: show as ListedChannels } : {}),
+    validateSearch: channelsSearch,
     component: lazyPage(() => import('./routes/channels.js'), 'ChannelsPage'),
   }),
   createRoute({

@@ -1,10 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useSearch } from '@tanstack/react-router';
+import { SegmentedControl } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.layer.css';
+import '@mantine/core/styles/SegmentedControl.layer.css';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ChannelChoice } from '../../features/channels/channel-choice.js';
-import { LISTED_CHANNELS, type ListedChannels } from '../../features/channels/channel-shows.js';
+import { type ChannelsSearch, channelsSearch, LISTED_CHANNELS } from '../../features/channels/channel-shows.js';
 import { ChannelRow, ChannelRowParts } from '../../features/channels/channel-row.js';
-import { graphql } from '../../shared/graphql/document.js';
+import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { FrameParts, useFrame } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Button } from '../../shared/ui/button.js';
@@ -17,23 +20,33 @@ import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { useNewChannel } from '../channel/use-new-channel.js';
 import { useRefreshFrame } from '../shell/use-refresh-frame.js';
 import { Column } from '../shell/column.js';
+import styles from './channels.module.css';
 
 void [ChannelRowParts, FrameParts];
 
+const Listed = graphql(`
+  fragment ListedChannels on ChannelConnection {
+    edges {
+      cursor
+      node {
+        id
+        ...ChannelRowParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
 const ChannelsPageQuery = graphql(`
-  query ChannelsPage($filter: ChannelFilter!, $after: String, $withFrame: Boolean!) {
-    activeChannels(filter: $filter, first: 50, after: $after) {
-      edges {
-        cursor
-        node {
-          id
-          ...ChannelRowParts
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+  query ChannelsPage($filter: ChannelFilter!, $after: String, $byName: Boolean = false, $withFrame: Boolean!) {
+    activeChannels(filter: $filter, first: 50, after: $after) @skip(if: $byName) {
+      ...ListedChannels
+    }
+    channels(filter: $filter, first: 50, after: $after) @include(if: $byName) {
+      ...ListedChannels
     }
     ...FrameParts @include(if: $withFrame)
   }
@@ -43,16 +56,30 @@ const ChannelsPageQuery = graphql(`
 export function ChannelsPage() {
   const { t } = useLingui();
   const [query, setQuery] = useState('');
-  const { show } = useSearch({ from: '/shell/channels' });
+  const search = useSearch({ from: '/shell/channels' });
+  const navigate = useNavigate();
   const { viewerCanCreateChannel } = useFrame();
   const newChannel = useNewChannel();
   const refreshFrame = useRefreshFrame();
   return (
     <Column title={t`Channels`} wide actions={viewerCanCreateChannel && <Button variant="quiet" onClick={newChannel}><Trans>New channel</Trans></Button>}>
-      <SearchField label={t`Find a channel`} onSearch={setQuery} />
-      <ChannelChoice />
+      <div className={styles.find}>
+        <SearchField label={t`Find a channel`} onSearch={setQuery} />
+        <SegmentedControl
+          aria-label={t`Order`}
+          size="xs"
+          radius="xl"
+          value={search.sort ?? 'active'}
+          onChange={(sort) => void navigate({ to: '/channels', search: channelsSearch({ ...search, sort }), replace: true, resetScroll: false })}
+          data={[
+            { value: 'active', label: t`By activity` },
+            { value: 'name', label: t`By name` },
+          ]}
+        />
+      </div>
+      <ChannelChoice sort={search.sort} />
       <Rows label={t`Channels`}>
-        <Page key={`${show} ${query}`} query={query} show={show} after={null} onChanged={refreshFrame} />
+        <Page key={`${search.show} ${search.sort} ${query}`} query={query} search={search} after={null} onChanged={refreshFrame} />
       </Rows>
     </Column>
   );
@@ -60,24 +87,28 @@ export function ChannelsPage() {
 
 interface PageProps {
   query: string;
-  show: ListedChannels | undefined;
+  search: ChannelsSearch;
   after: string | null;
   onChanged: () => void;
 }
 
-function Page({ query, show, after, onChanged }: PageProps) {
+function Page({ query, search, after, onChanged }: PageProps) {
   const { t } = useLingui();
-  const { data, error, retry } = usePage(ChannelsPageQuery, { filter: { ...(query ? { query } : {}), ...(show ? LISTED_CHANNELS[show] : {}) }, after });
+  const { show, sort } = search;
+  const filter = { ...(query ? { query } : {}), ...(show ? LISTED_CHANNELS[show] : {}) };
+  // As the gateway asked before the page was there, where nothing else is wanted.
+  const { data, error, retry } = usePage(ChannelsPageQuery, { filter, after, ...(sort ? { byName: true } : {}) });
+  const connection = data && readFragment(Listed, sort ? data.channels : data.activeChannels);
   if (error && !data) return <Failure error={error} onRetry={retry} />;
-  if (!data) return <PostsSkeleton count={3} />;
-  const { edges, pageInfo } = data.activeChannels;
+  if (!connection) return <PostsSkeleton count={3} />;
+  const { edges, pageInfo } = connection;
   if (edges.length === 0 && !after) return <Empty title={t`No channel fits`}><Trans>Try another word, or open a channel of your own.</Trans></Empty>;
   return (
     <>
       {edges.map(({ node }) => (
         <ChannelRow key={node.id} channel={node} onChanged={onChanged} />
       ))}
-      {pageInfo.hasNextPage && <More>{() => <Page query={query} show={show} after={pageInfo.endCursor ?? null} onChanged={onChanged} />}</More>}
+      {pageInfo.hasNextPage && <More>{() => <Page query={query} search={search} after={pageInfo.endCursor ?? null} onChanged={onChanged} />}</More>}
     </>
   );
 }

@@ -29,7 +29,7 @@ export function ChannelRow({ channel: masked, onChanged }: { channel: FragmentTy
   const channel = readFragment(ChannelRowParts, masked);
   const { Icon, label } = channelKinds[channel.kind];
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-joined={channel.viewerIsMember || undefined}>
       <span className={styles.icon}>{channel.private ? <IconLock aria-hidden /> : <Icon aria-hidden />}</span>
       <div className={styles.about}>
         <Link className={styles.name} to="/c/$slug" params={{ slug: channel.slug }}>
@@ -38,18 +38,20 @@ export function ChannelRow({ channel: masked, onChanged }: { channel: FragmentTy
         {channel.description && <p dir="auto">{channel.description}</p>}
         <span>
           {channel.archivedAt && <><Trans>Archived</Trans> · </>}
-          {channel.private ? t`Private` : t(label)} · {memberCountOf(channel.memberCount)}
-          {channel.lastActiveAt && (
-            <>
-              {' · '}
-              <Trans>
-                active <RelativeTime date={channel.lastActiveAt} />
-              </Trans>
-            </>
-          )}
+          {channel.private ? t`Private` : t(label)}
         </span>
       </div>
-      <MembershipButton channel={channel} onChanged={onChanged} soft />
+      <span className={styles.members}>{memberCountOf(channel.memberCount)}</span>
+      <span className={styles.active}>
+        {channel.lastActiveAt && (
+          <Trans>
+            active <RelativeTime date={channel.lastActiveAt} />
+          </Trans>
+        )}
+      </span>
+      <div className={styles.change}>
+        <MembershipButton channel={channel} onChanged={onChanged} soft />
+      </div>
     </li>
   );
 }

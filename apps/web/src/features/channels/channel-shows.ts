@@ -10,3 +10,14 @@ export const LISTED_CHANNELS = {
   announcements: { kind: 'BROADCAST' },
 } as const;
 export type ListedChannels = keyof typeof LISTED_CHANNELS;
+
+export interface ChannelsSearch {
+  show?: ListedChannels;
+  /** By name; else those first in which somebody wrote last. */
+  sort?: 'name';
+}
+
+/** What the address of the directory asks for. */
+export function channelsSearch({ show, sort }: Record<string, unknown>): ChannelsSearch {
+  return { ...(typeof show === 'string' && Object.hasOwn(LISTED_CHANNELS, show) ? { show: show as ListedChannels } : {}), ...(sort === 'name' ? { sort } : {}) };
+}

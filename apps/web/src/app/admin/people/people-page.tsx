@@ -43,7 +43,11 @@ export function AdminPeople() {
       }
     >
       <PeopleFilters search={search} onChange={change} />
-      <PeopleTable key={JSON.stringify(search)} search={search} />
+      <PeopleTable
+        key={JSON.stringify(search)}
+        search={search}
+        onTurn={() => change(({ sort, ...now }) => (sort ? now : { ...now, sort: 'backwards' }))}
+      />
     </AdminPage>
   );
 }
