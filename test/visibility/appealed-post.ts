@@ -15,5 +15,5 @@ export async function appealPost(hub: TestHub, cast: Cast, channelId: string, wo
     input: { caseId: cases.edges[0]?.node.id, decision: 'REMOVE', reason: word('reason of a decision', concerned) } });
   const { receivedDecisions } = await hub.ask<{ receivedDecisions: { edges: { node: { id: string } }[] } }>(author, '{ receivedDecisions(first: 1) { edges { node { id } } } }');
   await hub.ask(author, 'mutation ($input: AppealDecisionInput!) { appealDecision(input: $input) { decision { id } } }', {
-    input: { decisionId: receivedDecisions.edges[0]?.node.id, words: word('words of an appeal', concerned) } });
+    input: { decisionId: receivedDecisions.edges[0]?.node.id, words: word('words of who asks to look again', concerned) } });
 }

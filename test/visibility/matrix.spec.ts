@@ -128,6 +128,8 @@ describe('what a viewer sees', () => {
     for (const type of walk.nodeTypes()) {
       texts.push(JSON.stringify(await allOf(author, type, company.things.filter((thing) => thing.type === type.name))));
     }
+    // What was decided about it is no thing with an id.
+    texts.push(JSON.stringify(await ask(author, '{ receivedDecisions(first: 100) { edges { node { reason content { text } appeal { words } } } } }')));
     const said = texts.join();
     const missed = company.words.filter((word) => word.seenBy(author) && !has(said, word.text) && !word.what.includes('app')).map((word) => word.what);
     expect(missed).toEqual([]);
