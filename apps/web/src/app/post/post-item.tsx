@@ -121,6 +121,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, ab
         <Actions className={styles.actions} inert={isPending(post.id)}>
           <ActionButton
             label={post.viewerCanReply ? replies : archived}
+            data-tip={post.viewerCanReply ? t`Reply` : undefined}
             icon={<IconMessageCircle />}
             count={post.replyCount}
             data-action="reply"

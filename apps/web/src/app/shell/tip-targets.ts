@@ -48,7 +48,8 @@ export class TipTargets {
   }
 
   private open(button: HTMLElement): void {
-    const name = button.getAttribute('aria-label') ?? button.title;
+    // What a name counts, such as replies, is seen on the button itself.
+    const name = button.dataset['tip'] ?? button.getAttribute('aria-label') ?? button.title;
     if (!button.isConnected || button.getAttribute('aria-expanded') === 'true' || !isIconAlone(button)) return;
     // The browser's own would say it once more.
     if (button.title && button.hasAttribute('aria-label')) button.removeAttribute('title');

@@ -24,6 +24,7 @@ export default function Tip() {
     <Tooltip
       key={shown.name}
       opened
+      position="bottom"
       target={shown.button}
       // What is read aloud has the name from the button itself.
       aria-hidden

@@ -125,7 +125,7 @@ function Rows({ search, after, onRead }: { search: PeopleSearch; after: string |
 }
 
 function LastSeen({ former, at }: { former: boolean; at: string | null | undefined }) {
-  return <span className={styles.seen}>{former ? <Trans>has left</Trans> : at ? <RelativeTime date={at} /> : <Trans>not yet</Trans>}</span>;
+  return <span className={styles.seen}>{former ? <Trans>has left</Trans> : at ? <RelativeTime date={at} /> : <Trans>not seen yet</Trans>}</span>;
 }
 
 type Accounts = ResultOf<typeof AccountsQuery>['accounts'];

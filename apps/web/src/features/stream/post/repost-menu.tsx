@@ -17,7 +17,7 @@ export function RepostMenu({ post, onQuote }: RepostMenuProps) {
   return (
     <Menu position="bottom-start" radius="md" width={190} load={load}>
       <Menu.Target>
-        <ActionButton label={plural(count, { one: 'Repost, # time so far', other: 'Repost, # times so far' })} icon={<IconRepeat />} count={count} active={post.viewerReposted} data-action="repost" />
+        <ActionButton data-tip={t`Repost`} label={plural(count, { one: 'Repost, # time so far', other: 'Repost, # times so far' })} icon={<IconRepeat />} count={count} active={post.viewerReposted} data-action="repost" />
       </Menu.Target>
       <Menu.Dropdown>
         <Items post={post} onQuote={onQuote} />
