@@ -17,7 +17,7 @@ import { Card, CardPassage, carriesSameArticle, type PostCard, tellsOfGone } fro
 import { isTitleAlone } from '../../features/ties/title-alone.js';
 import { lazyPart } from '../../shared/code/lazy-part.js';
 import { readFragment, type FragmentType } from '../../shared/graphql/document.js';
-import { useFrame } from '../../shared/graphql/frame.js';
+import { useFrame, useSelf } from '../../shared/graphql/frame.js';
 import { Gone } from '../../shared/gone/gone.js';
 import { Avatar } from '../../shared/person/avatar.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
@@ -75,6 +75,7 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, ab
   const { folded, show } = useFold(post, pageOf);
   const place = useFeedPlace();
   const id = useId();
+  const self = useSelf();
   const deleted = useDeletedNow().has(post.id);
   if (post.deleted || deleted) {
     return (

@@ -1,4 +1,4 @@
-import { plural } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import { IconRepeat } from '@tabler/icons-react';
 import { ActionButton } from '../../../shared/ui/action-button.js';
 import { menuItems } from '../../../shared/ui/menu-items.js';
