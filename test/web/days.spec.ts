@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
-import { auditFilterOf, auditSearch } from '../../apps/web/src/app/admin/audit/audit-search.js';
+import { auditFilterOf } from '../../apps/web/src/app/admin/audit/audit-filter.js';
+import { auditSearch } from '../../apps/web/src/app/admin/audit/audit-search.js';
 import { isDay } from '../../apps/web/src/shared/time/days.js';
 
 const days = new URL('../../apps/web/src/shared/time/days.ts', import.meta.url).href;
