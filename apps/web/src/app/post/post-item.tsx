@@ -72,7 +72,6 @@ export function PostView({ post: masked, reason, withoutChannel, withoutCard, ab
   const [replying, setReplying] = useState(false);
   const article = useRef<HTMLElement>(null);
   const reactions = useFrame().instance?.reactions ?? noReactions;
-  const self = useSelf();
   const { folded, show } = useFold(post, pageOf);
   const place = useFeedPlace();
   const id = useId();
