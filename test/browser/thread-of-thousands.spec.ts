@@ -156,7 +156,6 @@ describe('A thread of thousands in a browser', () => {
     grace.off('request', note);
     return asked;
   };
-  const gap = () => grace.locator('[data-gap]');
 
   it('reads around what one came for, and not what stands before it; across the gap nothing jumps', async () => {
     const asked = await askedFor(async () => {
@@ -208,19 +207,15 @@ describe('A thread of thousands in a browser', () => {
     expect(await grace.evaluate(() => document.activeElement?.getAttribute('data-post'))).toBe(ids[REPLIES - 1]);
   });
 
-  it('goes to the end of the list by the End key, and reads on from where a gap is pressed, with the focus', async () => {
+  it('goes to the end of the list by the End key', async () => {
     await grace.goto('about:blank');
     await open();
     await reply(1).waitFor();
     const asked = await askedFor(async () => {
       await grace.keyboard.press('End');
       await grace.waitForFunction(() => window.scrollY + window.innerHeight > document.documentElement.scrollHeight - 4 && window.scrollY > 2000);
-      await gap().last().waitFor();
     });
     expect(asked.length).toBeLessThanOrEqual(3);
-    await gap().last().focus();
-    await grace.keyboard.press('Enter');
-    await grace.waitForFunction(() => document.activeElement?.hasAttribute('data-post'));
   });
 
   it('says so where what one came for isn’t there', async () => {

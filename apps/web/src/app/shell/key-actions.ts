@@ -1,8 +1,10 @@
 import type { NavigateOptions } from '@tanstack/react-router';
 import { focusArticle } from '../../features/stream/feed/use-feed-keys.js';
 
-/** Also the place of replies that haven’t been read. A list’s items have a position, too, and no focus. */
-const POSTS = '#main :is([data-post], [data-gap], [aria-posinset]:not(li))';
+/** A list’s items have a position, too, and no focus. */
+const POSTS = '#main :is([data-post], [aria-posinset]:not(li))';
+/** One stops at the place of replies that haven’t been read, too: it is a button, and its keys are the browser’s. */
+const STOPS = `${POSTS}, #main [data-gap]`;
 const NEW_POSTS = '[data-action="show-new"]';
 const TIMELINES = '[data-tabs="timelines"] a';
 
@@ -19,8 +21,8 @@ function isInSight(element: HTMLElement): boolean {
 
 /** Moves to the next or previous post; from nowhere, or from where one has scrolled away, to the first in sight. */
 export function step(by: 1 | -1): boolean {
-  const posts = [...document.querySelectorAll<HTMLElement>(POSTS)];
-  const at = atPost();
+  const posts = [...document.querySelectorAll<HTMLElement>(STOPS)];
+  const at = document.activeElement?.closest<HTMLElement>(STOPS);
   const index = at && isInSight(at) ? posts.indexOf(at) + by : posts.findIndex((post) => post.getBoundingClientRect().top >= 54);
   focusArticle(posts[Math.max(0, Math.min(index, posts.length - 1))]);
   return posts.length > 0;
