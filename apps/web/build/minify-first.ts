@@ -4,7 +4,7 @@ import { isFirstLoad } from './first-load.js';
 
 /**
  * Has SWC make what everybody fetches first small, before the bundler's own minifier sees it: it goes over code until nothing is left to fold, which takes 2.5 KB of
- * 180 off, and 3 s. The rest of the app stays with the bundler's, which is faster.
+ * 180 off. The rest of the app stays with the bundler's, which is faster.
  */
 export function minifyFirst(): Plugin {
   return {
