@@ -90,7 +90,7 @@ describe('Focus and what is said aloud, in a browser', () => {
 
   it('stands in the field that was refused, which says why', async () => {
     await ada.goto(`${hub.config.http.publicUrl}/settings/mutes`);
-    const field = ada.getByRole('textbox', { name: /A word, or words/ });
+    const field = ada.getByRole('textbox', { name: /A word or a phrase/ });
     await field.fill('!!!');
     await ada.getByRole('button', { name: 'Mute' }).press('Enter');
     await ada.locator('input:focus[aria-invalid=true]').waitFor();

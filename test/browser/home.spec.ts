@@ -84,7 +84,7 @@ describe('Home in the browser', () => {
   it('mutes a word, folds what says it where it stands, and lets it in again', async () => {
     await grace.goto(`${hub.config.http.publicUrl}/settings/mutes`);
     await grace.getByText('Nothing is muted').waitFor();
-    await grace.getByLabel(/A word, or words/).fill('SECOND');
+    await grace.getByLabel(/A word or a phrase/).fill('SECOND');
     await grace.getByText('A week').click();
     await grace.getByRole('button', { name: 'Mute', exact: true }).click();
     await grace.getByRole('listitem').filter({ hasText: '“SECOND”' }).getByText(/^Until /).waitFor();

@@ -74,7 +74,7 @@ describe('The palette of commands in a browser', () => {
     await typed(ada, 'mute a w');
     await chosen(ada).filter({ hasText: 'Mute a word' }).waitFor();
     await ada.keyboard.press('Enter');
-    await ada.getByRole('dialog', { name: 'Mute a word' }).getByLabel(/A word, or words/).fill('ebb');
+    await ada.getByRole('dialog', { name: 'Mute a word' }).getByLabel(/A word or a phrase/).fill('ebb');
     await ada.keyboard.press('Enter');
     await ada.getByText('“ebb” is muted').waitFor();
     await ada.getByRole('dialog').waitFor({ state: 'detached' });
