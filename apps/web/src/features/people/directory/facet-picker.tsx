@@ -1,16 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
-import { Combobox, UnstyledButton, useCombobox } from '@mantine/core';
+import { Combobox, UnstyledButton } from '@mantine/core';
 import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/ScrollArea.layer.css';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconChevronDown, IconX } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql, type VariablesOf } from '../../../shared/graphql/document.js';
 import { plain } from '../../../shared/language/formats.js';
 import { Spinner } from '../../../shared/ui/spinner.js';
+import { useSearchCombobox } from '../../../shared/ui/use-search-combobox.js';
 import { asTree } from './department-tree.js';
 import { filterOf, type Filters } from './directory-search.js';
 import styles from './facet-picker.module.css';
@@ -44,18 +44,8 @@ interface FacetPickerProps {
 /** Chooses a value to filter by, out of those that there are, each with how many people it would leave. Asked for when it is opened. */
 export function FacetPicker({ of, label, chosen, filters, onChoose }: FacetPickerProps) {
   const { t } = useLingui();
-  const [text, setText] = useState('');
+  const { combobox, field, text, setText } = useSearchCombobox();
   const [query] = useDebouncedValue(text.trim(), 120);
-  const field = useRef<HTMLInputElement>(null);
-  const combobox = useCombobox({
-    // Without scrolling to where it stood before it was placed.
-    onDropdownOpen: () => setTimeout(() => field.current?.focus({ preventScroll: true })),
-    onDropdownClose: () => {
-      setText('');
-      combobox.focusTarget();
-      combobox.resetSelectedOption();
-    },
-  });
   const [{ data, fetching }] = useQuery({ query: FacetQuery, variables: { of, filter: filterOf(filters), query: query || null }, pause: !combobox.dropdownOpened, requestPolicy: 'cache-and-network' });
   const values = asTree(data?.peopleFacet ?? []);
   const shown = chosen && (values.find(({ department }) => department?.slug === chosen)?.name ?? chosen);

@@ -1,12 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { Combobox, useCombobox } from '@mantine/core';
+import { Combobox } from '@mantine/core';
 import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/Popover.layer.css';
 import { IconBuilding, IconCheck, IconHash, IconLock, IconSpeakerphone, IconUsers } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { fit } from '../../../shared/language/fits.js';
+import { useSearchCombobox } from '../../../shared/ui/use-search-combobox.js';
 import styles from './channel-list.module.css';
 import { type Destination, DestinationButton } from './destination-button.js';
 
@@ -30,17 +31,7 @@ interface ChannelListProps {
 /** The places a post may go to, by what they are, found by a part of the name. Opens as it comes. */
 export default function ChannelList({ channels, everyone, channel, onChange }: ChannelListProps) {
   const { t } = useLingui();
-  const [text, setText] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  const combobox = useCombobox({
-    // Without scrolling to where it stood before it was placed.
-    onDropdownOpen: () => setTimeout(() => field.current?.focus({ preventScroll: true })),
-    onDropdownClose: () => {
-      setText('');
-      combobox.focusTarget();
-      combobox.resetSelectedOption();
-    },
-  });
+  const { combobox, field, text, setText } = useSearchCombobox();
   useEffect(() => combobox.openDropdown(), []);
   useEffect(() => void combobox.selectFirstOption(), [text]);
   const isFound = (name: string) => text.trim() === '' || fit(text, name) > 0;
