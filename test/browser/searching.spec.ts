@@ -99,7 +99,7 @@ describe('Searching in a browser', () => {
     await ada.locator('mark', { hasText: 'bridge' }).first().waitFor();
     await ada.getByRole('button', { name: 'Any time' }).click();
     await ada.getByRole('menuitem', { name: 'Before a day…' }).click();
-    await ada.getByLabel('Published before').fill('2020-02-01');
+    await ada.getByLabel('Published before', { exact: true }).fill('2020-02-01');
     await ada.getByRole('dialog').getByRole('button', { name: 'Search' }).click();
     await ada.waitForURL('**/search?q=bridge+from%3Abea+before%3A2020-02-01');
     await ada.getByRole('heading', { name: 'Nothing found' }).waitFor();

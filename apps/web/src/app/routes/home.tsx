@@ -33,19 +33,15 @@ export function HomePage() {
   return (
     <Column title={t`Home`} actions={turn}>
       <TimelineTabs />
-      {/* Together: a card that came later would push the posts down. */}
+      {!oldest && (
+        <div id="composer" className={styles.composer}>
+          <NewPost />
+        </div>
+      )}
+      {/* Together: a card that came later would push the posts down. Below the field: who writes already must not lose it while the card's code comes. */}
       <Suspense fallback={<PostsSkeleton />}>
         {viewer?.welcomeOnHome && <Dispensable value><WelcomeCard /></Dispensable>}
-        {oldest ? (
-          <OldestFirst />
-        ) : (
-          <>
-            <div id="composer" className={styles.composer}>
-              <NewPost />
-            </div>
-            <NewestFirst />
-          </>
-        )}
+        {oldest ? <OldestFirst /> : <NewestFirst />}
       </Suspense>
     </Column>
   );

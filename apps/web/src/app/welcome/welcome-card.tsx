@@ -31,7 +31,7 @@ export default function WelcomeCard() {
       <ActionButton label={t`Don’t show on Home`} icon={<IconX />} onClick={() => void update({ input: { dismissed: true } })} />
       {!follows && (
         <div className={styles.people}>
-          <FollowSome most={3} />
+          <FollowSome most={3} waiting={<div className={styles.room} />} />
         </div>
       )}
     </section>
