@@ -1,29 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Role } from '#access';
 import { CreateDepartmentCommand } from '#people';
-import { TestHub } from '../support/hub.js';
 import { axeFor } from './axe.js';
-import { openBrowser, signIn } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 import { choose } from './choosing.js';
 
 describe.each([
   ['a laptop', { viewport: { width: 1280, height: 900 } }],
   ['a phone', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const }],
 ])('administration on %s', (_where, options) => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
-  let url: string;
+  let hub: BrowserHub;
   let tom: Page;
   let ida: Page;
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     const works = await hub.database.transaction((tx) => hub.get(CreateDepartmentCommand).run(tx, { name: 'Works' }));
     await hub.database.transaction((tx) => hub.get(CreateDepartmentCommand).run(tx, { name: 'Yard', parentId: works.id }));
     await hub.person('tom', { name: 'Tom Admin', roles: [Role.ADMINISTRATOR] });
@@ -34,17 +26,11 @@ describe.each([
       await hub.ask(token, `mutation { createChannel(input: {name: "${name}", kind: TOPIC, private: ${!open}}) { channel { id } } }`);
     }
     await hub.settled();
-    url = hub.config.http.publicUrl;
-    browser = await openBrowser();
-    tom = await signIn(browser, url, 'Tom Admin', faults, options);
-    ida = await signIn(browser, url, 'Ida Admin', faults, options);
+    tom = await hub.signIn('Tom Admin', options);
+    ida = await hub.signIn('Ida Admin', options);
     for (const page of [tom, ida]) page.setDefaultTimeout(10_000);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   /** Nothing on the page that axe objects to, and nothing that reaches past the screen. */
   async function fine(page: Page, name: string): Promise<void> {
@@ -54,7 +40,7 @@ describe.each([
   }
 
   const open = async (page: Page, path: string, heading: string) => {
-    await page.goto(url + path);
+    await page.goto(hub.url + path);
     await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
   };
   const dialog = (page: Page) => page.getByRole('dialog');
@@ -169,7 +155,7 @@ describe.each([
     await tom.getByRole('menuitem', { name: 'Archive…' }).click();
     await dialog(tom).getByRole('button', { name: 'Archive' }).click();
     await tom.getByRole('link', { name: 'Tides' }).waitFor({ state: 'detached' });
-    await tom.goto(`${url}/c/tides`);
+    await tom.goto(`${hub.url}/c/tides`);
     await tom.getByText('nobody joins, posts or replies any more').waitFor();
     expect(await tom.getByRole('main').getByRole('button', { name: /^(Join|Follow) / }).count()).toBe(0);
   });
@@ -203,10 +189,10 @@ describe.each([
   });
 
   it('isn’t there for others', async () => {
-    const bela = await signIn(browser, url, 'Bela Novak', faults, options);
-    await bela.goto(`${url}/admin/people`);
+    const bela = await hub.signIn('Bela Novak', options);
+    await bela.goto(`${hub.url}/admin/people`);
     await bela.getByText('There is no such page').waitFor();
     await expect(bela.getByRole('link', { name: 'Administration' }).count()).resolves.toBe(0);
-    expect(faults).toEqual([]);
+    expect(hub.faults).toEqual([]);
   });
 });

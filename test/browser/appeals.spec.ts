@@ -1,41 +1,28 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Role } from '#access';
-import { TestHub } from '../support/hub.js';
-import { openBrowser, signIn } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 describe('Being moderated, and asking to look again', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let cy: Page;
   let mia: Page;
   let postId: string;
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     const author = await hub.token(await hub.person('cy', { name: 'Cy Other' }));
     const reporter = await hub.token(await hub.person('ada', { name: 'Ada Moreira' }));
     await hub.person('mia', { name: 'Mia Brandt', roles: [Role.EMPLOYEE, Role.MODERATOR] });
     await hub.person('max', { name: 'Max Sand', roles: [Role.EMPLOYEE, Role.MODERATOR] });
     postId = (await hub.ask<{ createPost: { post: { id: string } } }>(author, 'mutation { createPost(input: {text: "The customer is Nobre and Sons."}) { post { id } } }')).createPost.post.id;
     await hub.ask(reporter, 'mutation ($id: ID!) { reportContent(input: {subjectId: $id, reason: CONFIDENTIAL}) { alreadyReported } }', { id: postId });
-    browser = await openBrowser();
-    const { publicUrl } = hub.config.http;
-    cy = await signIn(browser, publicUrl, 'Cy Other', faults);
-    mia = await signIn(browser, publicUrl, 'Mia Brandt', faults, { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+    cy = await hub.signIn('Cy Other');
+    mia = await hub.signIn('Mia Brandt', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
-  const at = (path: string) => `${hub.config.http.publicUrl}${path}`;
+  const at = (path: string) => `${hub.url}${path}`;
   /** Decides in the dialog. @param button how it is called, once it is known what it does */
   const decide = async (choice: string, reason: string, button: string) => {
     await mia.getByRole('button', { name: 'Decide', exact: true }).click();
@@ -56,7 +43,7 @@ describe('Being moderated, and asking to look again', () => {
     await cy.getByRole('button', { name: /your account$/ }).waitFor();
     await decide('Hide it', 'They have not agreed to be named.', 'Hide the post');
     await mia.getByText('Mia Brandt hid it').waitFor();
-    expect(faults).toEqual([]);
+    expect(hub.faults).toEqual([]);
   });
 
   it('tells who wrote it at once, with the words and the reason, and who decided to nobody', async () => {
@@ -76,7 +63,7 @@ describe('Being moderated, and asking to look again', () => {
     await cy.getByText('You asked to look again').waitFor();
     await cy.getByText('Until then it stays as it is.').waitFor();
     await expect(cy.getByRole('button', { name: 'Ask to look again' }).count()).resolves.toBe(0);
-    expect(faults).toEqual([]);
+    expect(hub.faults).toEqual([]);
   });
 
   it('comes back to moderators, with what the author says, and the answer to the author', async () => {
@@ -94,6 +81,6 @@ describe('Being moderated, and asking to look again', () => {
     await cy.getByRole('link', { name: 'See it as it is now' }).click();
     await cy.locator('[data-post]').getByText('The customer is Nobre and Sons.').first().waitFor();
     await expect(cy.getByText('Hidden by a moderator').count()).resolves.toBe(0);
-    expect(faults).toEqual([]);
+    expect(hub.faults).toEqual([]);
   });
 });

@@ -1,52 +1,39 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { articleDesk, type SpecArticle } from '../blogs/article-desk.js';
-import { TestHub } from '../support/hub.js';
 import { until } from '../support/until.js';
 import { textOf, untilItIs } from './article-writing.js';
-import { openBrowser, signIn } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 import { choose } from './choosing.js';
 
 const GOOGLE = '<b style="font-weight:normal" id="docs-internal-guid-1"><p><span style="font-weight:400">Plain and </span><span style="font-weight:700">bold</span></p></b>';
 
 describe('the editor of articles', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
+  let hub: BrowserHub;
   let desk: ReturnType<typeof articleDesk>;
-  let browser: Browser;
   let ada: Page;
   let grace: Page;
   let token: string;
   let graceId: string;
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     const [one, other] = [await hub.person('ada', { name: 'Ada Moreira' }), await hub.person('grace', { name: 'Grace Amaral' })];
     token = await hub.token(one);
     desk = articleDesk(hub, 'id slug markdown revision { id number }');
     graceId = (await hub.ask<{ person: { id: string } }>(await hub.token(other), '{ person(handle: "grace") { id } }')).person.id;
-    browser = await openBrowser();
-    const url = hub.config.http.publicUrl;
-    ada = await signIn(browser, url, 'Ada Moreira', faults);
-    grace = await signIn(browser, url, 'Grace Amaral', faults, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    ada = await hub.signIn('Ada Moreira');
+    grace = await hub.signIn('Grace Amaral', { viewport: { width: 390, height: 844 }, hasTouch: true });
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   const draft = (title: string, markdown: string) => desk.article(token, 'createArticle', { title, markdown });
   const markdown = async ({ slug }: SpecArticle) => ((await desk.read(token, slug)) as SpecArticle)['markdown'] as string;
 
   /** Opens it in the editor, with the caret behind the last word. */
   async function edit(page: Page, { slug }: SpecArticle): Promise<void> {
-    await page.goto(`${hub.config.http.publicUrl}/a/${slug}/edit`);
+    await page.goto(`${hub.url}/a/${slug}/edit`);
     await textOf(page).click();
     await page.keyboard.press('Control+End');
   }
@@ -160,7 +147,7 @@ describe('the editor of articles', () => {
   it('shows what is said of words beside them, to both; answers it, and settles it', async () => {
     const made = await draft('Words that are spoken of', 'The tide is in.\n\nNobody who reads the board knows of the wind.');
     await desk.run(token, 'shareArticle', { articleId: made.id, personId: graceId, role: 'COMMENTER' }, 'article { id }');
-    await grace.goto(`${hub.config.http.publicUrl}/a/${made.slug}`);
+    await grace.goto(`${hub.url}/a/${made.slug}`);
     await grace.getByText('Nobody who reads').evaluate((paragraph) => getSelection()?.setBaseAndExtent(paragraph.firstChild as Node, 11, paragraph.firstChild as Node, 26));
     await grace.getByRole('toolbar', { name: 'Selected passage' }).getByRole('button', { name: 'Comment' }).click();
     const dialog = grace.getByRole('dialog', { name: 'Comment on a passage' });
@@ -197,6 +184,6 @@ describe('the editor of articles', () => {
   });
 
   it('raises no error and breaks no content security policy', () => {
-    expect(faults).toEqual([]);
+    expect(hub.faults).toEqual([]);
   });
 });

@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { sql } from '#platform';
-import { TestHub } from '../support/hub.js';
 import { axeFor } from './axe.js';
-import { openBrowser, signIn } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 const long = (about: string) => Array.from({ length: 6 }, (_, n) => `The ${about} is what the board on the quay leaves out, for the ${n + 1}. time of many; nobody who reads it in the morning would know of that.`).join('\n\n');
 const TEXT = `Two numbers are on the board[^board].
@@ -35,15 +31,12 @@ describe.each([
   ['a wide window', { viewport: { width: 1800, height: 1000 } }],
   ['a phone', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const }],
 ])('reading an article on %s', (where, options) => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let [ada, leonor]: Page[] = [];
   let address = '';
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     await hub.person('ada', { name: 'Ada Reader' });
     const author = await hub.token(await hub.person('leonor', { name: 'Leonor Author' }));
     const publish = async (title: string, markdown: string) => {
@@ -60,18 +53,12 @@ describe.each([
     // They came yesterday: what is of today is counted at midnight. Nobody is held back before the steps, which chance decides otherwise.
     await hub.database.execute(sql`UPDATE reach_mark SET day = day - 1`);
     await hub.database.execute(sql`UPDATE reach_subject SET held_back = 0`);
-    const url = hub.config.http.publicUrl;
-    address = `${url}/a/${slug}`;
-    browser = await openBrowser();
-    [ada, leonor] = [await signIn(browser, url, 'Ada Reader', faults, options), await signIn(browser, url, 'Leonor Author', faults, options)];
+    address = `${hub.url}/a/${slug}`;
+    [ada, leonor] = [await hub.signIn('Ada Reader', options), await hub.signIn('Leonor Author', options)];
     await ada.goto(address);
     await ada.locator('.article-body').waitFor();
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   const page = () => ada as Page;
   const inWindow = (selector: string) => page().waitForFunction((wanted) => {
@@ -153,6 +140,6 @@ describe.each([
     const dialog = leonor!.getByRole('dialog', { name: 'How far it reached' });
     await dialog.getByText('You see how many, never who').waitFor();
     await dialog.getByRole('img', { name: /: 5$/ }).waitFor();
-    expect(faults).toEqual([]);
+    expect(hub.faults).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
-const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+// Chromium's own sandbox can't be set up by root or in most containers; only the hub's own pages are opened here.
+const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
 /** A Chromium without a window, which the run has found. @param flags besides those that a run needs */
 export function openBrowser(...flags: string[]): Promise<Browser> {

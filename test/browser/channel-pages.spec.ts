@@ -1,25 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { TestHub } from '../support/hub.js';
+import type { Page } from 'playwright-core';
 import { axeFor } from './axe.js';
-import { openBrowser, signIn } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 describe.each([
   ['a laptop', { viewport: { width: 1280, height: 900 } }],
   ['a phone', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const }],
 ])('a channel on %s', (_where, options) => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let pages: Record<'ines' | 'bob', Page>;
-  let url = '';
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     const [owner] = [await hub.token(await hub.person('ines', { name: 'Ines Owner' })), await hub.person('bob', { name: 'Bob Reader' })];
     const { createChannel } = await hub.ask<{ createChannel: { channel: { id: string } } }>(owner, 'mutation { createChannel(input: { name: "Harbour", kind: TOPIC, description: "Ships and sheds." }) { channel { id } } }');
     const { id } = createChannel.channel;
@@ -27,15 +19,9 @@ describe.each([
     const { createBlog } = await hub.ask<{ createBlog: { blog: { id: string } } }>(owner, 'mutation ($id: ID!) { createBlog(input: { title: "Harbour log", channelId: $id }) { blog { id } } }', { id });
     const { createArticle } = await hub.ask<{ createArticle: { article: { id: string } } }>(owner, 'mutation ($id: ID!) { createArticle(input: { title: "A year of fog", markdown: "Words", blogId: $id }) { article { id } } }', { id: createBlog.blog.id });
     await hub.ask(owner, 'mutation ($id: ID!) { publishArticle(input: { articleId: $id, quietly: true }) { article { id } } }', { id: createArticle.article.id });
-    url = hub.config.http.publicUrl;
-    browser = await openBrowser();
-    pages = { ines: await signIn(browser, url, 'Ines Owner', faults, options), bob: await signIn(browser, url, 'Bob Reader', faults, options) };
+    pages = { ines: await hub.signIn('Ines Owner', options), bob: await hub.signIn('Bob Reader', options) };
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   const parts = (page: Page) => page.getByRole('navigation', { name: 'Parts of the channel' });
   const fine = async (page: Page) => {
@@ -46,7 +32,7 @@ describe.each([
 
   it('is found in the directory and joined there', async () => {
     const { bob } = pages;
-    await bob.goto(`${url}/channels`);
+    await bob.goto(`${hub.url}/channels`);
     await bob.getByRole('link', { name: 'Topics' }).click();
     await bob.waitForURL(/show=topics/);
     await bob.getByRole('button', { name: 'Join Harbour' }).click();
@@ -58,11 +44,11 @@ describe.each([
 
   it('keeps on top what its owner pins, for everybody, until it is taken down', async () => {
     const { ines, bob } = pages;
-    await ines.goto(`${url}/c/harbour`);
+    await ines.goto(`${hub.url}/c/harbour`);
     await ines.getByRole('article').filter({ hasText: 'The crane is back' }).getByRole('button', { name: 'More' }).click();
     await ines.getByRole('menuitem', { name: 'Keep on top of the channel' }).click();
     await ines.getByRole('region', { name: 'Pinned' }).getByText('The crane is back').waitFor();
-    await bob.goto(`${url}/c/harbour`);
+    await bob.goto(`${hub.url}/c/harbour`);
     const pinned = bob.getByRole('region', { name: 'Pinned' });
     await pinned.getByRole('link', { name: 'The crane is back' }).waitFor();
     expect(await pinned.getByRole('button').count()).toBe(0);
@@ -73,13 +59,13 @@ describe.each([
 
   it('has articles, files, members and what it is about at addresses of their own', async () => {
     const { ines, bob } = pages;
-    await ines.goto(`${url}/c/harbour`);
+    await ines.goto(`${hub.url}/c/harbour`);
     await ines.getByRole('button', { name: 'Settings of this channel' }).click();
     await ines.getByLabel('What is expected here').fill('Say where you are.');
     await ines.getByRole('button', { name: 'Save' }).click();
     await ines.getByRole('dialog').waitFor({ state: 'detached' });
 
-    await bob.goto(`${url}/c/harbour?show=about`);
+    await bob.goto(`${hub.url}/c/harbour?show=about`);
     await bob.getByText('Say where you are.').waitFor();
     expect(await parts(bob).getByRole('link', { name: 'About' }).getAttribute('aria-current')).toBe('page');
     expect(await parts(bob).locator('[aria-current]').count()).toBe(1);
@@ -93,6 +79,6 @@ describe.each([
     await bob.getByRole('list', { name: 'Members' }).getByText('Ines Owner').waitFor();
     await bob.goBack();
     await bob.getByText('Pictures and files that are posted in this channel appear here.').waitFor();
-    expect(faults).toEqual([]);
+    expect(hub.faults).toEqual([]);
   });
 });

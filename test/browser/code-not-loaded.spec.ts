@@ -1,32 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, Page, Route } from 'playwright-core';
-import { TestHub } from '../support/hub.js';
+import type { Page, Route } from 'playwright-core';
 import { until } from '../support/until.js';
-import { openBrowser, signIn } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 describe('Code that can’t be fetched, in a browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let grace: Page;
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     await hub.person('grace', { name: 'Grace Amaral' });
-    browser = await openBrowser();
-    grace = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', faults);
+    grace = await hub.signIn('Grace Amaral');
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
   beforeEach(() => grace.unrouteAll());
-  afterEach(() => expect(faults).toEqual([]));
+  afterEach(() => expect(hub.faults).toEqual([]));
 
   const file = (name: string) => new RegExp(`/assets/${name}-[\\w-]+\\.js`);
   const away = (route: Route) => route.abort();
@@ -35,7 +23,7 @@ describe('Code that can’t be fetched, in a browser', () => {
 
   /** Home, with something half written in its field. */
   async function write(words: string): Promise<void> {
-    await grace.goto(hub.config.http.publicUrl);
+    await grace.goto(hub.url);
     await field().fill(words);
     await field().blur();
   }

@@ -1,41 +1,27 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { ChannelKind, CreateChannelCommand } from '#channels';
-import { TestHub } from '../support/hub.js';
 import { until } from '../support/until.js';
-import { openBrowser, signIn } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 const MANY = 300;
 
 describe('The controls of the app', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let ada: Page;
   let gerd: Page;
-  let url = '';
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     const person = await hub.person('ada', { name: 'Ada Moreira' });
     await hub.person('gerd', { name: 'Gerd Leser' });
     const viewer = await hub.viewer(person);
     for (let number = 1; number <= MANY; number++) await hub.get(CreateChannelCommand).run(viewer, { name: `Quay ${number}`, kind: ChannelKind.TOPIC });
     await hub.ask(await hub.token(person), 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { input: { text: 'The first of all' } });
-    url = hub.config.http.publicUrl;
-    browser = await openBrowser();
-    ada = await signIn(browser, url, 'Ada Moreira', faults, { locale: 'en-GB' });
-    gerd = await signIn(browser, url, 'Gerd Leser', faults, { locale: 'de-DE' });
+    ada = await hub.signIn('Ada Moreira', { locale: 'en-GB' });
+    gerd = await hub.signIn('Gerd Leser', { locale: 'de-DE' });
   }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   it('find one of three hundred channels for a post by a part of its name, without a mouse', async () => {
     const destination = ada.getByRole('button', { name: 'Channel: Everyone' });
@@ -53,7 +39,7 @@ describe('The controls of the app', () => {
   });
 
   it('take a day as a German writes it, or from a calendar that begins on Monday, by keys alone', async () => {
-    await gerd.goto(`${url}/search?q=kai`);
+    await gerd.goto(`${hub.url}/search?q=kai`);
     await gerd.getByRole('button', { name: 'Jederzeit' }).click();
     await gerd.getByRole('menuitem').last().click();
     const day = gerd.getByRole('dialog').getByRole('textbox');
@@ -74,7 +60,7 @@ describe('The controls of the app', () => {
   });
 
   it('say which day they understand where they understand none, and Escape closes the calendar alone', async () => {
-    await ada.goto(`${url}/search?q=quay`);
+    await ada.goto(`${hub.url}/search?q=quay`);
     await ada.getByRole('button', { name: 'Any time' }).click();
     await ada.getByRole('menuitem', { name: 'Before a day…' }).click();
     const day = ada.getByLabel('Published before', { exact: true });
@@ -91,7 +77,7 @@ describe('The controls of the app', () => {
   });
 
   it('name what an icon alone does, with its key, where one points or comes by keyboard; once for the whole page', async () => {
-    await ada.goto(`${url}/everyone`);
+    await ada.goto(`${hub.url}/everyone`);
     const post = ada.getByRole('article').filter({ hasText: 'The first of all' });
     const tip = ada.locator('[role="tooltip"]');
     await post.locator('[data-action="bookmark"]').hover();
@@ -104,6 +90,6 @@ describe('The controls of the app', () => {
     await post.locator('[data-action="bookmark"]').focus();
     await ada.keyboard.press('Tab');
     await tip.filter({ hasText: /M$/ }).waitFor();
-    expect(faults).toEqual([]);
+    expect(hub.faults).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { freePort } from '../support/free-port.js';
 import { RunningTidings } from '../support/run-tidings.js';
+import { openBrowser } from './browser.js';
 import { copyDemo, type DemoCopy } from './demo-template.js';
 
 /** The whole hub as `npm start` runs it, with the demo company, and a browser. */
@@ -40,7 +41,7 @@ async function startHub(demo: DemoCopy, env: NodeJS.ProcessEnv): Promise<DemoHub
     hub.signal('SIGTERM');
     throw error;
   });
-  const browser = await launch();
+  const browser = await openBrowser();
 
   async function open(path: string): Promise<Page> {
     const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
@@ -65,11 +66,4 @@ async function startHub(demo: DemoCopy, env: NodeJS.ProcessEnv): Promise<DemoHub
       await demo.drop();
     },
   };
-}
-
-function launch(): Promise<Browser> {
-  const executablePath = process.env.TIDINGS_TEST_BROWSER;
-  if (!executablePath) throw new Error('No browser: run these specs by npm test -- test/browser');
-  // Chromium's own sandbox can't be set up by root or in most containers; only the hub's own pages are opened here.
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }

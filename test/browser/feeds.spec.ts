@@ -1,33 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { TestHub } from '../support/hub.js';
-import { openBrowser, signIn } from './browser.js';
+import type { Page } from 'playwright-core';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 describe('feeds, lists and Highlights in the browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let grace: Page;
   let ada: string;
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     const one = await hub.person('ada', { name: 'Ada Moreira' });
     await hub.person('grace', { name: 'Grace Amaral' });
     ada = await hub.token(one);
     for (const text of ['A quokka was seen', 'Nothing of the kind']) await post(text);
-    browser = await openBrowser();
-    grace = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', faults);
+    grace = await hub.signIn('Grace Amaral');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   const post = (text: string) => hub.ask(ada, 'mutation ($text: String!) { createPost(input: { text: $text }) { post { id } } }', { text });
   const timelines = () => grace.getByRole('navigation', { name: 'Timelines' });
@@ -44,7 +32,7 @@ describe('feeds, lists and Highlights in the browser', () => {
     await grace.waitForURL('**/feeds/*');
     await grace.getByRole('feed', { name: 'Quokkas' }).getByText('A quokka was seen').waitFor();
     expect(await grace.getByText('Nothing of the kind').count()).toBe(0);
-    await grace.goto(hub.config.http.publicUrl);
+    await grace.goto(hub.url);
     await timelines().getByRole('link', { name: 'Quokkas' }).waitFor();
     expect(await timelines().getByRole('img', { name: 'has new posts' }).count()).toBe(0);
     await post('Another quokka');
@@ -61,16 +49,16 @@ describe('feeds, lists and Highlights in the browser', () => {
     await grace.getByRole('dialog').getByRole('textbox', { name: 'Name', exact: true }).fill('Harbour');
     await grace.getByRole('button', { name: 'Make the list' }).click();
     await grace.getByText('Nothing here yet').waitFor();
-    await grace.goto(`${hub.config.http.publicUrl}/@ada`);
+    await grace.goto(`${hub.url}/@ada`);
     await grace.getByRole('button', { name: 'Ada Moreira on your lists' }).click();
     await grace.getByRole('checkbox', { name: 'Harbour' }).check();
     await grace.keyboard.press('Escape');
-    await grace.goto(hub.config.http.publicUrl);
+    await grace.goto(hub.url);
     await timelines().getByRole('link', { name: 'Harbour' }).click();
     await grace.getByText('Nothing of the kind').waitFor();
     await grace.getByRole('button', { name: 'Delete this list' }).click();
     await grace.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
-    await grace.waitForURL(`${hub.config.http.publicUrl}/`);
+    await grace.waitForURL(`${hub.url}/`);
     await timelines().getByRole('link', { name: 'Harbour' }).waitFor({ state: 'detached' });
   });
 
@@ -90,5 +78,5 @@ describe('feeds, lists and Highlights in the browser', () => {
     expect(await grace.getByRole('slider', { name: 'The whole company' }).getAttribute('aria-valuenow')).toBe('0');
   });
 
-  it('raises no error in any page', () => expect(faults).toEqual([]));
+  it('raises no error in any page', () => expect(hub.faults).toEqual([]));
 });

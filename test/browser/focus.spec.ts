@@ -1,37 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { TestHub } from '../support/hub.js';
-import { answerTo, openBrowser, signIn } from './browser.js';
+import type { Locator, Page } from 'playwright-core';
+import { answerTo } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 describe('Focus and what is said aloud, in a browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let ada: Page;
   let adas: string;
   let graces: string;
   let root: string;
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     adas = await hub.token(await hub.person('ada', { name: 'Ada Moreira' }));
     graces = await hub.token(await hub.person('grace', { name: 'Grace Amaral' }));
     root = await post(adas, 'Who mends the pier?');
     const branch = await post(graces, 'I have boards.', root);
     for (let number = 1; number <= 6; number += 1) await post(graces, `Board ${number}.`, branch);
     for (const text of ['Lowest.', 'Middle.', 'Uppermost.']) await post(adas, text);
-    browser = await openBrowser();
-    ada = await signIn(browser, hub.config.http.publicUrl, 'Ada Moreira', faults);
+    ada = await hub.signIn('Ada Moreira');
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   async function post(token: string, text: string, replyToId?: string): Promise<string> {
     const mutation = 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }';
@@ -42,7 +31,7 @@ describe('Focus and what is said aloud, in a browser', () => {
   const said = (words: string) => ada.locator('[aria-live=polite], [role=status]').getByText(words, { exact: true });
 
   it('goes on at the next post where one is deleted, and takes that back by a key', async () => {
-    await ada.goto(`${hub.config.http.publicUrl}/everyone`);
+    await ada.goto(`${hub.url}/everyone`);
     await article('Middle.').focus();
     await ada.keyboard.press('m');
     await ada.getByRole('menuitem', { name: 'Delete' }).press('Enter');
@@ -69,13 +58,13 @@ describe('Focus and what is said aloud, in a browser', () => {
   });
 
   it('goes on with the first of the replies that were folded', async () => {
-    await ada.goto(`${hub.config.http.publicUrl}/p/${root}`);
+    await ada.goto(`${hub.url}/p/${root}`);
     await ada.getByRole('button', { name: /Show \d+ more replies/ }).press('Enter');
     await withFocus('Board 3.').waitFor();
   });
 
   it('says what came in where one is at the top, and stands there when one lets in what was held back', async () => {
-    await ada.goto(`${hub.config.http.publicUrl}/everyone`);
+    await ada.goto(`${hub.url}/everyone`);
     await article('Uppermost.').waitFor();
     await post(graces, 'From Grace.');
     await said('1 post came in').waitFor();
@@ -89,7 +78,7 @@ describe('Focus and what is said aloud, in a browser', () => {
   });
 
   it('stands in the field that was refused, which says why', async () => {
-    await ada.goto(`${hub.config.http.publicUrl}/settings/mutes`);
+    await ada.goto(`${hub.url}/settings/mutes`);
     const field = ada.getByRole('textbox', { name: /A word or a phrase/ });
     await field.fill('!!!');
     await ada.getByRole('button', { name: 'Mute' }).press('Enter');
@@ -98,5 +87,5 @@ describe('Focus and what is said aloud, in a browser', () => {
     expect(why).toMatch(/letter/i);
   });
 
-  it('raises no error in any page', () => expect(faults).toEqual([]));
+  it('raises no error in any page', () => expect(hub.faults).toEqual([]));
 });

@@ -1,36 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { encodeId } from '#platform';
 import { FollowCommand } from '#stream';
-import { TestHub } from '../support/hub.js';
-import { answerTo, openBrowser, signIn } from './browser.js';
+import { answerTo } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 describe('Home in the browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let grace: Page;
   let ada: string;
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     const [one, other, third] = [await hub.person('ada', { name: 'Ada Moreira' }), await hub.person('grace', { name: 'Grace Amaral' }), await hub.person('mia', { name: 'Mia Brandt' })];
     for (const { id } of [one, third]) await hub.get(FollowCommand).follow(await hub.viewer(other), encodeId('person', id));
     ada = await hub.token(one);
     for (const text of ['First of all', 'Second of all']) await post(ada, text);
     await post(await hub.token(third), 'From Mia');
-    browser = await openBrowser();
-    grace = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', faults);
+    grace = await hub.signIn('Grace Amaral');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   const post = (token: string, text: string) => hub.ask(token, 'mutation ($text: String!) { createPost(input: { text: $text }) { post { id } } }', { text });
   const shown = (page: Page) => page.getByRole('feed').getByRole('article').locator('p').filter({ hasText: /First|Second|Third|Fourth|From Mia/ }).allInnerTexts();
@@ -39,10 +28,10 @@ describe('Home in the browser', () => {
     const marked = answerTo(grace, 'MarkHomeRead');
     await grace.getByText('From Mia').waitFor();
     await marked;
-    await grace.goto(`${hub.config.http.publicUrl}/people`);
+    await grace.goto(`${hub.url}/people`);
     for (const text of ['Third of all', 'Fourth of all']) await post(ada, text);
     await hub.settled();
-    const phone = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', faults, { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+    const phone = await hub.signIn('Grace Amaral', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
     await phone.getByText('2 new posts since you were here').waitFor();
     await phone.getByRole('separator', { name: /was here when you were here last/ }).waitFor();
     expect((await shown(phone)).slice(0, 3)).toEqual(['Fourth of all', 'Third of all', 'From Mia']);
@@ -56,21 +45,21 @@ describe('Home in the browser', () => {
     const { createArticle } = await hub.ask<{ createArticle: { article: { id: string } } }>(
       ada, 'mutation { createArticle(input: { title: "On slack water", markdown: "Words." }) { article { id } } }');
     await hub.ask(ada, 'mutation ($id: ID!) { publishArticle(input: { articleId: $id, quietly: true }) { __typename } }', { id: createArticle.article.id });
-    await grace.goto(hub.config.http.publicUrl);
+    await grace.goto(hub.url);
     const panel = grace.getByRole('complementary', { name: 'New in the blogs' });
     await panel.getByRole('link', { name: 'On slack water' }).waitFor();
     await panel.getByRole('link', { name: 'All articles' }).click();
     await grace.getByRole('listitem').getByRole('heading', { name: 'On slack water' }).waitFor();
     expect(await panel.count()).toBe(0);
     await grace.setViewportSize({ width: 390, height: 844 });
-    await grace.goto(hub.config.http.publicUrl);
+    await grace.goto(hub.url);
     await grace.getByText('From Mia').waitFor();
     expect(await panel.count()).toBe(0);
     await grace.setViewportSize({ width: 1280, height: 900 });
   });
 
   it('mutes the author of a post at once, and takes that back', async () => {
-    await grace.goto(hub.config.http.publicUrl);
+    await grace.goto(hub.url);
     const article = grace.getByRole('feed').getByRole('article').filter({ hasText: 'From Mia' });
     await article.getByRole('button', { name: 'More' }).press('Enter');
     await grace.getByRole('menuitem', { name: 'Mute…' }).press('Enter');
@@ -82,24 +71,24 @@ describe('Home in the browser', () => {
   });
 
   it('mutes a word, folds what says it where it stands, and lets it in again', async () => {
-    await grace.goto(`${hub.config.http.publicUrl}/settings/mutes`);
+    await grace.goto(`${hub.url}/settings/mutes`);
     await grace.getByText('Nothing is muted').waitFor();
     await grace.getByLabel(/A word or a phrase/).fill('SECOND');
     await grace.getByText('A week').click();
     await grace.getByRole('button', { name: 'Mute', exact: true }).click();
     await grace.getByRole('listitem').filter({ hasText: '“SECOND”' }).getByText(/^Until /).waitFor();
-    await grace.goto(hub.config.http.publicUrl);
+    await grace.goto(hub.url);
     await grace.getByText('First of all').waitFor();
     expect(await grace.getByText('Second of all').count()).toBe(0);
-    await grace.goto(`${hub.config.http.publicUrl}/@ada`);
+    await grace.goto(`${hub.url}/@ada`);
     await grace.getByRole('button', { name: 'Show the post muted for “SECOND”' }).click();
     await grace.getByText('Second of all').waitFor();
-    await grace.goto(`${hub.config.http.publicUrl}/settings/mutes`);
+    await grace.goto(`${hub.url}/settings/mutes`);
     await grace.getByRole('button', { name: 'Unmute “SECOND”' }).click();
     await grace.getByText('Nothing is muted').waitFor();
-    await grace.goto(hub.config.http.publicUrl);
+    await grace.goto(hub.url);
     await grace.getByText('Second of all').waitFor();
   });
 
-  it('raises no error in any page', () => expect(faults).toEqual([]));
+  it('raises no error in any page', () => expect(hub.faults).toEqual([]));
 });

@@ -1,26 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { TestHub } from '../support/hub.js';
-import { openBrowser, signIn } from './browser.js';
+import type { Page } from 'playwright-core';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 import { englishOn } from './english-on.js';
 import { followRequests, frames, settled } from './page-state.js';
 
 describe('Languages in a browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let page: Page;
-  let url: string;
   let paths: string[];
 
   /** A hub whose people write Chinese alone, so that whatever is English on a page is the app's own. */
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder, TIDINGS_COMPANY: '潮汐' });
-    url = hub.config.http.publicUrl;
+    hub = await startBrowserHub({ TIDINGS_COMPANY: '潮汐' });
     const [ada, bea] = [await hub.person('ada', { name: '阿达' }), await hub.person('bea', { name: '贝娅' })];
     const ask = async (who: typeof ada, what: string, input: object) => hub.ask<Record<string, Record<string, { id: string; slug?: string }>>>(await hub.token(who), what, { input });
     const channel = await ask(ada, 'mutation ($input: CreateChannelInput!) { createChannel(input: $input) { channel { id slug } } }', { name: '潮位', kind: 'TOPIC' });
@@ -31,19 +22,14 @@ describe('Languages in a browser', () => {
       '/', '/?order=oldest', '/everyone', '/mentions', '/highlights', '/channels', `/c/${channel['createChannel']!['channel']!.slug}`, `/p/${post['createPost']!['post']!.id}`,
       '/people', '/@bea', '/@ada', '/bookmarks', '/drafts', '/articles', '/search', '/settings/sessions', '/settings/mutes', '/nowhere',
     ];
-    browser = await openBrowser();
-    page = await signIn(browser, url, '阿达', faults);
+    page = await hub.signIn('阿达');
     followRequests(page, () => true);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   const speak = (language: string) => page.evaluate((name) => localStorage.setItem('tidings-language', name), language);
   const open = async (path: string) => {
-    await page.goto(url + path);
+    await page.goto(hub.url + path);
     await settled(page);
   };
 
@@ -96,11 +82,11 @@ describe('Languages in a browser', () => {
   });
 
   it('tells the server’s own pages which language was chosen before one signed in', async () => {
-    const stranger = await (await browser.newContext({ locale: 'en-GB' })).newPage();
-    await stranger.goto(`${url}/sign-in`);
+    const stranger = await hub.page({ locale: 'en-GB' });
+    await stranger.goto(`${hub.url}/sign-in`);
     await stranger.getByRole('list', { name: 'Language' }).getByRole('button', { name: 'Deutsch' }).click();
     await stranger.getByRole('list', { name: 'Sprache' }).waitFor();
-    await stranger.goto(`${url}/auth/saml/nowhere/login`);
+    await stranger.goto(`${hub.url}/auth/saml/nowhere/login`);
     await stranger.getByRole('heading', { name: 'Hier ist nichts' }).waitFor();
     await stranger.context().close();
   });
@@ -112,5 +98,5 @@ describe('Languages in a browser', () => {
     await page.getByRole('link', { name: 'Zum Inhalt springen' }).waitFor({ state: 'attached' });
   });
 
-  it('raises no error', () => expect(faults).toEqual([]));
+  it('raises no error', () => expect(hub.faults).toEqual([]));
 });

@@ -1,28 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { sql } from '#platform';
-import { TestHub } from '../support/hub.js';
 import { until } from '../support/until.js';
 import { axeFor } from './axe.js';
-import { openBrowser, signIn } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 import { frames, slowDown } from './page-state.js';
 
 /** Posts in the feed: so many pages of twenty that what was kept of each would show. Ten thousand were tried by hand. */
 const POSTS = Number(process.env.TIDINGS_TEST_LONG_FEED ?? 1200);
 
 describe('A long feed in a browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let grace: Page;
   let adas: string;
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     const ada = await hub.person('ada', { name: 'Ada Moreira' });
     adas = await hub.token(ada);
     await hub.person('grace', { name: 'Grace Amaral' });
@@ -31,14 +24,9 @@ describe('A long feed in a browser', () => {
       INSERT INTO post (id, author_id, channel_id, audience_id, root_id, text, weighted_length)
       SELECT made.id, ${ada.id}, channel.id, channel.audience_id, made.id, 'Number ' || number || '. ' || repeat('Mending the pier takes boards. ', number % 6), 20
       FROM (SELECT number, uuid7() AS id FROM generate_series(1, ${POSTS}::int) number ORDER BY number) made, channel WHERE channel.slug = 'everyone'`);
-    browser = await openBrowser();
-    grace = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', faults);
+    grace = await hub.signIn('Grace Amaral');
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   const articles = (page: Page) => page.getByRole('feed').getByRole('article');
 
@@ -90,7 +78,7 @@ describe('A long feed in a browser', () => {
   }
 
   it('is scrolled through without the page growing', async () => {
-    await grace.goto(`${hub.config.http.publicUrl}/everyone`);
+    await grace.goto(`${hub.url}/everyone`);
     await grace.getByText(`Number ${POSTS}.`).waitFor();
     await scrollTo(grace, Math.round(POSTS * 0.75));
     const early = await weigh(grace);
@@ -104,7 +92,7 @@ describe('A long feed in a browser', () => {
   }, 120_000);
 
   it('is where it was left, deep in the list, on going back and after a reload', async () => {
-    await grace.goto(`${hub.config.http.publicUrl}/everyone`);
+    await grace.goto(`${hub.url}/everyone`);
     await scrollTo(grace, POSTS - 300);
     await grace.keyboard.press('j');
     const before = await atRest(grace);
@@ -127,5 +115,5 @@ describe('A long feed in a browser', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 
-  it('raises no error in any page', () => expect(faults).toEqual([]));
+  it('raises no error in any page', () => expect(hub.faults).toEqual([]));
 });

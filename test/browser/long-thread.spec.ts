@@ -1,43 +1,31 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page, WebSocketRoute } from 'playwright-core';
+import type { Page, WebSocketRoute } from 'playwright-core';
 import { EventLog } from '#platform';
-import { TestHub } from '../support/hub.js';
-import { openBrowser, signIn } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 describe('A long thread in a browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
   const sockets = new Set<WebSocketRoute>();
   let away = false;
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let grace: Page;
   let adas: string;
   let graces: string;
   let root: string;
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     adas = await hub.token(await hub.person('ada', { name: 'Ada Moreira' }));
     graces = await hub.token(await hub.person('grace', { name: 'Grace Amaral' }));
     root = await post('Who comes to the quay?');
     for (let number = 1; number <= 105; number += 1) await post(`Answer ${number}.`, root);
-    browser = await openBrowser();
-    grace = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', faults);
+    grace = await hub.signIn('Grace Amaral');
     await grace.routeWebSocket(/\/graphql$/, (socket) => {
       if (away) return void socket.close();
       sockets.add(socket);
       socket.connectToServer();
     });
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   async function post(text: string, replyToId?: string, token = adas): Promise<string> {
     const mutation = 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }';
@@ -49,7 +37,7 @@ describe('A long thread in a browser', () => {
   const answers = () => grace.getByRole('region', { name: 'Replies' }).getByRole('article');
 
   it('shows the answers near the window, and reads on as one scrolls', async () => {
-    await grace.goto(`${hub.config.http.publicUrl}/p/${root}`);
+    await grace.goto(`${hub.url}/p/${root}`);
     await grace.getByText('Answer 1.').waitFor();
     expect(await answers().count()).toBeLessThan(40);
     await grace.evaluate(async () => {
@@ -85,16 +73,16 @@ describe('A long thread in a browser', () => {
 
   it('has one’s own answer on Home when one follows whom one answered, and else in its thread alone', async () => {
     const answer = await post('I come.', root, graces);
-    await grace.goto(hub.config.http.publicUrl);
+    await grace.goto(hub.url);
     await grace.getByRole('heading', { name: 'Home is quiet' }).waitFor();
-    await grace.goto(`${hub.config.http.publicUrl}/@ada`);
+    await grace.goto(`${hub.url}/@ada`);
     await grace.getByRole('button', { name: 'Follow Ada Moreira' }).click();
     await grace.getByRole('button', { name: 'Following Ada Moreira' }).waitFor();
-    await grace.goto(hub.config.http.publicUrl);
+    await grace.goto(hub.url);
     await grace.locator(`[data-post="${answer}"]`).waitFor();
   });
 
   it('raises no error', () => {
-    expect(faults).toEqual([]);
+    expect(hub.faults).toEqual([]);
   });
 });

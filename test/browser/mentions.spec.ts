@@ -1,37 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { TestHub } from '../support/hub.js';
-import { answerTo, openBrowser, signIn } from './browser.js';
+import type { Page } from 'playwright-core';
+import { answerTo } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 
 describe('Who is mentioned', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let ada: Page;
   let phone: Page;
   let bob: Page;
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     await hub.person('ada', { name: 'Ada Moreira' });
     await hub.person('bob', { name: 'Bob Tavares' });
-    browser = await openBrowser();
-    const { publicUrl } = hub.config.http;
-    ada = await signIn(browser, publicUrl, 'Ada Moreira', faults);
-    phone = await signIn(browser, publicUrl, 'Ada Moreira', faults, { ...PHONE, colorScheme: 'dark' });
-    bob = await signIn(browser, publicUrl, 'Bob Tavares', faults, PHONE);
+    ada = await hub.signIn('Ada Moreira');
+    phone = await hub.signIn('Ada Moreira', { ...PHONE, colorScheme: 'dark' });
+    bob = await hub.signIn('Bob Tavares', PHONE);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   const place = (page: Page, name: string) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true });
   const titled = (page: Page, title: RegExp) => page.waitForFunction((source) => new RegExp(source).test(document.title), title.source);
@@ -60,7 +48,7 @@ describe('Who is mentioned', () => {
 
   it('sees what comes while they read, and that it answers them', async () => {
     const post = await hub.ask<{ createPost: { post: { id: string } } }>(await hub.token({ id: '', handle: 'ada' }), 'mutation { createPost(input: { text: "It is dry." }) { post { id } } }');
-    await bob.goto(`${hub.config.http.publicUrl}/p/${post.createPost.post.id}`);
+    await bob.goto(`${hub.url}/p/${post.createPost.post.id}`);
     await bob.getByPlaceholder('Reply to Ada Moreira').fill('On my way.');
     await bob.getByRole('button', { name: 'Reply', exact: true }).last().click();
     await place(phone, 'Mentions 1').click();
@@ -71,11 +59,11 @@ describe('Who is mentioned', () => {
   });
 
   it('has a quiet page as long as there is nothing', async () => {
-    await bob.goto(`${hub.config.http.publicUrl}/mentions`);
+    await bob.goto(`${hub.url}/mentions`);
     await bob.getByText('Nobody has mentioned you yet').waitFor();
   });
 
   it('raises no error and breaks no content security policy', () => {
-    expect(faults).toEqual([]);
+    expect(hub.faults).toEqual([]);
   });
 });

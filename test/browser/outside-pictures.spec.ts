@@ -1,26 +1,19 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { OutsideTargets } from '#platform';
 import { articleDesk } from '../blogs/article-desk.js';
 import { pngPicture } from '../media/pictures.js';
-import { TestHub } from '../support/hub.js';
 import { textOf } from './article-writing.js';
-import { openBrowser, signIn } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 /** One writes on a laptop, the other reads on a phone. The other site is known to the hub alone, by a target of the spec's own. */
 describe('a picture of another site', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
   const asked: string[] = [];
-  let hub: TestHub;
+  let hub: BrowserHub;
   let desk: ReturnType<typeof articleDesk>;
-  let browser: Browser;
   let ada: Page;
   let grace: Page;
   let token: string;
@@ -35,7 +28,7 @@ describe('a picture of another site', () => {
     picture = await pngPicture(600, 300);
     await once(site.listen(0, '127.0.0.1'), 'listening');
     origin = `http://photos.site.org:${(site.address() as AddressInfo).port}`;
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder, TIDINGS_OUTSIDE: 'on' });
+    hub = await startBrowserHub({ TIDINGS_OUTSIDE: 'on' });
     const targets = hub.worker.app.get(OutsideTargets, { strict: false });
     const decide = targets.of.bind(targets);
     targets.of = (address, mayBeAllowed) =>
@@ -44,25 +37,21 @@ describe('a picture of another site', () => {
     await hub.person('grace', { name: 'Grace Amaral' });
     token = await hub.token(one);
     desk = articleDesk(hub, 'id slug revision { id number }');
-    browser = await openBrowser();
-    const url = hub.config.http.publicUrl;
-    ada = await signIn(browser, url, 'Ada Moreira', faults);
-    grace = await signIn(browser, url, 'Grace Amaral', faults, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    ada = await hub.signIn('Ada Moreira');
+    grace = await hub.signIn('Grace Amaral', { viewport: { width: 390, height: 844 }, hasTouch: true });
     for (const page of [ada, grace]) page.on('request', (request) => asked.push(request.url()));
   }, 120_000);
   afterAll(async () => {
-    await browser?.close();
     await hub?.close();
     site.closeAllConnections();
     site.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
-  const elsewhere = () => asked.filter((address) => /^https?:/.test(address) && !address.startsWith(hub.config.http.publicUrl));
+  const elsewhere = () => asked.filter((address) => /^https?:/.test(address) && !address.startsWith(hub.url));
 
   it('that is pasted becomes the hub’s own while one writes; of what can’t be had, the writer is told, and readers get a link', async () => {
     const { id, slug } = await desk.article(token, 'createArticle', { title: 'At the pier', markdown: 'Words.' });
-    await ada.goto(`${hub.config.http.publicUrl}/a/${slug}/edit`);
+    await ada.goto(`${hub.url}/a/${slug}/edit`);
     await textOf(ada).click();
     await ada.keyboard.press('Control+End');
     const html = `<p>More.</p><img src="${origin}/pier.png" alt="The pier"><img src="${origin}/gone.png" alt="The old pier">`;
@@ -78,12 +67,12 @@ describe('a picture of another site', () => {
     expect(await textOf(ada).locator('.outside-picture').getAttribute('data-words')).toMatch(/^Picture on photos\.site\.org/);
 
     await desk.run(token, 'publishArticle', { articleId: id }, 'article { id }');
-    await grace.goto(`${hub.config.http.publicUrl}/a/${slug}`);
+    await grace.goto(`${hub.url}/a/${slug}`);
     const shown = grace.locator('.article-body img[src^="/media/image_"]');
     await shown.scrollIntoViewIfNeeded();
     await grace.waitForFunction(() => (document.querySelector<HTMLImageElement>('.article-body img[src^="/media/image_"]')?.naturalWidth ?? 0) > 0);
     const link = grace.getByRole('link', { name: 'Picture on photos.site.org: The old pier' });
     expect([await link.getAttribute('href'), await link.getAttribute('rel')]).toEqual([`${origin}/gone.png`, 'noopener noreferrer nofollow']);
-    expect([elsewhere(), faults]).toEqual([[], []]);
+    expect([elsewhere(), hub.faults]).toEqual([[], []]);
   });
 });

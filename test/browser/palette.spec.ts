@@ -1,33 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { TestHub } from '../support/hub.js';
-import { openBrowser, signIn } from './browser.js';
+import type { Page } from 'playwright-core';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 describe('The palette of commands in a browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let ada: Page;
-  let url: string;
   let token: string;
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
-    url = hub.config.http.publicUrl;
+    hub = await startBrowserHub();
     token = await hub.token(await hub.person('ada', { name: 'Ada Moreira' }));
     await hub.ask(token, 'mutation ($input: CreateChannelInput!) { createChannel(input: $input) { channel { id } } }', { input: { name: 'Tide tables', kind: 'TOPIC' } });
-    browser = await openBrowser();
-    ada = await signIn(browser, url, 'Ada Moreira', faults);
+    ada = await hub.signIn('Ada Moreira');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   const typed = async (page: Page, words: string) => {
     await page.keyboard.press('Control+k');
@@ -101,7 +87,7 @@ describe('The palette of commands in a browser', () => {
 
   it('offers what stands in a menu of the page, and what a post, a person and administration offer', async () => {
     const { createPost } = await hub.ask<{ createPost: { post: { id: string } } }>(token, 'mutation { createPost(input: { text: "High water at noon" }) { post { id } } }');
-    await ada.goto(`${url}/p/${createPost.post.id}`);
+    await ada.goto(`${hub.url}/p/${createPost.post.id}`);
     await ada.getByRole('article').filter({ hasText: 'High water at noon' }).waitFor();
     await typed(ada, 'edit');
     await chosen(ada).filter({ hasText: 'Edit' }).waitFor();
@@ -111,7 +97,7 @@ describe('The palette of commands in a browser', () => {
     await typed(ada, 'bookmark');
     await ada.getByRole('option', { name: /^Bookmark This page/ }).click();
     await ada.getByRole('button', { name: 'Remove from bookmarks' }).waitFor();
-    await ada.goto(`${url}/@ada`);
+    await ada.goto(`${hub.url}/@ada`);
     await ada.getByRole('button', { name: 'Edit profile' }).waitFor();
     await typed(ada, 'edit pro');
     await chosen(ada).filter({ hasText: 'Edit profile' }).waitFor();
@@ -132,7 +118,7 @@ describe('The palette of commands in a browser', () => {
   ])('finds $words on a phone in $language', async ({ language, words, pick, to }) => {
     await ada.setViewportSize({ width: 390, height: 844 });
     await ada.evaluate((name) => localStorage.setItem('tidings-language', name), language);
-    await ada.goto(url);
+    await ada.goto(hub.url);
     await ada.getByRole('navigation').getByRole('button').first().waitFor();
     await ada.keyboard.press('Control+k');
     await ada.locator('input[role="combobox"]').fill(words);
@@ -140,5 +126,5 @@ describe('The palette of commands in a browser', () => {
     await ada.waitForURL(to);
   });
 
-  it('raises no error', () => expect(faults).toEqual([]));
+  it('raises no error', () => expect(hub.faults).toEqual([]));
 });

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -12,7 +9,6 @@ import { openBrowser } from './browser.js';
 
 /** A company may try the hub in its own network before it has a certificate. Browsers leave such pages without much that others have. */
 describe('a hub with plain http at another address than this machine’s', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
   const faults: string[] = [];
   let hub: TestHub;
   let browser: Browser;
@@ -22,7 +18,7 @@ describe('a hub with plain http at another address than this machine’s', () =>
   beforeAll(async () => {
     const port = await freePort();
     url = `http://hub.test:${port}`;
-    hub = await TestHub.start({ PORT: String(port), TIDINGS_PUBLIC_URL: url, TIDINGS_DATA_DIR: folder });
+    hub = await TestHub.start({ PORT: String(port), TIDINGS_PUBLIC_URL: url });
     await hub.person('ada', { name: 'Ada Moreira' });
     browser = await openBrowser('--host-resolver-rules=MAP hub.test 127.0.0.1');
     ada = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
@@ -34,7 +30,6 @@ describe('a hub with plain http at another address than this machine’s', () =>
   afterAll(async () => {
     await browser?.close();
     await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
     expect(faults).toEqual([]);
   });
 

@@ -1,21 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { encodeId } from '#platform';
 import { FollowCommand } from '#stream';
-import { TestHub } from '../support/hub.js';
-import { answerTo, openBrowser, signIn } from './browser.js';
+import { answerTo } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 /** How the hub fails: it can't be reached, it breaks, or it says no. */
 type Fault = 'gone' | 'broken' | 'no';
 
 describe('What is shown before it is answered, in a browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let grace: Page;
   let adas: string;
   let fault: Fault | undefined;
@@ -23,14 +17,13 @@ describe('What is shown before it is answered, in a browser', () => {
   let failed: string[] = [];
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     const [ada, other] = [await hub.person('ada', { name: 'Ada Moreira' }), await hub.person('grace', { name: 'Grace Amaral' })];
     await hub.get(FollowCommand).follow(await hub.viewer(other), encodeId('person', ada.id));
     adas = await hub.token(ada);
     await post(adas, 'The pier needs boards.');
     await post(await hub.token(other), 'Mine to delete.');
-    browser = await openBrowser();
-    grace = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', faults);
+    grace = await hub.signIn('Grace Amaral');
     await grace.route('**/graphql', async (route) => {
       const sent = route.request().postData() ?? '';
       if (!fault || !sent.includes('"query":"mutation')) return route.continue();
@@ -44,15 +37,11 @@ describe('What is shown before it is answered, in a browser', () => {
     fault = undefined;
     failed = [];
   });
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   const post = (token: string, text: string) => hub.ask(token, 'mutation ($text: String!) { createPost(input: { text: $text }) { post { id } } }', { text });
   const home = async () => {
-    await grace.goto(hub.config.http.publicUrl);
+    await grace.goto(hub.url);
     await article('The pier needs boards.').waitFor();
   };
   /** By its own words: an answer shows a line of what it answers as well. */
@@ -89,7 +78,7 @@ describe('What is shown before it is answered, in a browser', () => {
   });
 
   it('takes following back', async () => {
-    await grace.goto(`${hub.config.http.publicUrl}/@ada`);
+    await grace.goto(`${hub.url}/@ada`);
     fault = 'broken';
     await grace.getByRole('button', { name: 'Following Ada Moreira' }).click();
     await toast('You still follow Ada Moreira. Something went wrong on our side.').waitFor();
@@ -170,7 +159,7 @@ describe('What is shown before it is answered, in a browser', () => {
   it('says nothing of a reading position that wasn’t taken, and tells it when the hub is heard again', async () => {
     await post(adas, 'Another board.');
     await hub.settled();
-    const page = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', faults);
+    const page = await hub.signIn('Grace Amaral');
     let away = true;
     let tried = () => undefined as void;
     const refused = new Promise<void>((resolve) => (tried = resolve));
@@ -183,7 +172,7 @@ describe('What is shown before it is answered, in a browser', () => {
       if (away) return void socket.close({ code: 4000 });
       socket.connectToServer();
     });
-    await page.goto(hub.config.http.publicUrl);
+    await page.goto(hub.url);
     await refused;
     await page.getByText('News doesn’t come by itself just now.').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
@@ -207,18 +196,18 @@ describe('What is shown before it is answered, in a browser', () => {
   });
 
   it('stands without what it can do without, where its code can’t be fetched', async () => {
-    const page = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', []);
+    const page = await hub.signIn('Grace Amaral', {}, []);
     const { promise: refused, resolve: tried } = Promise.withResolvers<void>();
     await page.route(/\/assets\/side-panel-/, async (route) => {
       await route.abort();
       tried();
     });
-    await page.goto(`${hub.config.http.publicUrl}/everyone`);
+    await page.goto(`${hub.url}/everyone`);
     await refused;
     await page.getByRole('link', { name: 'Channels' }).first().click();
     await page.getByRole('heading', { name: 'Channels', level: 1 }).waitFor();
     await page.context().close();
   });
 
-  it('raises no error in any page', () => expect(faults).toEqual([]));
+  it('raises no error in any page', () => expect(hub.faults).toEqual([]));
 });

@@ -1,41 +1,29 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { parseId, sql } from '#platform';
 import { ReleaseArticlesJob } from '#ties';
 import { articleDesk, type SpecArticle } from '../blogs/article-desk.js';
-import { TestHub } from '../support/hub.js';
 import { textOf, typeAtEnd, untilItIs } from './article-writing.js';
-import { openBrowser, signIn } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 const ARTICLE = 'id slug title markdown status scheduledFor scheduleTimeZone scheduledNotice { words quietly } revision { id }';
 
 describe('An article for tomorrow', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
+  let hub: BrowserHub;
   let desk: ReturnType<typeof articleDesk>;
-  let browser: Browser;
   let ada: Page;
   let token: string;
   let made: SpecArticle;
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     token = await hub.token(await hub.person('ada', { name: 'Ada Moreira' }));
     desk = articleDesk(hub, ARTICLE);
     made = await desk.article(token, 'createArticle', { title: 'For tomorrow', markdown: 'Not yet.' });
-    browser = await openBrowser();
     // Half an hour off from everywhere else, and another day than this machine's for most of it.
-    ada = await signIn(browser, hub.config.http.publicUrl, 'Ada Moreira', faults, { locale: 'en-GB', timezoneId: 'Asia/Kolkata' });
+    ada = await hub.signIn('Ada Moreira', { locale: 'en-GB', timezoneId: 'Asia/Kolkata' });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   const read = async () => (await desk.read(token, made.slug)) as SpecArticle;
   const dialog = () => ada.getByRole('dialog');
@@ -68,7 +56,7 @@ describe('An article for tomorrow', () => {
   }
 
   it('is offered the next working morning; what is past is said beside the field', async () => {
-    await ada.goto(`${hub.config.http.publicUrl}/a/${made.slug}/edit`);
+    await ada.goto(`${hub.url}/a/${made.slug}/edit`);
     await press('Publish…');
     await dialog().getByText('Every employee can read it.').waitFor();
     await ada.getByText('At a set time').click();
@@ -102,9 +90,9 @@ describe('An article for tomorrow', () => {
     await ada.getByRole('link', { name: 'Drafts' }).click();
     const row = ada.getByRole('list', { name: 'Drafts' }).getByRole('listitem').filter({ hasText: 'For tomorrow' });
     await row.getByText(/Comes out .* 0?9:15/).waitFor();
-    await ada.goto(`${hub.config.http.publicUrl}/a/${made.slug}`);
+    await ada.goto(`${hub.url}/a/${made.slug}`);
     await ada.getByRole('article').getByText(/Comes out/).waitFor();
-    await ada.goto(`${hub.config.http.publicUrl}/drafts`);
+    await ada.goto(`${hub.url}/drafts`);
     await row.getByRole('link', { name: 'For tomorrow' }).click();
     await textOf(ada).getByText('But soon.').waitFor();
   });
@@ -130,11 +118,11 @@ describe('An article for tomorrow', () => {
     await hub.database.execute(sql`UPDATE article SET scheduled_for = now() - interval '1 second' WHERE id = ${parseId(made.id)?.uuid}`);
     await hub.get(ReleaseArticlesJob).run();
     expect(await read()).toMatchObject({ status: 'PUBLISHED', scheduledFor: null });
-    await ada.goto(hub.config.http.publicUrl);
+    await ada.goto(hub.url);
     await ada.getByRole('article').filter({ hasText: 'For tomorrow' }).first().waitFor();
   });
 
   it('raises no error and breaks no content security policy', () => {
-    expect(faults).toEqual([]);
+    expect(hub.faults).toEqual([]);
   });
 });

@@ -1,22 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { EVERYONE_CHANNEL } from '#channels';
 import { sql } from '#platform';
-import { TestHub } from '../support/hub.js';
-import { openBrowser, signIn } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 describe('Searching in a browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let ada: Page;
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     const [person, bea] = [await hub.person('ada', { name: 'Ada Moreira' }), await hub.person('bea', { name: 'Bea Müller' })];
     const post = 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }';
     for (const text of ['Die Brücke ist zu #bridge', 'The bridge, see https://example.com', '上海大桥开了']) await hub.ask(await hub.token(bea), post, { input: { text } });
@@ -27,14 +20,9 @@ describe('Searching in a browser', () => {
     await hub.database.execute(sql`
       INSERT INTO outbox (type, payload) SELECT 'stream.post-imported', jsonb_build_object('postId', id, 'version', 1) FROM post WHERE text LIKE 'Gauge reading%'`);
     await hub.settled();
-    browser = await openBrowser();
-    ada = await signIn(browser, hub.config.http.publicUrl, 'Ada Moreira', faults);
+    ada = await hub.signIn('Ada Moreira');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   it('shows people and posts as one types, and goes there by keys', async () => {
     await ada.getByRole('button', { name: 'Search, or go to' }).first().waitFor();
@@ -76,22 +64,22 @@ describe('Searching in a browser', () => {
   });
 
   it('heads each kind with the way to all of it, and keeps what was searched for until it is to be forgotten', async () => {
-    await ada.goto(`${hub.config.http.publicUrl}/search?q=bridge`);
+    await ada.goto(`${hub.url}/search?q=bridge`);
     await ada.getByRole('heading', { name: 'Tags' }).waitFor();
     await ada.getByRole('link', { name: 'All posts' }).click();
     await ada.waitForURL('**/search?q=bridge&kind=POST');
-    await ada.goto(`${hub.config.http.publicUrl}/search`);
+    await ada.goto(`${hub.url}/search`);
     await ada.getByRole('button', { name: 'bridge', exact: true }).click();
     await ada.waitForURL('**/search?q=bridge');
     expect(await ada.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('bridge');
-    await ada.goto(`${hub.config.http.publicUrl}/search`);
+    await ada.goto(`${hub.url}/search`);
     await ada.getByRole('button', { name: 'Forget these' }).click();
     await ada.getByRole('button', { name: 'bridge', exact: true }).waitFor({ state: 'detached' });
     await ada.getByRole('button', { name: 'from:me' }).waitFor();
   });
 
   it('narrows to what somebody wrote, before a day, by buttons that say what is typed as well', async () => {
-    await ada.goto(`${hub.config.http.publicUrl}/search?q=bridge`);
+    await ada.goto(`${hub.url}/search?q=bridge`);
     await ada.getByRole('button', { name: 'From somebody…' }).click();
     await ada.getByRole('textbox', { name: 'Name or handle' }).fill('bea');
     await ada.getByRole('button', { name: 'Choose Bea Müller' }).click();
@@ -106,17 +94,17 @@ describe('Searching in a browser', () => {
     await ada.getByRole('button', { name: /Before .*2020/ }).waitFor();
     await ada.getByRole('button', { name: 'From @bea' }).click();
     await ada.waitForURL('**/search?q=bridge+before%3A2020-02-01');
-    await ada.goto(`${hub.config.http.publicUrl}/search?q=gauge+from%3Aada`);
+    await ada.goto(`${hub.url}/search?q=gauge+from%3Aada`);
     await ada.locator('[aria-pressed="true"]', { hasText: 'From me' }).waitFor();
   });
 
   it('says what is wrong with a search', async () => {
-    await ada.goto(`${hub.config.http.publicUrl}/search?q=has:everything`);
+    await ada.goto(`${hub.url}/search?q=has:everything`);
     await ada.getByText('has: takes one of').waitFor();
   });
 
   it('goes on to the next pages as one scrolls', async () => {
-    await ada.goto(`${hub.config.http.publicUrl}/search?q=gauge&kind=POST`);
+    await ada.goto(`${hub.url}/search?q=gauge&kind=POST`);
     await ada.getByRole('article').first().waitFor();
     await ada.evaluate(async () => {
       const until = Date.now() + 30_000;
@@ -134,12 +122,12 @@ describe('Searching in a browser', () => {
     await ada.goBack();
     await ada.locator('[aria-posinset="45"]').waitFor();
     expect(Math.abs((await ada.evaluate(() => window.scrollY)) - before)).toBeLessThan(400);
-    expect(faults).toEqual([]);
+    expect(hub.faults).toEqual([]);
   });
 
   it('looks for every kind where the address names one that isn’t', async () => {
-    await ada.goto(`${hub.config.http.publicUrl}/search?q=bridge&kind=songs`);
+    await ada.goto(`${hub.url}/search?q=bridge&kind=songs`);
     await ada.getByText('The bridge, see').waitFor();
-    expect(faults).toEqual([]);
+    expect(hub.faults).toEqual([]);
   });
 });

@@ -1,14 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Role } from '#access';
 import { sql } from '#platform';
-import { TestHub } from '../support/hub.js';
 import { providerMetadata } from '../sign-in/provider-metadata.js';
 import { axeFor } from './axe.js';
-import { openBrowser, signIn } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 /** Where pictures go, if somebody wants to look at them. */
 const SHOTS = process.env.TIDINGS_SHOTS;
@@ -17,25 +15,15 @@ describe.each([
   ['a laptop', { viewport: { width: 1280, height: 900 } }],
   ['a phone', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const }],
 ])('administering sign-in on %s', (where, options) => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let tom: Page;
-  let url: string;
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     await hub.person('tom', { name: 'Tom Admin', roles: [Role.EMPLOYEE, Role.ADMINISTRATOR] });
-    url = hub.config.http.publicUrl;
-    browser = await openBrowser();
-    tom = await signIn(browser, url, 'Tom Admin', faults, options);
+    tom = await hub.signIn('Tom Admin', options);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   /** The page as it is has nothing that axe objects to, and nothing that reaches past the screen. */
   async function fine(page: Page, name: string): Promise<void> {
@@ -59,12 +47,12 @@ describe.each([
   }
 
   it('connects a provider by what it is given, off at first', async () => {
-    await tom.goto(`${url}/admin/sign-in`);
+    await tom.goto(`${hub.url}/admin/sign-in`);
     await tom.getByText('No sign-in was refused').waitFor();
     await fine(tom, 'connections');
     await tom.getByRole('link', { name: 'Connect a provider' }).click();
     await tom.getByLabel('What its button says').fill('Acme Inc.');
-    await tom.getByText(`${url}/auth/saml/acme-inc/acs`).waitFor();
+    await tom.getByText(`${hub.url}/auth/saml/acme-inc/acs`).waitFor();
     await tom.getByRole('tab', { name: 'Okta' }).click();
     await fine(tom, 'new-connection');
     await tom.getByLabel('The provider’s metadata (XML)').fill('<x/>');
@@ -82,8 +70,8 @@ describe.each([
     await tom.getByRole('dialog').getByText('is added at their first sign-in').waitFor();
     await tom.getByRole('dialog').getByRole('button', { name: 'Turn on' }).click();
     await tom.getByText('It can’t be turned off').or(tom.getByRole('button', { name: 'Turn off' })).first().waitFor();
-    const stranger = await (await browser.newContext(options)).newPage();
-    await stranger.goto(`${url}/sign-in`);
+    const stranger = await hub.page(options);
+    await stranger.goto(`${hub.url}/sign-in`);
     await stranger.getByRole('link', { name: 'Acme Inc.' }).waitFor();
     await fine(stranger, 'sign-in');
     await stranger.context().close();
@@ -102,7 +90,7 @@ describe.each([
   });
 
   it('tests a connection in a window of its own, which signs nobody in', async () => {
-    await tom.goto(`${url}/admin/sign-in`);
+    await tom.goto(`${hub.url}/admin/sign-in`);
     await tom.getByRole('link', { name: 'Demo sign-in' }).click();
     const window = await test();
     await window.getByText('This would have been a sign-in').waitFor();
@@ -123,21 +111,21 @@ describe.each([
     await window.getByText('https://hub.example.com', { exact: true }).waitFor();
     await fine(window, 'test-failed');
     await window.close();
-    const stranger = await (await browser.newContext({ ...options, locale: 'de-DE' })).newPage();
-    await stranger.goto(`${url}/auth/saml/demo/login`);
+    const stranger = await hub.page({ ...options, locale: 'de-DE' });
+    await stranger.goto(`${hub.url}/auth/saml/demo/login`);
     await stranger.getByRole('button', { name: 'Tom Admin' }).click();
     await stranger.getByText('Du bist nicht angemeldet').first().waitFor();
     const number = await stranger.locator('code').innerText();
     await fine(stranger, 'refused');
     await stranger.context().close();
-    await tom.goto(`${url}/admin/sign-in`);
+    await tom.goto(`${hub.url}/admin/sign-in`);
     await tom.getByText('comes from another entity ID').or(tom.getByText('for another entity ID')).first().click();
     await tom.getByText(number).waitFor();
     await fine(tom, 'failures');
   });
 
   it('registers an app, shows its token once and revokes it', async () => {
-    await tom.goto(`${url}/admin/apps`);
+    await tom.goto(`${hub.url}/admin/apps`);
     await tom.getByRole('button', { name: 'Register an app' }).click();
     await tom.getByLabel('Its name').fill('Build server');
     await tom.getByRole('button', { name: 'Register', exact: true }).click();
@@ -160,7 +148,7 @@ describe.each([
   });
 
   it('makes a token of one’s own', async () => {
-    await tom.goto(`${url}/settings/tokens`);
+    await tom.goto(`${hub.url}/settings/tokens`);
     await tom.getByRole('button', { name: 'New token' }).click();
     await tom.getByLabel('What is it for?').fill('My script');
     await tom.getByRole('button', { name: 'Make the token' }).click();
@@ -170,10 +158,10 @@ describe.each([
   });
 
   it('sees how far the hub has come', async () => {
-    await tom.goto(`${url}/admin/first-run`);
+    await tom.goto(`${hub.url}/admin/first-run`);
     await tom.getByRole('heading', { name: 'Leave the demo behind' }).waitFor();
     await tom.getByRole('img', { name: 'Done' }).first().waitFor();
     await fine(tom, 'first-run');
-    expect(faults).toEqual([]);
+    expect(hub.faults).toEqual([]);
   });
 });

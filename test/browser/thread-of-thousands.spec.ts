@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { encodeId, sql } from '#platform';
-import { TestHub } from '../support/hub.js';
 import { axeFor } from './axe.js';
-import { openBrowser, signIn } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 import { slowDown } from './page-state.js';
 
 /** Replies in the thread, a multiple of ten. Three thousand were tried by hand. */
@@ -16,17 +12,14 @@ const REPLIES = Number(process.env.TIDINGS_TEST_LONG_THREAD ?? 600);
 const CROWD = REPLIES / 6;
 
 describe('A thread of thousands in a browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
   const ids: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let grace: Page;
   let adas: string;
   let root: string;
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     const ada = await hub.person('ada', { name: 'Ada Moreira' });
     adas = await hub.token(ada);
     await hub.person('grace', { name: 'Grace Amaral' });
@@ -42,14 +35,9 @@ describe('A thread of thousands in a browser', () => {
       FROM made m, thread t ORDER BY m.n RETURNING id`);
     await hub.database.query(sql`UPDATE post SET thread_count = ${REPLIES}::int WHERE text = 'Who mends the pier?'`);
     ids.push(...rows.map(({ id }) => encodeId('post', id)));
-    browser = await openBrowser();
-    grace = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', faults);
+    grace = await hub.signIn('Grace Amaral');
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   async function post(text: string, replyToId?: string): Promise<string> {
     const mutation = 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }';
@@ -60,7 +48,7 @@ describe('A thread of thousands in a browser', () => {
   const branches = () => grace.getByRole('list', { name: 'Replies' }).locator('> li');
   const branch = (number: number) => branches().filter({ has: reply(number) });
   const open = async (hash = '') => {
-    await grace.goto(`${hub.config.http.publicUrl}/p/${root}${hash}`);
+    await grace.goto(`${hub.url}/p/${root}${hash}`);
     await grace.getByText('Who mends the pier?').waitFor();
   };
 
@@ -242,5 +230,5 @@ describe('A thread of thousands in a browser', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 
-  it('raises no error in any page', () => expect(faults).toEqual([]));
+  it('raises no error in any page', () => expect(hub.faults).toEqual([]));
 });

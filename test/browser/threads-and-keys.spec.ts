@@ -1,17 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { sql } from '#platform';
-import { TestHub } from '../support/hub.js';
-import { openBrowser, signIn } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 describe('Threads, keys and taking back, in a browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let ada: Page;
   let adas: string;
   let graces: string;
@@ -19,34 +12,29 @@ describe('Threads, keys and taking back, in a browser', () => {
   let last: string;
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     adas = await hub.token(await hub.person('ada', { name: 'Ada Moreira' }));
     graces = await hub.token(await hub.person('grace', { name: 'Grace Amaral' }));
     root = await post(adas, 'Who mends the pier?');
     const branch = await post(graces, 'I have boards.', root);
     for (let number = 1; number <= 9; number += 1) last = await post(graces, `Board ${number}.`, branch);
-    browser = await openBrowser();
-    ada = await signIn(browser, hub.config.http.publicUrl, 'Ada Moreira', faults);
+    ada = await hub.signIn('Ada Moreira');
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   async function post(token: string, text: string, replyToId?: string): Promise<string> {
     const mutation = 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }';
     return (await hub.ask<{ createPost: { post: { id: string } } }>(token, mutation, { input: { text, replyToId } })).createPost.post.id;
   }
   const isDeleted = async (id: string) => (await hub.graphql<{ node: { deleted: boolean } | null }>(adas, 'query ($id: ID!) { node(id: $id) { ... on Post { deleted } } }', { id })).data.node?.deleted ?? true;
-  const home = (page: Page) => page.goto(hub.config.http.publicUrl);
+  const home = (page: Page) => page.goto(hub.url);
   const article = (page: Page, words: string) => page.getByRole('article').filter({ hasText: words });
 
   it('offers in an archived channel only what would be taken, and says why', async () => {
     const { createChannel } = await hub.ask<{ createChannel: { channel: { id: string } } }>(adas, 'mutation { createChannel(input: { name: "Old pier", kind: TOPIC }) { channel { id } } }');
     const { createPost } = await hub.ask<{ createPost: { post: { id: string } } }>(adas, 'mutation ($input: CreatePostInput!) { createPost(input: $input) { post { id } } }', { input: { text: 'It was wood.', channelId: createChannel.channel.id } });
     await hub.database.execute(sql`UPDATE channel SET archived_at = now() WHERE slug = 'old-pier'`);
-    await ada.goto(`${hub.config.http.publicUrl}/c/old-pier`);
+    await ada.goto(`${hub.url}/c/old-pier`);
     await ada.locator(`[data-post="${createPost.post.id}"]`).focus();
     await ada.keyboard.press('r');
     await ada.getByRole('status').filter({ hasText: 'This channel is archived' }).or(ada.getByRole('alert').filter({ hasText: 'This channel is archived' })).first().waitFor();
@@ -70,7 +58,7 @@ describe('Threads, keys and taking back, in a browser', () => {
   });
 
   it('folds a long branch, and shows it when asked', async () => {
-    await ada.goto(`${hub.config.http.publicUrl}/p/${root}`);
+    await ada.goto(`${hub.url}/p/${root}`);
     await article(ada, 'Board 2.').waitFor();
     expect(await article(ada, 'Board 3.').count()).toBe(0);
     await ada.getByRole('button', { name: 'Show 7 more replies' }).click();
@@ -78,8 +66,8 @@ describe('Threads, keys and taking back, in a browser', () => {
   });
 
   it.each([{ width: 1280, height: 900 }, { width: 390, height: 844 }])('leads from a reply to its place in the whole conversation, $width wide', async (viewport) => {
-    const reader = await signIn(browser, hub.config.http.publicUrl, 'Ada Moreira', faults, { viewport });
-    await reader.goto(`${hub.config.http.publicUrl}/p/${last}`);
+    const reader = await hub.signIn('Ada Moreira', { viewport });
+    await reader.goto(`${hub.url}/p/${last}`);
     await reader.getByRole('link', { name: 'Show the whole conversation' }).click();
     await reader.locator(`[data-post="${last}"]:focus`).waitFor();
     const place = await reader.locator(`[data-post="${last}"]`).boundingBox();
@@ -126,7 +114,7 @@ describe('Threads, keys and taking back, in a browser', () => {
     await ada.waitForURL(/\/p\/post_/);
     await ada.keyboard.press('g');
     await ada.keyboard.press('h');
-    await ada.waitForURL(`${hub.config.http.publicUrl}/`);
+    await ada.waitForURL(`${hub.url}/`);
   });
 
   it('lists the keys from the table that binds them', async () => {
@@ -160,7 +148,7 @@ describe('Threads, keys and taking back, in a browser', () => {
   });
 
   it('offers to grow no article from a thread whose first post is gone', async () => {
-    await ada.goto(`${hub.config.http.publicUrl}/p/${root}`);
+    await ada.goto(`${hub.url}/p/${root}`);
     await ada.getByRole('link', { name: 'Grow into an article' }).waitFor();
     await hub.ask(adas, 'mutation ($id: ID!) { deletePost(input: { postId: $id }) { deletedId } }', { id: root });
     await ada.reload();
@@ -168,5 +156,5 @@ describe('Threads, keys and taking back, in a browser', () => {
     expect(await ada.getByRole('link', { name: 'Grow into an article' }).count()).toBe(0);
   });
 
-  it('raises no error in any page', () => expect(faults).toEqual([]));
+  it('raises no error in any page', () => expect(hub.faults).toEqual([]));
 });

@@ -1,35 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { FollowCommand } from '#stream';
 import { encodeId } from '#platform';
-import { TestHub } from '../support/hub.js';
-import { openBrowser, signIn } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 describe('Two people in their browsers', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let ada: Page;
   let grace: Page;
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     const [one, other] = [await hub.person('ada', { name: 'Ada Moreira' }), await hub.person('grace', { name: 'Grace Amaral' })];
     await hub.get(FollowCommand).follow(await hub.viewer(other), encodeId('person', one.id));
-    browser = await openBrowser();
-    const { publicUrl } = hub.config.http;
-    ada = await signIn(browser, publicUrl, 'Ada Moreira', faults);
-    grace = await signIn(browser, publicUrl, 'Grace Amaral', faults, { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+    ada = await hub.signIn('Ada Moreira');
+    grace = await hub.signIn('Grace Amaral', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   it('see a post arrive by itself, and answer it', async () => {
     await ada.getByPlaceholder(/happening/i).fill('The slip is dry. #lowwater');
@@ -43,7 +30,7 @@ describe('Two people in their browsers', () => {
   });
 
   it('write an article, of which the stream hears, and discuss it from both sides', async () => {
-    await ada.goto(`${hub.config.http.publicUrl}/write`);
+    await ada.goto(`${hub.url}/write`);
     await ada.getByRole('button', { name: 'Start writing' }).click();
     await ada.getByLabel('Title').fill('What silt teaches');
     await ada.getByRole('textbox', { name: 'Text of the article' }).click();
@@ -53,27 +40,27 @@ describe('Two people in their browsers', () => {
     await ada.waitForURL(/\/a\/what-silt-teaches/);
     await expectText(ada, 'It comes back, whatever one does.');
 
-    await grace.goto(hub.config.http.publicUrl);
+    await grace.goto(hub.url);
     await expectText(grace, 'What silt teaches');
-    await grace.goto(`${hub.config.http.publicUrl}/a/what-silt-teaches`);
+    await grace.goto(`${hub.url}/a/what-silt-teaches`);
     await answer(grace, 'What do you think?', 'So do customers.');
     await expectText(ada, 'So do customers.');
   });
 
   it('make an article of what is too long for a post', async () => {
-    await ada.goto(hub.config.http.publicUrl);
+    await ada.goto(hub.url);
     const field = ada.getByPlaceholder(/happening/i);
     await field.fill(`Of ropes\n${'A rope is never long enough. '.repeat(12)}`);
     await ada.getByRole('button', { name: 'Make it an article' }).click();
     await ada.waitForURL(/\/a\/of-ropes\/edit/);
     await ada.getByRole('textbox', { name: 'Text of the article' }).getByText('A rope is never long enough.').waitFor();
     expect(await ada.getByLabel('Title').inputValue()).toBe('Of ropes');
-    await ada.goto(hub.config.http.publicUrl);
+    await ada.goto(hub.url);
     expect(await field.inputValue()).toBe('');
   });
 
   it('raise no error and break no content security policy', () => {
-    expect(faults).toEqual([]);
+    expect(hub.faults).toEqual([]);
   });
 
   /** A post's time leads to its thread. */

@@ -1,16 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page, Route } from 'playwright-core';
-import { TestHub } from '../support/hub.js';
-import { answerTo, openBrowser, signIn } from './browser.js';
+import type { Page, Route } from 'playwright-core';
+import { answerTo } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 describe('Waiting, and asking again, in a browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
-  let browser: Browser;
+  let hub: BrowserHub;
   let grace: Page;
   let adas: string;
   let feed: string;
@@ -18,7 +12,7 @@ describe('Waiting, and asking again, in a browser', () => {
   let asked: string[] = [];
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     adas = await hub.token(await hub.person('ada', { name: 'Ada Moreira' }));
     const graces = await hub.token(await hub.person('grace', { name: 'Grace Amaral' }));
     const { createSavedFeed } = await hub.ask<{ createSavedFeed: { feed: { id: string } } }>(
@@ -27,18 +21,13 @@ describe('Waiting, and asking again, in a browser', () => {
     await post('A quokka was seen');
     // A Home that is empty shows Everyone, which would then wait for nothing.
     await hub.ask(graces, 'mutation { createPost(input: { text: "On Home" }) { post { id } } }');
-    browser = await openBrowser();
-    grace = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', faults);
+    grace = await hub.signIn('Grace Amaral');
     grace.on('request', (request) => {
       const operation = (JSON.parse(request.postData()?.startsWith('{') ? request.postData()! : '{}') as { operationName?: string }).operationName;
       if (operation) asked.push(operation);
     });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   const post = (text: string) => hub.ask(adas, 'mutation ($text: String!) { createPost(input: { text: $text }) { post { id } } }', { text });
   const timelines = () => grace.getByRole('navigation', { name: 'Timelines' });
@@ -56,7 +45,7 @@ describe('Waiting, and asking again, in a browser', () => {
     { place: 'Channels', path: '/channels', operation: 'ChannelsPage' },
     { place: 'Bookmarks', path: '/bookmarks', operation: 'BookmarksPage' },
   ])('shows grey lines for $place only when the answer takes longer than 200 ms', async ({ place, path, operation }) => {
-    await grace.goto(hub.config.http.publicUrl);
+    await grace.goto(hub.url);
     const link = grace.getByRole('link', { name: place, exact: true }).first();
     await link.waitFor();
     // The page's code has come: what is waited for is the answer alone.
@@ -89,7 +78,7 @@ describe('Waiting, and asking again, in a browser', () => {
   it('asks for the dots of feeds every 45 seconds while one looks, and not at all while one doesn’t', async () => {
     await grace.clock.install();
     const read = answerTo(grace, 'MarkFeedRead');
-    await grace.goto(`${hub.config.http.publicUrl}/feeds/${feed}`);
+    await grace.goto(`${hub.url}/feeds/${feed}`);
     await grace.getByText('A quokka was seen').waitFor();
     await grace.clock.runFor(3_000);
     await read;
@@ -112,7 +101,7 @@ describe('Waiting, and asking again, in a browser', () => {
   });
 
   it('offers what is new above a feed that is being read', async () => {
-    await grace.goto(`${hub.config.http.publicUrl}/feeds/${feed}`);
+    await grace.goto(`${hub.url}/feeds/${feed}`);
     await grace.getByText('Another quokka').waitFor();
     const read = answerTo(grace, 'MarkFeedRead');
     await grace.clock.runFor(3_000);
@@ -122,5 +111,5 @@ describe('Waiting, and asking again, in a browser', () => {
     await grace.getByText('A third quokka').waitFor();
   });
 
-  it('raises no error in any page', () => expect(faults).toEqual([]));
+  it('raises no error in any page', () => expect(hub.faults).toEqual([]));
 });

@@ -1,44 +1,32 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { articleDesk, type SpecArticle } from '../blogs/article-desk.js';
-import { TestHub } from '../support/hub.js';
 import { textOf, typeAtEnd, untilItIs } from './article-writing.js';
-import { openBrowser, signIn } from './browser.js';
+import { type BrowserHub, startBrowserHub } from './browser-hub.js';
 
 const ARTICLE = 'id slug title markdown revision { id number author { handle } } revisions { number }';
 
 describe('Writing an article, by oneself and with another', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tidings-browser-'));
-  const faults: string[] = [];
-  let hub: TestHub;
+  let hub: BrowserHub;
   let desk: ReturnType<typeof articleDesk>;
-  let browser: Browser;
   let ada: Page;
   let grace: Page;
   let token: string;
   let graceId: string;
 
   beforeAll(async () => {
-    hub = await TestHub.start({ TIDINGS_DEMO: 'on', TIDINGS_DATA_DIR: folder });
+    hub = await startBrowserHub();
     const [one, other] = [await hub.person('ada', { name: 'Ada Moreira' }), await hub.person('grace', { name: 'Grace Amaral' })];
     token = await hub.token(one);
     desk = articleDesk(hub, ARTICLE);
     graceId = (await hub.ask<{ person: { id: string } }>(await hub.token(other), '{ person(handle: "grace") { id } }')).person.id;
-    browser = await openBrowser();
-    ada = await signIn(browser, hub.config.http.publicUrl, 'Ada Moreira', faults);
-    grace = await signIn(browser, hub.config.http.publicUrl, 'Grace Amaral', faults, { viewport: { width: 390, height: 844 } });
+    ada = await hub.signIn('Ada Moreira');
+    grace = await hub.signIn('Grace Amaral', { viewport: { width: 390, height: 844 } });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub?.close());
 
   const read = async (slug: string) => (await desk.read(token, slug)) as SpecArticle;
-  const go = (page: Page, path: string) => page.goto(hub.config.http.publicUrl + path);
+  const go = (page: Page, path: string) => page.goto(hub.url + path);
   const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 
   /** A draft of Ada's that Grace writes too. */
@@ -216,6 +204,6 @@ describe('Writing an article, by oneself and with another', () => {
   });
 
   it('raises no error and breaks no content security policy', () => {
-    expect(faults).toEqual([]);
+    expect(hub.faults).toEqual([]);
   });
 });

@@ -25,7 +25,8 @@ type SomePerson = Pick<PersonEntity, 'id' | 'handle'>;
 
 /** A whole hub in the spec's process: gateway over HTTP and sockets, relay and jobs, on a database of its own. */
 export class TestHub {
-  private constructor(
+  /** Only for `start`. */
+  constructor(
     readonly config: Config,
     readonly database: Database,
     /** What gateway and worker logged at warn and above. */
@@ -36,7 +37,7 @@ export class TestHub {
   ) {}
 
   /** @param env settings besides the database; the port only where an address names it */
-  static async start(env: NodeJS.ProcessEnv = {}): Promise<TestHub> {
+  static async start<Hub extends TestHub = TestHub>(this: new (...parts: ConstructorParameters<typeof TestHub>) => Hub, env: NodeJS.ProcessEnv = {}): Promise<Hub> {
     const port = Number(env.PORT ?? (await freePort()));
     const { config, database, drop } = await createTestDatabase({ PORT: String(port), HOST: '127.0.0.1', ...env });
     const logged: LogLine[] = [];
@@ -44,7 +45,7 @@ export class TestHub {
     const gateway = await createGateway(config);
     catchLog(gateway, logged);
     await gateway.listen(port, '127.0.0.1');
-    return new TestHub(config, database, logged, gateway, worker, drop);
+    return new this(config, database, logged, gateway, worker, drop);
   }
 
   /** A provider of the gateway: commands, repositories. */
