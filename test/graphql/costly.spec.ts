@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { type DocumentNode, getIntrospectionQuery, Kind, print, type TypeNode } from 'graphql';
+import { encodeId } from '#platform';
 import { startTestHub, type TestHub } from '../support/hub.js';
 
 /** A gateway that is busy with one document answers nobody meanwhile. */
@@ -47,6 +48,16 @@ describe('a document made to be costly', () => {
     await live.close();
   });
 
+  it('is refused where its answer turns out to be too large, over HTTP and sockets', async () => {
+    const source = `query ($ids: [ID!]!) { ${Array.from({ length: 35 }, (_, i) => `a${i}: nodes(ids: $ids) { ... on Post { id text weightedLength replyCount repostCount quoteCount threadCount createdAt editedAt version deleted author { id handle displayName title headline bio } channel { id slug name } } }`).join(' ')} }`;
+    const variables = { ids: Array.from({ length: 100 }, () => postId) };
+    const { status, errors } = await hub.graphql(token, source, variables);
+    expect({ status, errors }).toEqual({ status: 400, errors: [expect.objectContaining({ message: expect.stringContaining('40000 fields'), extensions: expect.objectContaining({ code: 'QUERY_TOO_COSTLY' }) })] });
+    const live = hub.subscribe(token, source, variables);
+    expect(await live.next().catch((cause: unknown) => cause)).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
+    await live.close();
+  });
+
   it('leaves room for every query of the web app, and for who reads the whole schema', async () => {
     const queries = webDocuments().flatMap((document) => document.definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION && one.operation === 'query' ? [{ document, one }] : [])));
     expect(queries.length).toBeGreaterThan(20);
@@ -56,6 +67,20 @@ describe('a document made to be costly', () => {
       expect({ name: one.name?.value, costly: errors?.filter(({ extensions }) => /COSTLY|VALIDATION/.test(String(extensions?.['code']))) ?? [] }).toEqual({ name: one.name?.value, costly: [] });
     }
     expect((await hub.graphql(undefined, getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, schemaDescription: true }))).errors).toBeUndefined();
+  });
+});
+
+describe('the fields of answers', () => {
+  it('are counted for who asked, and for nobody else', async () => {
+    const hub = await startTestHub({ TIDINGS_OBJECTS_PER_MINUTE: '30000' });
+    const person = await hub.person('ada');
+    const token = await hub.token(person);
+    const source = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Person { handle displayName title headline bio former viewerIsSelf viewerFollows } } }`;
+    const ask = async () => (await hub.graphql(token, source, { ids: Array.from({ length: 100 }, () => encodeId('person', person.id)) })).errors?.[0]?.extensions?.['code'] ?? 'answered';
+    // 800 fields and what is known beforehand, each time; the rest of the minute's comes back slowly.
+    expect([await ask(), await ask(), await ask()]).toEqual(['answered', 'answered', 'RATE_LIMITED']);
+    expect((await hub.graphql(await hub.token(await hub.person('bob')), '{ viewer { scopes } }')).errors).toBeUndefined();
+    await hub.close();
   });
 });
 

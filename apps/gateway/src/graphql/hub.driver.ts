@@ -5,7 +5,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import { Inject } from '@nestjs/common';
 import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
-import { createContext, type RequestContext, type Viewer } from '#access';
+import { createContext, type Viewer } from '#access';
 import { CONFIG, type Config, EventStream, formatError, LOG, type Log } from '#platform';
 import { ViewerResolver } from '#sign-in';
 import { trustIn } from '../web/client-address.js';
@@ -13,10 +13,12 @@ import type { PageOperation } from '../web/first-page/first-pages.js';
 import { answerBadBody } from './bad-body.js';
 import { compressAnswers } from '../web/compress-answers.js';
 import { DocumentLimit } from './document-limit.js';
+import { executedBounded } from './execution.js';
 import { httpStatus, refusedAtTheDoor } from './http-status.js';
 import { documentLimits, MAX_TOKENS } from './limits.js';
 import { operationLimits } from './operation-limits.js';
 import { ReadLimit } from './read-limit.js';
+import { RequestTurn, type TurnContext, turnsWhileRunning } from './request-turn.js';
 import { inRequest, newTrace, requestId, requestTrace, withRequestId } from './request-id.js';
 import { GraphqlSockets } from './sockets.js';
 
@@ -29,7 +31,7 @@ export class HubDriver extends AbstractGraphQLDriver {
   @Inject(LOG) private readonly log: Log;
   @Inject(EventStream) private readonly stream: EventStream;
   @Inject(ViewerResolver) private readonly viewers: ViewerResolver;
-  private server: ApolloServer<RequestContext> | undefined;
+  private server: ApolloServer<TurnContext> | undefined;
   private reads: ReadLimit;
   private readonly documents = new DocumentLimit();
   private sockets: GraphqlSockets | undefined;
@@ -39,14 +41,14 @@ export class HubDriver extends AbstractGraphQLDriver {
     if (!schema) throw new Error('Nest gave no schema');
     const limits = documentLimits();
     this.reads = new ReadLimit(this.config);
-    this.server = new ApolloServer<RequestContext>({
+    this.server = new ApolloServer<TurnContext>({
       schema,
       introspection: true,
       stopOnTerminationSignals: false,
       includeStacktraceInErrorResponses: false,
       parseOptions: { maxTokens: MAX_TOKENS },
       validationRules: limits.validationRules,
-      plugins: [...limits.plugins, operationLimits(schema, this.reads, this.documents), httpStatus, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+      plugins: [turnsWhileRunning, ...limits.plugins, operationLimits(schema, this.reads, this.documents), executedBounded(schema, (cause) => this.report(cause)), httpStatus, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
       formatError: (_formatted, error) => formatError(error, requestId(), (cause) => this.report(cause)),
     });
     await this.server.start();
@@ -59,20 +61,20 @@ export class HubDriver extends AbstractGraphQLDriver {
     this.sockets.attach(adapter.getHttpServer() as Server);
   }
 
-  /** Who asks, when it is their turn; it lasts until the answer has gone out, or nobody waits for it any more. */
-  private async enter(request: Request, response: ServerResponse): Promise<RequestContext> {
+  /** Who asks, when it is their turn. */
+  private async enter(request: Request, response: ServerResponse): Promise<TurnContext> {
     const client = requestTrace()?.client ?? '';
     const viewer: Viewer | undefined = await this.viewers.fromHeaders(request.headers, client);
     this.documents.admit((request.body as { query?: unknown } | undefined)?.query ?? request.query['query'], viewer, client);
-    const end = await this.reads.turn(viewer, client);
+    const turn = new RequestTurn(await this.reads.turn(viewer, client));
     const abandoned = new AbortController();
     const over = (): void => {
-      end();
       abandoned.abort();
+      turn.close();
     };
     if (response.closed) over();
     else response.once('close', over);
-    return createContext(viewer, requestId(), abandoned.signal);
+    return { ...createContext(viewer, requestId(), abandoned.signal), turn };
   }
 
   /**

@@ -4,10 +4,11 @@ import type { RequestContext } from '#access';
 import { assertShort } from './input-limit.js';
 import { affordableCost } from './limits.js';
 import type { DocumentLimit } from './document-limit.js';
+import { paceOf } from './pace.js';
 import type { ReadLimit } from './read-limit.js';
 import { requestTrace } from './request-id.js';
 
-/** Before Apollo runs an operation: what it brings, what it may cost, and what who asks has had already. */
+/** Before Apollo runs an operation: what it brings, what it may cost, and what who asks has had already. Afterwards: what was answered. */
 export function operationLimits(schema: GraphQLSchema, reads: ReadLimit, documents: DocumentLimit): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () => Promise.resolve({
@@ -20,6 +21,10 @@ export function operationLimits(schema: GraphQLSchema, reads: ReadLimit, documen
       },
       didEncounterErrors: ({ operation, contextValue }) => {
         if (!operation) documents.refuse(contextValue.viewer, requestTrace()?.client ?? '');
+        return Promise.resolve();
+      },
+      willSendResponse: ({ contextValue }) => {
+        reads.account(contextValue.viewer, requestTrace()?.client ?? '', paceOf(contextValue).fields);
         return Promise.resolve();
       },
     }),

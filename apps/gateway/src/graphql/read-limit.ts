@@ -4,6 +4,8 @@ import { type Config, said, TokenBuckets, tooFast, Turns } from '#platform';
 /** What the smallest operation counts as: a request costs something whatever it asks for. */
 const LEAST = 50;
 const APP_FACTOR = 10;
+/** Objects that a field counts as when it has been answered: 600,000 fields a minute, some 15 s of a processor. What lists could hold is counted beforehand; how full they were, and how wide, shows then. */
+const FIELD = 20;
 /** A page needs one or two; a browser sends six, of which two then wait a little. Behind one address, or in one app, are many. */
 const PERSON = { atOnce: 4, waiting: 120 };
 const MANY = { atOnce: 20, waiting: 200 };
@@ -31,9 +33,17 @@ export class ReadLimit {
 
   /** @param cost in objects. @throws UserError RATE_LIMITED */
   spend(viewer: Viewer | undefined, address: string, cost: number): void {
-    const buckets = viewer?.kind === 'person' ? this.objects : this.objectsOfApps;
-    const seconds = buckets.take(keyOf(viewer, address), Math.max(cost, LEAST));
+    const seconds = this.bucketsOf(viewer).take(keyOf(viewer, address), Math.max(cost, LEAST));
     if (seconds > 0) throw tooFast(said`You have asked for much in a short time; try again in ${seconds} s.`, seconds);
+  }
+
+  /** Counts the fields that were answered, which the next request waits for where they were too many. */
+  account(viewer: Viewer | undefined, address: string, fields: number): void {
+    this.bucketsOf(viewer).owe(keyOf(viewer, address), fields * FIELD);
+  }
+
+  private bucketsOf(viewer: Viewer | undefined): TokenBuckets {
+    return viewer?.kind === 'person' ? this.objects : this.objectsOfApps;
   }
 }
 

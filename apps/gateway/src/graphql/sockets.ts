@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { execute, type ExecutionArgs, type ExecutionResult, getOperationAST, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode, specifiedRules, subscribe } from 'graphql';
+import { type ExecutionArgs, type ExecutionResult, getOperationAST, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode, specifiedRules, subscribe } from 'graphql';
 import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocket, WebSocketServer } from 'ws';
@@ -10,9 +10,11 @@ import type { CredentialHeaders, ViewerResolver } from '#sign-in';
 import { trustIn } from '../web/client-address.js';
 import { closeEndedAccess, type OpenSocket } from './ended-access.js';
 import type { DocumentLimit } from './document-limit.js';
+import { executeBounded } from './execution.js';
 import { faultsIn, readDocument } from './document.js';
 import { assertShort } from './input-limit.js';
 import { affordableCost, documentLimits } from './limits.js';
+import { paceOf } from './pace.js';
 import type { ReadLimit } from './read-limit.js';
 import { inRequest, newTrace, requestId, requestTrace, type RequestTrace } from './request-id.js';
 import { assertFewSubscriptions, type Listening } from './subscription-limit.js';
@@ -164,10 +166,12 @@ export class GraphqlSockets {
 
   /** Queries and mutations over a socket wait for those that came by HTTP. */
   private async inTurn(args: ExecutionArgs): Promise<ExecutionResult> {
-    const end = await this.limits.reads.turn((args.contextValue as RequestContext).viewer, '');
+    const context = args.contextValue as RequestContext;
+    const end = await this.limits.reads.turn(context.viewer, '');
     try {
-      return await execute(args);
+      return await executeBounded(args);
     } finally {
+      this.limits.reads.account(context.viewer, '', paceOf(context).fields);
       end();
     }
   }

@@ -26,6 +26,14 @@ describe('TokenBuckets', () => {
     expect([some.take('ada', 10, 0), some.wait('ada', 1, 0), some.wait('ada', 1, 1_000)]).toEqual([0, 1, 0]);
   });
 
+  it('have one wait for what happened already, but not for ever', () => {
+    const some = buckets();
+    some.owe('ada', 14, 0);
+    expect([some.take('ada', 1, 0), some.take('bob', 1, 0), some.take('ada', 1, 2_500)]).toEqual([3, 0, 0]);
+    some.owe('ada', 1_000_000, 2_500);
+    expect([some.wait('ada', 10, 2_500), some.take('ada', 10, 12_500)]).toEqual([10, 0]);
+  });
+
   it('forget whom they heard of longest ago', () => {
     const some = buckets();
     for (let i = 0; i < 10; i++) some.take('first', 1, 0);

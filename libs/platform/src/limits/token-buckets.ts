@@ -34,6 +34,12 @@ export class TokenBuckets {
     return this.secondsTo(weight, this.filled(key, now));
   }
 
+  /** Counts what has happened already, even if it is more than is left: the key waits until that has come back, for twice as long as a whole burst takes at most. */
+  owe(key: string, weight: number, now = Date.now()): void {
+    const bucket = this.filled(key, now);
+    bucket.left = Math.max(bucket.left - weight, -this.rule.burst);
+  }
+
   private secondsTo(weight: number, { left }: Bucket): number {
     // What weighs more than all that is let through at once needs a full bucket.
     const missing = Math.min(weight, this.rule.burst) - left;
