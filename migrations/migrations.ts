@@ -63,6 +63,7 @@ import { ReachByDay1764000000320 } from './0320-reach-by-day.js';
 import { CaseMediaWords1764000000360 } from './0360-case-media-words.js';
 import { OutsideBytes1764000000361 } from './0361-outside-bytes.js';
 import { Appeals1764000000370 } from './0370-appeals.js';
+import { ArticleCovers1764000000380 } from './0380-article-covers.js';
 import { CompanyWideChannels1764000000200 } from './0200-company-wide-channels.js';
 
 /** Every migration, in order. A landed one is never edited. */
@@ -133,4 +134,5 @@ export const migrations = [
   ReportedVersions1764000000330,
   EditedDraftComments1764000000331,
   Appeals1764000000370,
+  ArticleCovers1764000000380,
 ];

@@ -17,6 +17,7 @@ import { CategoryEntity } from '../categories/category.entity.js';
 @Index('article_pinned_idx', { synchronize: false })
 @Index('article_newest_idx', { synchronize: false })
 @Index('article_rendered_idx', { synchronize: false })
+@Index('article_cover_idx', { synchronize: false })
 @Index('article_author_idx', ['authorId'])
 @Index('article_category_idx', ['categoryId'])
 export class ArticleEntity {
