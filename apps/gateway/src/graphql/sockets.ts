@@ -75,8 +75,8 @@ export class GraphqlSockets {
         return result.errors ? { ...result, errors: this.shown(payload, result.errors) } : undefined;
       },
       onError: (_context, _id, payload, errors) => this.shown(payload, errors),
-      execute: ((args: ExecutionArgs) => this.inTurn(args)) as never,
-      subscribe: subscribe as never,
+      execute: (args) => this.inTurn(args),
+      subscribe,
     };
     this.served = useServer(options, this.sockets);
   }

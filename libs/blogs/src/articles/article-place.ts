@@ -8,16 +8,17 @@ export type ArticlePlace<Row extends ArticleHead = ArticleHead> = Row & { readon
 export type ArticleOrPlace<Row extends ArticleHead = ArticleHead> = ArticlePlace<Row> & { readonly isPlace: boolean };
 
 /** What is shown of an article that moderators hid or removed: that it was there, whose it was and where. Its address is its id, as its name is made of its title. */
-export function placeOf<Row extends ArticleHead>({ isTold, ...row }: ArticlePlace<Row>): Row {
+export function placeOf<Row extends ArticleHead>(row: Row, isTold: boolean): Row {
   return {
-    ...(row as unknown as Row), slug: encodeId('article', row.id), title: '', ownExcerpt: null, derivedExcerpt: '',
+    ...row, slug: encodeId('article', row.id), title: '', ownExcerpt: null, derivedExcerpt: '',
     readingMinutes: 1, categoryId: null, coverId: null, sticky: false, deletedAt: row.restrictedAt, restrictionReason: isTold ? row.restrictionReason : null,
   };
 }
 
-export function shown<Row extends ArticleHead>({ isPlace: placed, ...row }: ArticleOrPlace<Row>): Row {
-  const { isTold, ...article } = row;
-  return placed ? placeOf<Row>({ ...(article as unknown as Row), isTold }) : (article as unknown as Row);
+export function shown<Row extends ArticleHead>({ isPlace: placed, isTold, ...rest }: ArticleOrPlace<Row>): Row {
+  // What is left is the row again, which the types don't say of a type that is still open.
+  const row = rest as unknown as Row;
+  return placed ? placeOf(row, isTold) : row;
 }
 
 /** Whether an article is only a place by now: of what else is read for its id, show nothing. */

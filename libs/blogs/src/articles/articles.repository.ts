@@ -40,7 +40,7 @@ export class ArticlesRepository {
   async places(sql: Sql, viewer: Viewer, which: { readonly ids: readonly string[] } | { readonly slug: string }): Promise<ArticleHead[]> {
     const asked = 'ids' in which ? query`a.id = ANY(${which.ids}::uuid[])` : hasSlug(which.slug);
     const rows = await sql.query<ArticlePlace>(query`SELECT ${articleHead('a')}, ${isTold(viewer, 'a')} AS is_told FROM article a WHERE ${asked} AND ${leavesPlace(viewer, 'a')}`);
-    return rows.map(placeOf);
+    return rows.map(({ isTold, ...row }) => placeOf(row, isTold));
   }
 
   /** With its text, as it is at one moment. */

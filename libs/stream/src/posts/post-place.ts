@@ -13,6 +13,8 @@ export function placeOf<Row extends PostEntity>(viewer: Viewer, row: Row): Row {
   };
 }
 
-export function shownTo<Row extends PostEntity>(viewer: Viewer, { isPlace, ...row }: PostOrPlace<Row>): Row {
-  return isPlace ? placeOf(viewer, row as unknown as Row) : (row as unknown as Row);
+export function shownTo<Row extends PostEntity>(viewer: Viewer, { isPlace, ...rest }: PostOrPlace<Row>): Row {
+  // What is left is the row again, which the types don't say of a type that is still open.
+  const row = rest as unknown as Row;
+  return isPlace ? placeOf(viewer, row) : row;
 }

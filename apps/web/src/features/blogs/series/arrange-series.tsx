@@ -47,11 +47,10 @@ export function ArrangeSeries({ seriesId, articles, onDone }: ArrangeSeriesProps
   }, [moved, order]);
 
   const move = (index: number, step: 1 | -1) => {
-    const next = [...order];
-    const [article] = next.splice(index, 1);
-    next.splice(index + step, 0, article!);
-    setOrder(next);
-    setMoved({ id: article!.id, step });
+    const article = order[index];
+    if (!article) return;
+    setOrder(order.toSpliced(index, 1).toSpliced(index + step, 0, article));
+    setMoved({ id: article.id, step });
   };
   const save = async () => {
     setSaving(true);
