@@ -11,7 +11,7 @@ describe('channels, profiles and bookmarks in a browser', () => {
   beforeAll(async () => {
     hub = await startDemoHub();
     [isabel, gil] = [await hub.signIn('Isabel Quintela'), await hub.signIn('Gil Antunes')];
-  }, 120_000);
+  }, 240_000);
   afterAll(() => hub?.stop());
 
   const member = (page: Page, name: string) => page.getByRole('list', { name: 'Members' }).getByRole('listitem').filter({ hasText: name });

@@ -10,7 +10,7 @@ describe('the stream in a browser', () => {
   beforeAll(async () => {
     hub = await startNewHub();
     [ada, mia] = [await hub.signIn('Ada Moreira'), await hub.signIn('Mia Brandt')];
-  }, 120_000);
+  }, 240_000);
   afterAll(() => hub?.stop());
 
   const postSaying = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text }).first();

@@ -13,7 +13,7 @@ describe('posts and articles in a browser', () => {
   beforeAll(async () => {
     hub = await startDemoHub();
     [ada, grace] = [await hub.signIn('Ada Moreira'), await hub.signIn('Grace Amaral')];
-  }, 120_000);
+  }, 240_000);
   afterAll(() => hub?.stop());
 
   /** As the page itself asks. */

@@ -13,7 +13,7 @@ describe('writing in a browser', () => {
   beforeAll(async () => {
     hub = await startDemoHub();
     ada = await hub.signIn('Ada Moreira');
-  }, 120_000);
+  }, 240_000);
   afterAll(() => hub?.stop());
 
   const focusedValue = () => ada.evaluate(() => (document.activeElement as HTMLTextAreaElement | null)?.value);
