@@ -32,6 +32,14 @@ export async function relayBatch(client: pg.ClientBase, sql: Sql, handlers: Even
   }
 }
 
+/**
+ * Whether there may be something to move. Asked many times a second, also in an idle hub: one prepared read, at a third of what a batch costs that moves
+ * nothing. By the index, which forgets what was moved; the table itself is full of that until it is vacuumed.
+ */
+export async function isAnythingWaiting(sql: Sql): Promise<boolean> {
+  return (await sql.query(query`SELECT id FROM outbox ORDER BY id LIMIT 1`)).length > 0;
+}
+
 async function take(sql: Sql): Promise<RelayedEvent[]> {
   const events = await sql.query<RelayedEvent>(query`
     WITH taken AS (

@@ -6,7 +6,7 @@ import { PgSql } from '../database/sql.js';
 import { LOG, type Log } from '../log/log.js';
 import { connectDirectly } from './direct-connection.js';
 import { RELAY_LOCK } from './relay-lock.js';
-import { relayBatch } from './relay-batch.js';
+import { isAnythingWaiting, relayBatch } from './relay-batch.js';
 import { EventHandlers } from './event-handlers.js';
 import { Projections } from './projections.js';
 
@@ -62,8 +62,8 @@ export class Relay {
       const sql = new PgSql(client, this.config.database.prepare);
       while (!this.stopping) {
         if (lost) throw lost;
-        const relayed = await relayBatch(client, sql, this.handlers, this.projections);
-        if (relayed === 0) await pause(POLL_MS);
+        if (await isAnythingWaiting(sql)) await relayBatch(client, sql, this.handlers, this.projections);
+        else await pause(POLL_MS);
       }
     } finally {
       await client.end().catch(() => undefined);
