@@ -27,7 +27,7 @@ describe('feeds, lists and Highlights in the browser', () => {
     await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Quokkas');
     await dialog.getByRole('combobox', { name: 'Words' }).fill('quokka');
     await dialog.getByRole('combobox', { name: 'Words' }).press('Enter');
-    await dialog.getByRole('button', { name: 'Make the feed' }).click();
+    await dialog.getByRole('button', { name: 'Create feed' }).click();
     // Home, which is empty, shows the same post.
     await grace.waitForURL('**/feeds/*');
     await grace.getByRole('feed', { name: 'Quokkas' }).getByText('A quokka was seen').waitFor();
@@ -47,7 +47,7 @@ describe('feeds, lists and Highlights in the browser', () => {
     await grace.getByRole('button', { name: 'New feed or list' }).click();
     await grace.getByRole('menuitem', { name: 'List of people…' }).click();
     await grace.getByRole('dialog').getByRole('textbox', { name: 'Name', exact: true }).fill('Harbour');
-    await grace.getByRole('button', { name: 'Make the list' }).click();
+    await grace.getByRole('button', { name: 'Create list' }).click();
     await grace.getByText('Nothing here yet').waitFor();
     await grace.goto(`${hub.url}/@ada`);
     await grace.getByRole('button', { name: 'Ada Moreira on your lists' }).click();

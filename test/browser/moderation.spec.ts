@@ -52,7 +52,7 @@ describe('Moderation in the browser', () => {
     await mia.getByRole('button', { name: 'Decide' }).click();
     await mia.getByRole('radio', { name: 'Hide it' }).check();
     await mia.getByRole('dialog').getByText('The customer is Nobre and Sons.').waitFor();
-    await choose(mia.getByRole('combobox', { name: 'A reason that is ready' }), 'This names a customer who has not agreed to be named.');
+    await choose(mia.getByRole('combobox', { name: 'Ready-made reason' }), 'This names a customer who has not agreed to be named.');
     await mia.getByLabel('Why?').press('End');
     await mia.getByLabel('Why?').pressSequentially(' Ask them.');
     await mia.getByRole('dialog').getByRole('button', { name: 'Hide the post' }).click();

@@ -62,7 +62,7 @@ describe('a newcomer in a browser', () => {
   });
 
   it('goes on through headline, channel and three people, each with a reason, on a phone', async () => {
-    await card(phone).getByRole('link', { name: 'Go on' }).tap();
+    await card(phone).getByRole('link', { name: 'Continue' }).tap();
     await phone.getByRole('textbox', { name: 'Your headline' }).fill('New to tides');
     await step(phone, 'Say in a line what you do').getByRole('button', { name: 'Save' }).tap();
     await done(phone, 'Say in a line what you do').waitFor();

@@ -51,7 +51,7 @@ export function useGoalGroups(typed: string, answer: JumpResult | undefined): Go
       [t`You searched for`, recentSearches(self?.handle).map(recentGoal)],
       [t`On this page`, rest(here).map(({ about: _, ...goal }) => goal)],
       [t`My channels`, rest(myChannels.slice(0, MOST).map(channelGoal))],
-      [t`Do`, rest(things)],
+      [t`Actions`, rest(things)],
       [t`Go to`, rest(places)],
     ];
   }

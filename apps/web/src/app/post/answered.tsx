@@ -1,13 +1,15 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { useSelf } from '../../shared/graphql/frame.js';
 import styles from './post-item.module.css';
 
 interface AnsweredProps {
-  post: { id: string; text: string; deleted: boolean; viewerMute?: { id: string } | null; author: { displayName: string } };
+  post: { id: string; text: string; deleted: boolean; viewerMute?: { id: string } | null; author: { id: string; displayName: string } };
 }
 
 /** What a reply answers, in one line that leads there. Of what the reader mutes, whose it is alone. */
 export function Answered({ post: { id, text, deleted, viewerMute, author } }: AnsweredProps) {
+  const self = useSelf();
   if (deleted) {
     return (
       <Link className={styles.parent} to="/p/$postId" params={{ postId: id }}>
@@ -19,7 +21,11 @@ export function Answered({ post: { id, text, deleted, viewerMute, author } }: An
   const words = viewerMute ? '' : text;
   return (
     <Link className={styles.parent} to="/p/$postId" params={{ postId: id }}>
-      {words ? (
+      {author.id === self?.id ? (
+        <Trans>
+          In reply to you: <bdi>{text}</bdi>
+        </Trans>
+      ) : words ? (
         <Trans>
           In reply to {displayName}: <bdi>{words}</bdi>
         </Trans>

@@ -12,7 +12,7 @@ export function ReachPage() {
   return (
     <Column title={t`Your reach`} wide>
       <p className={styles.about}>
-        <Trans>Your posts and articles, and how many people each reached. Views are counted at midnight (UTC) and told in steps of five, departments from twenty views on: you see how many, never who. Where more have reacted or answered, their number stands instead. Passed on counts reposts, quotes and posts with the article, yours too.</Trans>
+        <Trans>How many people saw what you post and publish: how many, never who. Counted at midnight (UTC) and in steps of five; departments from twenty views on. Where more people reacted or replied, their number is shown instead. “Passed on” counts reposts, quotes and posts with the article, your own too.</Trans>
       </p>
       <div className={styles.table}>
         <PagedTable

@@ -73,7 +73,7 @@ export function ChannelsPage() {
           onChange={(sort) => void navigate({ to: '/channels', search: channelsSearch({ ...search, sort }), replace: true, resetScroll: false })}
           data={[
             { value: 'active', label: t`By activity` },
-            { value: 'name', label: t`By name` },
+            { value: 'name', label: t({ message: 'By name', context: 'order of channels' }) },
           ]}
         />
       </div>

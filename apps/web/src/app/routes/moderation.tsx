@@ -130,7 +130,7 @@ function Page({ queue, after }: { queue: CaseQueue; after: string | null }) {
   const { edges, pageInfo } = data.cases;
   if (edges.length === 0 && !after) {
     if (queue === 'DECIDED') return <Empty title={t`No decisions yet`} />;
-    if (queue === 'APPEALS') return <Empty title={t`Nobody asks to look again`}><Trans>Whose words were hidden or removed may ask once that you look again. It comes here.</Trans></Empty>;
+    if (queue === 'APPEALS') return <Empty title={t`No requests to look again`}><Trans>People whose posts or articles were hidden or removed can ask once for another look. Their requests appear here.</Trans></Empty>;
     return <Empty title={t`Nothing waits`}><Trans>What people report comes here.</Trans></Empty>;
   }
   return (

@@ -19,14 +19,14 @@ export function SearchStart({ onTry }: { onTry: (search: string) => void }) {
     setForgotten(true);
   };
   const hints: [example: string, meaning: string][] = [
-    [t`"spring tide"`, t`words that stand together`],
-    [t`tide -neap`, t`without a word`],
-    ['from:me', t`by somebody: their handle, or me`],
+    [t`"spring tide"`, t`these words, next to each other`],
+    [t`tide -neap`, t`leave out what has a word`],
+    ['from:me', t`by somebody: a handle, or “me”`],
     ['in:everyone', t`in a channel`],
     ['tag:release', t`with a tag`],
     ['has:link', t`with a link; also has:image and has:article`],
-    ['after:2026-10', t`since a day, month or year`],
-    ['before:2026', t`until then`],
+    ['after:2026-10', t`from a day, month or year on`],
+    ['before:2026', t`up to a day, month or year`],
   ];
   return (
     <div className={styles.start}>
@@ -51,7 +51,7 @@ export function SearchStart({ onTry }: { onTry: (search: string) => void }) {
       )}
       <section aria-labelledby="search-hints">
         <h2 id="search-hints">
-          <Trans>What a search can say</Trans>
+          <Trans>Narrow a search</Trans>
         </h2>
         <dl>
           {hints.map(([example, meaning]) => (

@@ -27,7 +27,7 @@ export default function WelcomeCard() {
         <h2><Trans>Getting started</Trans></h2>
         <p>{welcome && next ? <HowFar steps={welcome.steps} next={next.kind === 'CHANNEL' && !welcome.department?.channel ? t`Join a channel` : t(stepTitles[next.kind])} /> : '\u00a0'}</p>
       </div>
-      <LinkButton to="/welcome"><Trans>Go on</Trans></LinkButton>
+      <LinkButton to="/welcome"><Trans>Continue</Trans></LinkButton>
       <ActionButton label={t`Don’t show on Home`} icon={<IconX />} onClick={() => void update({ input: { dismissed: true } })} />
       {!follows && (
         <div className={styles.people}>

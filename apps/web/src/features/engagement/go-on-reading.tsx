@@ -33,7 +33,7 @@ export function GoOnReading({ articles: masked }: { articles: FragmentType<typeo
   if (edges.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby={heading}>
-      <h2 id={heading}><Trans>Go on reading</Trans></h2>
+      <h2 id={heading}><Trans>Continue reading</Trans></h2>
       <ul className={styles.list}>
         {edges.map(({ node: { id, slug, title, author, readingMinutes, viewerReadPosition } }) => {
           const read = viewerReadPosition?.fraction ?? 0;

@@ -81,7 +81,7 @@ export function ReadingPlace({ article: masked, selector }: { article: FragmentT
   return (
     <div className={styles.place}>
       <Button variant="soft" size="xs" leftSection={<IconArrowDown size={16} aria-hidden />} onClick={goOn}>
-        <Trans>Go on reading where you were</Trans>
+        <Trans>Continue reading where you were</Trans>
       </Button>
     </div>
   );

@@ -66,11 +66,11 @@ export default function FeedForm({ kind, feed: masked, onDone }: FeedFormProps) 
       <TextInput label={t`Name`} value={name} onChange={(event) => setName(event.currentTarget.value)} error={errorOf('name')} maxLength={50} required data-autofocus />
       {kind === 'RULE' && (
         <>
-          <TagsInput label={t`Words`} description={t`One of these; Enter ends each. From four letters on, a word also finds longer ones: “tide” finds “tides”.`} value={words} onChange={setWords} error={errorOf('words')} maxTags={50} clearable={false} />
-          <TagsInput label={t`Tags`} description={t`One of these`} value={tags} onChange={setTags} error={errorOf('tags')} maxTags={50} clearable={false} />
+          <TagsInput label={t`Words`} description={t`Any of these. Press Enter after each. Words of four letters or more also find longer ones: “tide” finds “tides”.`} value={words} onChange={setWords} error={errorOf('words')} maxTags={50} clearable={false} />
+          <TagsInput label={t`Tags`} description={t`Any of these. Press Enter after each.`} value={tags} onChange={setTags} error={errorOf('tags')} maxTags={50} clearable={false} />
           <MultiSelect
             label={t`Channels`}
-            description={t`One of these; none: wherever it is`}
+            description={t`Any of these. Leave empty for all channels.`}
             value={channels}
             onChange={setChannels}
             error={errorOf('channelIds')}
@@ -86,9 +86,9 @@ export default function FeedForm({ kind, feed: masked, onDone }: FeedFormProps) 
           {refusal.message}
         </p>
       )}
-      {kind === 'RULE' && <p className={styles.note}><Trans>A post is there when it has one of each: one of the words, one of the tags, and so on. What you leave empty asks nothing.</Trans></p>}
+      {kind === 'RULE' && <p className={styles.note}><Trans>A post has to match every field you fill in. Fields left empty don’t count.</Trans></p>}
       <Button type="submit" disabled={!name.trim()}>
-        {feed ? t`Save` : kind === 'LIST' ? t`Make the list` : t`Make the feed`}
+        {feed ? t`Save` : kind === 'LIST' ? t`Create list` : t`Create feed`}
       </Button>
     </form>
   );

@@ -29,7 +29,7 @@ export function FeedPeople({ people, onChange }: { people: readonly Named[]; onC
           ))}
         </ul>
       )}
-      <PeoplePicker description={t`Whose posts are to be there; they don’t hear of it`} listLabel={t`People to add`}>
+      <PeoplePicker label={t`People`} description={t`Their posts appear here. Nobody is told.`} listLabel={t`People to add`}>
         {(person) => (
           <PersonChoice
             key={person.id}

@@ -83,7 +83,7 @@ export function HighlightSliders({ of, onMoved }: HighlightSlidersProps) {
           </div>
         ))}
         <p className={styles.formula}>
-          <Trans>Of the last seven days, the highest first: <code>{inReadersWords(formula)}</code>. The slider is the first of the three that its author falls under. Home stays in the order of time.</Trans>
+          <Trans>Posts of the last seven days, highest score first: <code>{inReadersWords(formula)}</code>. The slider is the first of the three that fits the author. Home stays in order of time.</Trans>
         </p>
       </div>
     </section>

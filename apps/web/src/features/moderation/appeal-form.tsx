@@ -40,7 +40,7 @@ export default function AppealForm({ decisionId }: { decisionId: string }) {
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <p className={styles.note}>
-        <Trans>You can ask once. Moderators read what you say here; until they have decided anew it stays as it is.</Trans>
+        <Trans>You can ask once. Moderators read what you write here. Until they decide again, it stays as it is.</Trans>
       </p>
       <Textarea
         label={t`Why isn’t it right?`}

@@ -24,7 +24,7 @@ export function ReasonField({ value, onChange, stays, about = [], description }:
   return (
     <>
       <SelectField
-        label={t`A reason that is ready`}
+        label={t`Ready-made reason`}
         value={ready.includes(value) ? value : ''}
         onChange={onChange}
         choices={[{ value: '', label: t`In your own words` }, ...ready.map((words) => ({ value: words, label: words }))]}

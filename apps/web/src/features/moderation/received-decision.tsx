@@ -102,7 +102,7 @@ function Since({ decision: { kind, takenBackAt, appeal, subject } }: { decision:
             {others
               ? <Trans>{others} asked to look again <RelativeTime date={appeal.createdAt} /></Trans>
               : <Trans>You asked to look again <RelativeTime date={appeal.createdAt} /></Trans>}
-            {!appeal.outcome && <> · <Trans>Moderators will. Until then it stays as it is.</Trans></>}
+            {!appeal.outcome && <> · <Trans>Waiting for a moderator. Until then it stays as it is.</Trans></>}
           </p>
           <blockquote className={styles.comment} dir="auto">{appeal.words}</blockquote>
         </>

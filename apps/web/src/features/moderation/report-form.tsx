@@ -46,11 +46,11 @@ export default function ReportForm({ subjectId }: { subjectId: string }) {
     const data = await report({ input: { subjectId, reason, comment: comment.trim() || null } });
     if (!data) return;
     closeDialog();
-    showNotice(data.reportContent.alreadyReported ? t`You have reported this before; a moderator will look at it.` : t`Reported. A moderator will look at it. What becomes of it you find in “Your reports”.`);
+    showNotice(data.reportContent.alreadyReported ? t`You have reported this before; a moderator will look at it.` : t`Reported. A moderator will look at it. You’ll find the outcome under “Your reports”.`);
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
-      <Radio.Group label={t`What is not right?`} value={reason} onChange={(value) => setReason(value as Reason)}>
+      <Radio.Group label={t`What’s wrong with it?`} value={reason} onChange={(value) => setReason(value as Reason)}>
         <Stack gap={10} mt={8}>
           {REASONS.map(({ value, label, description }) => (
             <Radio key={value} value={value} label={t(label)} description={t(description)} />
@@ -64,7 +64,7 @@ export default function ReportForm({ subjectId }: { subjectId: string }) {
         maxLength={1000}
         rows={3}
       />
-      <p className={styles.note}><Trans>Moderators see it as it is now, with what it answers or quotes. Its author doesn’t hear who reported it.</Trans></p>
+      <p className={styles.note}><Trans>Moderators see it as it is now, with what it replies to or quotes. Its author isn’t told who reported it.</Trans></p>
       <Button type="submit" disabled={!complete}>
         <Trans>Report</Trans>
       </Button>

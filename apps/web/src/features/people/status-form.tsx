@@ -58,7 +58,7 @@ export default function StatusForm({ status, onDone }: StatusFormProps) {
         <TextInput label={t`Emoji`} value={emoji} onChange={(event) => setEmoji(event.currentTarget.value)} w={72} />
         <TextInput
           className={styles.text}
-          label={t`What are you at?`}
+          label={t`Status`}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           placeholder={t`in Lisbon until Friday`}
@@ -79,7 +79,7 @@ export default function StatusForm({ status, onDone }: StatusFormProps) {
           </button>
         ))}
       </div>
-      <DayField label={t`Until (if it ends)`} value={until} onChange={setUntil} min={dayFromNow(0)} clearable />
+      <DayField label={t`Clear it after (optional)`} value={until} onChange={setUntil} min={dayFromNow(0)} clearable />
       <div className={styles.actions}>
         {status && (
           <Button variant="plain" onClick={() => void save({ text: '', emoji: '', until: '' })}>

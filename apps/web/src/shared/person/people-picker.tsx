@@ -26,6 +26,8 @@ export const PeopleToPick = graphql(`
 export type PickedPerson = ResultOf<typeof PeopleToPick>['searchPeople'][number];
 
 interface PeoplePickerProps {
+  /** Of the field; “Name or handle” where it is the only one. */
+  label?: string;
   /** Below the field's label. */
   description: string;
   /** Of the list of those found. */
@@ -37,7 +39,7 @@ interface PeoplePickerProps {
 }
 
 /** Finds people by the beginning of a name or handle. */
-export function PeoplePicker({ description, listLabel, eager, children }: PeoplePickerProps) {
+export function PeoplePicker({ label, description, listLabel, eager, children }: PeoplePickerProps) {
   const { t } = useLingui();
   const [text, setText] = useState('');
   const prefix = text.trim();
@@ -47,7 +49,7 @@ export function PeoplePicker({ description, listLabel, eager, children }: People
   return (
     <>
       <TextInput
-        label={t`Name or handle`}
+        label={label ?? t`Name or handle`}
         description={description}
         value={text}
         error={error && messageOf(error)}
@@ -56,7 +58,7 @@ export function PeoplePicker({ description, listLabel, eager, children }: People
       />
       <ul className={styles.people} aria-label={listLabel}>
         {found?.map(children)}
-        {wanted && settled && found?.length === 0 && <li className={styles.none}><Trans>Nobody’s name begins so.</Trans></li>}
+        {wanted && settled && found?.length === 0 && <li className={styles.none}><Trans>Nobody’s name starts with that.</Trans></li>}
       </ul>
     </>
   );

@@ -38,7 +38,7 @@ export function PersonSelect({ label, description, error, person, onChange, disa
       clearable
       clearButtonProps={{ 'aria-label': none ?? t`Nobody` }}
       placeholder={none ?? t`Nobody`}
-      nothingFoundMessage={t`Nobody’s name begins so.`}
+      nothingFoundMessage={t`Nobody’s name starts with that.`}
       filter={({ options }) => options}
       searchValue={text}
       onSearchChange={setText}

@@ -33,7 +33,7 @@ export function HeadlineField({ headline }: { headline: string | null | undefine
         className={styles.field}
         radius="xl"
         aria-label={t`Your headline`}
-        placeholder={t`Reads tides, and what they leave behind`}
+        placeholder={t`Runs the tide tables`}
         maxLength={120}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}

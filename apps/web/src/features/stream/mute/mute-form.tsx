@@ -65,7 +65,7 @@ export default function MuteForm({ subjects, withWord }: { subjects: readonly Mu
       )}
       <EndChoice value={end} onChange={setEnd} />
       <p className={styles.note}>
-        <Trans>It stays out of your Home and of your feeds. Where it stands it is folded, and you can still open it. Nobody hears that you mute them.</Trans>
+        <Trans>Muted posts stay out of your Home and feeds. Elsewhere they are folded, and you can still open them. Nobody is told that you mute them.</Trans>
       </p>
       <Button type="submit" disabled={byWord && !word.trim()}>
         <Trans>Mute</Trans>
