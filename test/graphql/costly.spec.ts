@@ -35,6 +35,8 @@ describe('a document made to be costly', () => {
     ['ancestors of ancestors', (id: string) => `{ node(id: "${id}") { ... on Post { ${ancestors(4)} } } }`],
     ['revisions, rendered, of many articles', '{ person(handle: "ada") { blog { articles(first: 100) { edges { node { revisions { html } } } } } } }'],
     ['the schema many times over', `{ ${Array.from({ length: 30 }, (_, i) => `s${i}: __schema { ${introspection} }`).join(' ')} }`],
+    ['the names of all fields many times over', `{ ${Array.from({ length: 40 }, (_, i) => `s${i}: __schema { types { fields { name } } }`).join(' ')} }`],
+    ['the fields of what all fields give, thrice', `{ ${Array.from({ length: 3 }, (_, i) => `s${i}: __schema { types { fields { type { fields { name } } } } }`).join(' ')} }`],
     ['doubled fragments', doubling('Person', 'viewer { person { % } }', 150)],
     ['doubled fragments of fields', doublingFields(12)],
   ])('is refused soon, over HTTP and sockets: %s', async (_what, query) => {
