@@ -16,7 +16,7 @@ interface NewPostProps {
 }
 
 /** Writes a post to the whole company, or to a channel. Who may not post to the company, such as a guest, begins with a channel. */
-export default function NewPost({ onDone }: NewPostProps) {
+export function NewPost({ onDone }: NewPostProps) {
   const { t } = useLingui();
   const { viewer, everyone, myChannels = [] } = useFrame();
   const [chosen, setChosen] = useState<string | null>(null);

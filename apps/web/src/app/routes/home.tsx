@@ -9,7 +9,7 @@ import { useFrame } from '../../shared/graphql/frame.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { NewestFirst } from '../home/newest-first.js';
-import NewPost from '../post/new-post.js';
+import { NewPost } from '../post/new-post.js';
 import { Column } from '../shell/column.js';
 import styles from './home.module.css';
 

@@ -1,7 +1,7 @@
 import { fetchCode } from '../../../../shared/code/fetch-code.js';
+import { cleanPasted } from './clean-pasted.js';
 
 const loadMarkdown = () => import('#rich-text/markdown');
-const loadCleaning = () => import('./clean-pasted.js');
 
 /** Signs that begin lines in Markdown alone, and pairs within them. One by itself may be anything. */
 const SIGNS = [/^#{1,6} \S/m, /^(?:[-*+]|\d{1,3}[.)]) \S/m, /^```/m, /^> \S/m, /^\|.*\|\s*$/m, /\[[^\]\n]+\]\((?:https?:|\/)[^)\s]+\)/, /\*\*\S[^*\n]*\*\*/, /^\[\^\w+\]: /m];
@@ -14,6 +14,6 @@ export function looksLikeMarkdown(text: string): boolean {
 
 /** What reads Markdown is loaded when some is pasted. */
 export async function htmlFromMarkdown(text: string): Promise<string> {
-  const [{ markdownParser }, { cleanPasted }] = await Promise.all([fetchCode(loadMarkdown), fetchCode(loadCleaning)]);
+  const { markdownParser } = await fetchCode(loadMarkdown);
   return cleanPasted(markdownParser().render(text));
 }
