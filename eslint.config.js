@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import { importX, createNodeResolver } from 'eslint-plugin-import-x';
 import lingui from 'eslint-plugin-lingui';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { ranksRule } from './scripts/lint/ranks-rule.js';
 import { saidRule } from './scripts/lint/said-rule.js';
@@ -101,6 +102,12 @@ export default tseslint.config(
   {
     files: ['libs/platform/src/config/**/*.ts', ...SPECS, 'bench/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', fewDependencies] },
+  },
+  {
+    // Those of its rules that are for React's compiler are left out: it isn't used.
+    files: WEB,
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     files: WEB,

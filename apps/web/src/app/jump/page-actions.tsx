@@ -22,5 +22,6 @@ function actions(): Command[] {
 export function usePageActions(): Command[] {
   useEffect(wantItems, []);
   const edition = useItemsEdition();
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- read off the page once, and again when the items of its menus come
   return useMemo(() => actions(), [edition]);
 }

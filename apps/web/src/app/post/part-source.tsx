@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useQuery } from 'urql';
 import { readFragment, type ResultOf } from '../../shared/graphql/document.js';
 import { variablesOf, type Asked } from './thread-parts.js';
@@ -20,9 +20,10 @@ export function PartSource({ id, asked, onRead }: PartSourceProps) {
     requestPolicy: asked.again > 0 ? 'network-only' : 'cache-first',
   });
   const part = data?.node?.__typename === 'Post' ? data.node.descendants : undefined;
+  const tell = useEffectEvent((read: PartRead) => onRead(asked, read));
   useEffect(() => {
-    if (part) onRead(asked, readFragment(ThreadPart, part));
-    else if (error && !stale) onRead(asked, 'failed');
+    if (part) tell(readFragment(ThreadPart, part));
+    else if (error && !stale) tell('failed');
   }, [part, error, stale]);
   return null;
 }

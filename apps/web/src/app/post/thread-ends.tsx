@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { IconArrowDown } from '@tabler/icons-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { Button } from '../../shared/ui/button.js';
 import styles from './replies.module.css';
 import type { useThread } from './use-thread.js';
@@ -20,10 +20,13 @@ export function ThreadEnds({ thread, onNewest, children }: ThreadEndsProps) {
   const [wish, setWish] = useState<'newest' | 'end'>();
   const [end, setEnd] = useState(0);
   const failed = thread.stateOf(LAST) === 'failed';
-  useEffect(() => {
-    if (!wish || !ended) return;
+  const grant = useEffectEvent(() => {
     if (wish === 'end') setEnd(end + 1);
     else if (newest) onNewest(newest.id);
+  });
+  useEffect(() => {
+    if (!wish || !ended) return;
+    grant();
     setWish(undefined);
   }, [wish, ended]);
   useEffect(() => {

@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect } from 'react';
 import { ReceivedDecisionView } from '../../features/moderation/received-decision-fragment.js';
 import { ReceivedDecision } from '../../features/moderation/received-decision.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
-import { useAction } from '../../shared/graphql/use-action.js';
+import { useMarkSeen } from '../../shared/graphql/use-mark-seen.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
@@ -62,13 +61,7 @@ export function DecisionsPage() {
 function Page({ after }: { after: string | null }) {
   const { t } = useLingui();
   const { data, error, retry } = usePage(DecisionsPageQuery, { after });
-  const mark = useAction(MarkDecisionsSeen);
-  const fresh = data?.receivedDecisions.edges.flatMap(({ node }) => (node.isNew ? [node.decidedAt, node.takenBackAt, node.appeal?.answeredAt] : []));
-  const seen = fresh?.filter((time) => time != null).toSorted().at(-1);
-  useEffect(() => {
-    // Where it fails, they are new the next time, too.
-    if (seen) void mark({ until: seen }, { onError: () => true });
-  }, [seen]);
+  useMarkSeen(MarkDecisionsSeen, data?.receivedDecisions.edges.flatMap(({ node }) => (node.isNew ? [node.decidedAt, node.takenBackAt, node.appeal?.answeredAt] : [])));
   if (error && !data) return <Failure error={error} onRetry={retry} />;
   if (!data) return <PostsSkeleton count={3} />;
   const { edges, pageInfo } = data.receivedDecisions;

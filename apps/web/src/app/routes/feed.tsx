@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconAdjustmentsHorizontal, IconTrash } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { FeedTabs, TimelineTabs } from '../../features/feeds/feed-tabs.js';
 import { DeleteSavedFeed, EditedFeed } from '../../features/feeds/saved-feed.js';
 import { useRest } from '../../features/stream/feed/use-rest.js';
@@ -79,9 +79,10 @@ function SavedFeed({ id }: { id: string }) {
   const mark = useAction(MarkFeedRead);
   const hasNew = feed?.hasNew;
   const knew = useRef(hasNew);
+  // The dot of this very feed came on while it is read: what it tells of is fetched, and offered above.
+  const fetchNew = useEffectEvent(retry);
   useEffect(() => {
-    // The dot of this very feed came on while it is read: what it tells of is fetched, and offered above.
-    if (hasNew && knew.current === false) retry();
+    if (hasNew && knew.current === false) fetchNew();
     knew.current = hasNew;
   }, [hasNew]);
   // Silently: that it can't be told is no reason to interrupt who reads.

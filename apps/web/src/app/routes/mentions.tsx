@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { Feed } from '../../features/stream/feed/feed.js';
 import { useRest } from '../../features/stream/feed/use-rest.js';
 import { useMutedNow } from '../../features/stream/mute/muted-now.js';
@@ -55,9 +55,10 @@ function Posts({ mentions, position, onNews }: { mentions: Mentions; position: P
   const mark = useAction(MarkMentionsRead);
   const markRead = useRest(async (cursor) => (await mark({ cursor }, { onError: () => true })) !== null);
   const known = useRef(position.newCount);
+  // Told while it is read: what came is fetched, and offered above.
+  const fetchNew = useEffectEvent(onNews);
   useEffect(() => {
-    // Told while it is read: what came is fetched, and offered above.
-    if (position.newCount > known.current) onNews();
+    if (position.newCount > known.current) fetchNew();
     known.current = position.newCount;
   }, [position.newCount]);
   return (

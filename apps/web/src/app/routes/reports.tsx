@@ -1,9 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect } from 'react';
 import { OwnReport, OwnReportView } from '../../features/moderation/own-report.js';
 import { graphql } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
-import { useAction } from '../../shared/graphql/use-action.js';
+import { useMarkSeen } from '../../shared/graphql/use-mark-seen.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
@@ -57,12 +56,7 @@ export function ReportsPage() {
 function Page({ after }: { after: string | null }) {
   const { t } = useLingui();
   const { data, error, retry } = usePage(ReportsPageQuery, { after });
-  const mark = useAction(MarkOutcomesSeen);
-  const seen = data?.myReports.edges.flatMap(({ node }) => (node.isNew && node.decidedAt ? [node.decidedAt] : [])).toSorted().at(-1);
-  useEffect(() => {
-    // Where it fails, they are new the next time, too.
-    if (seen) void mark({ until: seen }, { onError: () => true });
-  }, [seen]);
+  useMarkSeen(MarkOutcomesSeen, data?.myReports.edges.flatMap(({ node }) => (node.isNew ? [node.decidedAt] : [])));
   if (error && !data) return <Failure error={error} onRetry={retry} />;
   if (!data) return <PostsSkeleton count={3} />;
   const { edges, pageInfo } = data.myReports;

@@ -23,6 +23,6 @@ export default function TellFaceRemoved({ at, handle }: { at: string; handle: st
   useEffect(() => {
     if (isTold(at)) return;
     showNotice(t`A moderator removed your picture.`, { label: t`See why`, onClick: () => void navigate({ to: '/@{$handle}', params: { handle } }) });
-  }, [at, handle]);
+  }, [at, handle, navigate, t]);
   return null;
 }

@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, useState, type ComponentType, type FunctionComponent } from 'react';
+import { use, useEffect, useEffectEvent, useRef, useState, type ComponentType, type FunctionComponent } from 'react';
 import { Dispensable } from './dispensable.js';
 import { fetchCode, remedyFor, type Remedy } from './fetch-code.js';
 import { NotLoaded, type NotLoadedProps } from './not-loaded.js';
@@ -88,11 +88,12 @@ export function lazyPart<Props extends object>(load: () => Promise<Record<string
   return Part;
 
   function WhatCame({ now, dispensable, waiting, onRetry, props }: { now: Outcome<Props>; dispensable: boolean; waiting: boolean; onRetry: () => void; props: Props }) {
+    const again = useEffectEvent(onRetry);
     useEffect(() => {
       if ('part' in now) return undefined;
       if (dispensable) {
-        if (isDue(now)) onRetry();
-        return onOccasion(onRetry);
+        if (isDue(now)) again();
+        return onOccasion(() => again());
       }
       // Who comes back to it later begins anew.
       return () => {

@@ -39,6 +39,7 @@ export function useLive<Variables extends LiveVariables>(
       left = true;
       clearTimeout(timer);
     };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- it goes on from where it stood when the error came
   }, [error]);
 }
 

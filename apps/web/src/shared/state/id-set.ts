@@ -13,12 +13,10 @@ export class IdSet {
     this.change(new Set([...this.ids].filter((other) => other !== id)));
   }
 
-  /** A hook. */
-  use(): ReadonlySet<string> {
-    return useSyncExternalStore(this.watch, () => this.ids);
-  }
+  readonly all = (): ReadonlySet<string> => this.ids;
 
-  private readonly watch = (watcher: () => void) => {
+  /** Tells of each change. @returns what ends that */
+  readonly watch = (watcher: () => void) => {
     this.watchers.add(watcher);
     return () => this.watchers.delete(watcher);
   };
@@ -27,4 +25,9 @@ export class IdSet {
     this.ids = ids;
     this.watchers.forEach((watcher) => watcher());
   }
+}
+
+/** What is in a set, now and whenever that changes. */
+export function useIds(set: IdSet): ReadonlySet<string> {
+  return useSyncExternalStore(set.watch, set.all);
 }

@@ -31,7 +31,7 @@ export function usePictures() {
       if (nodes.length === 0) return;
       editor.chain().focus().insertContentAt(placeFor(editor, at), nodes.length === 1 ? nodes : [{ type: 'gallery', content: nodes }]).run();
     },
-    [upload],
+    [upload, t],
   );
   return { waiting, insert };
 }

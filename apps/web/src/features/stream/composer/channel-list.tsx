@@ -5,7 +5,7 @@ import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/Popover.layer.css';
 import { IconBuilding, IconCheck, IconHash, IconLock, IconSpeakerphone, IconUsers } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { fit } from '../../../shared/language/fits.js';
 import { useSearchCombobox } from '../../../shared/ui/use-search-combobox.js';
 import styles from './channel-list.module.css';
@@ -32,8 +32,10 @@ interface ChannelListProps {
 export default function ChannelList({ channels, everyone, channel, onChange }: ChannelListProps) {
   const { t } = useLingui();
   const { combobox, field, text, setText } = useSearchCombobox();
-  useEffect(() => combobox.openDropdown(), []);
-  useEffect(() => void combobox.selectFirstOption(), [text]);
+  const open = useEffectEvent(combobox.openDropdown);
+  const selectFirst = useEffectEvent(combobox.selectFirstOption);
+  useEffect(() => open(), []);
+  useEffect(() => void selectFirst(), [text]);
   const isFound = (name: string) => text.trim() === '' || fit(text, name) > 0;
   const found = channels.filter(({ name }) => isFound(name));
   const company = t`Everyone`;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useSelf } from '../../../shared/graphql/frame.js';
 import { joined, keepDraft, keepSent, keptDraft } from './kept-drafts.js';
 
@@ -21,8 +21,11 @@ export function useDraft(name: string, initial = ''): Draft {
   if (key && draft.key !== key) setDraft({ key, text: (draft.text === initial ? keptDraft(key) : joined(keptDraft(key), draft.text)) || initial });
   const now = useRef(draft.text);
   now.current = draft.text;
+  const keepFor = useEffectEvent((who: string) => {
+    if (now.current !== initial) keepDraft(who, now.current);
+  });
   useEffect(() => {
-    if (key && now.current !== initial) keepDraft(key, now.current);
+    if (key) keepFor(key);
   }, [key]);
 
   const change = useCallback(

@@ -1,4 +1,4 @@
-import { IdSet } from '../../../shared/state/id-set.js';
+import { IdSet, useIds } from '../../../shared/state/id-set.js';
 
 const deleted = new IdSet();
 
@@ -8,4 +8,4 @@ export const hidePost = (id: string): void => deleted.add(id);
 export const showPost = (id: string): void => deleted.remove(id);
 
 /** The ids of what was deleted just now. */
-export const useDeletedNow = (): ReadonlySet<string> => deleted.use();
+export const useDeletedNow = (): ReadonlySet<string> => useIds(deleted);

@@ -31,6 +31,7 @@ export function FeedList<Item>({ name, label, first, shown, useNextPage, list, k
   const memory = useMemory(name);
   const { leaves, open, failed, turn, onRead, onFailed } = useOpenLeaves({ first, keyOf, list }, memory?.leaves);
   const gone = useDeletedNow();
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- a list’s keyOf is another function each time, and says the same of an item
   const { rows, count } = useMemo(() => rowsOf(shown, leaves, keyOf, gone), [shown, leaves, gone]);
   const last = leaves.at(-1) ?? first;
   const ended = !last.hasNextPage && !('after' in last && isUnread(last));

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { Plural } from '@lingui/react/macro';
 import { FeedList } from './feed-list.js';
 import type { FeedProps } from './feed-props.js';
@@ -13,10 +13,9 @@ export function Feed<Item>({ first, isOwn = never, onTop, empty, end, ...props }
   const { keyOf } = props;
   const { shown, held, arrived, letIn } = useHeldBack(first.items, keyOf, isOwn);
   const top = shown[0] && keyOf(shown[0]);
-  useEffect(() => {
-    onTop?.(shown);
-    // What else changes in the list doesn’t change where the reader is.
-  }, [top]);
+  // What else changes in the list doesn’t change where the reader is.
+  const tellTop = useEffectEvent(() => onTop?.(shown));
+  useEffect(() => tellTop(), [top]);
   if (first.items.length === 0 && !first.hasNextPage) return empty;
   const letInAndRise = () => {
     letIn();

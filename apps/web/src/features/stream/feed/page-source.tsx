@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useEffectEvent, useRef } from 'react';
 import type { FeedPage } from './feed-page.js';
 import type { UseNextPage } from './feed-props.js';
 import { isSamePage } from './rows.js';
@@ -20,10 +20,9 @@ function Source<Item>({ after, useNextPage, onRead, onFailed }: PageSourceProps<
     told.current = page;
     onRead(after, page);
   });
-  useEffect(() => {
-    onFailed(after, failed ? retry : undefined);
-    // The way to try again is another function each time, and does the same.
-  }, [after, failed]);
+  // The way to try again is another function each time, and does the same.
+  const tellFailed = useEffectEvent(() => onFailed(after, failed ? retry : undefined));
+  useEffect(() => tellFailed(), [after, failed]);
   return null;
 }
 

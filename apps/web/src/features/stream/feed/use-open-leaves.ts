@@ -13,9 +13,11 @@ export function useOpenLeaves<Item>({ first, keyOf, list }: LeavesProps<Item>, r
   const [known, setKnown] = useState<readonly Leaf<Item>[]>(remembered);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [failed, setFailed] = useState<ReadonlyMap<string, () => void>>(new Map());
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- a list’s keyOf is another function each time, and says the same of an item
   const leaves = useMemo(() => joined(first, keyOf, known), [first, known]);
   const { of, field } = list;
 
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- a list’s keyOf is another function each time, and says the same of an item
   const onRead = useCallback((after: string, page: FeedPage<Item>) => setKnown((before) => withPage(joined(first, keyOf, before), after, page, keyOf)), [first]);
 
   const onFailed = useCallback((after: string, retry: (() => void) | undefined) => {

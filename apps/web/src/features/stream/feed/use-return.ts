@@ -65,7 +65,7 @@ export function useReturn({ name, rows, leaves, virtual, memory, feed, placed }:
       },
       isThere: () => virtual.itemSizeCache.has(key),
     });
-    // Once, when the list is there.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the list is there
   }, [placed]);
 
   const refocused = useRef(!memory?.focused);

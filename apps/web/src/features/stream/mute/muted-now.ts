@@ -1,4 +1,4 @@
-import { IdSet } from '../../../shared/state/id-set.js';
+import { IdSet, useIds } from '../../../shared/state/id-set.js';
 
 const muted = new IdSet();
 
@@ -11,4 +11,4 @@ export const muteNow = (id: string): void => muted.add(id);
 export const unmuteNow = (id: string): void => muted.remove(id);
 
 /** The ids of what was muted just now. */
-export const useMutedNow = (): ReadonlySet<string> => muted.use();
+export const useMutedNow = (): ReadonlySet<string> => useIds(muted);

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useMemory } from '../feed/feed-memory.js';
 import { keepStanding } from '../feed/keep-standing.js';
 import type { ItemRow } from '../feed/rows.js';
@@ -48,10 +48,14 @@ export function LongTree<Item extends Reply>({ name, label, rowsOf, gaps, end, o
   useOwnBelow(first, props.isOwn, virtual, rows);
   const onPressed = useFilled(rows);
   const router = useRouter();
-  useEffect(() => (end > 0 ? keepStanding({ router, list: virtual, wanted: () => document.documentElement.scrollHeight, isThere: () => true }) : undefined), [end]);
+  const standAtEnd = useEffectEvent(() => keepStanding({ router, list: virtual, wanted: () => document.documentElement.scrollHeight, isThere: () => true }));
+  useEffect(() => (end > 0 ? standAtEnd() : undefined), [end]);
   const left = memory?.anchor.key;
+  const askFor = useEffectEvent((key: string) => {
+    if (!rows.some((row) => row.key === key)) onMissing(key);
+  });
   useEffect(() => {
-    if (left?.startsWith('post_') && !rows.some(({ key }) => key === left)) onMissing(left);
+    if (left?.startsWith('post_')) askFor(left);
   }, [left]);
   if (first.length === 0) return null;
   const firstGap = rows.findIndex((row) => 'gap' in row);

@@ -15,6 +15,7 @@ export function useNear<Kind extends HTMLElement>(act: () => void, changes: read
     );
     if (mark.current) observer.observe(mark.current);
     return () => observer.disconnect();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- they are the caller’s
   }, changes);
   return mark;
 }

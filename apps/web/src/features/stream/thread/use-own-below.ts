@@ -1,6 +1,6 @@
 import type { ReactVirtualizer } from '@tanstack/react-virtual';
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { showNotice } from '../../../shared/ui/toast.js';
 import type { Reply } from './branches.js';
 
@@ -16,7 +16,7 @@ export function useOwnBelow<Item extends Reply>(
 ): void {
   const { t } = useLingui();
   const before = useRef(first.length);
-  useEffect(() => {
+  const look = useEffectEvent(() => {
     const last = first.at(-1);
     const added = first.length > before.current;
     before.current = first.length;
@@ -24,5 +24,6 @@ export function useOwnBelow<Item extends Reply>(
     const at = rows.findIndex(({ key }) => key === last.id);
     if (virtual.getVirtualItems().some(({ index }) => index === at)) return;
     showNotice(t`Your reply is further down.`, { label: t`Show it`, onClick: () => virtual.scrollToIndex(at, { align: 'center' }) });
-  }, [first]);
+  });
+  useEffect(() => look(), [first]);
 }

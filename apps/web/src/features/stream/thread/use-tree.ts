@@ -31,9 +31,10 @@ export interface Tree<Item extends Reply> extends Pick<TreeProps<Item>, 'render'
 export function useTree<Item extends Reply>({ rootId, replies, render, face, isOwn, target }: TreeProps<Item>): Tree<Item> {
   const [unfolded, setUnfolded] = useState<ReadonlyMap<string, number>>(new Map());
   const branches = useMemo(() => new Branches(rootId, replies), [rootId, replies]);
-  const kept = useMemo(() => branches.pathsTo(replies.filter(isOwn).map(({ id }) => id)), [branches]);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- whose a reply is doesn’t change, though isOwn is another function each time
+  const kept = useMemo(() => branches.pathsTo(replies.filter(isOwn).map(({ id }) => id)), [branches, replies]);
   const path = useMemo(() => branches.pathsTo(target ? [target] : []), [branches, target]);
-  const first = useMemo(() => branches.answersTo(rootId), [branches]);
+  const first = useMemo(() => branches.answersTo(rootId), [branches, rootId]);
   return {
     first,
     partOf: (id, depth) => branches.partOf(id, depth, { unfolded, kept, target: path }),

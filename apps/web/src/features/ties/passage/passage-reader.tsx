@@ -40,13 +40,13 @@ export function PassageReader({ article, onQuote, onComment, onMark, children }:
   const body = () => place.current!.querySelector<HTMLElement>('.article-body')!;
 
   /** The passage as the server knows it. */
-  const choose = async (use: (passage: ChosenPassage) => void) => {
+  const choose = async (take: (passage: ChosenPassage) => void) => {
     const words = wordsIn(body(), selected!.range);
     const revision = await plainText(article.id).catch((error: unknown) => showError((error as Error).message));
     const placed = revision && placeIn(revision.text, words);
     if (!revision || !placed) return revision === undefined ? undefined : showNotice(t`The article has changed since you opened it. Open it anew to quote this.`);
     if (placed.to - placed.from > MAX_PASSAGE) return showNotice(t`Choose a shorter passage, at most ${MAX_PASSAGE} characters.`);
-    use({ articleId: article.id, revisionId: revision.id, ...placed });
+    take({ articleId: article.id, revisionId: revision.id, ...placed });
   };
   const copyPassage = () => {
     const { text, start } = wordsIn(body(), selected!.range);

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useLocation } from '@tanstack/react-router';
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useEffectEvent, type RefObject } from 'react';
 import { showNotice } from '../../../shared/ui/toast.js';
 import { findOnPage } from './find-on-page.js';
 import { PageText } from '../../../shared/passage/page-text.js';
@@ -13,11 +13,12 @@ import './passage-highlight.css';
 export function useShownPassage(place: RefObject<HTMLElement | null>, version: string): void {
   const { t } = useLingui();
   const hash = useLocation({ select: (location) => location.hash });
+  const tell = useEffectEvent((isThere: boolean) => showNotice(isThere ? t`The passage was changed since it was quoted.` : t`The passage isn’t in the article any more.`));
   useEffect(() => {
     const body = place.current?.querySelector<HTMLElement>('.article-body');
     if (!body || !hash.includes('passage=')) return undefined;
     const found = findOnPage(new PageText(body), window.location.hash);
-    if (!found?.same) showNotice(found ? t`The passage was changed since it was quoted.` : t`The passage isn’t in the article any more.`);
+    if (!found?.same) tell(found !== undefined);
     if (!found) return undefined;
     // The router restores its own place after this.
     const timer = setTimeout(() => scrollTo(found.range), 60);
