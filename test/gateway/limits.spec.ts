@@ -62,6 +62,32 @@ describe('who asks without end', () => {
   });
 });
 
+describe('sockets that never say who opened them', () => {
+  it('are cut off when they are too many, the oldest first, and keep nobody out', async () => {
+    const hub = await startTestHub();
+    const ida = await hub.token(await hub.person('ida'));
+    const url = `${hub.config.http.publicUrl.replace(/^http/, 'ws')}/graphql`;
+    const closed: [number, number][] = [];
+    const silent: WebSocket[] = [];
+    for (let number = 0; number < 500; number += 1) {
+      const socket = new WebSocket(url, 'graphql-transport-ws');
+      socket.on('close', (code) => closed.push([number, code]));
+      await new Promise((resolve) => socket.on('open', resolve));
+      silent.push(socket);
+    }
+    expect(closed).toEqual([]);
+    const live = hub.subscribe(ida, '{ viewer { scopes } }');
+    expect(await live.next()).toMatchObject({ viewer: { scopes: expect.anything() } });
+    await until(() => closed.length > 0, 'the oldest is cut off');
+    // Cut off; who is only late is told so, by 4408.
+    expect(closed[0]).toEqual([0, 1006]);
+    expect(silent.at(-1)?.readyState).toBe(WebSocket.OPEN);
+    silent.forEach((socket) => socket.terminate());
+    await live.close();
+    await hub.close();
+  });
+});
+
 describe('a socket that closes while it is opened', () => {
   it('counts no longer', async () => {
     const hub = await startTestHub();

@@ -7,7 +7,7 @@ import { WebSocket, WebSocketServer } from 'ws';
 import { createContext, type RequestContext, type Viewer } from '#access';
 import { type Config, type EventStream, formatError, said, UserError } from '#platform';
 import type { CredentialHeaders, ViewerResolver } from '#sign-in';
-import { trustIn } from '../web/client-address.js';
+import { clientAddress, type Trust, trustIn } from '../web/client-address.js';
 import { closeEndedAccess, type OpenSocket } from './ended-access.js';
 import type { DocumentLimit } from './document-limit.js';
 import { executeBounded } from './execution.js';
@@ -18,6 +18,7 @@ import { paceOf } from './pace.js';
 import type { ReadLimit } from './read-limit.js';
 import { inRequest, newTrace, requestId, requestTrace, type RequestTrace } from './request-id.js';
 import { assertFewSubscriptions, type Listening } from './subscription-limit.js';
+import { WaitingSockets } from './waiting-sockets.js';
 
 interface Extra {
   readonly request: IncomingMessage;
@@ -47,6 +48,8 @@ export class GraphqlSockets {
   private readonly sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE, handleProtocols: (offered) => offered.has('graphql-transport-ws') && 'graphql-transport-ws' });
   private readonly rules = [...specifiedRules, ...documentLimits().validationRules];
   private readonly open = new Set<OpenSocket & { readonly listening: Listening }>();
+  private readonly waiting = new WaitingSockets();
+  private readonly trust: Trust;
   private readonly traces = new WeakMap<SubscribePayload, RequestTrace>();
   private readonly stopListening: () => void;
   private readonly served: { dispose: () => void | Promise<void> };
@@ -60,7 +63,7 @@ export class GraphqlSockets {
     stream: EventStream,
   ) {
     this.stopListening = closeEndedAccess(stream, this.open);
-    const trust = trustIn(this.config.http);
+    const trust = (this.trust = trustIn(this.config.http));
     const options: ServerOptions<Record<string, unknown>, Extra> = {
       connectionInitWaitTimeout: 10_000,
       onConnect: (context) => inRequest(newTrace(context.extra.request, trust), () => this.connect(context)),
@@ -97,7 +100,10 @@ export class GraphqlSockets {
     const { origin } = request.headers;
     if (request.url?.split('?')[0] !== '/graphql') return refuse(socket, '404 Not Found');
     if (origin !== undefined && origin !== this.config.http.publicUrl) return refuse(socket, '403 Forbidden');
-    this.sockets.handleUpgrade(request, socket, head, (open) => this.sockets.emit('connection', open, request));
+    this.sockets.handleUpgrade(request, socket, head, (open) => {
+      this.waiting.add(clientAddress(request, this.trust), open);
+      this.sockets.emit('connection', open, request);
+    });
   }
 
   /** The viewer comes from the cookie, or from `authorization` in the first message, as browsers' sockets can't send headers. */
@@ -117,6 +123,7 @@ export class GraphqlSockets {
       close: () => extra.socket.close(CLOSE_FORBIDDEN, 'Signed out'),
     };
     this.open.add(extra.open);
+    this.waiting.known(clientAddress(extra.request, this.trust), extra.socket);
     return true;
   }
 
