@@ -8,6 +8,7 @@ import '@mantine/core/styles/Paper.layer.css';
 import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import styles from './dialog-host.module.css';
 import { closeDialog, type DialogContent } from './open-dialogs.js';
+import { LinesSkeleton } from './skeleton.js';
 
 export default function DialogHost({ content }: { content: DialogContent }) {
   const { t } = useLingui();
@@ -25,7 +26,7 @@ export default function DialogHost({ content }: { content: DialogContent }) {
       // Mantine makes it a header element, which would be a second banner of the page.
       attributes={{ header: { role: 'presentation' } }}
     >
-      <Suspense fallback={<div className={styles.waiting} />}>
+      <Suspense fallback={<LinesSkeleton />}>
         <Arrived>{content.body}</Arrived>
       </Suspense>
     </Modal>

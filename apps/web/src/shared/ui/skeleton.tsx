@@ -26,3 +26,19 @@ export function PostsSkeleton({ count = 5 }: { count?: number }) {
     </Slow>
   );
 }
+
+/** Grey lines in the place of a dialog's words and fields, while their code is on its way. */
+export function LinesSkeleton() {
+  const { t } = useLingui();
+  return (
+    <div className={styles.box}>
+      <Slow>
+        <div role="status" aria-label={t`Loading`} className={styles.lines}>
+          <div className={styles.line} data-width="short" />
+          <div className={styles.line} />
+          <div className={styles.line} data-width="long" />
+        </div>
+      </Slow>
+    </div>
+  );
+}
