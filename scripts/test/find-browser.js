@@ -51,6 +51,7 @@ function works(path) {
 async function apt(root) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await runProgram('apt-get', ['update', '-qq'], { cwd: root, env });
-  const isKnown = spawnSync('apt-cache', ['show', SHELL]).status === 0;
-  await runProgram('apt-get', ['install', '-y', '-qq', '--no-install-recommends', isKnown ? SHELL : 'chromium'], { cwd: root, env });
+  const install = (name) => runProgram('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { cwd: root, env });
+  // Ubuntu, and older Debians, don't have it.
+  if ((await install(SHELL)).code !== 0) await install('chromium');
 }

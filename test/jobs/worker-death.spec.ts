@@ -12,6 +12,8 @@ import { killWorker, startWorker } from '../support/run-worker.js';
 import { until } from '../support/until.js';
 
 const SECONDS = 15_000;
+/** Beside other work a process may take so long until it does anything. */
+const BEGINNING = 60_000;
 /** The job that ends making a channel private. */
 const CLOSING = 'channels.finish-closing';
 
@@ -66,7 +68,7 @@ describe('workers that are killed', () => {
     const channel = await get(CreateChannelCommand).run(await viewer(), { name: 'Closing', kind: ChannelKind.TOPIC });
     await post('Inside', channel.id);
     const first = start();
-    await until(async () => (await one<{ left: boolean }>(sql`SELECT NOT EXISTS (SELECT 1 FROM outbox) AS left`)).left, 'nothing was relayed', SECONDS);
+    await until(async () => (await one<{ left: boolean }>(sql`SELECT NOT EXISTS (SELECT 1 FROM outbox) AS left`)).left, 'nothing was relayed', BEGINNING);
     await get(UpdateChannelCommand).run(await viewer(), { channelId: channel.id, private: true });
     const release = await holdChannel(channel.id);
     await until(async () => (await closing()).some((job) => job.lockedBy !== null), 'no job was begun', SECONDS);
@@ -79,7 +81,7 @@ describe('workers that are killed', () => {
     const row = await one<{ audienceChange: string | null; private: boolean }>(sql`SELECT audience_change, private FROM channel WHERE id = ${channel.id}`);
     expect(row).toMatchObject({ audienceChange: null, private: true });
     expect(await test.database.query(sql`SELECT 1 FROM closing_channel`)).toEqual([]);
-  }, 60_000);
+  }, 150_000);
 
   it('have their relaying taken over, with no event lost or doubled', async () => {
     start();
@@ -92,7 +94,7 @@ describe('workers that are killed', () => {
     try {
       for (let round = 0; round < 2; round++) {
         const before = (await posted()).length;
-        await until(async () => (await posted()).length > before + 20, 'nothing is relayed', SECONDS);
+        await until(async () => (await posted()).length > before + 20, 'nothing is relayed', BEGINNING);
         const relaying = await one<{ pid: number }>(sql`
           SELECT l.pid FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
           WHERE l.locktype = 'advisory' AND a.application_name = 'tidings relay' AND l.granted AND a.datname = current_database()`);
@@ -102,7 +104,7 @@ describe('workers that are killed', () => {
         start();
       }
       const before = (await posted()).length;
-      await until(async () => (await posted()).length > before + 20, 'nobody took over', SECONDS);
+      await until(async () => (await posted()).length > before + 20, 'nobody took over', BEGINNING);
     } finally {
       going = false;
       await posting;
@@ -116,7 +118,7 @@ describe('workers that are killed', () => {
     const channel = await get(CreateChannelCommand).run(await viewer(), { name: 'Closing', kind: ChannelKind.TOPIC });
     await post('Inside', channel.id);
     const worker = start();
-    await until(async () => (await one<{ left: boolean }>(sql`SELECT NOT EXISTS (SELECT 1 FROM outbox) AS left`)).left, 'nothing was relayed', SECONDS);
+    await until(async () => (await one<{ left: boolean }>(sql`SELECT NOT EXISTS (SELECT 1 FROM outbox) AS left`)).left, 'nothing was relayed', BEGINNING);
     await get(UpdateChannelCommand).run(await viewer(), { channelId: channel.id, private: true });
     const release = await holdChannel(channel.id);
     await until(async () => (await closing()).some((job) => job.lockedBy !== null), 'no job was begun', SECONDS);
@@ -129,7 +131,7 @@ describe('workers that are killed', () => {
     expect(await ended).toBe(0);
     // What it led to may wait for another worker.
     expect((await jobs()).filter(({ task, lockedBy }) => task === CLOSING || lockedBy !== null)).toEqual([]);
-  }, 60_000);
+  }, 150_000);
 
   it('or not: what commits late is relayed all the same', async () => {
     start();
@@ -139,12 +141,12 @@ describe('workers that are killed', () => {
     await late.query('BEGIN');
     const { rows } = await late.query<{ id: string }>(`INSERT INTO outbox (type, payload) VALUES ('stream.post-published', '{"postId":"01a20000-0000-7000-8000-0000000000ff","version":1}') RETURNING id`);
     for (let i = 0; i < 5; i++) await post(`After ${i}`);
-    await until(async () => (await posted()).length === 6, 'the others were not relayed', SECONDS);
+    await until(async () => (await posted()).length === 6, 'the others were not relayed', BEGINNING);
     expect(await one(sql`SELECT id FROM outbox`)).toBeUndefined();
     await late.query('COMMIT');
     await late.end();
     expect(rows).toHaveLength(1);
     await until(async () => (await posted()).length === 7, 'the late one was skipped', SECONDS);
     expect((await posted()).at(-1)?.payload).toMatchObject({ postId: '01a20000-0000-7000-8000-0000000000ff' });
-  }, 60_000);
+  }, 150_000);
 });
