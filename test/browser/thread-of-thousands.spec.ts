@@ -177,6 +177,45 @@ describe('A thread of thousands in a browser', () => {
     await reply(1).waitFor();
   }, 120_000);
 
+  it.each([[1280, 402], [390, 402], [1280, 406]])('keeps what one reads where it is when what precedes it comes while its place is in sight, %i wide, at reply %i', async (width, at) => {
+    await grace.setViewportSize({ width, height: 844 });
+    const asked: string[] = [];
+    const { promise: there, resolve: letCome } = Promise.withResolvers<void>();
+    await grace.route('**/graphql', async (route) => {
+      const { before } = (route.request().postDataJSON() as { variables?: { before?: string } } | null)?.variables ?? {};
+      if (before) {
+        asked.push(before);
+        await there;
+      }
+      await route.fallback();
+    });
+    await grace.goto('about:blank');
+    await open(`#${ids[451]}`);
+    await grace.locator(`[data-post="${ids[451]}"]:focus`).waitFor();
+    const frames = (count: number) => grace.evaluate(async (most) => {
+      for (let frame = 0; frame < most; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    }, count);
+    await grace.evaluate(async (sought) => {
+      window.dispatchEvent(new WheelEvent('wheel'));
+      const top = () => document.querySelector(`[data-post="${sought}"]`)?.getBoundingClientRect().top ?? -1;
+      for (let step = 0; step < 400 && top() < 90; step += 1) {
+        window.scrollBy(0, -60);
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      }
+    }, ids[at - 1]);
+    await frames(10);
+    expect(asked).toHaveLength(1);
+    const place = async () => Math.round((await reply(at).boundingBox())!.y);
+    const before = await place();
+    expect(before).toBeGreaterThan(80);
+    letCome();
+    await reply(401).waitFor({ state: 'attached' });
+    await frames(30);
+    expect(await place()).toBeLessThan(before + 3);
+    expect(await place()).toBeGreaterThan(before - 3);
+    await grace.unroute('**/graphql');
+  });
+
   it('goes to the newest with one page, and says what is between', async () => {
     await grace.goto('about:blank');
     await open();

@@ -51,7 +51,7 @@ export function Replies({ post, rootId, reread, page }: RepliesProps) {
   const around = target ? ({ around: target } as const) : undefined;
   const isThere = replies.some((reply) => reply.id === target);
   const isGone = around !== undefined && !isThere && thread.stateOf(around) === 'read';
-  const tree = { rootId: id, replies, render: renderReply, face: faceOf, isOwn: ({ author }: ThreadReply) => author.id === self?.id };
+  const tree = { rootId: id, replies, render: renderReply, face: faceOf, isOwn: ({ author }: ThreadReply) => author.id === self?.id, seeking: lacksPath !== undefined };
   const rowsOf = useMemo(() => (first: readonly ThreadReply[]) => rowsOfThread(first, blocks, lately), [blocks, lately]);
   const gaps = { failed: (part: Parameters<typeof ask>[0]) => thread.stateOf(part) === 'failed', asking: thread.asking, missing: thread.missing, onFill: ask };
   const seek = (missing: string) => {

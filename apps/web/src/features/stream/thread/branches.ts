@@ -39,15 +39,24 @@ export class Branches<Item extends Reply> {
   private readonly all: Map<string, Item>;
   private readonly sizes = new Map<string, number>();
 
-  /** @param rootId the post whose answers these are; answers to what hasn’t been read stand below it */
+  /**
+   * @param rootId the post whose answers these are; answers to what hasn’t been read stand below it
+   * @param stray what stands there even if what it answers has been read since
+   */
   constructor(
     readonly rootId: string,
     replies: readonly Item[],
+    private readonly stray: ReadonlySet<string> = new Set(),
   ) {
     this.all = new Map(replies.map((reply) => [reply.id, reply]));
     // What was just written comes before the pages between have been read.
     const inTime = replies.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt));
-    this.below = Map.groupBy(inTime, ({ replyTo }) => (replyTo && this.all.has(replyTo.id) ? replyTo.id : rootId));
+    this.below = Map.groupBy(inTime, ({ id, replyTo }) => (replyTo && this.all.has(replyTo.id) && !stray.has(id) ? replyTo.id : rootId));
+  }
+
+  /** The ids of what answers something that hasn’t been read. */
+  astray(): readonly string[] {
+    return [...this.all.values()].flatMap(({ id, replyTo }) => (replyTo && replyTo.id !== this.rootId && !this.all.has(replyTo.id) ? [id] : []));
   }
 
   /** What answers a post, without what was deleted and has no answers. */
@@ -68,7 +77,7 @@ export class Branches<Item extends Reply> {
   pathsTo(ids: Iterable<string>): ReadonlySet<string> {
     const path = new Set<string>();
     for (const id of ids) {
-      for (let at = this.all.get(id); at && !path.has(at.id); at = at.replyTo ? this.all.get(at.replyTo.id) : undefined) path.add(at.id);
+      for (let at = this.all.get(id); at && !path.has(at.id); at = at.replyTo && !this.stray.has(at.id) ? this.all.get(at.replyTo.id) : undefined) path.add(at.id);
     }
     return path;
   }

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { Branches, STEP, type Part, type Reply } from './branches.js';
 
 export interface TreeProps<Item extends Reply> {
@@ -14,6 +14,8 @@ export interface TreeProps<Item extends Reply> {
   isOwn: (reply: Item) => boolean;
   /** The reply that the reader came for: it is marked, and never folded. */
   target?: string | undefined;
+  /** What the target answers is still on its way, and then it goes below that. */
+  seeking?: boolean;
 }
 
 /** A tree as it is shown. */
@@ -28,9 +30,15 @@ export interface Tree<Item extends Reply> extends Pick<TreeProps<Item>, 'render'
 }
 
 /** Which part of a conversation is shown, and which is folded. */
-export function useTree<Item extends Reply>({ rootId, replies, render, face, isOwn, target }: TreeProps<Item>): Tree<Item> {
+export function useTree<Item extends Reply>({ rootId, replies, render, face, isOwn, target, seeking }: TreeProps<Item>): Tree<Item> {
   const [unfolded, setUnfolded] = useState<ReadonlyMap<string, number>>(new Map());
-  const branches = useMemo(() => new Branches(rootId, replies), [rootId, replies]);
+  // What was shown without what it answers stays where it is when that comes: it would be folded away before the eyes of who reads it.
+  const astray = useRef(new Set<string>());
+  const branches = useMemo(() => {
+    const made = new Branches(rootId, replies, astray.current);
+    if (!seeking) for (const id of made.astray()) astray.current.add(id);
+    return made;
+  }, [rootId, replies, seeking]);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- whose a reply is doesn’t change, though isOwn is another function each time
   const kept = useMemo(() => branches.pathsTo(replies.filter(isOwn).map(({ id }) => id)), [branches, replies]);
   const path = useMemo(() => branches.pathsTo(target ? [target] : []), [branches, target]);
