@@ -22,9 +22,7 @@ export function Answered({ post: { id, text, deleted, viewerMute, author } }: An
   return (
     <Link className={styles.parent} to="/p/$postId" params={{ postId: id }}>
       {author.id === self?.id ? (
-        <Trans>
-          In reply to you: <bdi>{text}</bdi>
-        </Trans>
+        <ToReader words={words} />
       ) : words ? (
         <Trans>
           In reply to {displayName}: <bdi>{words}</bdi>
@@ -33,5 +31,15 @@ export function Answered({ post: { id, text, deleted, viewerMute, author } }: An
         <Trans>In reply to {displayName}</Trans>
       )}
     </Link>
+  );
+}
+
+/** A picture has no words. */
+function ToReader({ words }: { words: string }) {
+  if (!words) return <Trans>In reply to you</Trans>;
+  return (
+    <Trans>
+      In reply to you: <bdi>{words}</bdi>
+    </Trans>
   );
 }

@@ -3,6 +3,16 @@ import { useRowElement } from './rows.js';
 import { Slow } from './slow.js';
 import styles from './skeleton.module.css';
 
+function Lines() {
+  return (
+    <div className={styles.lines}>
+      <div className={styles.line} data-width="short" />
+      <div className={styles.line} />
+      <div className={styles.line} data-width="long" />
+    </div>
+  );
+}
+
 /** Grey lines in the shape of posts, while the first page is on its way. */
 export function PostsSkeleton({ count = 5 }: { count?: number }) {
   const { t } = useLingui();
@@ -14,11 +24,7 @@ export function PostsSkeleton({ count = 5 }: { count?: number }) {
           {Array.from({ length: count }, (_, index) => (
             <div key={index} className={styles.post}>
               <div className={styles.face} />
-              <div className={styles.lines}>
-                <div className={styles.line} data-width="short" />
-                <div className={styles.line} />
-                <div className={styles.line} data-width="long" />
-              </div>
+              <Lines />
             </div>
           ))}
         </div>
@@ -33,10 +39,8 @@ export function LinesSkeleton() {
   return (
     <div className={styles.box}>
       <Slow>
-        <div role="status" aria-label={t`Loading`} className={styles.lines}>
-          <div className={styles.line} data-width="short" />
-          <div className={styles.line} />
-          <div className={styles.line} data-width="long" />
+        <div role="status" aria-label={t`Loading`}>
+          <Lines />
         </div>
       </Slow>
     </div>
