@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 /** What rolldown tells of the modules that it is putting into chunks. */
 interface Modules {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+  getModuleInfo(id: string): { readonly importedIds: readonly string[]; readonly dynamicallyImportedIds: readonly string[] } | null;
 }
 
 interface Group {
@@ -20,7 +20,8 @@ const explorer = `${own}explorer/explorer.tsx`;
  * two. The libraries are taken first, as each chunk also takes what its modules import.
  */
 export function firstLoad(): Group[] {
-  const needed = remembered((modules) => withImports(main, modules));
+  // What it imports a moment later belongs to it.
+  const needed = remembered((modules) => new Set([main, ...(modules.getModuleInfo(main)?.dynamicallyImportedIds ?? [])].flatMap((id) => [...withImports(id, modules)])));
   const inExplorer = remembered((modules) => withImports(explorer, modules));
   // Styles stay together: the first of them says which layer goes before which.
   const isOwn = (id: string, modules: Modules) => id.endsWith('.css') || (id.startsWith(own) && !inExplorer(modules).has(id));

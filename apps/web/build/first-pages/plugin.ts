@@ -10,7 +10,7 @@ type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
 
 const documents = generated as unknown as Record<string, DocumentNode>;
-const colorScheme = new URL('../../public/color-scheme.js', import.meta.url);
+const early = new URL('../../public/early.js', import.meta.url);
 
 /**
  * Tells the gateway, in dist/web/.first-pages.json, what each page asks first and which files it needs, so that it can put the answer into
@@ -37,11 +37,11 @@ export function firstPagesFile(): Plugin {
 
       const document = bundle['index.html'];
       if (document?.type !== 'asset') return;
-      const script = readFileSync(colorScheme, 'utf8');
-      const name = hashed('assets/color-scheme', 'js', script);
+      const script = readFileSync(early, 'utf8');
+      const name = hashed('assets/early', 'js', script);
       this.emitFile({ type: 'asset', fileName: name, source: script });
       const told = `<meta name="first-messages" content="${JSON.stringify(messages).replaceAll('"', '&quot;')}">`;
-      document.source = scriptLast(String(document.source)).replace('/color-scheme.js', `/${name}`).replace('</head>', `${told}\n  </head>`);
+      document.source = scriptLast(String(document.source)).replace('/early.js', `/${name}`).replace('</head>', `${told}\n  </head>`);
     },
   };
 }

@@ -11,6 +11,6 @@ const words = {
 /** Why a post is in Highlights: the slider it is weighed by; what came out is told who points at it. */
 export function HighlightReason({ group, score }: { group: keyof typeof words; score: number }) {
   return (
-    <p className={styles.reason} title={t`Score ${decimal.format(score)}`}>{words[group]()}</p>
+    <p className={styles.reason} title={t`Score ${decimal(score)}`}>{words[group]()}</p>
   );
 }

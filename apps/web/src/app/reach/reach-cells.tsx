@@ -26,10 +26,10 @@ export function ReachCells({ reach, since }: ReachCellsProps) {
       <ReachCell name={t`Seen`}>
         <SeenButton reach={{ ...reach, seen }} since={since} />
         {isOfKnown(reach) && <small>{t`who reacted or answered`}</small>}
-        {percentReached != null && audience != null && <small>{t`${percent.format(percentReached / 100)} of ${plain.format(audience)}`}</small>}
+        {percentReached != null && audience != null && <small>{t`${percent(percentReached / 100)} of ${plain(audience)}`}</small>}
       </ReachCell>
-      <ReachCell name={t({ message: 'Read', context: 'how many' })}>{read == null ? <None>{none}</None> : plain.format(read)}</ReachCell>
-      <ReachCell name={t`Departments`}>{departments > 0 ? plain.format(departments) : <None>{none}</None>}</ReachCell>
+      <ReachCell name={t({ message: 'Read', context: 'how many' })}>{read == null ? <None>{none}</None> : plain(read)}</ReachCell>
+      <ReachCell name={t`Departments`}>{departments > 0 ? plain(departments) : <None>{none}</None>}</ReachCell>
     </>
   );
 }

@@ -21,9 +21,9 @@ export function ReachRow({ published }: { published: Published }) {
         <PublishedTitle published={published} />
       </Table.Th>
       <ReachCells reach={reach} since={(published.__typename === 'Article' ? published.publishedAt : published.createdAt) ?? ''} />
-      <ReachCell name={t`Reactions`}>{plain.format(reactions)}</ReachCell>
-      <ReachCell name={t`Replies`}>{plain.format(replies)}</ReachCell>
-      <ReachCell name={t`Passed on`}>{plain.format(passedOn)}</ReachCell>
+      <ReachCell name={t`Reactions`}>{plain(reactions)}</ReachCell>
+      <ReachCell name={t`Replies`}>{plain(replies)}</ReachCell>
+      <ReachCell name={t`Passed on`}>{plain(passedOn)}</ReachCell>
     </Table.Tr>
   );
 }

@@ -14,7 +14,7 @@ interface SeenButtonProps {
 /** How many saw it; opens how it got there. */
 export function SeenButton({ reach, since }: SeenButtonProps) {
   const { t } = useLingui();
-  const seen = plain.format(reach.seen);
+  const seen = plain(reach.seen);
   return (
     <UnstyledButton
       className={styles.seen}

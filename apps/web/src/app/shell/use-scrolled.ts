@@ -12,7 +12,8 @@ const TOP = 120;
 export function useScrolled(): Scrolled {
   const [scrolled, setScrolled] = useState<Scrolled>('top');
   useEffect(() => {
-    let last = window.scrollY;
+    // Not where it is now: to ask has the browser lay out the page at once, as it is being begun.
+    let last = 0;
     const onScroll = () => {
       const at = window.scrollY;
       if (at < TOP) setScrolled('top');

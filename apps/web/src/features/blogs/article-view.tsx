@@ -129,7 +129,7 @@ export function ArticleView({ article: masked, read, viewerId, actions, ties }: 
   useHeadingLinks(body, article.html);
   useCodeHeads(body, article.html);
   useScrollingParts(body, article.html);
-  usePageMargins(article.title, listed.format(authors.map(({ displayName }) => displayName)));
+  usePageMargins(article.title, listed(authors.map(({ displayName }) => displayName)));
   const lang = languageOf(`${article.title} ${read.text}`);
   return (
     <article className={styles.article}>

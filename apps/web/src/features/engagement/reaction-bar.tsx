@@ -118,11 +118,11 @@ export function Reactions({ subject }: Pick<ReactionBarProps, 'subject'>) {
           className={styles.reaction}
           data-given
           aria-pressed={emoji === viewerReaction}
-          aria-label={`${emoji} ${plain.format(count)}`}
+          aria-label={`${emoji} ${plain(count)}`}
           onClick={() => choose(emoji)}
         >
           <span aria-hidden>{emoji}</span>
-          {compact.format(count)}
+          {compact(count)}
         </button>
       ))}
     </div>

@@ -12,5 +12,5 @@ export function inReadersWords(formula: string): string {
     quotes: t({ message: 'quotes', context: 'formula' }),
     hours: t({ message: 'hours', context: 'formula' }),
   };
-  return formula.replace(/[a-z]+/g, (word) => words[word] ?? word).replace(/\d+(?:\.\d+)?/g, (number) => decimal.format(Number(number)));
+  return formula.replace(/[a-z]+/g, (word) => words[word] ?? word).replace(/\d+(?:\.\d+)?/g, (number) => decimal(Number(number)));
 }

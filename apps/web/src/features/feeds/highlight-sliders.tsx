@@ -70,7 +70,7 @@ export function HighlightSliders({ of, onMoved }: HighlightSlidersProps) {
           <div key={key} className={styles.slider}>
             <div className={styles.label}>
               {t(label)}
-              <span>{plain.format(moved[key])}</span>
+              <span>{plain(moved[key])}</span>
             </div>
             <Slider
               size="sm"

@@ -26,11 +26,11 @@ export default function ReachDialog({ reach, since }: ReachDialogProps) {
         <p className={styles.none}>{isCounted(since) ? <Trans>So far, too few have seen it for a figure.</Trans> : <Trans>It’s new: who sees it is counted tonight, at midnight (UTC).</Trans>}</p>
       ) : (
         <dl className={styles.figures}>
-          <Figure value={plain.format(seen)} label={isOfKnown(reach) ? t`saw it, by their reactions and answers` : t`saw it`} />
-          {read != null && <Figure value={plain.format(read)} label={t`read it`} />}
-          {departments > 0 && <Figure value={plain.format(departments)} label={<Plural value={departments} one="department" other="departments" />} />}
+          <Figure value={plain(seen)} label={isOfKnown(reach) ? t`saw it, by their reactions and answers` : t`saw it`} />
+          {read != null && <Figure value={plain(read)} label={t`read it`} />}
+          {departments > 0 && <Figure value={plain(departments)} label={<Plural value={departments} one="department" other="departments" />} />}
           {percentReached != null && audience != null && (
-            <Figure value={percent.format(percentReached / 100)} label={<Trans>of {plain.format(audience)} who may read it</Trans>} />
+            <Figure value={percent(percentReached / 100)} label={<Trans>of {plain(audience)} who may read it</Trans>} />
           )}
         </dl>
       )}

@@ -19,7 +19,7 @@ const MOST = 4;
 export function useInCommon(person: FragmentType<typeof InCommonParts>): string[] {
   const { t } = useLingui();
   const { inCommon } = readFragment(InCommonParts, person);
-  const names = (kind: string) => listed.format(inCommon.filter((one) => one.kind === kind).map(({ name }) => name).slice(0, MOST));
+  const names = (kind: string) => listed(inCommon.filter((one) => one.kind === kind).map(({ name }) => name).slice(0, MOST));
   const [employers, schools, skills] = [names('EMPLOYER'), names('SCHOOL'), names('SKILL')];
   return [
     ...(employers ? [t`You both worked at ${employers}`] : []),

@@ -22,7 +22,7 @@ function choosersOf(message: unknown): unknown[] {
 /** Values as they go into a message: numbers in the reader's digits, names kept to themselves. */
 function told(message: unknown, values: Values): Values {
   const choosers = choosersOf(message);
-  const tell = (value: unknown) => (typeof value === 'string' ? isolated(value) : typeof value === 'number' ? plain.format(value) : value);
+  const tell = (value: unknown) => (typeof value === 'string' ? isolated(value) : typeof value === 'number' ? plain(value) : value);
   return Object.fromEntries(Object.entries(values).map(([place, value]) => [place, choosers.includes(place) ? value : tell(value)]));
 }
 

@@ -24,7 +24,7 @@ export function ActionButton({ label, icon, count, active, className, ...props }
       {...props}
     >
       {icon}
-      {count ? <span>{compact.format(count)}</span> : null}
+      {count ? <span>{compact(count)}</span> : null}
     </UnstyledButton>
   );
 }

@@ -32,10 +32,16 @@ export function useScrollRow<Row extends HTMLElement>(chosen?: unknown): RefObje
   useEffect(() => {
     const row = ref.current;
     const here = row?.querySelector<HTMLElement>(HERE);
-    if (!row || !here) return;
-    const [outer, inner] = [row.getBoundingClientRect(), here.getBoundingClientRect()];
-    // Not scrollIntoView: it would scroll the page, too.
-    row.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
+    if (!row || !here) return undefined;
+    // When it has been laid out: who asks for places before makes the browser lay out the page at once.
+    const laidOut = new ResizeObserver(() => {
+      laidOut.disconnect();
+      const [outer, inner] = [row.getBoundingClientRect(), here.getBoundingClientRect()];
+      // Not scrollIntoView: it would scroll the page, too.
+      row.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
+    });
+    laidOut.observe(row);
+    return () => laidOut.disconnect();
   }, [chosen]);
   return ref;
 }

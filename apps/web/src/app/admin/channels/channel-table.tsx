@@ -73,7 +73,7 @@ function Rows({ search, after, onRead }: { search: ChannelSearch; after: string 
       {({ node }) => {
         const record = readFragment(RecordRow, node);
         const { Icon, label } = channelKinds[record.kind];
-        const owners = listed.format(record.owners.map(({ displayName }) => displayName));
+        const owners = listed(record.owners.map(({ displayName }) => displayName));
         const name = record.channel?.name ?? t`a private channel`;
         return (
           <Table.Tr key={record.id}>
@@ -110,7 +110,7 @@ function Rows({ search, after, onRead }: { search: ChannelSearch; after: string 
             <Table.Td data-wide>
               {owners || (record.kind === 'EVERYONE' ? <Trans>Administrators</Trans> : <span className={styles.none}>{record.kind === 'DEPARTMENT' ? <Trans>Nobody leads it</Trans> : <Trans>Nobody</Trans>}</span>)}
             </Table.Td>
-            <Table.Td data-wide>{plain.format(record.memberCount)}</Table.Td>
+            <Table.Td data-wide>{plain(record.memberCount)}</Table.Td>
             <Table.Td>
               <RecordMenu record={record} name={name} onDone={reread} />
             </Table.Td>

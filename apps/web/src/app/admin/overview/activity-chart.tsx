@@ -34,8 +34,8 @@ export function ActivityChart({ days }: { days: readonly Day[] }) {
         <Trans>The last 30 days</Trans>
       </h2>
       <dl className={styles.sums}>
-        <Figure value={plain.format(posts)} label={<Plural value={posts} one="Post" other="Posts" />} />
-        <Figure value={plain.format(articles)} label={<Plural value={articles} one="Article" other="Articles" />} />
+        <Figure value={plain(posts)} label={<Plural value={posts} one="Post" other="Posts" />} />
+        <Figure value={plain(articles)} label={<Plural value={articles} one="Article" other="Articles" />} />
       </dl>
       <ol className={styles.chart}>
         {days.map((day) => (

@@ -102,11 +102,11 @@ export function AdminOverview() {
             )}
           </section>
           <dl className={styles.figures} aria-label={t`People`}>
-            <Figure className={styles.figure} value={plain.format(people.employees)} label={<Plural value={people.employees} one="Employee" other="Employees" />} />
-            <Figure className={styles.figure} value={plain.format(people.guests)} label={<Plural value={people.guests} one="Guest" other="Guests" />} />
-            <Figure className={styles.figure} value={plain.format(people.former)} label={t`Have left`} />
-            <Figure className={styles.figure} value={plain.format(people.administrators)} label={<Plural value={people.administrators} one="Administrator" other="Administrators" />} />
-            <Figure className={styles.figure} value={plain.format(people.moderators)} label={<Plural value={people.moderators} one="Moderator" other="Moderators" />} />
+            <Figure className={styles.figure} value={plain(people.employees)} label={<Plural value={people.employees} one="Employee" other="Employees" />} />
+            <Figure className={styles.figure} value={plain(people.guests)} label={<Plural value={people.guests} one="Guest" other="Guests" />} />
+            <Figure className={styles.figure} value={plain(people.former)} label={t`Have left`} />
+            <Figure className={styles.figure} value={plain(people.administrators)} label={<Plural value={people.administrators} one="Administrator" other="Administrators" />} />
+            <Figure className={styles.figure} value={plain(people.moderators)} label={<Plural value={people.moderators} one="Moderator" other="Moderators" />} />
           </dl>
           <ActivityChart days={data.hubActivity.days} />
         </>

@@ -81,7 +81,7 @@ function summaryOf(rows: readonly ComparedRow[]): string {
     const count = rows.filter((row) => row.kind === kind).length;
     return count === 0 ? [] : [counted[kind](count)];
   });
-  return parts.length === 0 ? t`Both say the same.` : t`${listed.format(parts)}.`;
+  return parts.length === 0 ? t`Both say the same.` : t`${listed(parts)}.`;
 }
 
 /** Two texts side by side, the earlier one first; on a narrow screen one under the other, block by block. */

@@ -85,7 +85,7 @@ export function FacetPicker({ of, label, chosen, filters, onChoose }: FacetPicke
                 <span className={styles.name} style={{ paddingInlineStart: query ? 0 : depth * 14 }}>
                   {name}
                 </span>
-                <span className={styles.count}>{plain.format(count)}</span>
+                <span className={styles.count}>{plain(count)}</span>
               </Combobox.Option>
             ))}
             {data && values.length === 0 && <Combobox.Empty>{t`Nothing fits`}</Combobox.Empty>}

@@ -29,15 +29,15 @@ export function ReceivedAttributes({ test }: { test: Pick<ShownTest, 'nameId' | 
           {test.attributes.map(({ name, friendlyName, values, usedAs }) => (
             <tr key={name}>
               <td><code>{name}</code> {friendlyName}</td>
-              <td>{listed.format(values)}</td>
-              <td>{usedAs.length > 0 ? listed.format(usedAs.map((word) => t(PERSON_WORDS[word].label))) : <span className={styles.unused}><Trans>not read</Trans></span>}</td>
+              <td>{listed(values)}</td>
+              <td>{usedAs.length > 0 ? listed(usedAs.map((word) => t(PERSON_WORDS[word].label))) : <span className={styles.unused}><Trans>not read</Trans></span>}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {test.missing.length > 0 && (
         <p className={styles.missing}>
-          <Trans>Nothing came for: {listed.format(test.missing.map((word) => t(PERSON_WORDS[word].label)))}. Send it from the provider, or map the attribute that has it.</Trans>
+          <Trans>Nothing came for: {listed(test.missing.map((word) => t(PERSON_WORDS[word].label)))}. Send it from the provider, or map the attribute that has it.</Trans>
         </p>
       )}
     </>

@@ -33,7 +33,7 @@ export function TestedPersonFacts({ person }: { person: NonNullable<ShownTest['p
       <dt><Trans>Department</Trans></dt>
       <dd>{person.department ?? '–'}</dd>
       <dt><Trans>Roles</Trans></dt>
-      <dd>{listed.format(person.roles.map((role) => t(ROLES[role])))}</dd>
+      <dd>{listed(person.roles.map((role) => t(ROLES[role])))}</dd>
     </dl>
   );
 }

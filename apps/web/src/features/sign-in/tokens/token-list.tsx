@@ -45,7 +45,7 @@ export function TokenList({ tokens, onRevoked }: TokenListProps) {
             <div>
               <strong>{name}</strong>
               <span>
-                {listed.format(scopes.map((scope) => (SCOPE_WORDS[scope] ? t(SCOPE_WORDS[scope].label) : scope)))} ·{' '}
+                {listed(scopes.map((scope) => (SCOPE_WORDS[scope] ? t(SCOPE_WORDS[scope].label) : scope)))} ·{' '}
                 {lastUsedAt ? <Trans>last used <RelativeTime date={lastUsedAt} /></Trans> : <Trans>never used</Trans>} ·{' '}
                 {expiresAt ? <Trans>until {calendarDate(expiresAt)}</Trans> : <Trans>until it is revoked</Trans>} · <Trans>made on {calendarDate(createdAt)}</Trans>
               </span>

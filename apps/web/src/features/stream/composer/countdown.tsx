@@ -16,7 +16,7 @@ export function Countdown({ weight }: { weight: number }) {
     <span className={styles.countdown} data-state={state}>
       <span className={styles.number} role="status" aria-live={left <= 20 ? 'polite' : 'off'}>
         <span className={styles.spoken}>{left < 0 ? t`Characters too many:` : t`Characters left:`} </span>
-        {plain.format(left)}
+        {plain(left)}
       </span>
       <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden>
         <circle cx="12" cy="12" r={radius} className={styles.track} />

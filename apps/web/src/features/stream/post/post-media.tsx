@@ -4,6 +4,7 @@ import { Suspense, useState, type CSSProperties } from 'react';
 import { lazyPart } from '../../../shared/code/lazy-part.js';
 import { graphql, readFragment, type FragmentType } from '../../../shared/graphql/document.js';
 import { locale } from '../../../shared/language/language.js';
+import { once } from '../../../shared/language/once.js';
 import { Picture, PictureParts } from '../../../shared/media/picture.js';
 import styles from './post-media.module.css';
 
@@ -42,7 +43,7 @@ export const OfferedFile = graphql(`
   }
 `);
 
-const size = new Intl.NumberFormat(locale, { notation: 'compact', style: 'unit', unit: 'byte', unitDisplay: 'narrow', maximumFractionDigits: 1 });
+const size = once(() => new Intl.NumberFormat(locale, { notation: 'compact', style: 'unit', unit: 'byte', unitDisplay: 'narrow', maximumFractionDigits: 1 }));
 
 /** One picture alone keeps its shape: its room is known before it is there, so that nothing moves when it comes. */
 function roomFor({ width, height }: { width?: number | null; height?: number | null }): CSSProperties | undefined {
@@ -80,7 +81,7 @@ export function Attachments({ images: maskedImages, files: maskedFiles }: Attach
         <a key={file.id} className={styles.file} href={file.url ?? `/media/${file.id}`} download>
           <IconFileDownload size={20} aria-hidden />
           <span className={styles.name}>{file.name}</span>
-          {file.bytes !== null && <span className={styles.size}>{size.format(file.bytes ?? 0)}</span>}
+          {file.bytes !== null && <span className={styles.size}>{size().format(file.bytes ?? 0)}</span>}
         </a>
       ))}
       {shown !== null && (

@@ -1,8 +1,9 @@
+import { once } from '../../../shared/language/once.js';
 import { isAdded } from '../../../shared/passage/text-of-range.js';
 
 const BLOCKS = ['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'figcaption', 'dd', 'dt'].join();
 
-const inWords = new Intl.Segmenter(undefined, { granularity: 'word' });
+const inWords = once(() => new Intl.Segmenter(undefined, { granularity: 'word' }));
 
 /** The texts of the block where a node is, and where each begins in it: a word may go on in what is bold. */
 function textsOfBlock(node: Text): { all: string; texts: { node: Text; start: number }[] } {
@@ -22,7 +23,7 @@ function outOfWord(node: Text, offset: number, towards: 'start' | 'end'): [Text,
   const { all, texts } = textsOfBlock(node);
   const own = texts.find((each) => each.node === node);
   const place = own && own.start + offset;
-  const word = place === undefined || place === 0 ? undefined : inWords.segment(all).containing(place);
+  const word = place === undefined || place === 0 ? undefined : inWords().segment(all).containing(place);
   if (place === undefined || !word?.isWordLike || word.index === place) return [node, offset];
   const wanted = towards === 'start' ? word.index : word.index + word.segment.length;
   const at = texts.findLast(({ start }) => (towards === 'start' ? start <= wanted : start < wanted));
