@@ -11,6 +11,7 @@ describe('The palette of commands in a browser', () => {
     hub = await startBrowserHub();
     token = await hub.token(await hub.person('ada', { name: 'Ada Moreira' }));
     await hub.ask(token, 'mutation ($input: CreateChannelInput!) { createChannel(input: $input) { channel { id } } }', { input: { name: 'Tide tables', kind: 'TOPIC' } });
+    await hub.person('tide', { name: 'Tide Warden' });
     ada = await hub.signIn('Ada Moreira');
   });
   afterAll(() => hub?.close());
@@ -83,6 +84,26 @@ describe('The palette of commands in a browser', () => {
     await ada.keyboard.press('Enter');
     await ada.getByRole('dialog', { name: 'Channel settings' }).waitFor();
     await ada.keyboard.press('Escape');
+  });
+
+  it('keeps what one has gone to by arrows when more is found', async () => {
+    const { promise: gone, resolve: letCome } = Promise.withResolvers<void>();
+    await ada.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('query Jump(')) await gone;
+      await route.fallback();
+    });
+    await typed(ada, 'tide');
+    await ada.getByRole('listbox').getByRole('option', { name: /Search for/ }).waitFor();
+    const first = await chosen(ada).textContent();
+    await ada.keyboard.press('ArrowDown');
+    const wanted = (await chosen(ada).textContent())!;
+    expect(wanted).not.toBe(first);
+    letCome();
+    await ada.getByRole('group', { name: 'People' }).waitFor();
+    expect(await chosen(ada).textContent()).toBe(wanted);
+    await ada.keyboard.press('Escape');
+    await ada.getByRole('dialog').waitFor({ state: 'detached' });
+    await ada.unroute('**/graphql');
   });
 
   it('offers what stands in a menu of the page, and what a post, a person and administration offer', async () => {

@@ -6,7 +6,7 @@ import '@mantine/core/styles/ScrollArea.layer.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { rememberSearch } from '../../features/search/recent-searches.js';
 import { useSelf } from '../../shared/graphql/frame.js';
 import { useFound } from '../../shared/graphql/use-found.js';
@@ -17,6 +17,10 @@ import { rememberGoal } from './recent-goals.js';
 import { takeEarlyKeys } from '../shell/early-keys.js';
 import { useGoalGroups } from './use-goal-groups.js';
 import styles from './jump.module.css';
+
+const ARROWS = new Set(['ArrowDown', 'ArrowUp']);
+const options = () => [...document.querySelectorAll<HTMLElement>('[role="dialog"] [role="option"]')];
+const chosenOption = () => options().find((option) => option.hasAttribute('data-combobox-selected'));
 
 /** A field over the page that reaches everything: type a few letters, and press Enter at what one means. */
 export default function Jump() {
@@ -30,14 +34,22 @@ export default function Jump() {
   const combobox = useCombobox({ opened: true });
   // The combobox gives its list a name of its own only after it has been drawn, and doesn't draw the field again for that.
   const listId = useId();
-  const { selectFirstOption } = combobox;
+  const { selectFirstOption, selectOption } = combobox;
   // Which one is chosen, for screen readers: the combobox itself tells only of what is chosen by arrows.
   const [active, setActive] = useState<string>();
-  const tellActive = () => setActive(document.querySelector('[role="option"][data-combobox-selected]')?.id);
-  useEffect(() => {
-    selectFirstOption();
+  const tellActive = () => setActive(chosenOption()?.id);
+  // What one has gone to by arrows stays chosen when more is found for the same words.
+  const goneTo = useRef<{ words: string; goal: string | undefined }>(undefined);
+  const onArrow = ({ key }: KeyboardEvent) => {
+    if (ARROWS.has(key)) goneTo.current = { words: wanted, goal: chosenOption()?.dataset['goal'] };
     tellActive();
-  }, [data, wanted, settled, selectFirstOption]);
+  };
+  useEffect(() => {
+    const kept = goneTo.current?.words === wanted ? options().findIndex(({ dataset }) => dataset['goal'] === goneTo.current?.goal) : -1;
+    if (kept < 0) selectFirstOption();
+    else selectOption(kept);
+    tellActive();
+  }, [data, wanted, settled, selectFirstOption, selectOption]);
 
   // Until the answer to just these letters is there, only what is known here is offered: nobody is led elsewhere.
   const groups = useGoalGroups(wanted, settled ? data : undefined);
@@ -65,7 +77,7 @@ export default function Jump() {
           placeholder={t`A person, a channel, a tag, or any words`}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
-          onKeyUp={tellActive}
+          onKeyUp={onArrow}
           maxLength={500}
           leftSection={<IconSearch size={18} aria-hidden />}
           data-autofocus
@@ -96,7 +108,7 @@ export default function Jump() {
 
 function Choice({ goal: { id, icon, name, about } }: { goal: Goal }) {
   return (
-    <Combobox.Option value={id} className={styles.option}>
+    <Combobox.Option value={id} data-goal={id} className={styles.option}>
       <span className={styles.icon}>{icon}</span>
       <span className={styles.name} dir="auto">
         {name}

@@ -58,10 +58,14 @@ export function useGoalGroups(typed: string, answer: JumpResult | undefined): Go
   const channels = myChannels.filter(({ name }) => fit(typed, name) > 1 || name.toLowerCase().includes(typed.toLowerCase().trim()));
   const sure = fitting(typed, commands, 2).slice(0, MOST);
   const perhaps = fitting(typed, commands, 1).filter((each) => !sure.includes(each));
+  const found = answer ? goalsOf(answer) : [];
+  const isFound = ({ id }: { id: string }) => found.some(([, goals]) => goals.some((each) => each.id === id));
   return [
     [t`Commands`, sure],
     [t`Search`, [searchGoal(typed.trim())]],
-    ...(answer ? goalsOf(answer) : ([[t`My channels`, channels.slice(0, 8).map(channelGoal)]] as GoalGroup[])),
+    // What the hub finds doesn't take one's own channel from under the finger: it looks for words from their beginning, and knows of a new one a moment later.
+    [t`My channels`, channels.slice(0, 8).map(channelGoal).filter((each) => !isFound(each))],
+    ...found,
     [t`More commands`, perhaps.slice(0, MOST)],
   ];
 }
