@@ -18,7 +18,6 @@ import { takeEarlyKeys } from '../shell/early-keys.js';
 import { useGoalGroups } from './use-goal-groups.js';
 import styles from './jump.module.css';
 
-const ARROWS = new Set(['ArrowDown', 'ArrowUp']);
 const options = () => [...document.querySelectorAll<HTMLElement>('[role="dialog"] [role="option"]')];
 const chosenOption = () => options().find((option) => option.hasAttribute('data-combobox-selected'));
 
@@ -41,7 +40,7 @@ export default function Jump() {
   // What one has gone to by arrows stays chosen when more is found for the same words.
   const goneTo = useRef<{ words: string; goal: string | undefined }>(undefined);
   const onArrow = ({ key }: KeyboardEvent) => {
-    if (ARROWS.has(key)) goneTo.current = { words: wanted, goal: chosenOption()?.dataset['goal'] };
+    if (key === 'ArrowDown' || key === 'ArrowUp') goneTo.current = { words: wanted, goal: chosenOption()?.dataset['goal'] };
     tellActive();
   };
   useEffect(() => {
