@@ -70,6 +70,37 @@ describe('Home in the browser', () => {
     await article.waitFor();
   });
 
+  it('isn’t led by what was asked before one took it back, and answered after', async () => {
+    await grace.goto(hub.url);
+    const article = grace.getByRole('feed').getByRole('article').filter({ hasText: 'From Mia' });
+    await article.waitFor();
+    const { promise: late, resolve: letCome } = Promise.withResolvers<void>();
+    const { promise: asked, resolve: tell } = Promise.withResolvers<void>();
+    let times = 0;
+    await grace.route('**/graphql', async (route) => {
+      if ((route.request().postDataJSON() as { operationName?: string } | null)?.operationName !== 'HomePage' || (times += 1) > 1) return route.fallback();
+      const answer = await route.fetch();
+      tell();
+      await late;
+      return route.fulfill({ response: answer });
+    });
+    await article.getByRole('button', { name: 'More' }).press('Enter');
+    await grace.getByRole('menuitem', { name: 'Mute…' }).press('Enter');
+    await grace.getByRole('radio', { name: /Mia Brandt/ }).waitFor();
+    await grace.getByRole('dialog').getByRole('button', { name: 'Mute' }).press('Enter');
+    await asked;
+    const anew = answerTo(grace, 'HomePage');
+    await grace.getByRole('button', { name: 'Undo' }).press('Enter');
+    await anew;
+    await article.waitFor();
+    const before = answerTo(grace, 'HomePage');
+    letCome();
+    await before;
+    await grace.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await article.count()).toBe(1);
+    await grace.unroute('**/graphql');
+  });
+
   it('mutes a word, folds what says it where it stands, and lets it in again', async () => {
     await grace.goto(`${hub.url}/settings/mutes`);
     await grace.getByText('Nothing is muted').waitFor();

@@ -2,6 +2,7 @@ import { cacheExchange, type CacheExchangeOpts } from '@urql/exchange-graphcache
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { codeOf } from './errors.js';
 import { fetchOrFirstAnswer } from './first-answer.js';
+import { newestAnswer } from './newest-answer.js';
 import { subscribeOverSocket } from './socket.js';
 import { translateErrors } from './translate-errors.js';
 
@@ -20,6 +21,7 @@ export function createClient(cache: CacheExchangeOpts, onSignedOut: () => void):
         onResult: (result) => (result.error ? translateErrors(result.error.graphQLErrors).then(() => result) : result),
       }),
       cacheExchange(cache),
+      newestAnswer,
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query, variables }) => ({
