@@ -159,17 +159,18 @@ describe('A thread of thousands in a browser', () => {
       const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const place = (element: Element) => element.getBoundingClientRect().top;
       const off: string[] = [];
-      // The reader takes the page over from what put it here.
-      window.dispatchEvent(new WheelEvent('wheel'));
       for (let step = 0; step < 400 && window.scrollY > 300; step += 1) {
         const middle = [...document.querySelectorAll('[aria-label="Replies"] [data-post]')].find((post) => place(post) > 200);
         const before = middle && place(middle);
         const scrolled = Math.min(160, window.scrollY);
+        // The reader takes the page over from what put it here.
+        window.dispatchEvent(new WheelEvent('wheel'));
         window.scrollBy(0, -scrolled);
+        // A reader’s scrolling is told of with the frame; a script’s, a frame later, by when rows may have come.
+        window.dispatchEvent(new Event('scroll'));
         await frames();
         const moved = middle?.isConnected ? place(middle) - before! : scrolled;
-        // Where rows come before the browser has told of a script’s scrolling, what was there stays: a reader’s is told of with the frame.
-        if (Math.abs(moved - scrolled) > 2 && Math.abs(moved) > 2) off.push(`${moved} instead of ${scrolled} in step ${step}`);
+        if (Math.abs(moved - scrolled) > 2) off.push(`${moved} instead of ${scrolled} in step ${step}`);
       }
       return off;
     });

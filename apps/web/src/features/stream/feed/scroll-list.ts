@@ -7,4 +7,6 @@ import type { ReactVirtualizer } from '@tanstack/react-virtual';
 export function scrollList(list: ReactVirtualizer<Window, HTMLElement>, top: number): void {
   list.scrollToOffset(top, { behavior: 'instant' });
   list.scrollOffset = window.scrollY;
+  // It would put the window there once more in the next frames, and take back what the reader has scrolled by then. Where the page isn’t high enough yet, it may.
+  if (Math.abs(window.scrollY - top) < 2) list.cancelScroll();
 }
