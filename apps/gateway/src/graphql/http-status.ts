@@ -35,9 +35,12 @@ export const httpStatus: ApolloServerPlugin<RequestContext> = {
 /** Of who asks with a token that isn't valid, or while too much of theirs waits: Apollo takes the answer's status from the error. */
 export function refusedAtTheDoor(error: unknown): never {
   if (!(error instanceof UserError)) throw error;
-  const { code, message, extensions } = error;
-  const status = { UNAUTHENTICATED, RATE_LIMITED: TOO_MANY_REQUESTS }[code as string] ?? BAD_REQUEST;
-  throw new GraphQLError(message, { originalError: error, extensions: { code, http: { status, headers: retryAfter(extensions) } } });
+  throw new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http: doorAnswer(error) } });
+}
+
+/** The status and headers of a request that is refused before anybody looks at its operation. */
+export function doorAnswer({ code, extensions }: UserError): { status: number; headers: HeaderMap } {
+  return { status: { UNAUTHENTICATED, RATE_LIMITED: TOO_MANY_REQUESTS }[code as string] ?? BAD_REQUEST, headers: retryAfter(extensions) };
 }
 
 /** RFC 9110, 10.2.3. */

@@ -4,13 +4,14 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { expressMiddleware } from '@as-integrations/express5';
 import { Inject } from '@nestjs/common';
 import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
-import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import type { Express, NextFunction, Request, Response } from 'express';
 import { createContext, type Viewer } from '#access';
 import { CONFIG, type Config, EventStream, formatError, LOG, type Log } from '#platform';
 import { ViewerResolver } from '#sign-in';
 import { trustIn } from '../web/client-address.js';
 import type { PageOperation } from '../web/first-page/first-pages.js';
 import { answerBadBody } from './bad-body.js';
+import { BodyLimit } from './body-limit.js';
 import { compressAnswers } from '../web/compress-answers.js';
 import { DocumentLimit } from './document-limit.js';
 import { executedBounded } from './execution.js';
@@ -21,9 +22,6 @@ import { ReadLimit } from './read-limit.js';
 import { RequestTurn, type TurnContext, turnsWhileRunning } from './request-turn.js';
 import { inRequest, newTrace, requestId, requestTrace, withRequestId } from './request-id.js';
 import { GraphqlSockets } from './sockets.js';
-
-/** An article of 1 MB, and some room around it. */
-const MAX_BODY = '3mb';
 
 /** Serves the schema that Nest has built: Apollo Server over HTTP and graphql-ws over sockets, both on /graphql. */
 export class HubDriver extends AbstractGraphQLDriver {
@@ -54,7 +52,7 @@ export class HubDriver extends AbstractGraphQLDriver {
     await this.server.start();
     const adapter = this.httpAdapterHost.httpAdapter;
     const app = adapter.getInstance<Express>();
-    app.use('/graphql', withRequestId(trustIn(this.config.http)), neverKept, compressAnswers, express.json({ limit: MAX_BODY }), answerBadBody, expressMiddleware(this.server, {
+    app.use('/graphql', withRequestId(trustIn(this.config.http)), neverKept, compressAnswers, new BodyLimit(this.viewers, this.reads).handle, answerBadBody, expressMiddleware(this.server, {
       context: ({ req, res }) => this.enter(req, res).catch(refusedAtTheDoor),
     }));
     this.sockets = new GraphqlSockets(schema, this.viewers, this.config, { reads: this.reads, documents: this.documents }, (cause) => this.report(cause), this.stream);

@@ -15,6 +15,7 @@ const A_TURN = 1_000;
  */
 export class Pace {
   private asked = 0;
+  private counted = 0;
   private most = Number.POSITIVE_INFINITY;
   private free = AT_FIRST;
   private turnIsDue = false;
@@ -25,7 +26,12 @@ export class Pace {
 
   /** That were begun to be answered, or wait for it. */
   get fields(): number {
-    return this.asked;
+    return this.asked + this.counted;
+  }
+
+  /** Counts fields that were answered at no pace. */
+  count(fields: number): void {
+    this.counted += fields;
   }
 
   /** Why no more is answered, once that is so: the answer would be too large, or nobody waits for it any more. To be asked by what only reads, as a change is told to its end. */

@@ -1,5 +1,5 @@
 import type { Viewer } from '#access';
-import { type Config, said, TokenBuckets, tooFast, Turns } from '#platform';
+import { type Config, said, TokenBuckets, tooFast, Turns, type UserError } from '#platform';
 
 /** What the smallest operation counts as: a request costs something whatever it asks for. */
 const LEAST = 50;
@@ -27,7 +27,7 @@ export class ReadLimit {
   /** @param address of who hasn't signed in. @returns what ends the turn. @throws UserError RATE_LIMITED */
   async turn(viewer: Viewer | undefined, address: string): Promise<() => void> {
     const end = await (viewer?.kind === 'person' ? this.people : this.many).take(keyOf(viewer, address));
-    if (!end) throw tooFast(said`You ask for much at once; try again in ${SOON} s.`, SOON);
+    if (!end) throw soon();
     return end;
   }
 
@@ -43,13 +43,18 @@ export class ReadLimit {
   }
 
   private bucketsOf(viewer: Viewer | undefined): TokenBuckets {
-    return viewer?.kind === 'person' ? this.objects : this.objectsOfApps;
+    return viewer?.kind === 'app' ? this.objectsOfApps : this.objects;
   }
 }
 
 /** Whom something is counted for. */
 export function keyOf(viewer: Viewer | undefined, address: string): string {
   return viewer?.principalId ?? address;
+}
+
+/** RATE_LIMITED, for whom too much waits already. */
+export function soon(): UserError {
+  return tooFast(said`You ask for much at once; try again in ${SOON} s.`, SOON);
 }
 
 function bucketsOf(perMinute: number): TokenBuckets {

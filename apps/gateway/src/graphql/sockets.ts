@@ -5,7 +5,7 @@ import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocket, WebSocketServer } from 'ws';
 import { createContext, type RequestContext, type Viewer } from '#access';
-import { type Config, type EventStream, formatError, said, UserError } from '#platform';
+import { type Config, type EventStream, formatError, said, Turns, UserError } from '#platform';
 import type { CredentialHeaders, ViewerResolver } from '#sign-in';
 import { clientAddress, type Trust, trustIn } from '../web/client-address.js';
 import { closeEndedAccess, type OpenSocket } from './ended-access.js';
@@ -15,7 +15,7 @@ import { faultsIn, readDocument } from './document.js';
 import { assertShort } from './input-limit.js';
 import { affordableCost, documentLimits } from './limits.js';
 import { paceOf } from './pace.js';
-import type { ReadLimit } from './read-limit.js';
+import { keyOf, type ReadLimit, soon } from './read-limit.js';
 import { inRequest, newTrace, requestId, requestTrace, type RequestTrace } from './request-id.js';
 import { assertFewSubscriptions, type Listening } from './subscription-limit.js';
 import { WaitingSockets } from './waiting-sockets.js';
@@ -37,6 +37,8 @@ const MAX_SOCKETS = 60;
 /** Bytes that wait for a socket's other end to read them, before it is cut off: it comes back and reads anew. */
 const MAX_UNREAD = 8_000_000;
 const CLOSING_MS = 5_000;
+/** Operations of one viewer that are looked at, over all sockets, and that wait for it: as many as one may listen to, which all come at once when a gateway starts anew. */
+const PREPARED = { atOnce: 4, waiting: 200 };
 /** graphql-ws clients take it as final, and don't connect again. */
 const CLOSE_FORBIDDEN = 4403;
 
@@ -50,6 +52,7 @@ export class GraphqlSockets {
   private readonly open = new Set<OpenSocket & { readonly listening: Listening }>();
   private readonly waiting = new WaitingSockets();
   private readonly trust: Trust;
+  private readonly preparing = new Turns(PREPARED);
   private readonly traces = new WeakMap<SubscribePayload, RequestTrace>();
   private readonly stopListening: () => void;
   private readonly served: { dispose: () => void | Promise<void> };
@@ -70,7 +73,7 @@ export class GraphqlSockets {
       onClose: (context) => void (context.extra.open && this.open.delete(context.extra.open)),
       onSubscribe: (context, id, payload) => {
         this.traces.set(payload, newTrace(context.extra.request, trust));
-        return this.within(payload, () => this.prepare(context, id, payload));
+        return this.within(payload, () => this.prepareInTurn(context, id, payload));
       },
       onComplete: (context, id) => void context.extra.open?.listening.delete(id),
       onNext: ({ extra: { socket } }, _id, payload, _args, result) => {
@@ -136,6 +139,23 @@ export class GraphqlSockets {
       if (error instanceof UserError) return undefined;
       throw error;
     });
+  }
+
+  /**
+   * A client that ends an operation before it was looked at has none to show for it: 72,000 begun and ended in three seconds kept everybody from the
+   * database for half a minute. Who has more than may wait is cut off.
+   */
+  private async prepareInTurn(context: SocketContext, id: string, payload: SubscribePayload): Promise<ExecutionArgs | readonly GraphQLError[]> {
+    const end = await this.preparing.take(keyOf(context.extra.open?.viewer, ''));
+    if (!end) {
+      context.extra.socket.terminate();
+      return [soon()];
+    }
+    try {
+      return await this.prepare(context, id, payload);
+    } finally {
+      end();
+    }
   }
 
   /** Each operation is asked for by who the viewer is by then, not by who opened the socket hours ago. */

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { getIntrospectionQuery } from 'graphql';
+import request from 'supertest';
+import { WebSocket } from 'ws';
+import { startTestHub, type TestHub } from '../support/hub.js';
+
+/** A colleague's answer takes some 20 ms where nobody floods. */
+const SOON_MS = 3_000;
+
+describe('who floods the gateway', () => {
+  let hub: TestHub;
+  let ada: string;
+  let bob: string;
+
+  beforeAll(async () => {
+    hub = await startTestHub({ TIDINGS_OBJECTS_PER_MINUTE: '2000000' });
+    ada = await hub.token(await hub.person('ada'));
+    bob = await hub.token(await hub.person('bob'));
+  });
+  afterAll(() => hub.close());
+
+  it('by beginning and ending subscriptions in one socket is cut off, and holds nobody up', async () => {
+    const socket = new WebSocket(`${hub.config.http.publicUrl.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers: { Authorization: `Bearer ${ada}` } });
+    socket.on('error', () => undefined);
+    const closed = once(socket, 'close');
+    await once(socket, 'open');
+    socket.send(JSON.stringify({ type: 'connection_init' }));
+    await once(socket, 'message');
+    for (let i = 0; i < 20_000; i++) {
+      socket.send(JSON.stringify({ id: `${i}`, type: 'subscribe', payload: { query: 'subscription { homeTimelineChanged { kind } }' } }));
+      socket.send(JSON.stringify({ id: `${i}`, type: 'complete' }));
+    }
+    const begin = performance.now();
+    expect((await hub.graphql(bob, '{ viewer { scopes } }')).errors).toBeUndefined();
+    expect(performance.now() - begin).toBeLessThan(SOON_MS);
+    await closed;
+  });
+
+  it('with what the schema says of itself hears after a few times that it is enough', async () => {
+    const read = () => request(hub.config.http.publicUrl).post('/graphql').send({ query: getIntrospectionQuery() });
+    const statuses = [];
+    for (let i = 0; i < 12; i++) statuses.push((await read()).status);
+    expect(statuses.slice(0, 2)).toEqual([200, 200]);
+    expect(statuses.at(-1)).toBe(429);
+    // Of whom others sit behind the same address.
+    expect((await hub.graphql(undefined, '{ instance { name } }')).errors).toBeUndefined();
+  });
+
+  it('with long bodies is refused as a stranger before they are read, and as anybody after some', async () => {
+    const query = '{ viewer { scopes } }';
+    const long = { query, variables: { x: 'y'.repeat(150_000) } };
+    const refused = await hub.post(undefined).send(long);
+    expect({ status: refused.status, body: refused.body as unknown }).toEqual({ status: 413, body: { errors: [expect.objectContaining({ extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }) })] } });
+    const chunked = await fetch(`${hub.config.http.publicUrl}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: new Blob([JSON.stringify({ query })]).stream(), duplex: 'half' } as RequestInit);
+    expect(chunked.status).toBe(413);
+    const cem = await hub.token(await hub.person('cem'));
+    const statuses = [];
+    for (let i = 0; i < 25; i++) statuses.push((await hub.post(cem).send({ query, variables: { x: 'y'.repeat(1_000_000) } })).status);
+    expect(statuses[0]).toBe(400);
+    expect(statuses.at(-1)).toBe(429);
+    expect((await hub.graphql(bob, query)).status).toBe(200);
+  });
+});
