@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
 import request from 'supertest';
 import { WebSocket } from 'ws';
 import { startTestHub, type TestHub } from '../support/hub.js';
+import { until } from '../support/until.js';
 
 /** A colleague's answer takes some 20 ms where nobody floods. */
 const SOON_MS = 3_000;
@@ -23,7 +26,7 @@ describe('who floods the gateway', () => {
   it('by beginning and ending subscriptions in one socket is cut off, and holds nobody up', async () => {
     const socket = new WebSocket(`${hub.config.http.publicUrl.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers: { Authorization: `Bearer ${ada}` } });
     socket.on('error', () => undefined);
-    const closed = once(socket, 'close');
+    const closed = new Promise((resolve) => socket.once('close', resolve));
     await once(socket, 'open');
     socket.send(JSON.stringify({ type: 'connection_init' }));
     await once(socket, 'message');
@@ -60,5 +63,24 @@ describe('who floods the gateway', () => {
     expect(statuses[0]).toBe(400);
     expect(statuses.at(-1)).toBe(429);
     expect((await hub.graphql(bob, query)).status).toBe(200);
+  });
+
+  it('by requests that don’t wait for answers is cut off, and holds nobody up', async () => {
+    const { hostname, port, host } = new URL(hub.config.http.publicUrl);
+    const request = `GET /media/image_01m8ekr0vfen3s4567bxrp72qm HTTP/1.1\r\nHost: ${host}\r\nCookie: tidings=${randomBytes(32).toString('base64url')}\r\n\r\n`;
+    const connection = connect(Number(port), hostname).on('error', () => undefined);
+    let statuses: string[] = [];
+    connection.on('data', (chunk) => (statuses = [...statuses, ...(String(chunk).match(/HTTP\/1.1 \d+/g) ?? [])]));
+    const answered = once(connection, 'data');
+    connection.write(request.repeat(3));
+    await answered;
+    await until(() => statuses.length === 3, 'not all of a few were answered');
+    expect(statuses).toEqual(Array<string>(3).fill('HTTP/1.1 401'));
+    const closed = new Promise((resolve) => connection.once('close', resolve));
+    connection.write(request.repeat(20_000));
+    const begin = performance.now();
+    expect((await hub.graphql(bob, '{ viewer { scopes } }')).errors).toBeUndefined();
+    expect(performance.now() - begin).toBeLessThan(SOON_MS);
+    await closed;
   });
 });

@@ -10,6 +10,7 @@ import { securityHeaders } from './web/security-headers.js';
 import { trustIn } from './web/client-address.js';
 import type { AnswerPage } from './web/first-page/app-page.js';
 import { serveWebApp } from './web/web-app.js';
+import { boundPipelining } from './web/pipelining.js';
 import { toPublicHost } from './web/public-host.js';
 
 /** Whoever asked has given up by then. */
@@ -22,7 +23,7 @@ export async function createGateway(config: Config): Promise<NestExpressApplicat
   app.get(Database).endStatementsAfter(LONGEST_STATEMENT_MS);
   app.set('trust proxy', trustIn(config.http));
   app.disable('x-powered-by');
-  app.use(securityHeaders(config), toPublicHost(config));
+  app.use(boundPipelining(), securityHeaders(config), toPublicHost(config));
   app.use(['/auth', '/media'], withRequestId(trustIn(config.http)));
   // Nest answers 404 to whatever comes after its own routes, so the pages are offered before them.
   const answerPage: AnswerPage = (...asked) => (app.get(GraphQLModule).graphQlAdapter as HubDriver).answerPage(...asked);
