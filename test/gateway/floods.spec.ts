@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
 import request from 'supertest';
 import { WebSocket } from 'ws';
+import { Deliveries } from '#media';
 import { startTestHub, type TestHub } from '../support/hub.js';
 import { until } from '../support/until.js';
 
@@ -82,5 +83,21 @@ describe('who floods the gateway', () => {
     expect((await hub.graphql(bob, '{ viewer { scopes } }')).errors).toBeUndefined();
     expect(performance.now() - begin).toBeLessThan(SOON_MS);
     await closed;
+  });
+
+  it('by asking for pictures without end hears that it is much at once', async () => {
+    const { promise: found, resolve } = Promise.withResolvers<[]>();
+    const looking = jest.spyOn(hub.get(Deliveries), 'of').mockReturnValue(found);
+    const ask = () => fetch(`${hub.config.http.publicUrl}/media/image_01m8ekr0vfen3s4567bxrp72qm`, { headers: { Authorization: `Bearer ${bob}` } });
+    let refused = 0;
+    const answers = Array.from({ length: 210 }, () => ask().then(({ status }) => {
+      if (status === 429) refused++;
+      return status;
+    }));
+    await until(() => refused === 6, 'none was refused');
+    expect(looking).toHaveBeenCalledTimes(4);
+    resolve([]);
+    expect((await Promise.all(answers)).filter((status) => status === 404)).toHaveLength(204);
+    looking.mockRestore();
   });
 });

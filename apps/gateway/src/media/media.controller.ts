@@ -2,7 +2,8 @@ import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Deliveries, type Delivery, MediaAddresses, MediaKind } from '#media';
-import { type ByteRange, notFound, parseId } from '#platform';
+import { type ByteRange, notFound, parseId, Turns } from '#platform';
+import { soon } from '../graphql/read-limit.js';
 import { bestFor } from './best-variant.js';
 import { MediaErrorFilter } from './media-error.filter.js';
 import { MediaViewer } from './media-viewer.js';
@@ -10,10 +11,15 @@ import { MediaViewer } from './media-viewer.js';
 /** Nothing in a delivered file may run, whatever it is taken for. */
 const POLICY = "default-src 'none'; sandbox";
 
+/** Pictures and files of one viewer that are looked for at once; those of a long page wait for a moment. */
+const TURNS = { atOnce: 4, waiting: 200 };
+
 /** Sends pictures and files to who may read what they hang on, asked anew for each request. */
 @Controller('media')
 @UseFilters(MediaErrorFilter)
 export class MediaController {
+  private readonly turns = new Turns(TURNS);
+
   constructor(
     private readonly addresses: MediaAddresses,
     private readonly viewer: MediaViewer,
@@ -59,7 +65,14 @@ export class MediaController {
     const viewer = await this.viewer.reader(request.headers);
     const parsed = parseId(id);
     const kind = Object.values(MediaKind).find((one) => one.toLowerCase() === parsed?.type);
-    return parsed && kind ? this.deliveries.of(viewer, kind, parsed.uuid) : [];
+    if (!parsed || !kind) return [];
+    const end = await this.turns.take(viewer.principalId);
+    if (!end) throw soon();
+    try {
+      return await this.deliveries.of(viewer, kind, parsed.uuid);
+    } finally {
+      end();
+    }
   }
 
   private async send(delivery: Delivery, request: Request, response: Response): Promise<void> {
