@@ -82,7 +82,7 @@ export function CaseView({ file: masked, alone = false, attached, cardNow }: Cas
             )}
           </span>
         </div>
-        <Badge variant="light" color={open ? 'orange' : 'gray'} radius="sm">
+        <Badge variant="light" color={open ? 'orange' : 'gray'} radius="sm" tt="none">
           {appeal ? t`Look again` : open ? t`Open` : t`Decided`}
         </Badge>
       </header>
