@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { FeedTabs } from '../../features/feeds/feed-tabs.js';
 import { Feed } from '../../features/stream/feed/feed.js';
 import { graphql, readFragment } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
@@ -16,7 +17,7 @@ import { ReadTo } from './position-query.js';
 import { Seen } from './seen.js';
 import { useMarkRead } from './use-mark-read.js';
 
-void [FrameParts, HomeEdge, ReadTo];
+void [FeedTabs, FrameParts, HomeEdge, ReadTo];
 
 const HomeAheadQuery = graphql(`
   query HomeAhead($last: Int!, $before: String!, $withFrame: Boolean!) {
@@ -40,6 +41,7 @@ const HomeStartQuery = graphql(`
     homePosition {
       ...ReadTo
     }
+    ...FeedTabs
     ...FrameParts @include(if: $withFrame)
   }
 `);
