@@ -52,7 +52,6 @@ describe('Who is mentioned', () => {
     await bob.getByPlaceholder('Reply to Ada Moreira').fill('On my way.');
     await bob.getByRole('button', { name: 'Reply', exact: true }).last().click();
     await place(phone, 'Mentions 1').click();
-    await phone.getByText('Answered you').waitFor();
     await phone.getByRole('link', { name: 'In reply to you: It is dry.', exact: true }).waitFor();
     await ada.getByText('On my way.').waitFor();
     await place(ada, 'Mentions').waitFor();

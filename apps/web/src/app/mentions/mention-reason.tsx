@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { IconArticle, IconAt, IconCornerUpLeft, IconQuote } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { Answered } from '../post/answered.js';
 import type { Mention } from './mentions-query.js';
 import styles from './mention-reason.module.css';
 
@@ -33,17 +34,26 @@ function Sentence({ kind, article }: Reason) {
   }
 }
 
-/** Why a post is among one's mentions, in plain words. */
-export function MentionReasonLine({ reasons }: { reasons: readonly Reason[] }) {
-  const first = reasons.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))[0];
-  if (!first) return null;
-  const Icon = icons[first.kind];
+/** The reason that is said, where there is one. */
+function saidOf(reasons: readonly Reason[]): Reason | undefined {
+  return reasons.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))[0];
+}
+
+/** What of the reader's a post answers, where that is why it is among their mentions: the reason then says it, and the post needn't again. */
+export function answeredOf({ reasons, node: { replyTo } }: Mention) {
+  return saidOf(reasons)?.kind === 'ANSWERED' && replyTo && !replyTo.deleted ? replyTo : undefined;
+}
+
+/** Why a post is among one's mentions, in plain words; of an answer, with the words that it answers. */
+export function MentionReasonLine({ mention }: { mention: Mention }) {
+  const said = saidOf(mention.reasons);
+  if (!said) return null;
+  const Icon = icons[said.kind];
+  const answered = answeredOf(mention);
   return (
     <p className={styles.reason}>
       <Icon size={14} aria-hidden />
-      <span>
-        <Sentence {...first} />
-      </span>
+      {answered ? <Answered post={answered} /> : <span><Sentence {...said} /></span>}
     </p>
   );
 }

@@ -20,6 +20,18 @@ export const MentionsPageQuery = graphql(`
           channel {
             id
           }
+          replyTo {
+            id
+            text
+            deleted
+            viewerMute {
+              id
+            }
+            author {
+              id
+              displayName
+            }
+          }
           ...PostItem
         }
         reasons {

@@ -10,7 +10,7 @@ import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
 import { useVisit } from '../home/use-visit.js';
-import { MentionReasonLine } from '../mentions/mention-reason.js';
+import { answeredOf, MentionReasonLine } from '../mentions/mention-reason.js';
 import { MarkMentionsRead, type Mentions, MentionsPageQuery } from '../mentions/mentions-query.js';
 import { MentionsReadTo } from '../mentions/position-query.js';
 import { PostView } from '../post/post-item.js';
@@ -71,7 +71,7 @@ function Posts({ mentions, position, onNews }: { mentions: Mentions; position: P
       keyOf={({ node }) => node.id}
       onTop={([newest]) => markRead(newest)}
       between={between}
-      render={({ node, reasons }) => <PostView post={node} withParent reason={<MentionReasonLine reasons={reasons} />} />}
+      render={(mention) => <PostView post={mention.node} withParent={!answeredOf(mention)} reason={<MentionReasonLine mention={mention} />} />}
       empty={
         <Empty title={t`Nobody has mentioned you yet`}>
           <Trans>Posts that mention you, answer or quote you, or speak of your articles gather here. They find you even where you follow nobody.</Trans>
