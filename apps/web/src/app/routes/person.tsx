@@ -37,6 +37,7 @@ const PersonPageQuery = graphql(`
       id
       handle
       displayName
+      former
       viewerIsSelf
       viewerFollows
       viewerCanRemoveAvatar
@@ -116,7 +117,8 @@ function Profile({ handle }: { handle: string }) {
                 {person.viewerCanRemoveAvatar && <ActionButton label={t`Remove the picture of ${person.displayName}`} icon={<IconPhotoOff />} onClick={removeFace} />}
                 <ListsButton person={person} />
                 <MuteButton subject={person} name={person.displayName} />
-                <FollowButton subject={person} name={person.displayName} />
+                {/* Who has left writes nothing more; who follows them still can stop. */}
+                {(!person.former || person.viewerFollows) && <FollowButton subject={person} name={person.displayName} />}
               </>
             )}
           </>

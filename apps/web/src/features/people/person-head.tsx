@@ -59,12 +59,16 @@ interface PersonHeadProps {
 export function PersonHead({ person: masked, actions, onEditStatus }: PersonHeadProps) {
   const { t } = useLingui();
   const person = readFragment(PersonAbout, masked);
-  const { status, location, mail } = person;
+  const { status, location } = person;
+  // Nobody reads what is sent to who has left.
+  const mail = person.former ? null : person.mail;
   const until = status?.until && calendarDate(status.until);
   return (
     <header className={styles.head}>
       <div className={styles.top}>
-        <Avatar person={person} size={96} />
+        <div className={styles.face}>
+          <Avatar person={person} size={96} />
+        </div>
         <PageActions className={styles.actions}>{actions}</PageActions>
       </div>
       <h1>
