@@ -46,6 +46,7 @@ export default function ArticleEditor({ article, blog, blogChoice, menu, onCreat
   const { t } = useLingui();
   const title = useRef<HTMLTextAreaElement>(null);
   const text = useRef<Editor>(null);
+  const notice = useRef<string>(undefined);
   const { saver, writing } = useArticleSaver(article, blog?.id, {
     mayBegin: () => document.activeElement !== title.current && !document.activeElement?.closest('[data-chooses-blog], [role=menu]'),
     onBegun: (slug) => onCreated?.(slug, false),
@@ -87,6 +88,8 @@ export default function ArticleEditor({ article, blog, blogChoice, menu, onCreat
           schedule={edited}
           card={cardOf(saved.slug)}
           undescribed={undescribedPictures(form.body)}
+          begun={notice.current}
+          onBegun={(words) => (notice.current = words)}
           onDescribe={(index) => leave(() => text.current && describePicture(text.current, index))}
           onPublished={(slug) => leave(() => onPublished(slug, true))}
           onScheduled={() => !article && onCreated?.(saved.slug, true)}

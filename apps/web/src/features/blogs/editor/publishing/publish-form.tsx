@@ -32,6 +32,10 @@ interface PublishFormProps {
   /** As the stream will show it. */
   card: ReactNode;
   undescribed: readonly UndescribedPicture[];
+  /** What was written to the stream when this was open before. */
+  begun: string | undefined;
+  /** What is written to the stream changes: whoever closes this unawares finds it again. */
+  onBegun: (words: string) => void;
   /** Leaves for the picture of that number. */
   onDescribe: (index: number) => void;
   onPublished: (slug: string) => void;
@@ -45,7 +49,7 @@ interface Refusal {
 }
 
 /** Publishes an article now or at a set time, and tells the stream in the author's own words, or doesn't. Moves a schedule. */
-export default function PublishForm({ articleId, title, schedule: masked, card, undescribed, onDescribe, onPublished, onScheduled }: PublishFormProps) {
+export default function PublishForm({ articleId, title, schedule: masked, card, undescribed, begun, onBegun, onDescribe, onPublished, onScheduled }: PublishFormProps) {
   const { t } = useLingui();
   const schedule = masked && readFragment(ArticleSchedule, masked);
   const publish = useAction(PublishArticle);
@@ -54,7 +58,7 @@ export default function PublishForm({ articleId, title, schedule: masked, card, 
   const [later, setLater] = useState(planned !== null);
   const [chosen, setChosen] = useState(() => planned ? chosenOf(planned) : nextWorkingMorning(new Date()));
   const [tell, setTell] = useState(!schedule?.scheduledNotice?.quietly);
-  const [notice, setNotice] = useState(schedule?.scheduledNotice?.words ?? '');
+  const [notice, setNotice] = useState(begun ?? schedule?.scheduledNotice?.words ?? '');
   const [refusal, setRefusal] = useState<Refusal>({});
   const { blog, author } = useNoticePlace(articleId);
 
@@ -134,7 +138,10 @@ export default function PublishForm({ articleId, title, schedule: masked, card, 
           maxRows={6}
           value={notice}
           error={refusal.notice}
-          onChange={(event) => setNotice(event.currentTarget.value)}
+          onChange={(event) => {
+            setNotice(event.currentTarget.value);
+            onBegun(event.currentTarget.value);
+          }}
           data-autofocus={!later || undefined}
         />
       )}
