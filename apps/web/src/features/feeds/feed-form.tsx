@@ -23,11 +23,13 @@ interface FeedFormProps {
   kind: 'LIST' | 'RULE';
   /** The one to change; absent: a new one. */
   feed?: FragmentType<typeof EditedFeed>;
+  /** Who is on a new one to begin with. */
+  begunWith?: { id: string; displayName: string };
   onDone: (id: string) => void;
 }
 
 /** Makes a list of people or a feed by a rule, or changes one. */
-export default function FeedForm({ kind, feed: masked, onDone }: FeedFormProps) {
+export default function FeedForm({ kind, feed: masked, begunWith, onDone }: FeedFormProps) {
   const { t } = useLingui();
   const feed = masked && readFragment(EditedFeed, masked);
   const { myChannels = [], everyone } = useFrame();
@@ -35,7 +37,7 @@ export default function FeedForm({ kind, feed: masked, onDone }: FeedFormProps) 
   const update = useAction(UpdateSavedFeed);
   const key = useOnceKey();
   const [name, setName] = useState(feed?.name ?? '');
-  const [people, setPeople] = useState<readonly { id: string; displayName: string }[]>(feed?.people ?? []);
+  const [people, setPeople] = useState<readonly { id: string; displayName: string }[]>(feed?.people ?? (begunWith ? [begunWith] : []));
   const [channels, setChannels] = useState(feed?.channels.map(({ id }) => id) ?? []);
   const [tags, setTags] = useState(feed?.tags.map((tag) => tag.name) ?? []);
   const [words, setWords] = useState(feed?.words ?? []);

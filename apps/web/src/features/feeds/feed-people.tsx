@@ -18,17 +18,6 @@ export function FeedPeople({ people, onChange }: { people: readonly Named[]; onC
   const without = (id: string) => onChange(people.filter((person) => person.id !== id));
   return (
     <div role="group" aria-label={t`People`}>
-      {people.length > 0 && (
-        <ul className={styles.chosen} aria-label={t`Chosen people`}>
-          {people.map(({ id, displayName }) => (
-            <li key={id}>
-              <Pill size="md" withRemoveButton onRemove={() => without(id)} removeButtonProps={{ 'aria-label': t`Take ${displayName} off`, tabIndex: 0, 'aria-hidden': false }}>
-                {displayName}
-              </Pill>
-            </li>
-          ))}
-        </ul>
-      )}
       <PeoplePicker label={t`People`} description={t`Their posts appear here. Nobody is told.`} listLabel={t`People to add`}>
         {(person) => (
           <PersonChoice
@@ -37,6 +26,7 @@ export function FeedPeople({ people, onChange }: { people: readonly Named[]; onC
             action={
               <Button
                 type="button"
+                className={styles.turn}
                 variant={chosen.has(person.id) ? 'quiet' : 'soft'}
                 aria-label={chosen.has(person.id) ? t`Take off ${person.displayName}` : t`Add ${person.displayName}`}
                 onClick={() => (chosen.has(person.id) ? without(person.id) : onChange([...people, person]))}
@@ -47,6 +37,18 @@ export function FeedPeople({ people, onChange }: { people: readonly Named[]; onC
           />
         )}
       </PeoplePicker>
+      {/* Below what is found: above, it would push from under the finger what is pressed next. */}
+      {people.length > 0 && (
+        <ul className={styles.chosen} aria-label={t`Chosen people`}>
+          {people.map(({ id, displayName }) => (
+            <li key={id}>
+              <Pill className={styles.pill} size="md" withRemoveButton onRemove={() => without(id)} removeButtonProps={{ 'aria-label': t`Take ${displayName} off`, tabIndex: 0, 'aria-hidden': false }}>
+                {displayName}
+              </Pill>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../shared/graphql/document.js';
 import { useAction } from '../../shared/graphql/use-action.js';
+import { Button } from '../../shared/ui/button.js';
 import { Empty } from '../../shared/ui/empty.js';
 import { Failure } from '../../shared/ui/failure.js';
 import { PostsSkeleton } from '../../shared/ui/skeleton.js';
@@ -50,8 +51,14 @@ const RemoveFromList = graphql(`
   }
 `);
 
+interface ListsFormProps {
+  personId: string;
+  /** To make a list with them on it. */
+  onNew: () => void;
+}
+
 /** On which of one's own lists somebody is. */
-export default function ListsForm({ personId }: { personId: string }) {
+export default function ListsForm({ personId, onNew }: ListsFormProps) {
   const { t } = useLingui();
   const [{ data, error }, reread] = useQuery({ query: MyLists, requestPolicy: 'cache-and-network' });
   const add = useAction(AddToList);
@@ -66,9 +73,14 @@ export default function ListsForm({ personId }: { personId: string }) {
   if (error && !data) return <Failure error={error} onRetry={() => reread({ requestPolicy: 'network-only' })} />;
   if (!data) return <PostsSkeleton count={1} />;
   const lists = data.savedFeeds.filter(({ kind }) => kind === 'LIST');
-  if (lists.length === 0) return <Empty title={t`You have no lists yet`}><Trans>Make one on Home, with the plus beside your timelines.</Trans></Empty>;
+  const another = (
+    <Button variant="quiet" onClick={onNew} data-autofocus={lists.length === 0 || undefined}>
+      <Trans>New list…</Trans>
+    </Button>
+  );
+  if (lists.length === 0) return <Empty title={t`You have no lists yet`} action={another}><Trans>A list is a timeline of the people on it, beside Home.</Trans></Empty>;
   return (
-    <Stack gap={12}>
+    <Stack gap={12} align="flex-start">
       {lists.map(({ id, name, people }, index) => (
         <Checkbox
           key={id}
@@ -78,6 +90,7 @@ export default function ListsForm({ personId }: { personId: string }) {
           data-autofocus={index === 0 || undefined}
         />
       ))}
+      {another}
     </Stack>
   );
 }
