@@ -17,6 +17,9 @@ const DayCalendar = lazyPart(() => import('./day-calendar.js'));
 const { read, write } = dayWriting(locale);
 const words = (day: string) => (day ? write(day) : '');
 
+/** Where it fits neither below the field nor above, as on a page enlarged twice, it lies over the field rather than beyond the window. */
+const IN_SIGHT = { flip: true, shift: { crossAxis: true, padding: 8 } };
+
 interface DayFieldProps {
   label: string;
   /** Such as 2026-12-24; empty: none. */
@@ -63,7 +66,7 @@ export function DayField({ label, value, onChange, clearable = false, min, max, 
     setOpened(true);
   };
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" radius="md" trapFocus returnFocus withRoles={false}>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" radius="md" trapFocus returnFocus withRoles={false} middlewares={IN_SIGHT}>
       <Popover.Target>
         <div>
           <TextInput
