@@ -29,7 +29,9 @@ export function useAppoint(onDone: () => void = () => undefined) {
     const administrator = role === 'ADMINISTRATOR';
     const change = async () => {
       const done = await (give ? grant : revoke)({ input: { personId: person.id, role } });
-      if (done) showNotice(give ? t`${name} has the role now.` : t`${name} no longer has the role.`);
+      const asAdministrator = give ? t`${name} is an administrator now.` : t`${name} is no longer an administrator.`;
+      const asModerator = give ? t`${name} is a moderator now.` : t`${name} is no longer a moderator.`;
+      if (done) showNotice(administrator ? asAdministrator : asModerator);
       else await reread(person.handle);
       onDone();
       return true;
