@@ -4,6 +4,7 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { oldPostgres } from './old-postgres.js';
+import { freePort } from '../support/free-port.js';
 import { runTidings } from '../support/run-tidings.js';
 
 /** What stops the hub from starting is one line that says what to do, on standard error, with an exit code that isn't 0. */
@@ -44,7 +45,7 @@ describe('tidings, where something is wrong', () => {
   });
 
   it('says that the data folder can’t be written', async () => {
-    expect(await complaint({ TIDINGS_DATA_DIR: join(folder, 'file', 'data'), PORT: '39871' })).toMatch(
+    expect(await complaint({ TIDINGS_DATA_DIR: join(folder, 'file', 'data'), PORT: String(await freePort()) })).toMatch(
       /^The data folder .*file\/data can't be written \(ENOTDIR\)\. Make it writable, or set TIDINGS_DATA_DIR to a folder that is\.$/,
     );
   });
@@ -53,7 +54,7 @@ describe('tidings, where something is wrong', () => {
     const server = await listening();
     const port = portOf(server);
     server.close();
-    expect(await complaint({ DATABASE_URL: `postgres://a:secret@127.0.0.1:${port}/hub`, PORT: '39872' })).toBe(
+    expect(await complaint({ DATABASE_URL: `postgres://a:secret@127.0.0.1:${port}/hub`, PORT: String(await freePort()) })).toBe(
       `The database at 127.0.0.1:${port}/hub can't be used: nothing listens there; check DATABASE_URL and try again.`,
     );
   });
@@ -61,7 +62,7 @@ describe('tidings, where something is wrong', () => {
   it('says that the database is too old', async () => {
     const server = await oldPostgres('14.11');
     servers.push(server);
-    expect(await complaint({ DATABASE_URL: `postgres://a:secret@127.0.0.1:${portOf(server)}/hub`, PORT: '39873' })).toMatch(
+    expect(await complaint({ DATABASE_URL: `postgres://a:secret@127.0.0.1:${portOf(server)}/hub`, PORT: String(await freePort()) })).toMatch(
       /is PostgreSQL 14\.11; Tidings needs 15 or newer\. Upgrade it, or unset DATABASE_URL to use the embedded one\.$/,
     );
   });
