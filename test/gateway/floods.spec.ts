@@ -41,6 +41,25 @@ describe('who floods the gateway', () => {
     await closed;
   });
 
+  it('is told from who begins and ends as many quiet subscriptions one after the other', async () => {
+    const socket = new WebSocket(`${hub.config.http.publicUrl.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers: { Authorization: `Bearer ${bob}` } });
+    const heard: { id?: string; type: string }[] = [];
+    socket.on('message', (message: Buffer) => heard.push(JSON.parse(message.toString()) as { id?: string; type: string }));
+    await once(socket, 'open');
+    socket.send(JSON.stringify({ type: 'connection_init' }));
+    const begin = (id: string, query: string) => socket.send(JSON.stringify({ id, type: 'subscribe', payload: { query } }));
+    const isAnswered = (wanted: string) => heard.some(({ id, type }) => id === wanted && type !== 'next');
+    await until(() => heard.length > 0, 'the socket is taken');
+    for (let i = 0; i < 210; i++) {
+      begin(`s${i}`, 'subscription { homeTimelineChanged { kind } }');
+      begin(`q${i}`, '{ viewer { scopes } }');
+      await until(() => isAnswered(`q${i}`), 'what was asked after it is answered');
+      socket.send(JSON.stringify({ id: `s${i}`, type: 'complete' }));
+    }
+    expect(heard.filter(({ id, type }) => id?.startsWith('s') && type === 'error')).toEqual([]);
+    socket.close();
+  });
+
   it('with what the schema says of itself hears after a few times that it is enough', async () => {
     const read = () => request(hub.config.http.publicUrl).post('/graphql').send({ query: getIntrospectionQuery() });
     const statuses = [];

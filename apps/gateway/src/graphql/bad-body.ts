@@ -13,7 +13,7 @@ export function answerBadBody(error: { status?: number; type?: string }, _reques
   if (error instanceof UserError) {
     const { status, headers } = doorAnswer(error);
     headers.forEach((value, name) => response.setHeader(name, value));
-    return void response.status(status).json({ errors: [formatError(error, requestId(), next)] });
+    return void response.status(status).json({ errors: [formatError(error, requestId(), () => undefined)] });
   }
   if (error.status === undefined || error.status >= 500) return next(error);
   const message = MESSAGES[error.type ?? ''] ?? 'The body is not JSON that can be read; send {"query": "…"}.';

@@ -2,7 +2,7 @@ import express, { type NextFunction, type Request, type Response } from 'express
 import type { Viewer } from '#access';
 import { Turns } from '#platform';
 import type { ViewerResolver } from '#sign-in';
-import { keyOf, type ReadLimit, soon } from './read-limit.js';
+import { keyOf, type ReadLimit, tooMuchAtOnce } from './read-limit.js';
 import { requestTrace } from './request-id.js';
 
 /** An article of 1 MB, and some room around it. */
@@ -39,7 +39,7 @@ export class BodyLimit {
     if (!viewer) throw Object.assign(new Error('Too long for who hasn’t signed in'), { status: 413, type: 'stranger.too.large' });
     this.reads.spend(viewer, client, Math.min(bytes, MAX_BODY) * BYTE);
     const end = await this.turns.take(keyOf(viewer, client));
-    if (!end) throw soon();
+    if (!end) throw tooMuchAtOnce();
     this.read(request, response, (error?: unknown) => {
       end();
       next(error);

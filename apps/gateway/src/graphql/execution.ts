@@ -4,7 +4,7 @@ import { execute, type ExecutionArgs, type ExecutionResult, getOperationAST, Gra
 import { formatError, Turns } from '#platform';
 import type { RequestContext } from '#access';
 import { paceOf } from './pace.js';
-import { soon } from './read-limit.js';
+import { tooMuchAtOnce } from './read-limit.js';
 import { requestId } from './request-id.js';
 import { asksOfSchema, schemaFields } from './schema-fields.js';
 
@@ -22,10 +22,12 @@ export async function executeBounded(args: ExecutionArgs): Promise<ExecutionResu
 /** One at a time, with whatever else there is to do before each. */
 async function executeOnSchema(args: ExecutionArgs, context: RequestContext): Promise<ExecutionResult> {
   const end = await schemaTurns.take('');
-  if (!end) return { errors: [soon()] };
+  if (!end) return { errors: [tooMuchAtOnce()] };
   let begun: ReturnType<typeof execute>;
   try {
     await othersFirst();
+    // Who has hung up meanwhile was answered, and would be counted nothing.
+    if (context.abandoned?.aborted) return {};
     begun = execute(args);
   } finally {
     end();

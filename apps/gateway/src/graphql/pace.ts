@@ -24,7 +24,7 @@ export class Pace {
   private readonly never = new Promise<never>(() => undefined);
   private readonly stop = Promise.withResolvers<UserError>();
 
-  /** That were begun to be answered, or wait for it. */
+  /** That were begun to be answered, wait for it, or were counted. */
   get fields(): number {
     return this.asked + this.counted;
   }

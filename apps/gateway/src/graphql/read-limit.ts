@@ -27,7 +27,7 @@ export class ReadLimit {
   /** @param address of who hasn't signed in. @returns what ends the turn. @throws UserError RATE_LIMITED */
   async turn(viewer: Viewer | undefined, address: string): Promise<() => void> {
     const end = await (viewer?.kind === 'person' ? this.people : this.many).take(keyOf(viewer, address));
-    if (!end) throw soon();
+    if (!end) throw tooMuchAtOnce();
     return end;
   }
 
@@ -53,7 +53,7 @@ export function keyOf(viewer: Viewer | undefined, address: string): string {
 }
 
 /** RATE_LIMITED, for whom too much waits already. */
-export function soon(): UserError {
+export function tooMuchAtOnce(): UserError {
   return tooFast(said`You ask for much at once; try again in ${SOON} s.`, SOON);
 }
 

@@ -15,7 +15,7 @@ import { faultsIn, readDocument } from './document.js';
 import { assertShort } from './input-limit.js';
 import { affordableCost, documentLimits } from './limits.js';
 import { paceOf } from './pace.js';
-import { keyOf, type ReadLimit, soon } from './read-limit.js';
+import { keyOf, type ReadLimit, tooMuchAtOnce } from './read-limit.js';
 import { inRequest, newTrace, requestId, requestTrace, type RequestTrace } from './request-id.js';
 import { assertFewSubscriptions, type Listening } from './subscription-limit.js';
 import { WaitingSockets } from './waiting-sockets.js';
@@ -25,7 +25,7 @@ interface Extra {
   readonly socket: WebSocket;
   /** What the socket was opened with. */
   credentials?: CredentialHeaders;
-  open?: OpenSocket & { readonly listening: Listening };
+  open?: OpenSocket & { readonly listening: Listening; /** The ids of operations that are looked at. */ readonly preparing: Set<string> };
 }
 
 type SocketContext = Context<Record<string, unknown>, Extra>;
@@ -122,6 +122,7 @@ export class GraphqlSockets {
     extra.open = {
       viewer,
       listening: new Map(),
+      preparing: new Set(),
       stillValid: async () => (await this.viewer(credentials)) !== undefined,
       close: () => extra.socket.close(CLOSE_FORBIDDEN, 'Signed out'),
     };
@@ -146,15 +147,22 @@ export class GraphqlSockets {
    * database for half a minute. Who has more than may wait is cut off.
    */
   private async prepareInTurn(context: SocketContext, id: string, payload: SubscribePayload): Promise<ExecutionArgs | readonly GraphQLError[]> {
-    const end = await this.preparing.take(keyOf(context.extra.open?.viewer, ''));
+    const { socket, open } = context.extra;
+    // Of two with one id the library would end only the last.
+    const end = !open?.preparing.has(id) && (await this.preparing.take(keyOf(open?.viewer, '')));
     if (!end) {
-      context.extra.socket.terminate();
-      return [soon()];
+      socket.terminate();
+      return [tooMuchAtOnce()];
     }
+    const isEnded = () => !(id in context.subscriptions);
+    open?.preparing.add(id);
     try {
-      return await this.prepare(context, id, payload);
+      // Nobody is told.
+      return isEnded() ? [tooMuchAtOnce()] : await this.prepare(context, id, payload);
     } finally {
       end();
+      open?.preparing.delete(id);
+      if (isEnded()) open?.listening.delete(id);
     }
   }
 

@@ -3,7 +3,7 @@ import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/com
 import type { Request, Response } from 'express';
 import { Deliveries, type Delivery, MediaAddresses, MediaKind } from '#media';
 import { type ByteRange, notFound, parseId, Turns } from '#platform';
-import { soon } from '../graphql/read-limit.js';
+import { tooMuchAtOnce } from '../graphql/read-limit.js';
 import { bestFor } from './best-variant.js';
 import { MediaErrorFilter } from './media-error.filter.js';
 import { MediaViewer } from './media-viewer.js';
@@ -67,7 +67,7 @@ export class MediaController {
     const kind = Object.values(MediaKind).find((one) => one.toLowerCase() === parsed?.type);
     if (!parsed || !kind) return [];
     const end = await this.turns.take(viewer.principalId);
-    if (!end) throw soon();
+    if (!end) throw tooMuchAtOnce();
     try {
       return await this.deliveries.of(viewer, kind, parsed.uuid);
     } finally {

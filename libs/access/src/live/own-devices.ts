@@ -30,12 +30,12 @@ export abstract class OwnDevices<State> implements OnModuleInit, OnApplicationSh
   }
 
   /** How it is now, then each time that it may have changed. */
-  of(context: RequestContext): AsyncGenerator<State> {
+  of(context: RequestContext): AsyncIterableIterator<State> {
     const personId = personOf(viewerOf(context));
     const queue = new AsyncQueue<true>(() => this.forget(personId, queue));
     this.queues.set(personId, (this.queues.get(personId) ?? new Set()).add(queue));
     queue.push(true);
-    return this.present(context, personId, queue);
+    return queue.readBy(this.present(context, personId, queue));
   }
 
   private async hear(events: readonly RelayedEvent[]): Promise<void> {

@@ -60,6 +60,20 @@ export class AsyncQueue<Item> implements AsyncIterableIterator<Item> {
     return Promise.resolve({ value: undefined, done: true });
   }
 
+  /** Read through a generator, which hears only with the next item that its reader has left, and not at all before its first: so the queue is ended at once. */
+  readBy<Read>(reading: AsyncGenerator<Read>): AsyncIterableIterator<Read> {
+    return {
+      next: () => reading.next(),
+      return: () => {
+        this.end();
+        return reading.return(undefined);
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+    };
+  }
+
   [Symbol.asyncIterator](): this {
     return this;
   }

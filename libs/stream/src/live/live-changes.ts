@@ -34,7 +34,7 @@ export class LiveChanges {
 
   async of(context: RequestContext, topic: LiveTopic, after: string | null): Promise<AsyncIterator<object>> {
     const queue = await this.live.subscribe(viewerOf(context), topic, after);
-    return this.present(context, queue);
+    return queue.readBy(this.present(context, queue));
   }
 
   private async *present(context: RequestContext, queue: AsyncQueue<PostChange>): AsyncGenerator<object> {

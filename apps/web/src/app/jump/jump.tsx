@@ -6,7 +6,7 @@ import '@mantine/core/styles/ScrollArea.layer.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { rememberSearch } from '../../features/search/recent-searches.js';
 import { useSelf } from '../../shared/graphql/frame.js';
 import { useFound } from '../../shared/graphql/use-found.js';
@@ -18,8 +18,7 @@ import { takeEarlyKeys } from '../shell/early-keys.js';
 import { useGoalGroups } from './use-goal-groups.js';
 import styles from './jump.module.css';
 
-const options = () => [...document.querySelectorAll<HTMLElement>('[role="dialog"] [role="option"]')];
-const chosenOption = () => options().find((option) => option.hasAttribute('data-combobox-selected'));
+const optionsOf = (listId: string) => [...document.querySelectorAll<HTMLElement>(`#${CSS.escape(listId)} [role="option"]`)];
 
 /** A field over the page that reaches everything: type a few letters, and press Enter at what one means. */
 export default function Jump() {
@@ -33,9 +32,9 @@ export default function Jump() {
   const combobox = useCombobox({ opened: true });
   // The combobox gives its list a name of its own only after it has been drawn, and doesn't draw the field again for that.
   const listId = useId();
-  const { selectFirstOption, selectOption } = combobox;
   // Which one is chosen, for screen readers: the combobox itself tells only of what is chosen by arrows.
   const [active, setActive] = useState<string>();
+  const chosenOption = () => optionsOf(listId).find((option) => option.hasAttribute('data-combobox-selected'));
   const tellActive = () => setActive(chosenOption()?.id);
   // What one has gone to by arrows stays chosen when more is found for the same words.
   const goneTo = useRef<{ words: string; goal: string | undefined }>(undefined);
@@ -43,12 +42,13 @@ export default function Jump() {
     if (key === 'ArrowDown' || key === 'ArrowUp') goneTo.current = { words: wanted, goal: chosenOption()?.dataset['goal'] };
     tellActive();
   };
-  useEffect(() => {
-    const kept = goneTo.current?.words === wanted ? options().findIndex(({ dataset }) => dataset['goal'] === goneTo.current?.goal) : -1;
-    if (kept < 0) selectFirstOption();
-    else selectOption(kept);
+  const chooseAnew = useEffectEvent(() => {
+    const kept = goneTo.current?.words === wanted ? optionsOf(listId).findIndex(({ dataset }) => dataset['goal'] === goneTo.current?.goal) : -1;
+    if (kept < 0) combobox.selectFirstOption();
+    else combobox.selectOption(kept);
     tellActive();
-  }, [data, wanted, settled, selectFirstOption, selectOption]);
+  });
+  useEffect(() => chooseAnew(), [data, wanted, settled]);
 
   // Until the answer to just these letters is there, only what is known here is offered: nobody is led elsewhere.
   const groups = useGoalGroups(wanted, settled ? data : undefined);

@@ -59,13 +59,14 @@ export function useGoalGroups(typed: string, answer: JumpResult | undefined): Go
   const sure = fitting(typed, commands, 2).slice(0, MOST);
   const perhaps = fitting(typed, commands, 1).filter((each) => !sure.includes(each));
   const found = answer ? goalsOf(answer) : [];
-  const isFound = ({ id }: { id: string }) => found.some(([, goals]) => goals.some((each) => each.id === id));
+  const mine = channels.slice(0, 8).map(channelGoal);
+  const isMine = ({ id }: { id: string }) => mine.some((each) => each.id === id);
   return [
     [t`Commands`, sure],
     [t`Search`, [searchGoal(typed.trim())]],
-    // What the hub finds doesn't take one's own channel from under the finger: it looks for words from their beginning, and knows of a new one a moment later.
-    [t`My channels`, channels.slice(0, 8).map(channelGoal).filter((each) => !isFound(each))],
-    ...found,
+    // One's own stay where they are when the hub finds them, too, or doesn’t: it looks for words from their beginning.
+    [t`My channels`, mine],
+    ...found.map(([heading, goals]): GoalGroup => [heading, goals.filter((each) => !isMine(each))]),
     [t`More commands`, perhaps.slice(0, MOST)],
   ];
 }

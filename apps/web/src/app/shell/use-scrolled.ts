@@ -13,12 +13,12 @@ export function useScrolled(): Scrolled {
   const [scrolled, setScrolled] = useState<Scrolled>('top');
   useEffect(() => {
     // Not where it is now: to ask has the browser lay out the page at once, as it is being begun.
-    let last = 0;
+    let last: number | undefined;
     const onScroll = () => {
       const at = window.scrollY;
       if (at < TOP) setScrolled('top');
-      else if (Math.abs(at - last) < STILL) return;
-      else setScrolled(at > last ? 'on' : 'back');
+      else if (last !== undefined && Math.abs(at - last) < STILL) return;
+      else if (last !== undefined) setScrolled(at > last ? 'on' : 'back');
       last = at;
     };
     document.addEventListener('scroll', onScroll, { passive: true });

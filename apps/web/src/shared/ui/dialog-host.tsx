@@ -33,11 +33,11 @@ export default function DialogHost({ content }: { content: DialogContent }) {
   );
 }
 
-/** What is loaded when the dialog is open already comes too late for the dialog's own way of placing the focus. */
+/** What is loaded when the dialog is open already, or takes the place of another dialog, comes too late for the dialog's own way of placing the focus. */
 function Arrived({ children }: { children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true });
-  }, []);
+  }, [children]);
   return <div ref={place}>{children}</div>;
 }
