@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconPhotoOff } from '@tabler/icons-react';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ListsButton } from '../../features/feeds/lists-button.js';
 import { PersonAbout, PersonHead } from '../../features/people/person-head.js';
 import { RemovedFace } from '../../features/people/profile/removed-face.js';
@@ -9,7 +10,7 @@ import { PersonDetails, ProfileDetails } from '../../features/people/profile-det
 import { FollowButton } from '../../features/stream/follow/follow-button.js';
 import { MuteButton } from '../../features/stream/mute/mute-button.js';
 import { lazyPart } from '../../shared/code/lazy-part.js';
-import { graphql } from '../../shared/graphql/document.js';
+import { graphql, type ResultOf } from '../../shared/graphql/document.js';
 import { FrameParts } from '../../shared/graphql/frame.js';
 import { usePage } from '../../shared/graphql/use-page.js';
 import { ActionButton } from '../../shared/ui/action-button.js';
@@ -117,8 +118,7 @@ function Profile({ handle }: { handle: string }) {
                 {person.viewerCanRemoveAvatar && <ActionButton label={t`Remove the picture of ${person.displayName}`} icon={<IconPhotoOff />} onClick={removeFace} />}
                 <ListsButton person={person} />
                 <MuteButton subject={person} name={person.displayName} />
-                {/* Who has left writes nothing more; who follows them still can stop. */}
-                {(!person.former || person.viewerFollows) && <FollowButton subject={person} name={person.displayName} />}
+                <FollowUnlessLeft key={person.id} person={person} />
               </>
             )}
           </>
@@ -144,6 +144,12 @@ function Profile({ handle }: { handle: string }) {
       )}
     </Column>
   );
+}
+
+/** Who has left writes nothing more; who follows them when the page is opened can stop, and think better of it. */
+function FollowUnlessLeft({ person }: { person: NonNullable<ResultOf<typeof PersonPageQuery>['person']> }) {
+  const [followed] = useState(person.viewerFollows);
+  return !person.former || followed ? <FollowButton subject={person} name={person.displayName} /> : null;
 }
 
 function useNextPage(after: string) {
