@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useSelf } from '../../shared/graphql/frame.js';
 import { isDialogOpen } from '../../shared/ui/open-dialogs.js';
 import { openJump } from './open-jump.js';
@@ -20,7 +20,8 @@ function isBusy(target: EventTarget | null): boolean {
 export function useHotkeys(): void {
   const navigate = useNavigate();
   const handle = useSelf()?.handle;
-  useEffect(() => {
+  // Not after the page is painted: who sees it may press at once.
+  useLayoutEffect(() => {
     let begun: { key: string; at: number } | undefined;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isBusy(event.target)) return;

@@ -12,17 +12,23 @@ const TOP = 120;
 export function useScrolled(): Scrolled {
   const [scrolled, setScrolled] = useState<Scrolled>('top');
   useEffect(() => {
-    // Not where it is now: to ask has the browser lay out the page at once, as it is being begun.
-    let last: number | undefined;
+    let last = 0;
+    // With the next frame: to ask now has the browser lay out the page at once, as it is being begun.
+    const frame = requestAnimationFrame(() => {
+      last = window.scrollY;
+    });
     const onScroll = () => {
       const at = window.scrollY;
       if (at < TOP) setScrolled('top');
-      else if (last !== undefined && Math.abs(at - last) < STILL) return;
-      else if (last !== undefined) setScrolled(at > last ? 'on' : 'back');
+      else if (Math.abs(at - last) < STILL) return;
+      else setScrolled(at > last ? 'on' : 'back');
       last = at;
     };
     document.addEventListener('scroll', onScroll, { passive: true });
-    return () => document.removeEventListener('scroll', onScroll);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('scroll', onScroll);
+    };
   }, []);
   return scrolled;
 }
