@@ -97,7 +97,9 @@ describe('Home in the browser', () => {
     await grace.getByRole('radio', { name: /Mia Brandt/ }).waitFor();
     await grace.getByRole('dialog').getByRole('button', { name: 'Mute' }).press('Enter');
     await asked;
+    const anew = answerTo(grace, 'HomePage');
     await takeBack();
+    await anew;
     await article.waitFor();
     const before = answerTo(grace, 'HomePage');
     letCome();
