@@ -9,7 +9,7 @@ import { loadMessages } from './shared/language/messages.js';
 
 async function begin(): Promise<void> {
   await loadMessages();
-  // Before anything is drawn: the router draws the page whose code comes later at once, and not in parts.
+  // Before anything is drawn: a page that the router finds afterwards is drawn at once, and not in parts.
   await router.load();
   // Here, as what draws pages takes a phone as long to begin as all else before it: a task each holds it for half as long.
   const { createRoot } = await import('react-dom/client');
