@@ -60,6 +60,20 @@ describe('who floods the gateway', () => {
     socket.close();
   });
 
+  it('by one id for many subscriptions, of which only the last would be ended, is cut off', async () => {
+    const socket = new WebSocket(`${hub.config.http.publicUrl.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers: { Authorization: `Bearer ${bob}` } });
+    socket.on('error', () => undefined);
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    await once(socket, 'open');
+    socket.send(JSON.stringify({ type: 'connection_init' }));
+    await once(socket, 'message');
+    for (let i = 0; i < 3; i++) {
+      socket.send(JSON.stringify({ id: 'one', type: 'subscribe', payload: { query: 'subscription { homeTimelineChanged { kind } }' } }));
+      socket.send(JSON.stringify({ id: 'one', type: 'complete' }));
+    }
+    expect(await closed).toBe(1006);
+  });
+
   it('with what the schema says of itself hears after a few times that it is enough', async () => {
     const read = () => request(hub.config.http.publicUrl).post('/graphql').send({ query: getIntrospectionQuery() });
     const statuses = [];

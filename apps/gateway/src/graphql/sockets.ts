@@ -148,21 +148,23 @@ export class GraphqlSockets {
    */
   private async prepareInTurn(context: SocketContext, id: string, payload: SubscribePayload): Promise<ExecutionArgs | readonly GraphQLError[]> {
     const { socket, open } = context.extra;
-    // Of two with one id the library would end only the last.
-    const end = !open?.preparing.has(id) && (await this.preparing.take(keyOf(open?.viewer, '')));
-    if (!end) {
+    const cutOff = () => {
       socket.terminate();
       return [tooMuchAtOnce()];
-    }
+    };
+    // Of two with one id the library would end only the last.
+    if (!open || open.preparing.has(id)) return cutOff();
+    open.preparing.add(id);
     const isEnded = () => !(id in context.subscriptions);
-    open?.preparing.add(id);
+    const end = await this.preparing.take(keyOf(open.viewer, ''));
     try {
+      if (!end) return cutOff();
       // Nobody is told.
       return isEnded() ? [tooMuchAtOnce()] : await this.prepare(context, id, payload);
     } finally {
-      end();
-      open?.preparing.delete(id);
-      if (isEnded()) open?.listening.delete(id);
+      end?.();
+      open.preparing.delete(id);
+      if (isEnded()) open.listening.delete(id);
     }
   }
 
