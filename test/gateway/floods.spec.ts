@@ -24,13 +24,19 @@ describe('who floods the gateway', () => {
   });
   afterAll(() => hub.close());
 
-  it('by beginning and ending subscriptions in one socket is cut off, and holds nobody up', async () => {
-    const socket = new WebSocket(`${hub.config.http.publicUrl.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers: { Authorization: `Bearer ${ada}` } });
+  /** A socket that the gateway has taken. */
+  async function listening(token: string): Promise<{ socket: WebSocket; closed: Promise<unknown> }> {
+    const socket = new WebSocket(`${hub.config.http.publicUrl.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers: { Authorization: `Bearer ${token}` } });
     socket.on('error', () => undefined);
     const closed = new Promise((resolve) => socket.once('close', resolve));
     await once(socket, 'open');
     socket.send(JSON.stringify({ type: 'connection_init' }));
     await once(socket, 'message');
+    return { socket, closed };
+  }
+
+  it('by beginning and ending subscriptions in one socket is cut off, and holds nobody up', async () => {
+    const { socket, closed } = await listening(ada);
     for (let i = 0; i < 20_000; i++) {
       socket.send(JSON.stringify({ id: `${i}`, type: 'subscribe', payload: { query: 'subscription { homeTimelineChanged { kind } }' } }));
       socket.send(JSON.stringify({ id: `${i}`, type: 'complete' }));
@@ -42,14 +48,11 @@ describe('who floods the gateway', () => {
   });
 
   it('is told from who begins and ends as many quiet subscriptions one after the other', async () => {
-    const socket = new WebSocket(`${hub.config.http.publicUrl.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers: { Authorization: `Bearer ${bob}` } });
+    const { socket } = await listening(bob);
     const heard: { id?: string; type: string }[] = [];
     socket.on('message', (message: Buffer) => heard.push(JSON.parse(message.toString()) as { id?: string; type: string }));
-    await once(socket, 'open');
-    socket.send(JSON.stringify({ type: 'connection_init' }));
     const begin = (id: string, query: string) => socket.send(JSON.stringify({ id, type: 'subscribe', payload: { query } }));
     const isAnswered = (wanted: string) => heard.some(({ id, type }) => id === wanted && type !== 'next');
-    await until(() => heard.length > 0, 'the socket is taken');
     for (let i = 0; i < 210; i++) {
       begin(`s${i}`, 'subscription { homeTimelineChanged { kind } }');
       begin(`q${i}`, '{ viewer { scopes } }');
@@ -61,12 +64,7 @@ describe('who floods the gateway', () => {
   });
 
   it('by one id for many subscriptions, of which only the last would be ended, is cut off', async () => {
-    const socket = new WebSocket(`${hub.config.http.publicUrl.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers: { Authorization: `Bearer ${bob}` } });
-    socket.on('error', () => undefined);
-    const closed = new Promise((resolve) => socket.once('close', resolve));
-    await once(socket, 'open');
-    socket.send(JSON.stringify({ type: 'connection_init' }));
-    await once(socket, 'message');
+    const { socket, closed } = await listening(bob);
     for (let i = 0; i < 3; i++) {
       socket.send(JSON.stringify({ id: 'one', type: 'subscribe', payload: { query: 'subscription { homeTimelineChanged { kind } }' } }));
       socket.send(JSON.stringify({ id: 'one', type: 'complete' }));
